@@ -1,0 +1,1 @@
+"""What a meeting is: its people, entries, action items and the changes that make it. Standard library only."""

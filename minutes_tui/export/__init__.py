@@ -1,0 +1,1 @@
+"""A meeting written for others: Word, Markdown, JSON."""

@@ -1,0 +1,1 @@
+"""Words and dates in five languages."""

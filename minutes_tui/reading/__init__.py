@@ -1,0 +1,1 @@
+"""From typed text to meaning: pure functions, no files, no clock."""

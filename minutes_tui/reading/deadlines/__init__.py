@@ -1,0 +1,1 @@
+"""A sentence and the meeting's date in, its deadlines out."""

@@ -1,0 +1,1 @@
+"""One typed line in, what Enter will do out."""

@@ -1,0 +1,1 @@
+"""A sentence and the roster in, lead and cooperating units out."""
