@@ -1,7 +1,7 @@
 """What is read as a deadline in a sentence: a value that is shown, accepted, and then kept as decided."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date, time
 from typing import Literal
 
 DeadlineKind = Literal["due", "start", "vague", "mention"]
@@ -19,11 +19,11 @@ class Deadline:
     """Where the phrase begins, in code points of the text as given."""
     kind: DeadlineKind
     """due: owed on a day; start: only a beginning; vague: asked for without a date; mention: owed by nobody."""
-    due: date | None = None
+    due: datetime.date | None = None
     """The day on which it is due; for a mention the day that it would be."""
-    time: time | None = None
+    time: datetime.time | None = None
     """The time of day that the sentence states."""
-    start: date | None = None
+    start: datetime.date | None = None
     """The beginning, where one is stated."""
     bound: Bound | None = None
     """How the date was stated: before it, by it, within a span, or on it (no cue)."""

@@ -1,0 +1,130 @@
+"""The acts on the record: each puts its edits into a `ChangeBuilder`, and the caller names the change."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from minutes_tui.domain.changes import ChangeBuilder
+from minutes_tui.domain.deadlines import Deadline, Meaning
+from minutes_tui.domain.directives import follow, items_of_entry
+from minutes_tui.domain.entries import Entry, Kind
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.ranks import rank_after, rank_between
+
+LATE_AFTER: Final = timedelta(minutes=2)
+"""A back-dated entry typed later than this after it was said is marked as added later."""
+
+
+class ClosedMinutes(MinutesError):
+    """Closed minutes change only by reopening."""
+
+
+def require_open(meeting: Meeting) -> None:
+    """Refuses a change to closed or approved minutes.
+
+    Raises:
+        ClosedMinutes: the minutes are not a draft.
+    """
+    if meeting.head.state != "draft":
+        raise ClosedMinutes("These minutes are closed; nothing was changed. Reopen them to go on writing.")
+
+
+def authority_of(meeting: Meeting, speaker: str | None) -> str:
+    """Who demands: the speaker, else who presides, else the chair; empty where nobody is known."""
+    if speaker:
+        return meeting.speaker_name(speaker)
+    if meeting.floor.presiding:
+        return meeting.speaker_name(meeting.floor.presiding)
+    chairs = meeting.chairs
+    return chairs[0].name if chairs else ""
+
+
+def place_for(meeting: Meeting, said_at: datetime) -> tuple[str, Entry | None]:
+    """The rank of an entry said at a time, and the entry that it comes after.
+
+    It stands after everything said at that time or earlier.
+    """
+    ordered = meeting.entries.ordered
+    index = len(ordered)
+    while index and ordered[index - 1].at > said_at:
+        index -= 1
+    low = ordered[index - 1] if index else None
+    high = ordered[index] if index < len(ordered) else None
+    return rank_between(low.rank if low else None, high.rank if high else None), low
+
+
+def put_entry(builder: ChangeBuilder, entry: Entry, meaning: Meaning) -> Entry:
+    """Puts an entry into the record with the action items that it makes."""
+    builder.put("entries", entry)
+    for item in items_of_entry(entry, meaning, authority_of(builder.meeting, entry.speaker), builder.new_id):
+        builder.put("items", item)
+    return entry
+
+
+def next_rank(meeting: Meeting) -> str:
+    """The rank behind the last entry."""
+    last = meeting.entries.last
+    return rank_between(None, None) if last is None else rank_after(last.rank)
+
+
+def reread(builder: ChangeBuilder, entry: Entry, meaning: Meaning) -> Entry:
+    """Exchanges an entry and lets its action items follow; what was set by hand stays."""
+    old = builder.meeting.items_of(entry.id)
+    builder.put("entries", entry)
+    fresh = items_of_entry(entry, meaning, authority_of(builder.meeting, entry.speaker), builder.new_id)
+    kept = follow(old, fresh)
+    for item in kept:
+        builder.put("items", item)
+    for item in old[len(kept) :]:
+        builder.remove("items", item.id)
+    return entry
+
+
+def change_text(builder: ChangeBuilder, entry: Entry, text: str, meaning: Meaning) -> Entry:
+    """Corrects the words of an entry; the polished wording, made of the old words, is dropped."""
+    corrected = replace(entry, text=text, deadlines=meaning.deadlines, minuted=None, corrected=entry.corrected + 1)
+    return reread(builder, corrected, meaning)
+
+
+def change_kind(builder: ChangeBuilder, entry: Entry, kind: Kind, meaning: Meaning) -> Entry:
+    """Makes an entry a record of another kind, read again as that kind; it counts as seen."""
+    return reread(builder, replace(entry, kind=kind, deadlines=meaning.deadlines, confirmed=True), meaning)
+
+
+def change_speaker(builder: ChangeBuilder, entry: Entry, speaker: str | None, meaning: Meaning) -> Entry:
+    """Gives an entry to another speaker; the authority of its action items follows."""
+    return reread(builder, replace(entry, speaker=speaker), meaning)
+
+
+def drop_deadline(builder: ChangeBuilder, entry: Entry, deadline: Deadline, meaning: Meaning) -> Entry:
+    """Takes one deadline that was read out of an entry."""
+    kept = tuple(d for d in entry.deadlines if d != deadline)
+    return reread(builder, replace(entry, deadlines=kept), replace(meaning, deadlines=kept))
+
+
+def remove_entry(builder: ChangeBuilder, entry: Entry) -> None:
+    """Deletes an entry and its action items."""
+    for item in builder.meeting.items_of(entry.id):
+        builder.remove("items", item.id)
+    builder.remove("entries", entry.id)
+    if builder.meeting.floor.last_entry == entry.id:
+        builder.put("floor", replace(builder.meeting.floor, last_entry=None))
+
+
+def move_entry(builder: ChangeBuilder, entry: Entry, after: Entry | None) -> Entry:
+    """Moves an entry behind another one (None: to the beginning), under that one's agenda item."""
+    others = [e for e in builder.meeting.entries if e.id != entry.id]
+    index = 0 if after is None else 1 + next(i for i, e in enumerate(others) if e.id == after.id)
+    low = others[index - 1].rank if index else None
+    high = others[index].rank if index < len(others) else None
+    agenda = entry.agenda if after is None else after.agenda
+    return builder.put("entries", replace(entry, rank=rank_between(low, high), agenda=agenda))
+
+
+def meaning_of_items(builder: ChangeBuilder, entry: Entry) -> Meaning:
+    """What an entry's action items already say, for acts that read nothing anew."""
+    items = builder.meeting.items_of(entry.id)
+    if not items:
+        return Meaning(entry.deadlines)
+    return Meaning(entry.deadlines, items[0].lead, items[0].cooperating, entry.kind == "directive")

@@ -1,0 +1,126 @@
+"""From a directive to the action items that it makes, and how they follow when its words are corrected."""
+
+from dataclasses import replace
+from typing import Final
+
+from minutes_tui.domain.deadlines import Deadline, Meaning
+from minutes_tui.domain.entries import Entry
+from minutes_tui.domain.ids import NewId
+from minutes_tui.domain.items import ActionItem
+
+MADE_BY_READING: Final[tuple[str, ...]] = (
+    "task", "words", "lead", "cooperating", "authority", "due", "due_time", "start", "bound", "precision",
+    "approximate", "rule", "phrase",
+)  # fmt: skip
+"""The fields of an action item that a re-reading sets, unless the secretary set them by hand."""
+
+_EDGES: Final = " \t\n,;:.–—-،؛"
+
+
+def owed(entry: Entry) -> tuple[Deadline, ...]:
+    """The deadlines of an entry that make action items: those with a due date or a beginning."""
+    return tuple(d for d in entry.deadlines if d.kind in ("due", "start"))
+
+
+def task_parts(text: str, deadlines: tuple[Deadline, ...]) -> tuple[str, ...]:
+    """The part of the text that belongs to each deadline: from the last one's end to its own.
+
+    The last part takes the rest of the text, so that no word is left out. One deadline, or none, has it all.
+    """
+    if len(deadlines) < 2:
+        return (text,) * max(1, len(deadlines))
+    ends = [d.offset + d.length for d in deadlines[:-1]] + [len(text)]
+    starts = [0, *ends[:-1]]
+    return tuple(text[a:b].strip(_EDGES) or text for a, b in zip(starts, ends, strict=True))
+
+
+def makes_items(entry: Entry, meaning: Meaning) -> bool:
+    """Does an entry make action items? A directive always, a decision when it names a unit and a date.
+
+    An entry off the record makes none.
+    """
+    if entry.off_record:
+        return False
+    if entry.kind == "directive":
+        return True
+    return entry.kind == "decision" and bool(meaning.lead) and any(d.kind == "due" for d in entry.deadlines)
+
+
+def items_of_entry(entry: Entry, meaning: Meaning, authority: str, new_id: NewId) -> tuple[ActionItem, ...]:
+    """The action items that an entry makes.
+
+    One for each deadline, linked as milestones where there are several; one without a date where there is none.
+
+    Args:
+        entry: the directive or decision, with its accepted deadlines.
+        meaning: what was read in it: the units.
+        authority: who demanded it, by name.
+        new_id: makes the items' ids.
+    """
+    if not makes_items(entry, meaning):
+        return ()
+    deadlines = owed(entry)
+    if not deadlines:
+        return (
+            ActionItem(
+                new_id(), entry.id, entry.text, entry.text, entry.at,
+                lead=meaning.lead, cooperating=meaning.cooperating, authority=authority,
+                confirmed=entry.confirmed,
+            ),
+        )  # fmt: skip
+    parts = task_parts(entry.text, deadlines)
+    several = len(deadlines) > 1
+    return tuple(
+        _dated(entry, meaning, deadline, part, authority, new_id(), index if several else 0)
+        for index, (deadline, part) in enumerate(zip(deadlines, parts, strict=True), start=1)
+    )
+
+
+def _dated(
+    entry: Entry,
+    meaning: Meaning,
+    deadline: Deadline,
+    part: str,
+    authority: str,
+    identifier: str,
+    milestone: int,
+) -> ActionItem:
+    return ActionItem(
+        identifier,
+        entry.id,
+        part,
+        entry.text,
+        entry.at,
+        lead=meaning.lead if deadline.lead is None else deadline.lead,
+        cooperating=meaning.cooperating if deadline.cooperating is None else deadline.cooperating,
+        authority=authority,
+        due=deadline.due,
+        due_time=deadline.time,
+        start=deadline.start,
+        bound=deadline.bound,
+        precision=deadline.precision,
+        approximate=deadline.approximate,
+        rule=deadline.rule,
+        phrase=deadline.phrase,
+        milestone=milestone,
+        confirmed=entry.confirmed,
+    )
+
+
+def follow(old: tuple[ActionItem, ...], fresh: tuple[ActionItem, ...]) -> tuple[ActionItem, ...]:
+    """The action items after their entry was read again: each keeps its id and what was set by hand.
+
+    Args:
+        old: the items as they are, in the order of their milestones.
+        fresh: the items that the new words make.
+    """
+    followed = list(fresh)
+    for index, (before, after) in enumerate(zip(old, fresh, strict=False)):
+        read = {name: getattr(after, name) for name in MADE_BY_READING if name not in before.by_hand}
+        followed[index] = replace(before, milestone=after.milestone, confirmed=after.confirmed, **read)
+    return tuple(followed)
+
+
+def differing_fields(item: ActionItem, fresh: ActionItem) -> tuple[str, ...]:
+    """The fields set by hand that differ from what its words say now."""
+    return tuple(n for n in MADE_BY_READING if n in item.by_hand and getattr(item, n) != getattr(fresh, n))

@@ -1,0 +1,98 @@
+"""What one typed line means: the value that the echo line shows and that Enter carries out."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from minutes_tui.domain.deadlines import Meaning
+from minutes_tui.domain.entries import Kind, Vote
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.ids import NewId
+from minutes_tui.domain.languages import Language
+
+Mode = Literal["live", "record", "import"]
+"""live: typed now, may ask; record: lines from a file or pipe; import: another program's text."""
+
+Effect = Literal[
+    "nothing", "entry", "continue", "speaker", "agenda", "head", "attendance", "bridge", "chair", "presides",
+    "correction", "insertion", "undo",
+]  # fmt: skip
+"""What Enter will do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a line is read and carried out with: everything that is not in the line or the meeting."""
+
+    now: datetime
+    """The time of typing (aware)."""
+    new_id: NewId
+    """Makes ids."""
+    mode: Mode = "live"
+    """Where the line comes from."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewSpeaker:
+    """A label that is nobody's yet, taken for a person."""
+
+    name: str
+    """The name to be entered."""
+    title: str = ""
+    """The known title that stood before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownLabel:
+    """A question, asked once in the line: whose label is this?"""
+
+    label: str
+    """The label as typed."""
+    candidates: tuple[str, ...] = ()
+    """Ids of people and units that it may mean, the likeliest first; empty: nobody is like it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineReading:
+    """One typed line, read. `enact` turns it into a change."""
+
+    line: str
+    """The line as typed, cleaned."""
+    effect: Effect
+    """What Enter will do."""
+    kind: Kind | None = None
+    """The kind of the entry, for an entry or a continuation."""
+    text: str = ""
+    """The text of the entry, the title of the agenda item, the new value of the head field."""
+    text_offset: int = 0
+    """Where `text` begins in `line`, in code points."""
+    speaker: str | None = None
+    """The id of the speaker, where it is known."""
+    new_speaker: NewSpeaker | None = None
+    """The speaker to be entered, where the label is taken for a new person."""
+    said_at: datetime | None = None
+    """The back-dated time (aware), where the line begins with one."""
+    off_record: bool = False
+    """The entry is off the record."""
+    language: Language | None = None
+    """The language of the entry where it is another than the meeting's."""
+    meaning: Meaning = field(default_factory=Meaning)
+    """What was read in `text`; offsets are those of `text`."""
+    vote: Vote | None = None
+    """The count of a vote."""
+    target: str | None = None
+    """The id of the entry that is continued, corrected, or before which a line is inserted."""
+    hits: int = 0
+    """How many places a correction changes."""
+    ignored_case: bool = False
+    """A correction found its words only when upper and lower case were ignored."""
+    detail: tuple[str, ...] = ()
+    """What the effect needs beside this: the field of the head, the sign of attendance, old and new words."""
+    question: UnknownLabel | None = None
+    """What must be answered before Enter can do it (live only)."""
+    refusal: MinutesError | None = None
+    """Why Enter will do nothing; the line stays."""
+    offered_directive: bool = False
+    """The wording demands something and the speaker presides: one key makes it a directive."""
+    taken_for_text: str = ""
+    """A label that was not taken for a speaker ('Konkret'); the summary lists it."""

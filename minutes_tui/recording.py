@@ -1,0 +1,119 @@
+"""Recording: typed lines read against the meeting as it stands, and kept. The one way in.
+
+The live screen, `record` and `import` all go through a `Recorder`; it knows the reading and the store, and
+neither knows it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from minutes_tui.domain.changes import Change, Stream, apply
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.history import History
+from minutes_tui.domain.ids import NewId
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.reading.entryline.enact import enact
+from minutes_tui.reading.entryline.reader import Answers, read_line
+from minutes_tui.reading.entryline.readings import LineReading, Mode, Moment
+
+
+class Keeper(Protocol):
+    """Where changes are kept: a meeting's store, or a stand-in in tests."""
+
+    def keep(self, change: Change) -> None:
+        """Takes a change over; it may still be on its way to the disk when this returns."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one line."""
+
+    reading: LineReading
+    """How the line was read."""
+    change: Change | None = None
+    """The change that was handed to the keeper; None where the line was refused or asks something."""
+
+    @property
+    def refused(self) -> MinutesError | None:
+        """Why nothing was done, where nothing was done."""
+        return self.reading.refusal
+
+
+class Recorder:
+    """One meeting while it is being written.
+
+    The meeting that it holds has every change handed over so far, also those still on their way to the disk:
+    the next line is read against what is saved and what waits.
+
+    Args:
+        meeting: the meeting as it is kept.
+        histories: the undo stacks of the two streams.
+        keeper: takes every change over.
+        now: the clock (aware times).
+        new_id: makes ids.
+        mode: where the lines come from.
+    """
+
+    def __init__(
+        self,
+        meeting: Meeting,
+        histories: dict[Stream, History],
+        keeper: Keeper,
+        now: Callable[[], datetime],
+        new_id: NewId,
+        mode: Mode = "live",
+    ) -> None:
+        self.meeting = meeting
+        self._histories = histories
+        self._keeper = keeper
+        self._now = now
+        self._new_id = new_id
+        self._mode: Mode = mode
+
+    def moment(self) -> Moment:
+        """What a line is read with at this instant."""
+        return Moment(self._now(), self._new_id, self._mode)
+
+    def read(self, line: str, answers: Answers | None = None) -> LineReading:
+        """What Enter would do with this line."""
+        return read_line(line, self.meeting, self.moment(), answers or Answers())
+
+    def enter(self, line: str, answers: Answers | None = None) -> Outcome:
+        """Carries a line out and hands the change over.
+
+        Args:
+            line: the line as typed.
+            answers: what the user decided beforehand: a directive or a statement, whose label it is, which
+                deadlines are rejected or changed.
+        """
+        reading = self.read(line, answers)
+        if reading.refusal is not None or reading.question is not None or reading.effect == "nothing":
+            return Outcome(reading)
+        if reading.effect == "undo":
+            return Outcome(reading, self.undo())
+        change = enact(reading, self.meeting, self.moment())
+        return Outcome(reading, self.do(change))
+
+    def do(self, change: Change) -> Change:
+        """Applies a change and hands it over.
+
+        Raises:
+            ChangeConflict: it does not fit; nothing is changed.
+        """
+        self.meeting = apply(self.meeting, change)
+        self._histories[change.stream].add(change)
+        self._keeper.keep(change)
+        return change
+
+    def undo(self, stream: Stream = "minutes") -> Change | None:
+        """Takes the last change of a stream back; None when there is none."""
+        undoable = self._histories[stream].undoable
+        return self.do(undoable[-1].inverse(self._new_id(), self._now())) if undoable else None
+
+    def redo(self, stream: Stream = "minutes") -> Change | None:
+        """Does again what was taken back last; None when there is nothing."""
+        redoable = self._histories[stream].redoable
+        return self.do(redoable[-1].inverse(self._new_id(), self._now())) if redoable else None
