@@ -1,0 +1,231 @@
+"""What the screen needs of the world: the library, one open meeting, the clock. Handed in, never fetched.
+
+The screen knows these protocols and nothing of files. Nothing here imports Textual, so that whoever builds a
+workspace can use the values below without loading the screen.
+
+Threads: the screen calls everything on its own thread and expects an answer at once, but for the methods
+marked *blocking*, which it calls one at a time from a thread of its own. A workspace calls back (the listener of
+`Session.listen`) from any thread it likes; the listener only puts a note into the screen's queue, returns at
+once and never raises.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final, Literal, Protocol
+
+from minutes_tui.domain.changes import Change, Stream
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.languages import Language
+from minutes_tui.domain.meeting import Meeting, State
+from minutes_tui.reading.entryline.reader import Answers
+from minutes_tui.reading.entryline.readings import LineReading, Moment
+from minutes_tui.recording import Outcome
+
+ThemeName = Literal["dark", "light", "contrast"]
+Progress = Literal["saved", "saving", "not_saved"]
+
+
+@dataclass(frozen=True, slots=True)
+class SaveState:
+    """How far the meeting is on its way to the disk."""
+
+    progress: Progress = "saved"
+    """saved: all of it is on the disk; saving: some is on its way; not_saved: the disk refused."""
+    reason: MinutesError | None = None
+    """Why the disk refused; None unless `not_saved`."""
+    waiting: int = 0
+    """How many changes are not on the disk yet."""
+
+
+SAVED: Final = SaveState()
+"""Everything is on the disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingSummary:
+    """One meeting in the list of the library."""
+
+    id: str
+    """Its id."""
+    title: str
+    """Its title; may be empty."""
+    date: date
+    """Its day."""
+    language: Language
+    """Its language."""
+    place: str = ""
+    """Where it was held."""
+    series: str = ""
+    """The id of its series, where it belongs to one."""
+    state: State = "draft"
+    """Draft, closed or approved minutes."""
+    entries: int = 0
+    """How many entries it has."""
+    open_items: int = 0
+    """How many of its action items are open."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSettings:
+    """What the user chose for the screen."""
+
+    language: Language = "en"
+    """The language of the screen itself."""
+    theme: ThemeName = "dark"
+    """Its colours."""
+    keymap: Mapping[str, str] = field(default_factory=dict)
+    """Keys that were moved: the id of a binding → the keys, with commas between them."""
+    bell: bool = False
+    """Ring the terminal's bell at notices."""
+
+
+class Recording(Protocol):
+    """A meeting while it is written; `minutes_tui.recording.Recorder` is one."""
+
+    meeting: Meeting
+    """The meeting with every change handed over so far, also those on their way to the disk."""
+
+    def moment(self) -> Moment:
+        """What a line is read with at this instant."""
+        ...
+
+    def read(self, line: str, answers: Answers | None = None) -> LineReading:
+        """What Enter would do with a line."""
+        ...
+
+    def do(self, change: Change) -> Change:
+        """Applies a change and hands it over."""
+        ...
+
+    def undo(self, stream: Stream = "minutes") -> Change | None:
+        """Takes the last change of a stream back; None when there is none."""
+        ...
+
+    def redo(self, stream: Stream = "minutes") -> Change | None:
+        """Does again what was taken back last; None when there is nothing."""
+        ...
+
+
+class Session(Protocol):
+    """One meeting, open on the screen."""
+
+    @property
+    def recorder(self) -> Recording:
+        """The meeting while it is written."""
+        ...
+
+    @property
+    def save_state(self) -> SaveState:
+        """How far it is on its way to the disk."""
+        ...
+
+    @property
+    def read_only(self) -> MinutesError | None:
+        """Why nothing can be written here (another program writes, a newer format); None: it can."""
+        ...
+
+    @property
+    def notices(self) -> Sequence[MinutesError]:
+        """What recovery has to say about the meeting since it was opened; shown once."""
+        ...
+
+    def enter(self, line: str, answers: Answers) -> Outcome:
+        """Carries a line out, as `Recorder.enter` does, and takes care of the draft.
+
+        The draft holds this line until its change is on the disk, and never comes back afterwards.
+        """
+        ...
+
+    def draft(self) -> str:
+        """The half-typed line that the last session left; empty where there is none."""
+        ...
+
+    def keep_draft(self, text: str) -> None:
+        """Keeps the half-typed line, in place of the one kept before; an empty text forgets it."""
+        ...
+
+    def listen(self, listener: Callable[[SaveState], None]) -> None:
+        """Names who is told of every new state of saving, from any thread. There is one listener."""
+        ...
+
+    def retry(self) -> None:
+        """Tries again to write what the disk refused. The answer comes to the listener."""
+        ...
+
+    def unsaved_text(self) -> str:
+        """The words that wait for the disk, in order, for copying them elsewhere."""
+        ...
+
+    def close(self) -> None:
+        """Waits for what is on its way to the disk and lets go of the meeting. *Blocking.*"""
+        ...
+
+
+class Workspace(Protocol):
+    """The library as the screen sees it."""
+
+    @property
+    def settings(self) -> ScreenSettings:
+        """What the user chose for the screen."""
+        ...
+
+    @property
+    def library(self) -> Path:
+        """Where the library is, for showing."""
+        ...
+
+    @property
+    def export_folder(self) -> Path:
+        """Where exported files go."""
+        ...
+
+    @property
+    def last_meeting(self) -> str | None:
+        """The id of the meeting that was open when the program last ended."""
+        ...
+
+    def now(self) -> datetime:
+        """The clock (aware, in the user's time zone)."""
+        ...
+
+    def today(self) -> date:
+        """The day in the user's time zone."""
+        ...
+
+    def new_id(self) -> str:
+        """Makes the next id."""
+        ...
+
+    def keep_settings(self, settings: ScreenSettings) -> None:
+        """Keeps what the user chose. Refusals of the disk are not worth an interruption here."""
+        ...
+
+    def meetings(self) -> Sequence[MeetingSummary]:
+        """All meetings, the latest first. *Blocking.*"""
+        ...
+
+    def peek(self, identifier: str) -> Meeting:
+        """A meeting as it is kept, for looking at; it is not opened for writing. *Blocking.*"""
+        ...
+
+    def create(self, meeting: Meeting) -> str:
+        """Makes a store for a new meeting (head, bridges, people, units, agenda) and gives its id. *Blocking.*
+
+        Raises:
+            MinutesError: the library cannot be written to; nothing was made.
+        """
+        ...
+
+    def sample(self) -> str:
+        """Makes the sample conference in the language of the screen and gives its id. *Blocking.*"""
+        ...
+
+    def open(self, identifier: str) -> Session:
+        """Opens a meeting for writing, or for reading only where it cannot be written. *Blocking.*
+
+        Raises:
+            MinutesError: there is no such meeting, or it cannot be read.
+        """
+        ...
