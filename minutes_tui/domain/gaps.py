@@ -1,0 +1,69 @@
+"""The list of gaps: what is still missing while the chair is in the room.
+
+The six clears that a directive should meet: who, what, when, responsibility, product, authority.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from minutes_tui.domain.entries import SPOKEN
+from minutes_tui.domain.meeting import Meeting
+
+GapKind = Literal[
+    "no_lead", "no_deadline", "no_product", "no_authority", "speaker_unknown", "no_speaker", "missed",
+    "unconfirmed", "agenda_empty",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One thing that is missing."""
+
+    kind: GapKind
+    """What is missing."""
+    entry: str | None = None
+    """The id of the entry that it concerns."""
+    record: str | None = None
+    """The id of the action item, person or agenda item that it concerns."""
+
+
+def gaps(meeting: Meeting) -> tuple[Gap, ...]:
+    """Everything that is missing, in the order of the record; people and agenda last."""
+    return (*_record_gaps(meeting), *_people_gaps(meeting), *_agenda_gaps(meeting))
+
+
+def _record_gaps(meeting: Meeting) -> Iterator[Gap]:
+    items_by_entry: dict[str, list[Gap]] = {}
+    for item in meeting.items:
+        found = items_by_entry.setdefault(item.entry, [])
+        if not item.lead:
+            found.append(Gap("no_lead", item.entry, item.id))
+        if item.due is None and not item.no_deadline:
+            found.append(Gap("no_deadline", item.entry, item.id))
+        if not item.product:
+            found.append(Gap("no_product", item.entry, item.id))
+        if not item.authority:
+            found.append(Gap("no_authority", item.entry, item.id))
+    for entry in meeting.entries:
+        if entry.kind == "missed" and not entry.settled:
+            yield Gap("missed", entry.id)
+        if not entry.confirmed:
+            yield Gap("unconfirmed", entry.id)
+        if entry.kind in SPOKEN and entry.speaker is None:
+            yield Gap("no_speaker", entry.id)
+        yield from items_by_entry.get(entry.id, ())
+
+
+def _people_gaps(meeting: Meeting) -> Iterator[Gap]:
+    speakers = {e.speaker for e in meeting.entries}
+    for person in meeting.people:
+        if not person.on_roster and person.id in speakers:
+            yield Gap("speaker_unknown", None, person.id)
+
+
+def _agenda_gaps(meeting: Meeting) -> Iterator[Gap]:
+    spoken = {e.agenda for e in meeting.entries if e.kind != "agenda"}
+    for agenda_item in meeting.agenda:
+        if agenda_item.id not in spoken:
+            yield Gap("agenda_empty", None, agenda_item.id)
