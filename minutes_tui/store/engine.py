@@ -1,0 +1,369 @@
+"""One store: a folder with a journal, a snapshot, a lock, a draft and ballast, and TinyDB over it.
+
+A commit is serialised, appended to the journal and synced; only then is it applied to memory, from the bytes
+as a replay would read them. So memory always equals what is on the disk, and a failure changes nothing.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import RLock
+from typing import Any, Self
+
+from minutes_tui.store.ballast import Ballast
+from minutes_tui.store.compaction import replace_journal, replace_snapshot
+from minutes_tui.store.drafts import Draft, DraftFile
+from minutes_tui.store.encoding import encode
+from minutes_tui.store.errors import (
+    FULL,
+    StoreMissing,
+    StoreNotWritable,
+    StoreReadOnly,
+    StoreWriteFailed,
+)
+from minutes_tui.store.journal import EXACT, PLAIN, Journal, Suspect, first_line, line_of
+from minutes_tui.store.layout import (
+    FORMAT,
+    JOURNAL,
+    NEW,
+    PREVIOUS_JOURNAL,
+    PREVIOUS_SNAPSHOT,
+    SNAPSHOT,
+)
+from minutes_tui.store.lock import Holder, Lock
+from minutes_tui.store.memory import ID, DocumentsView, Memory, Operation, Tables, id_given_twice
+from minutes_tui.store.migrations import MIGRATIONS, Migration, migrate
+from minutes_tui.store.recovery import RecoveryReport, read_if_there, set_aside, write_new
+from minutes_tui.store.replay import Found, read_store
+from minutes_tui.store.snapshot import FORMAT_TABLE, encode_snapshot
+from minutes_tui.store.system import System, this_system
+from minutes_tui.store.tables import JournalDatabase, JournalStorage
+
+COMPACT_FROM = 1 << 19
+"""Bytes of a journal below which compaction is not worth its while."""
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """What a commit does to one document."""
+
+    table: str
+    """The table in which it stands."""
+    id: str
+    """The id that the domain gave it."""
+    document: dict[str, Any] | None
+    """The whole document as it is to be; None removes it. It bears its id under the key ``id``."""
+
+
+class Store:
+    """One store, open. Use `Store.open`."""
+
+    def __init__(
+        self, system: System, folder: Path, found: Found, draft: DraftFile, now: Callable[[], datetime]
+    ) -> None:
+        self.folder = folder
+        """Where the store is."""
+        self.recovery: RecoveryReport = found.report
+        """What opening found."""
+        self.read_only = True
+        """Nothing can be written: asked for so, or the store is of a newer format."""
+        self.sequence = found.report.sequence
+        """The number of the last commit."""
+        self.writing = RLock()
+        """Held while a commit is made; held by whoever reads and then writes what depends on it."""
+        self._system = system
+        self._now = now
+        self._memory = found.memory
+        self._lock: Lock | None = None
+        self._journal: Journal | None = None
+        self._ballast = Ballast(system, folder)
+        self._snapshot_size = 0
+        self.draft = draft
+        """The half-typed line."""
+        self.database = JournalDatabase(storage=lambda: JournalStorage(self))
+        """TinyDB over the committed documents."""
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        system: System | None = None,
+        read_only: bool = False,
+        create: bool = False,
+        now: Callable[[], datetime],
+        migrations: Mapping[int, Migration] = MIGRATIONS,
+    ) -> Self:
+        """Open the store in a folder.
+
+        Args:
+            read_only: only look; nothing on the disk is changed, and no lock is taken.
+            create: make a new store where there is none.
+            now: tells the time, with its zone.
+
+        Raises:
+            StoreMissing: there is none, and none was to be made.
+            StoreLocked: another program writes to it.
+            StoreDamaged: nothing of it can be read.
+            StoreNewer: its format is newer than this program, and cannot be read. One that can is opened
+                for reading only, and `recovery.version` says so.
+            StoreNotWritable: the disk refuses; it may be opened for reading only.
+        """
+        system = system if system is not None else this_system()
+        if read_only:
+            draft = DraftFile(system, folder)
+            return cls(system, folder, read_store(system, folder, draft.acknowledged), draft, now)
+        try:
+            if create:
+                _make_place(system, folder)
+            elif not _holds_store(system, folder):
+                raise StoreMissing(folder)
+            lock = Lock.take(system, folder, Holder.this_process(now()))
+        except OSError as error:
+            raise StoreNotWritable(folder, error) from error
+        try:
+            if create and not _holds_store(system, folder):
+                write_new(system, folder, JOURNAL, first_line(0))
+            draft = DraftFile(system, folder)
+            found = read_store(system, folder, draft.acknowledged)
+            store = cls(system, folder, found, draft, now)
+            if found.report.version <= FORMAT:
+                store._make_writable(lock, found, migrations)
+        except OSError as error:
+            lock.release()
+            raise StoreNotWritable(folder, error) from error
+        except BaseException:
+            lock.release()
+            raise
+        if store.read_only:
+            lock.release()
+        return store
+
+    @property
+    def tables(self) -> Tables:
+        """All tables as TinyDB has them; not to be changed."""
+        return self._memory.tables
+
+    def documents(self, table: str) -> Mapping[str, dict[str, Any]]:
+        """The committed documents of a table by their ids, without copying; not to be changed."""
+        return DocumentsView(lambda: self._memory, table)
+
+    def next_number(self, table: str) -> int:
+        """The number that a new document of a table gets in TinyDB."""
+        return self._memory.next_number(table)
+
+    def unsubmitted_draft(self) -> Draft | None:
+        """The half-typed line, unless a document with its id has been saved since."""
+        draft = self.draft.load()
+        if draft is None or any(draft.entry_id in ids for ids in self._memory.documents.values()):
+            return None
+        return draft
+
+    def commit(self, writes: Sequence[Write]) -> int:
+        """Save changes to any number of documents: all or none.
+
+        Returns:
+            the number of the commit.
+
+        Raises:
+            StoreWriteFailed: the disk refused; nothing has changed.
+            StoreReadOnly: the store is open for reading only.
+            TypeError, ValueError: a document is nothing that JSON can say, or bears another id.
+        """
+        with self.writing:
+            return self.commit_operations(self._operations(writes))
+
+    def commit_operations(self, operations: Sequence[Operation]) -> int:
+        """Save changes given in TinyDB's numbers; otherwise as `commit`."""
+        with self.writing:
+            if self.read_only:
+                raise StoreReadOnly(self.folder)
+            twice = id_given_twice(self._memory, operations)
+            if twice is not None:
+                raise ValueError(f"two documents of one table cannot bear the id {twice!r}")
+            if any(table == FORMAT_TABLE for table, _, _ in operations):
+                raise ValueError(f"{FORMAT_TABLE!r} is not a table for documents")
+            payload, value, exact = encode({"at": self._time(), "do": operations})
+            sequence = self.sequence + 1
+            self._append(line_of(sequence, EXACT if exact else PLAIN, payload))
+            self._memory.apply(value["do"])
+            self.sequence = sequence
+            # Only the telling of torn from damaged hangs on this; the commit itself is on the disk.
+            with suppress(OSError):
+                self.draft.acknowledge(sequence)
+            return sequence
+
+    def compact(self) -> None:
+        """Write the snapshot anew and begin an empty journal; nothing else is changed by it.
+
+        Raises:
+            StoreWriteFailed: the disk refused; the store is as it was.
+            StoreReadOnly: the store is open for reading only.
+        """
+        with self.writing:
+            if self.read_only:
+                raise StoreReadOnly(self.folder)
+            try:
+                self._build_anew(keep_previous=True)
+            except OSError as error:
+                raise StoreWriteFailed(self.folder, error) from error
+
+    @property
+    def compaction_due(self) -> bool:
+        """The journal has grown so long that reading it takes longer than reading a snapshot."""
+        return self._journal is not None and self._journal.size > max(COMPACT_FROM, self._snapshot_size)
+
+    @property
+    def has_ballast(self) -> bool:
+        """There is still something to give up when the disk is full."""
+        return self._ballast.present
+
+    def close(self) -> None:
+        """Let go of the store. Everything committed is on the disk already."""
+        with self.writing:
+            if self.compaction_due:
+                # The journal holds everything all the same.
+                with suppress(StoreWriteFailed):
+                    self.compact()
+            if not self.read_only:
+                self._ballast.give_up()
+            self.read_only = True
+            self._close_journal()
+            self.draft.close()
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def _operations(self, writes: Sequence[Write]) -> list[Operation]:
+        """Find the number of each document; a new one gets the next."""
+        operations: list[Operation] = []
+        given: dict[tuple[str, str], int | None] = {}
+        last: dict[str, int] = {}
+        for write in writes:
+            key = (write.table, write.id)
+            number = given[key] if key in given else self._memory.numbers.get(write.table, {}).get(write.id)
+            if write.document is None:
+                if number is not None:
+                    operations.append((write.table, number, None))
+                given[key] = None
+                continue
+            if write.document.get(ID, write.id) != write.id:
+                raise ValueError(f"the document {write.id!r} bears another id: {write.document[ID]!r}")
+            if number is None:
+                number = last[write.table] = max(self.next_number(write.table), last.get(write.table, 0) + 1)
+            given[key] = number
+            operations.append((write.table, number, {**write.document, ID: write.id}))
+        return operations
+
+    def _append(self, line: bytes) -> None:
+        """Write one line; where that fails, give up the ballast or build the files anew, and try again."""
+        built_anew = False
+        while True:
+            try:
+                if self._journal is None:
+                    built_anew = True
+                    self._build_anew(keep_previous=True)
+                self._open_journal().append(line)
+                return
+            except Suspect as suspect:
+                self._close_journal()
+                error = suspect.error
+                made_room = error.errno in FULL and self._ballast.give_up()
+                if built_anew and not made_room:
+                    raise StoreWriteFailed(self.folder, error) from error
+            except OSError as error:
+                if error.errno not in FULL or not self._ballast.give_up():
+                    raise StoreWriteFailed(self.folder, error) from error
+
+    def _build_anew(self, keep_previous: bool) -> None:
+        """Write snapshot and journal as fresh files from memory."""
+        data = encode_snapshot(self._memory.tables, self.sequence, self._time())
+        replace_snapshot(self._system, self.folder, data, keep_previous)
+        self._snapshot_size = len(data)
+        size = replace_journal(self._system, self.folder, self.sequence, self._close_journal)
+        self._journal = Journal(self._system, self.folder / JOURNAL, size)
+
+    def _open_journal(self) -> Journal:
+        if self._journal is None:
+            raise StoreReadOnly(self.folder)
+        return self._journal
+
+    def _close_journal(self) -> None:
+        if self._journal is not None:
+            journal, self._journal = self._journal, None
+            journal.close()
+
+    def _make_writable(self, lock: Lock, found: Found, migrations: Mapping[int, Migration]) -> None:
+        """Mend what opening found, and make ready for commits."""
+        _clear_unfinished(self._system, self.folder)
+        self.recovery = self._with_evidence_kept(found)
+        if found.report.version < FORMAT:
+            self._keep_old_files(found.report.version)
+            self._memory = Memory(migrate(self._memory.tables, found.report.version, migrations))
+            self.recovery = replace(self.recovery, migrated=True)
+            self._build_anew(keep_previous=False)
+        elif found.appendable:
+            self._journal = Journal(self._system, self.folder / JOURNAL, found.good_size)
+            if found.report.losses:
+                self._journal.cut()
+        else:
+            self._build_anew(keep_previous=found.snapshot_intact)
+        self._snapshot_size = max(self._snapshot_size, found.snapshot_size)
+        self._ballast.lay_in()
+        self.draft.read_only = False
+        self._lock = lock
+        self.read_only = False
+
+    def _with_evidence_kept(self, found: Found) -> RecoveryReport:
+        """Set torn and damaged bytes aside; on a full disk the ballast makes room for them."""
+        try:
+            return self._set_aside(found)
+        except OSError as error:
+            if error.errno not in FULL or not self._ballast.give_up():
+                raise
+            return self._set_aside(found)
+
+    def _set_aside(self, found: Found) -> RecoveryReport:
+        losses = [
+            set_aside(self._system, self.folder, loss, evidence)
+            for loss, evidence in zip(found.report.losses, found.evidence, strict=True)
+        ]
+        return replace(found.report, losses=tuple(losses))
+
+    def _keep_old_files(self, version: int) -> None:
+        """Keep the files of an older format beside the store."""
+        for name in (SNAPSHOT, JOURNAL):
+            data = read_if_there(self._system, self.folder / name)
+            if data is not None:
+                write_new(self._system, self.folder, f"format-{version}-{name}", data)
+
+    def _time(self) -> str:
+        return self._now().astimezone(UTC).isoformat()
+
+
+def _make_place(system: System, folder: Path) -> None:
+    system.make_folder(folder)
+    system.sync_folder(folder.parent)
+
+
+def _holds_store(system: System, folder: Path) -> bool:
+    try:
+        names = system.names(folder)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return any(name in names for name in (JOURNAL, SNAPSHOT, PREVIOUS_JOURNAL, PREVIOUS_SNAPSHOT))
+
+
+def _clear_unfinished(system: System, folder: Path) -> None:
+    """Remove what a crash left half-written under a name that nobody reads."""
+    for name in system.names(folder):
+        if name.endswith(NEW):
+            system.remove(folder / name)

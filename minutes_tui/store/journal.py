@@ -1,0 +1,212 @@
+"""The journal: one line for each commit, appended and synced, never changed.
+
+A line is ``checksum length sequence kind json``: CRC-32 of all that follows it, the length of the JSON in bytes
+and the sequence number in hexadecimal digits of fixed width, one letter for the kind. Zeros, a cut line or a
+flipped bit never pass. The first line of the file names the format's version and the sequence number after
+which the journal begins; later versions keep the form of that line, so that older programs can tell.
+"""
+
+import errno
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+from minutes_tui.store.encoding import decode
+from minutes_tui.store.layout import FORMAT
+from minutes_tui.store.system import System
+
+PLAIN = b"C"
+"""The kind of a commit that the fast decoder reads."""
+EXACT = b"X"
+"""The kind of a commit that only the exact decoder reads."""
+
+_HEAD = 33
+"""Bytes before the JSON: eight, eight, twelve hexadecimal digits, a letter, a blank after each."""
+_FIRST_LINE = re.compile(rb"minutes-journal (\d{1,6}) (\d{1,15}) ([0-9a-f]{8})\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One readable line of a journal."""
+
+    sequence: int
+    """Its number; each commit has the one after the last."""
+    value: Any
+    """What the JSON says."""
+    start: int
+    """Where the line begins in the file, in bytes."""
+    stop: int
+    """Where its JSON ends, in bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What a journal's bytes hold."""
+
+    version: int | None
+    """The format's version; None where the first line is damaged."""
+    base: int | None
+    """The sequence number after which the journal begins; None where the first line is damaged."""
+    records: tuple[Record, ...]
+    """All lines that pass their checksum, in the order of the file."""
+    unreadable: tuple[tuple[int, int], ...]
+    """The ranges of bytes, start and stop, that hold no readable line."""
+    size: int
+    """The length of the file in bytes."""
+
+
+def first_line(base: int, version: int = FORMAT) -> bytes:
+    """The line with which a journal begins that continues after sequence number `base`."""
+    line = b"minutes-journal %d %d" % (version, base)
+    return line + b" %08x\n" % crc32(line)
+
+
+def line_of(sequence: int, kind: bytes, payload: bytes) -> bytes:
+    """One commit as it stands in the journal; `payload` is one line of JSON."""
+    covered = b"%08x %012x %s %s" % (len(payload), sequence, kind, payload)
+    return b"%08x %s\n" % (crc32(covered), covered)
+
+
+def scan(data: bytes) -> Scan:
+    """Read a journal as far as it can be read, and past what cannot."""
+    version, base, offset = _read_first_line(data)
+    records: list[Record] = []
+    unreadable: list[tuple[int, int]] = []
+    if offset == 0 and data:
+        offset = _next_readable(data, 0)
+        unreadable.append((0, offset))
+    while offset < len(data):
+        record = record_at(data, offset)
+        if record is None:
+            following = _next_readable(data, offset + 1)
+            unreadable.append((offset, following))
+            offset = following
+            continue
+        records.append(record)
+        if data[record.stop : record.stop + 1] == b"\n":
+            offset = record.stop + 1
+        else:
+            # The line is whole but for the sign that ends it.
+            offset = min(record.stop + 1, len(data))
+            unreadable.append((record.stop, offset))
+    return Scan(version, base, tuple(records), tuple(unreadable), len(data))
+
+
+def _read_first_line(data: bytes) -> tuple[int | None, int | None, int]:
+    found = _FIRST_LINE.match(data)
+    if found is None:
+        return None, None, 0
+    line = data[: found.start(3) - 1]
+    if int(found[3], 16) != crc32(line):
+        return None, None, 0
+    return int(found[1]), int(found[2]), found.end()
+
+
+def record_at(data: bytes, offset: int) -> Record | None:
+    """The line that begins at an offset, or None where none does that passes its checksum."""
+    try:
+        checksum = int(data[offset : offset + 8], 16)
+        length = int(data[offset + 9 : offset + 17], 16)
+        stop = offset + _HEAD + length
+        if length < 0 or stop > len(data) or checksum != crc32(data[offset + 9 : stop]):
+            return None
+        sequence = int(data[offset + 18 : offset + 30], 16)
+        kind = data[offset + 31 : offset + 32]
+        if kind not in (PLAIN, EXACT):
+            return None
+        return Record(sequence, decode(data[offset + _HEAD : stop], kind == EXACT), offset, stop)
+    except ValueError:
+        return None
+
+
+def _next_readable(data: bytes, offset: int) -> int:
+    """The first offset behind a line's end, from `offset` on, at which a readable line begins."""
+    for start in _line_starts(data, offset):
+        if record_at(data, start) is not None:
+            return start
+    return len(data)
+
+
+def _line_starts(data: bytes, offset: int) -> Iterator[int]:
+    end = data.find(b"\n", offset)
+    while end >= 0:
+        yield end + 1
+        end = data.find(b"\n", end + 1)
+
+
+class Suspect(Exception):
+    """The journal on the disk can no longer be trusted to be what was acknowledged; it must be built anew."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
+class Journal:
+    """The open journal at whose end commits are written.
+
+    Args:
+        system: the machine.
+        path: the file; it exists.
+        size: how many of its bytes are good. What lies behind them has been cut off.
+    """
+
+    def __init__(self, system: System, path: Path, size: int) -> None:
+        self._system = system
+        self._handle = system.open(path)
+        self.size = size
+
+    def append(self, data: bytes) -> None:
+        """Write one or more lines at the end; when this returns they are on the disk.
+
+        Raises:
+            OSError: nothing was written; what had been was cut off again.
+            Suspect: the disk may or may not hold the lines, and must not be asked again for this file.
+        """
+        try:
+            write_all(self._system, self._handle, self.size, data)
+        except OSError as error:
+            self._cut_back(error)
+            raise
+        try:
+            self._system.sync_data(self._handle)
+        except OSError as error:
+            # After a failed sync the system may have thrown the bytes away and say nothing next time.
+            raise Suspect(error) from error
+        self.size += len(data)
+
+    def cut(self) -> None:
+        """Cut off what lies behind the good bytes.
+
+        Raises:
+            OSError: the disk refused.
+        """
+        self._system.truncate(self._handle, self.size)
+        self._system.sync_data(self._handle)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._system.close(self._handle)
+
+    def _cut_back(self, error: OSError) -> None:
+        try:
+            self.cut()
+        except OSError:
+            raise Suspect(error) from error
+
+
+def write_all(system: System, handle: int, offset: int, data: bytes) -> None:
+    """Write all of `data` at an offset, however few bytes the system takes at a time.
+
+    Raises:
+        OSError: some or none of the bytes were written.
+    """
+    while data:
+        written = system.write(handle, offset, data)
+        if written <= 0:
+            raise OSError(errno.EIO, "the system took no bytes and gave no reason")
+        offset += written
+        data = data[written:]
