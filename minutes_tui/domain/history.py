@@ -1,29 +1,60 @@
 """What can be taken back and what can be done again, in each stream by itself."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from minutes_tui.domain.changes import Change
 
 
 class History:
-    """The stacks of one stream while changes come in by the thousand."""
+    """The stacks of one stream while changes come in by the thousand.
 
-    def __init__(self, changes: Iterable[Change] = ()) -> None:
-        self.undoable: list[Change] = []
-        """Changes that can be taken back; the newest is last."""
-        self.redoable: list[Change] = []
-        """Undos that can themselves be taken back; the newest is last."""
+    Args:
+        changes: what was done so far, oldest first.
+        earlier: gives what was done before those; asked only when an undo reaches that far, since reading
+            the trace of a long meeting takes time that opening it has not.
+    """
+
+    def __init__(
+        self, changes: Iterable[Change] = (), earlier: Callable[[], Iterable[Change]] | None = None
+    ) -> None:
+        self._earlier = earlier
+        self._earlier_redo_stands = True
+        self._undoable: list[Change] = []
+        self._redoable: list[Change] = []
         for change in changes:
             self.add(change)
 
+    @property
+    def undoable(self) -> list[Change]:
+        """Changes that can be taken back; the newest is last."""
+        if not self._undoable:
+            self._load()
+        return self._undoable
+
+    @property
+    def redoable(self) -> list[Change]:
+        """Undos that can themselves be taken back; the newest is last."""
+        self._load()
+        return self._redoable
+
     def add(self, change: Change) -> None:
-        """One more change of this stream."""
+        """One more change of this stream: an undo moves to the redo stack, anything new empties that."""
         if change.undoes is not None:
             self.undoable.pop()
             self.redoable.append(change)
         elif change.redoes is not None:
             self.redoable.pop()
-            self.undoable.append(change)
+            self._undoable.append(change)
         else:
-            self.undoable.append(change)
-            self.redoable.clear()
+            self._undoable.append(change)
+            self._redoable.clear()
+            self._earlier_redo_stands = False
+
+    def _load(self) -> None:
+        if self._earlier is None:
+            return
+        before = History(self._earlier())
+        self._earlier = None
+        self._undoable[:0] = before._undoable
+        if self._earlier_redo_stands:
+            self._redoable[:0] = before._redoable

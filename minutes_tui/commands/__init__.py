@@ -1,0 +1,1 @@
+"""The commands, one module a subject, each imported only when it is called."""

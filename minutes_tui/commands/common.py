@@ -1,0 +1,163 @@
+"""What all commands share: the library, the clock, ids, and how tables and JSON are printed."""
+
+import json
+import os
+import secrets
+import sys
+import unicodedata
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import click
+
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.ids import id_maker
+from minutes_tui.domain.languages import LANGUAGES, Language, as_language
+
+if TYPE_CHECKING:
+    from minutes_tui.store.library import Library
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def now() -> datetime:
+    """The machine's clock, in its own zone."""
+    return datetime.now().astimezone()
+
+
+new_id = id_maker(now, secrets.token_bytes)
+"""The program's ids."""
+
+
+def zone_name() -> str:
+    """The machine's time zone (IANA); UTC where it has none that is known."""
+    from zoneinfo import ZoneInfoNotFoundError
+
+    import tzlocal
+
+    try:
+        return tzlocal.get_localzone_name() or "UTC"
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return "UTC"
+
+
+def library_folder(given: Path | None) -> Path:
+    """Where the library is: the folder given, the environment's, or the platform's data folder."""
+    if given is not None:
+        return given
+    named = os.environ.get("MINUTES_TUI_LIBRARY")
+    if named:
+        return Path(named)
+    from platformdirs import user_data_path
+
+    return user_data_path("minutes-tui", appauthor=False)
+
+
+def open_library(given: Path | None) -> "Library":
+    """The library of this run."""
+    from minutes_tui.store.library import Library
+
+    return Library(library_folder(given), now=now, new_id=new_id)
+
+
+def library_option(command: F) -> F:
+    """Adds `--library` to a command; given before the command's name it counts as well.
+
+    The command receives an open `Library` as its first argument.
+    """
+
+    @click.option("--library", type=click.Path(path_type=Path), help="The folder of the library.")
+    @click.pass_context
+    @wraps(command)
+    def with_library(ctx: click.Context, /, *args: Any, library: Path | None, **kwargs: Any) -> Any:
+        return command(open_library(library or ctx.find_root().obj), *args, **kwargs)
+
+    return cast(F, with_library)
+
+
+def format_option(*forms: str) -> Callable[[F], F]:
+    """Adds `--format` with these forms; the first is what people get who ask for none."""
+    return click.option("--format", "form", type=click.Choice(forms), default=forms[0], help="How it is printed.")
+
+
+class DateType(click.ParamType[date]):
+    """A date on the command line: ISO, or day first with dots, slashes or hyphens."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The date that was typed."""
+        if isinstance(value, date):
+            return value
+        for form in ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%d-%m-%Y"):
+            try:
+                return datetime.strptime(value, form).date()
+            except ValueError:
+                continue
+        return self.fail(f"{value!r} is no date; write it as 2025-05-16 or 16.05.2025.", param, ctx)
+
+
+class LanguageType(click.ParamType[Language]):
+    """A language on the command line."""
+
+    name = "language"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Language:
+        """The language that was named."""
+        found = as_language(str(value))
+        if found is None:
+            self.fail(f"{value!r} is none of the languages {', '.join(LANGUAGES)}.", param, ctx)
+        return found
+
+
+DATE = DateType()
+LANGUAGE = LanguageType()
+
+
+def sentence_of(error: MinutesError) -> str:
+    """The sentence of an error on one line, control characters shown as signs."""
+    from minutes_tui.domain.text import visible
+
+    return visible(str(error))
+
+
+def print_json(value: object) -> None:
+    """A value as readable JSON, dates in ISO form."""
+    print(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+def print_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """A table in columns as wide as their longest cell; the last column is as wide as it likes."""
+    from minutes_tui.domain.text import visible
+
+    lines = [[visible(cell) for cell in row] for row in (heads, *rows)]
+    widths = [max(_width(line[column]) for line in lines) for column in range(len(heads))]
+    for line in lines:
+        cells = [cell + " " * (width - _width(cell)) for cell, width in zip(line, widths, strict=True)]
+        print("  ".join(cells).rstrip())
+
+
+def _width(text: str) -> int:
+    """How many columns a terminal gives a text."""
+    return sum(
+        0
+        if unicodedata.combining(c) or unicodedata.category(c) == "Cf"
+        else 1 + (unicodedata.east_asian_width(c) in "WF")
+        for c in text
+    )
+
+
+def warn(sentence: str) -> None:
+    """A line for the user beside the output."""
+    from minutes_tui.domain.text import visible
+
+    print(visible(sentence), file=sys.stderr)

@@ -1,0 +1,62 @@
+"""`export`: a meeting written for others."""
+
+from pathlib import Path
+
+import click
+
+from minutes_tui.commands.common import LANGUAGE, library_option, now
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.languages import Language
+from minutes_tui.store.library import Library
+
+FORMS = {".docx": "docx", ".md": "md", ".json": "json", ".txt": "txt"}
+"""What the ending of a file's name says about its form."""
+
+
+@click.command()
+@click.argument("meeting_id", metavar="ID")
+@click.option("--template", default="minutes", help="The template: minutes, actions, conclusion, or one of yours.")
+@click.option(
+    "--format", "form", type=click.Choice(sorted(FORMS.values())), help="The form; without it the name's."
+)
+@click.option("--language", type=LANGUAGE, help="The language of the file; without it the meeting's.")
+@click.option("--for", "unit", default=None, help="Only what this unit owes, and the words around it.")
+@click.option("--with-off-record", is_flag=True, help="With what was said off the record; the file says so.")
+@click.option("--overwrite", is_flag=True, help="Replace a file that is there.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="The file to write.")
+@library_option
+def export(
+    library: Library,
+    meeting_id: str,
+    template: str,
+    form: str | None,
+    language: Language | None,
+    unit: str | None,
+    with_off_record: bool,
+    overwrite: bool,
+    output: Path | None,
+) -> None:
+    """Write a meeting as a Word file (or Markdown, JSON, text); the file's name is printed."""
+    from minutes_tui.export.service import export_meeting
+
+    ending = FORMS.get(output.suffix.lower(), "") if output is not None else ""
+    if output is not None and not ending and form is None:
+        raise MinutesError(
+            "The name {name} does not say what to write; end it with one of {endings}, or give --format.",
+            name=output.name,
+            endings=", ".join(FORMS),
+        )
+    meeting = library.peek(library.find(meeting_id))
+    written = export_meeting(
+        meeting,
+        template=template,
+        form=form or ending or "docx",
+        language=language or meeting.head.language,
+        out=output,
+        unit=unit,
+        templates_folder=library.folder / "templates",
+        overwrite=overwrite,
+        now=now(),
+        off_record=with_off_record,
+    )
+    print(written)

@@ -1,0 +1,173 @@
+"""`new`, `list`, `show`: meetings without the screen."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from minutes_tui.commands.common import (
+    DATE,
+    LANGUAGE,
+    format_option,
+    library_option,
+    new_id,
+    now,
+    print_json,
+    print_table,
+    sentence_of,
+    warn,
+    zone_name,
+)
+from minutes_tui.commands.record import with_roster
+from minutes_tui.domain.ids import short_id
+from minutes_tui.domain.languages import Language
+from minutes_tui.domain.meeting import Head, Meeting
+from minutes_tui.domain.people import Bridge, Person, Role
+from minutes_tui.domain.ranks import rank_between
+from minutes_tui.domain.records import Records
+from minutes_tui.domain.text import clean_line
+from minutes_tui.store.library import Library
+
+
+@click.command()
+@click.option("--title", required=True, help="The title of the meeting.")
+@click.option("--language", type=LANGUAGE, default="en", help="Its language: vi, en, de, ru, ar.")
+@click.option("--date", "day", type=DATE, help="Its day; without it today.")
+@click.option("--place", default="", help="Where it is held.")
+@click.option("--number", default="", help="The number of the minutes.")
+@click.option("--series", default="", help="The series that it belongs to.")
+@click.option("--chair", "chairs", multiple=True, help="Who chairs; give it again for co-chairs.")
+@click.option("--secretary", default="", help="Who takes the minutes.")
+@click.option(
+    "--bridge", "bridges", multiple=True, help="A place that takes part; the first one is the main bridge."
+)
+@click.option("--agenda", multiple=True, help="A point of the agenda; give it again for more.")
+@click.option("--roster", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="People and units.")
+@click.option("--country", default="VN", help="The country whose public holidays count.")
+@library_option
+def new(
+    library: Library,
+    title: str,
+    language: Language,
+    day: date | None,
+    place: str,
+    number: str,
+    series: str,
+    chairs: tuple[str, ...],
+    secretary: str,
+    bridges: tuple[str, ...],
+    agenda: tuple[str, ...],
+    roster: Path | None,
+    country: str,
+) -> None:
+    """Set up a meeting; the last word printed is its id."""
+    head = Head(
+        title=clean_line(title),
+        language=language,
+        date=day or now().date(),
+        place=clean_line(place),
+        number=clean_line(number),
+        series=clean_line(series),
+        zone=zone_name(),
+        country=country,
+    )
+    meeting = with_roster(Meeting(new_id(), head), roster)
+    meeting = _with_people(meeting, chairs, secretary)
+    meeting = _with_places(meeting, bridges, agenda)
+    library.create(meeting).close()
+    print(f"{head.title or '-'}: {meeting.id}")
+
+
+def _with_people(meeting: Meeting, chairs: tuple[str, ...], secretary: str) -> Meeting:
+    people = meeting.people
+    roles: list[tuple[str, Role]] = [
+        (name, "chair" if index == 0 else "co_chair") for index, name in enumerate(chairs)
+    ]
+    if secretary:
+        roles.append((secretary, "secretary"))
+    for typed, role in roles:
+        name = clean_line(typed)
+        known = next((p for p in people if p.name == name), None)
+        person = replace(known, role=role) if known else Person(new_id(), name, role=role)
+        people = people.replaced(person.id, person)
+    return replace(meeting, people=people)
+
+
+def _with_places(meeting: Meeting, bridges: tuple[str, ...], agenda: tuple[str, ...]) -> Meeting:
+    from minutes_tui.domain.agenda import AgendaItem
+
+    known = {b.name for b in meeting.bridges}
+    places = list(meeting.bridges)
+    for typed in bridges:
+        name = clean_line(typed)
+        if name not in known:
+            places.append(Bridge(new_id(), name, main=not places))
+    items: list[AgendaItem] = []
+    for typed in agenda:
+        rank = rank_between(items[-1].rank if items else None, None)
+        items.append(AgendaItem(new_id(), rank, clean_line(typed)))
+    return replace(meeting, bridges=Records(places), agenda=Records(items))
+
+
+@click.command("list")
+@format_option("text", "json")
+@library_option
+def list_meetings(library: Library, form: str) -> None:
+    """List the meetings, the latest last."""
+    register = library.register()
+    for identifier, error in register.unreadable:
+        warn(f"{short_id(identifier)}: {sentence_of(error)}")
+    if form == "json":
+        print_json(
+            [
+                {
+                    "id": m.id,
+                    "title": m.title,
+                    "date": m.date,
+                    "language": m.language,
+                    "place": m.place,
+                    "series": m.series,
+                    "state": m.state,
+                    "entries": m.entries,
+                    "open_items": m.open_items,
+                }
+                for m in register.meetings
+            ]
+        )
+        return
+    if not register.meetings:
+        print("The library is empty. 'minutes-tui new --title …' sets up a meeting, 'minutes-tui demo' shows one.")
+        return
+    print_table(
+        ("id", "date", "", "state", "entries", "open", "title"),
+        [
+            (short_id(m.id), str(m.date), m.language, m.state, str(m.entries), str(m.open_items), m.title)
+            for m in register.meetings
+        ],
+    )
+
+
+@click.command()
+@click.argument("meeting_id", metavar="ID")
+@format_option("text", "json", "markdown")
+@library_option
+def show(library: Library, meeting_id: str, form: str) -> None:
+    """Print the record of a meeting."""
+    store = library.open(library.find(meeting_id), read_only=True)
+    try:
+        meeting = store.meeting
+        if form == "json":
+            from minutes_tui.export.record_json import record_document
+
+            print_json(record_document(meeting, tuple(store.trace())))
+        elif form == "markdown":
+            from minutes_tui.export.markdown import as_markdown
+
+            print(as_markdown(meeting))
+        else:
+            from minutes_tui.export.text import as_text
+
+            print(as_text(meeting))
+    finally:
+        store.close()

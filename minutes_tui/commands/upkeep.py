@@ -1,0 +1,68 @@
+"""`verify`, `backup`, `restore`: the library's own files."""
+
+from dataclasses import dataclass
+
+import click
+
+from minutes_tui.commands.common import format_option, library_option, print_json, sentence_of
+from minutes_tui.domain.ids import short_id
+from minutes_tui.store.errors import StoreError
+from minutes_tui.store.library import Library
+from minutes_tui.store.meetings import MeetingStore
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found in one meeting's store."""
+
+    meeting: str
+    """The meeting's id."""
+    title: str
+    """Its title, where it could be read."""
+    entries: int
+    """How many entries could be read."""
+    trouble: str
+    """What is wrong, in a sentence; empty: nothing."""
+
+
+@click.command()
+@click.option("--repair", is_flag=True, help="Set damaged bytes aside, so that the rest can be worked with.")
+@format_option("text", "json")
+@library_option
+def verify(library: Library, repair: bool, form: str) -> None:
+    """Check every meeting's files; ends with 1 where something is wrong. Nothing is ever deleted."""
+    found = [check(library, identifier, repair) for identifier in library.meeting_ids()]
+    if form == "json":
+        print_json(
+            [{"meeting": f.meeting, "title": f.title, "entries": f.entries, "trouble": f.trouble} for f in found]
+        )
+    else:
+        for finding in found:
+            state = finding.trouble or "sound"
+            print(f"{short_id(finding.meeting)}  {state}  ({finding.entries} entries) {finding.title}")
+        print(f"{len(found)} meetings, {sum(1 for f in found if f.trouble)} with something wrong.")
+    if any(f.trouble for f in found):
+        raise SystemExit(1)
+
+
+def check(library: Library, identifier: str, repair: bool) -> Finding:
+    """What is to be said of one meeting's store.
+
+    Args:
+        library: the library.
+        identifier: the meeting's id.
+        repair: open it for writing, which sets damaged bytes aside.
+    """
+    try:
+        store = library.open(identifier, read_only=not repair)
+    except StoreError as error:
+        return Finding(identifier, "", 0, sentence_of(error))
+    try:
+        return Finding(identifier, store.meeting.head.title, len(store.meeting.entries), trouble_of(store))
+    finally:
+        store.close()
+
+
+def trouble_of(store: MeetingStore) -> str:
+    """What opening a store found wrong, in a sentence; empty: nothing."""
+    return " ".join(str(sentence) for sentence in store.notices())

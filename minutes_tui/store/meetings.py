@@ -1,0 +1,230 @@
+"""A meeting in its store: records in TinyDB tables, and the trace of every change beside them.
+
+A change is one journal record: the documents that it leaves behind, and in the table `changes` what it was
+and what stood there before. What came after a change is what the next one found, or what stands in the tables
+now; so the trace keeps each version of a record once.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final, cast
+
+from minutes_tui.domain.changes import SINGLE, TABLES, Change, ChangeName, Edit, Stream, Table, apply
+from minutes_tui.domain.documents import RECORD_TYPES, Document, from_document, to_document
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.history import History
+from minutes_tui.domain.meeting import FLOOR, HEAD, Floor, Head, Meeting
+from minutes_tui.domain.records import Records
+from minutes_tui.store.engine import Store, Write
+from minutes_tui.store.notices import notices_of
+from minutes_tui.store.system import System
+
+CHANGES: Final = "changes"
+"""The table of the trace."""
+
+Tables = dict[str, dict[str, Document]]
+
+
+def writes_of(change: Change, ordinal: int) -> list[Write]:
+    """What a change writes: the documents that it leaves behind, and its line in the trace.
+
+    Args:
+        change: the change.
+        ordinal: its place in the trace, from 1.
+    """
+    writes = [
+        Write(edit.table, edit.id, None if edit.after is None else to_document(edit.after)) for edit in change.edits
+    ]
+    return [*writes, Write(CHANGES, change.id, _trace_document(change, ordinal))]
+
+
+def _trace_document(change: Change, ordinal: int) -> Document:
+    document: Document = {
+        "id": change.id,
+        "ordinal": ordinal,
+        "at": change.at.astimezone(UTC).isoformat().replace("+00:00", "Z"),
+        "name": change.name,
+        "edits": [
+            [edit.table, edit.id, None if edit.before is None else to_document(edit.before)]
+            for edit in change.edits
+        ],
+    }
+    if change.stream != "minutes":
+        document["stream"] = change.stream
+    for name in ("undoes", "redoes", "by"):
+        if getattr(change, name):
+            document[name] = getattr(change, name)
+    return document
+
+
+def meeting_from(identifier: str, documents: Callable[[str], Mapping[str, Document]]) -> Meeting:
+    """The meeting that the documents of a store make.
+
+    Args:
+        identifier: the meeting's id.
+        documents: gives the documents of a table by their ids.
+    """
+    head = documents("head").get(HEAD)
+    floor = documents("floor").get(FLOOR)
+    parts: dict[str, Any] = {
+        table: Records(from_document(RECORD_TYPES[table], d) for d in documents(table).values())
+        for table in TABLES
+        if table not in SINGLE
+    }
+    return Meeting(
+        identifier,
+        from_document(Head, head) if head else Head(),
+        from_document(Floor, floor) if floor else Floor(),
+        **parts,
+    )
+
+
+def trace_from(tables: Tables) -> tuple[Change, ...]:
+    """Every change with what it found and what it left, oldest first.
+
+    Args:
+        tables: the documents as they stand after the last change of the trace.
+    """
+    now: dict[tuple[str, str], Document | None] = {
+        (table, identifier): document for table in TABLES for identifier, document in tables.get(table, {}).items()
+    }
+    changes = []
+    for document in sorted(tables.get(CHANGES, {}).values(), key=lambda d: d["ordinal"], reverse=True):
+        edits = []
+        for table, identifier, before in document["edits"]:
+            after = now.get((table, identifier))
+            now[(table, identifier)] = before
+            edits.append(Edit(table, identifier, _record(table, before), _record(table, after)))
+        changes.append(
+            Change(
+                document["id"],
+                datetime.fromisoformat(document["at"]),
+                cast(ChangeName, document["name"]),
+                tuple(edits),
+                cast(Stream, document.get("stream", "minutes")),
+                document.get("undoes"),
+                document.get("redoes"),
+                document.get("by", ""),
+            )
+        )
+    return tuple(reversed(changes))
+
+
+def _record(table: Table, document: Document | None) -> Any:
+    if document is None:
+        return (Head() if table == "head" else Floor()) if table in SINGLE else None
+    return from_document(RECORD_TYPES[table], document)
+
+
+class MeetingStore:
+    """One meeting and the store that keeps it.
+
+    Args:
+        store: the open store.
+        identifier: the meeting's id.
+    """
+
+    def __init__(self, store: Store, identifier: str) -> None:
+        self.store = store
+        """The store underneath: journal, lock, draft."""
+        self.meeting = meeting_from(identifier, store.documents)
+        """The meeting as it is on the disk."""
+        self._ordinal = len(store.documents(CHANGES))
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        now: Callable[[], datetime],
+        system: System | None = None,
+        read_only: bool = False,
+    ) -> "MeetingStore":
+        """Opens the store of a meeting that is there.
+
+        Raises:
+            StoreError: it is not there, locked, damaged beyond reading.
+        """
+        more: dict[str, Any] = {} if system is None else {"system": system}
+        return cls(Store.open(folder, read_only=read_only, now=now, **more), folder.name)
+
+    @classmethod
+    def create(
+        cls, folder: Path, first: Change, *, now: Callable[[], datetime], system: System | None = None
+    ) -> "MeetingStore":
+        """Makes the store of a new meeting with the change that sets it up.
+
+        Raises:
+            StoreError: the folder cannot be made or written.
+        """
+        more: dict[str, Any] = {} if system is None else {"system": system}
+        made = cls(Store.open(folder, create=True, now=now, **more), folder.name)
+        made.keep(first)
+        return made
+
+    @property
+    def read_only(self) -> bool:
+        """Is it open for reading only?"""
+        return self.store.read_only
+
+    def keep(self, change: Change) -> None:
+        """Writes a change; when this returns it is on the disk.
+
+        Raises:
+            StoreWriteFailed: the disk refused; nothing is changed.
+            ChangeConflict: it does not fit the meeting; nothing is changed.
+        """
+        after = apply(self.meeting, change)
+        self.store.commit(writes_of(change, self._ordinal + 1))
+        self._ordinal += 1
+        self.meeting = after
+
+    def histories(self) -> dict[Stream, History]:
+        """The undo stacks of both streams as they stand now; a later change is to be added to them."""
+        tables = self._snapshot()
+        loaded: list[tuple[Change, ...]] = []
+
+        def earlier(stream: Stream) -> Iterable[Change]:
+            if not loaded:
+                loaded.append(trace_from(tables))
+            return [c for c in loaded[0] if c.stream == stream]
+
+        return {
+            "minutes": History(earlier=lambda: earlier("minutes")),
+            "life": History(earlier=lambda: earlier("life")),
+        }
+
+    def trace(self) -> Iterator[Change]:
+        """Every change that was kept, oldest first."""
+        return iter(trace_from(self._snapshot()))
+
+    def notices(self) -> tuple[MinutesError, ...]:
+        """What opening the store has to say: what could not be read, and where it is kept."""
+        return notices_of(self.store.recovery)
+
+    def close(self) -> None:
+        """Lets go of the store."""
+        self.store.close()
+
+    def _snapshot(self) -> Tables:
+        return {table: dict(self.store.documents(table)) for table in (*TABLES, CHANGES)}
+
+
+def creation(meeting: Meeting, identifier: str, at: datetime) -> Change:
+    """The change that sets up a meeting with all the records that it has.
+
+    Args:
+        meeting: the meeting as planned: head, bridges, people, units, agenda.
+        identifier: the id of the change.
+        at: when it is set up (UTC).
+    """
+    edits: list[Edit] = []
+    if meeting.head != Head():
+        edits.append(Edit("head", HEAD, Head(), meeting.head))
+    if meeting.floor != Floor():
+        edits.append(Edit("floor", FLOOR, Floor(), meeting.floor))
+    for table in TABLES:
+        if table not in SINGLE:
+            edits.extend(Edit(table, r.id, None, r) for r in getattr(meeting, table))
+    return Change(identifier, at, "create", tuple(edits))

@@ -1,0 +1,167 @@
+"""The register: the action items of all meetings, and a line about each meeting.
+
+It is an index. The meetings' stores are the truth; the index file only saves reading them all again, and is
+made anew, for the meetings concerned, whenever it is missing, damaged or older than a store.
+"""
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+import orjson
+
+from minutes_tui.domain.documents import Document, from_document, to_document
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.items import ActionItem, ItemLife
+from minutes_tui.domain.languages import Language
+from minutes_tui.domain.meeting import Meeting, State
+from minutes_tui.domain.register import RegisterItem
+from minutes_tui.store.errors import StoreError
+from minutes_tui.store.layout import JOURNAL, SNAPSHOT
+
+INDEX: Final = "register.json"
+"""The name of the index file in the library."""
+INDEX_FORMAT: Final = 1
+"""The version of the index; one of another version is made anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingLine:
+    """One meeting in the list of the library."""
+
+    id: str
+    """Its id."""
+    title: str
+    """Its title; may be empty."""
+    date: date
+    """Its day."""
+    language: Language
+    """Its language."""
+    place: str = ""
+    """Where it was held."""
+    series: str = ""
+    """Its series, where it belongs to one."""
+    state: State = "draft"
+    """Draft, closed or approved minutes."""
+    entries: int = 0
+    """How many entries it has."""
+    open_items: int = 0
+    """How many of its action items are open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The library at a glance."""
+
+    meetings: tuple[MeetingLine, ...]
+    """A line for each meeting, oldest first by date."""
+    items: tuple[RegisterItem, ...]
+    """Every action item, by meeting and in the order of its minutes."""
+    unreadable: tuple[tuple[str, MinutesError], ...] = ()
+    """Meetings that could not be read, each with the reason."""
+
+
+def load_register(
+    library: Path, identifiers: Sequence[str], path: Callable[[str], Path], peek: Callable[[str], Meeting]
+) -> Register:
+    """The register, from the index as far as that is true, from the stores as far as it is not.
+
+    Args:
+        library: the library's folder.
+        identifiers: the ids of all meetings.
+        path: gives the folder of a meeting's store.
+        peek: reads a meeting from its store.
+    """
+    known = _read_index(library)
+    rows: dict[str, Document] = {}
+    unreadable = []
+    for identifier in identifiers:
+        signature = _signature(path(identifier))
+        row = known.get(identifier)
+        if row is None or row.get("signature") != signature:
+            try:
+                row = _row(peek(identifier), signature)
+            except StoreError as error:
+                unreadable.append((identifier, error))
+                continue
+        rows[identifier] = row
+    if rows != known:
+        _write_index(library, rows)
+    ordered = sorted(rows.values(), key=lambda r: (r["line"]["date"], r["line"]["id"]))
+    lines = tuple(from_document(MeetingLine, row["line"]) for row in ordered)
+    items = tuple(
+        _register_item(line, number, item, life)
+        for line, row in zip(lines, ordered, strict=True)
+        for number, (item, life) in enumerate(row["items"], start=1)
+    )
+    return Register(lines, items, tuple(unreadable))
+
+
+def _register_item(line: MeetingLine, number: int, item: Document, life: Document) -> RegisterItem:
+    return RegisterItem(
+        from_document(ActionItem, item),
+        from_document(ItemLife, life),
+        line.id,
+        line.title,
+        line.date,
+        line.series,
+        number,
+    )
+
+
+def _row(meeting: Meeting, signature: list[list[int]]) -> Document:
+    head = meeting.head
+    items = [(item, meeting.lives.get(item.id) or ItemLife(item.id)) for item in meeting.ordered_items()]
+    line = MeetingLine(
+        meeting.id,
+        head.title,
+        head.date,
+        head.language,
+        head.place,
+        head.series,
+        head.state,
+        len(meeting.entries),
+        sum(1 for _, life in items if life.status == "open"),
+    )
+    return {
+        "signature": signature,
+        "line": to_document(line),
+        "items": [[to_document(item), to_document(life)] for item, life in items],
+    }
+
+
+def _signature(folder: Path) -> list[list[int]]:
+    """What tells that a store was written since: size, time and inode of its two files."""
+    found = []
+    for name in (JOURNAL, SNAPSHOT):
+        try:
+            status = (folder / name).stat()
+        except OSError:
+            found.append([0, 0, 0])
+        else:
+            found.append([status.st_size, status.st_mtime_ns, status.st_ino])
+    return found
+
+
+def _read_index(library: Path) -> dict[str, Document]:
+    try:
+        index: Any = orjson.loads((library / INDEX).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(index, dict) or index.get("format") != INDEX_FORMAT:
+        return {}
+    rows = index.get("meetings")
+    return rows if isinstance(rows, dict) else {}
+
+
+def _write_index(library: Path, rows: dict[str, Document]) -> None:
+    """Replaces the index whole. Where it cannot be written the next reader makes it again."""
+    temporary = library / f"{INDEX}.{os.getpid()}.new"
+    try:
+        temporary.write_bytes(orjson.dumps({"format": INDEX_FORMAT, "meetings": rows}))
+        temporary.replace(library / INDEX)
+    except OSError:
+        temporary.unlink(missing_ok=True)
