@@ -6,7 +6,7 @@ as a replay would read them. So memory always equals what is on the disk, and a 
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
@@ -33,28 +33,19 @@ from minutes_tui.store.layout import (
     SNAPSHOT,
 )
 from minutes_tui.store.lock import Holder, Lock
-from minutes_tui.store.memory import ID, DocumentsView, Memory, Operation, Tables, id_given_twice
+from minutes_tui.store.memory import DocumentsView, Memory, Operation, Tables, id_given_twice
 from minutes_tui.store.migrations import MIGRATIONS, Migration, migrate
+from minutes_tui.store.numbering import Numbering, Write
 from minutes_tui.store.recovery import RecoveryReport, read_if_there, set_aside, write_new
 from minutes_tui.store.replay import Found, read_store
 from minutes_tui.store.snapshot import FORMAT_TABLE, encode_snapshot
 from minutes_tui.store.system import System, this_system
 from minutes_tui.store.tables import JournalDatabase, JournalStorage
 
+__all__ = ["Store", "Write"]
+
 COMPACT_FROM = 1 << 19
 """Bytes of a journal below which compaction is not worth its while."""
-
-
-@dataclass(frozen=True, slots=True)
-class Write:
-    """What a commit does to one document."""
-
-    table: str
-    """The table in which it stands."""
-    id: str
-    """The id that the domain gave it."""
-    document: dict[str, Any] | None
-    """The whole document as it is to be; None removes it. It bears its id under the key ``id``."""
 
 
 class Store:
@@ -172,28 +163,25 @@ class Store:
             StoreReadOnly: the store is open for reading only.
             TypeError, ValueError: a document is nothing that JSON can say, or bears another id.
         """
+        return self.commit_all([writes])
+
+    def commit_all(self, batches: Sequence[Sequence[Write]]) -> int:
+        """Save several commits with one wait for the disk: all of them or none.
+
+        Returns:
+            the number of the last of them; they bear numbers in a row. Otherwise as `commit`.
+        """
         with self.writing:
-            return self.commit_operations(self._operations(writes))
+            planned = Numbering(self._memory)
+            return self._save([planned.operations(writes) for writes in batches])
 
     def commit_operations(self, operations: Sequence[Operation]) -> int:
         """Save changes given in TinyDB's numbers; otherwise as `commit`."""
         with self.writing:
-            if self.read_only:
-                raise StoreReadOnly(self.folder)
             twice = id_given_twice(self._memory, operations)
             if twice is not None:
                 raise ValueError(f"two documents of one table cannot bear the id {twice!r}")
-            if any(table == FORMAT_TABLE for table, _, _ in operations):
-                raise ValueError(f"{FORMAT_TABLE!r} is not a table for documents")
-            payload, value, exact = encode({"at": self._time(), "do": operations})
-            sequence = self.sequence + 1
-            self._append(line_of(sequence, EXACT if exact else PLAIN, payload))
-            self._memory.apply(value["do"])
-            self.sequence = sequence
-            # Only the telling of torn from damaged hangs on this; the commit itself is on the disk.
-            with suppress(OSError):
-                self.draft.acknowledge(sequence)
-            return sequence
+            return self._save([operations])
 
     def compact(self) -> None:
         """Write the snapshot anew and begin an empty journal; nothing else is changed by it.
@@ -242,26 +230,27 @@ class Store:
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-    def _operations(self, writes: Sequence[Write]) -> list[Operation]:
-        """Find the number of each document; a new one gets the next."""
-        operations: list[Operation] = []
-        given: dict[tuple[str, str], int | None] = {}
-        last: dict[str, int] = {}
-        for write in writes:
-            key = (write.table, write.id)
-            number = given[key] if key in given else self._memory.numbers.get(write.table, {}).get(write.id)
-            if write.document is None:
-                if number is not None:
-                    operations.append((write.table, number, None))
-                given[key] = None
-                continue
-            if write.document.get(ID, write.id) != write.id:
-                raise ValueError(f"the document {write.id!r} bears another id: {write.document[ID]!r}")
-            if number is None:
-                number = last[write.table] = max(self.next_number(write.table), last.get(write.table, 0) + 1)
-            given[key] = number
-            operations.append((write.table, number, {**write.document, ID: write.id}))
-        return operations
+    def _save(self, commits: Sequence[Sequence[Operation]]) -> int:
+        """Append, sync, apply; in this order, so that a failure leaves memory as the disk is."""
+        if self.read_only:
+            raise StoreReadOnly(self.folder)
+        moment = self._time()
+        lines: list[bytes] = []
+        values: list[list[Operation]] = []
+        for operations in commits:
+            if any(table == FORMAT_TABLE for table, _, _ in operations):
+                raise ValueError(f"{FORMAT_TABLE!r} is not a table for documents")
+            payload, value, exact = encode({"at": moment, "do": operations})
+            lines.append(line_of(self.sequence + len(lines) + 1, EXACT if exact else PLAIN, payload))
+            values.append(value["do"])
+        self._append(b"".join(lines))
+        for value in values:
+            self._memory.apply(value)
+        self.sequence += len(lines)
+        # Only the telling of torn from damaged hangs on this; the commits themselves are on the disk.
+        with suppress(OSError):
+            self.draft.acknowledge(self.sequence)
+        return self.sequence
 
     def _append(self, line: bytes) -> None:
         """Write one line; where that fails, give up the ballast or build the files anew, and try again."""

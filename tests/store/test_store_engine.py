@@ -1,26 +1,14 @@
 """The store as others use it: open, commit, read back, open again."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from store_stand_ins import clock, put
 from tinydb import Query, TinyDB
 
 from minutes_tui.store.engine import Store, Write
 from minutes_tui.store.errors import StoreLocked, StoreMissing, StoreReadOnly
-
-Clock = Callable[[], datetime]
-
-
-def clock() -> Clock:
-    """A clock that goes on by one second at each look."""
-    moments = (datetime(2025, 5, 16, 9, 0, tzinfo=UTC) + timedelta(seconds=second) for second in range(10**9))
-    return lambda: next(moments)
-
-
-def put(identity: str, **fields: object) -> Write:
-    return Write("entries", identity, {"id": identity, **fields})
 
 
 def test_what_was_committed_is_there_when_the_store_is_opened_again(tmp_path: Path) -> None:
