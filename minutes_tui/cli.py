@@ -69,9 +69,9 @@ def minutes_tui(ctx: click.Context, library: Path | None) -> None:
     """Record a conference live from the keyboard; without a command, open the screen."""
     ctx.obj = library
     if ctx.invoked_subcommand is None:
-        from minutes_tui.commands.screen import open_library
+        from minutes_tui.commands.screen import open_screen
 
-        open_library(library)
+        open_screen(library)
 
 
 def main(arguments: list[str] | None = None) -> None:

@@ -5,7 +5,7 @@ neither knows it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -81,21 +81,23 @@ class Recorder:
         """What Enter would do with this line."""
         return read_line(line, self.meeting, self.moment(), answers or Answers())
 
-    def enter(self, line: str, answers: Answers | None = None) -> Outcome:
+    def enter(self, line: str, answers: Answers | None = None, change_id: str | None = None) -> Outcome:
         """Carries a line out and hands the change over.
 
         Args:
             line: the line as typed.
             answers: what the user decided beforehand: a directive or a statement, whose label it is, which
                 deadlines are rejected or changed.
+            change_id: the id that the change gets: the one under which the half-typed line was kept, so that a
+                saved line is never offered again. None: a fresh one.
         """
         reading = self.read(line, answers)
         if reading.refusal is not None or reading.question is not None or reading.effect == "nothing":
             return Outcome(reading)
         if reading.effect == "undo":
-            return Outcome(reading, self.undo())
+            return Outcome(reading, self.undo(change_id=change_id))
         change = enact(reading, self.meeting, self.moment())
-        return Outcome(reading, self.do(change))
+        return Outcome(reading, self.do(replace(change, id=change_id or change.id)))
 
     def do(self, change: Change) -> Change:
         """Applies a change and hands it over.
@@ -108,12 +110,13 @@ class Recorder:
         self._keeper.keep(change)
         return change
 
-    def undo(self, stream: Stream = "minutes") -> Change | None:
+    def undo(self, stream: Stream = "minutes", change_id: str | None = None) -> Change | None:
         """Takes the last change of a stream back; None when there is none."""
-        undoable = self._histories[stream].undoable
-        return self.do(undoable[-1].inverse(self._new_id(), self._now())) if undoable else None
+        return self._take_back(self._histories[stream].undoable, change_id)
 
     def redo(self, stream: Stream = "minutes") -> Change | None:
         """Does again what was taken back last; None when there is nothing."""
-        redoable = self._histories[stream].redoable
-        return self.do(redoable[-1].inverse(self._new_id(), self._now())) if redoable else None
+        return self._take_back(self._histories[stream].redoable, None)
+
+    def _take_back(self, stack: list[Change], change_id: str | None) -> Change | None:
+        return self.do(stack[-1].inverse(change_id or self._new_id(), self._now())) if stack else None

@@ -2,12 +2,16 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from minutes_tui.commands.common import LANGUAGE, library_folder
+from minutes_tui.commands.common import LANGUAGE, library_option, open_library
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
+
+if TYPE_CHECKING:
+    from minutes_tui.store.library import Library
 
 
 def require_terminal() -> None:
@@ -22,25 +26,37 @@ def require_terminal() -> None:
         )
 
 
-def open_library(library: Path | None, meeting: str | None = None) -> None:
-    """Opens the screen on a library, and on a meeting in it where one is named."""
-    require_terminal()
-    from minutes_tui.workspace import run_screen
+def run_screen(library: "Library", meeting: str | None) -> None:
+    """Opens the screen on a library, and on a meeting in it where one is named; ends with its exit code."""
+    from minutes_tui.commands.common import new_id, now, zone_name
+    from minutes_tui.ui.start import run
+    from minutes_tui.workspace import LibraryWorkspace, screen_language
 
-    run_screen(library_folder(library), meeting)
+    workspace = LibraryWorkspace(
+        library,
+        export_folder=Path.cwd(),
+        now=now,
+        new_id=new_id,
+        zone=zone_name(),
+        language=screen_language(),
+    )
+    raise SystemExit(run(workspace, meeting))
+
+
+def open_screen(library: Path | None) -> None:
+    """Opens the screen on a library: on its list, or the meeting that was open when the program last ended."""
+    require_terminal()
+    run_screen(open_library(library), None)
 
 
 @click.command("open")
 @click.argument("meeting_id", metavar="ID")
-@click.option("--library", type=click.Path(path_type=Path), help="The folder of the library.")
-@click.pass_context
-def open_meeting(ctx: click.Context, meeting_id: str, library: Path | None) -> None:
+@library_option
+def open_meeting(library: "Library", meeting_id: str) -> None:
     """Open the screen on a meeting."""
-    from minutes_tui.commands.common import open_library as library_of
-
-    folder = library or ctx.find_root().obj
-    identifier = library_of(folder).find(meeting_id)
-    open_library(folder, identifier)
+    identifier = library.find(meeting_id)
+    require_terminal()
+    run_screen(library, identifier)
 
 
 @click.command()
@@ -51,10 +67,9 @@ def demo(language: Language | None) -> None:
     import tempfile
 
     from minutes_tui.commands.common import new_id, now
-    from minutes_tui.store.library import Library
-    from minutes_tui.workspace import make_sample, run_screen, screen_language
+    from minutes_tui.workspace import make_sample, screen_language
 
     with tempfile.TemporaryDirectory(prefix="minutes-tui-demo-") as folder:
-        library = Library(Path(folder), now=now, new_id=new_id)
+        library = open_library(Path(folder))
         identifier = make_sample(library, language or screen_language(), now, new_id)
-        run_screen(Path(folder), identifier)
+        run_screen(library, identifier)

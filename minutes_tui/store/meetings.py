@@ -130,7 +130,8 @@ class MeetingStore:
         """The store underneath: journal, lock, draft."""
         self.meeting = meeting_from(identifier, store.documents)
         """The meeting as it is on the disk."""
-        self._ordinal = len(store.documents(CHANGES))
+        self.ordinal = len(store.documents(CHANGES))
+        """How many changes the trace holds."""
 
     @classmethod
     def open(
@@ -176,8 +177,8 @@ class MeetingStore:
             ChangeConflict: it does not fit the meeting; nothing is changed.
         """
         after = apply(self.meeting, change)
-        self.store.commit(writes_of(change, self._ordinal + 1))
-        self._ordinal += 1
+        self.store.commit(writes_of(change, self.ordinal + 1))
+        self.ordinal += 1
         self.meeting = after
 
     def histories(self) -> dict[Stream, History]:

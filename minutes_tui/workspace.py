@@ -1,0 +1,314 @@
+"""The library, a meeting and the machine put together for the screen: what `ui.workspace` asks for."""
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final, cast, get_args
+
+from minutes_tui.domain.changes import Change
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.ids import NewId
+from minutes_tui.domain.languages import Language, as_language
+from minutes_tui.domain.meeting import Head, Meeting
+from minutes_tui.reading.entryline.reader import Answers
+from minutes_tui.recording import Outcome, Recorder
+from minutes_tui.store.engine import Write
+from minutes_tui.store.errors import StoreLocked, StoreNotWritable
+from minutes_tui.store.library import Library
+from minutes_tui.store.meetings import MeetingStore, writes_of
+from minutes_tui.store.writer import Saving, Standing, Writer
+from minutes_tui.ui.workspace import MeetingSummary, SaveState, ScreenSettings, ThemeName
+
+SETTINGS: Final = "settings.json"
+"""The settings file in the library."""
+SETTINGS_FORMAT: Final = 1
+"""Its version."""
+
+
+class MeetingSession:
+    """One meeting, open on the screen: its recorder, and the writer that brings its changes to the disk.
+
+    Args:
+        store: the open store.
+        reason: why it is open for reading only, where it is.
+        now: the clock.
+        new_id: makes ids.
+    """
+
+    def __init__(
+        self, store: MeetingStore, reason: MinutesError | None, now: Callable[[], datetime], new_id: NewId
+    ) -> None:
+        self._store = store
+        self._reason = reason
+        self._new_id = new_id
+        self._listener: Callable[[SaveState], None] | None = None
+        self._lost: MinutesError | None = None
+        self._draft = store.store.unsubmitted_draft()
+        self._line = self._draft.entry_id if self._draft else new_id()
+        self._ordinal = store.ordinal
+        self._writer = None if store.read_only else Writer(store.store, self._told)
+        self.recorder = Recorder(store.meeting, store.histories(), self, now, new_id, "live")
+        """The meeting while it is written."""
+
+    @property
+    def save_state(self) -> SaveState:
+        """How far the meeting is on its way to the disk."""
+        return self._state(self._writer.standing) if self._writer else SaveState()
+
+    @property
+    def read_only(self) -> MinutesError | None:
+        """Why nothing can be written here; None: it can."""
+        return self._reason
+
+    @property
+    def notices(self) -> Sequence[MinutesError]:
+        """What opening the store had to say."""
+        return self._store.notices()
+
+    def keep(self, change: Change) -> None:
+        """Hands a change to the writer.
+
+        Raises:
+            MinutesError: the meeting is open for reading only.
+        """
+        if self._writer is None:
+            raise self._reason or MinutesError("This meeting is open for reading only; nothing was changed.")
+        self._ordinal += 1
+        future = self._writer.submit(writes_of(change, self._ordinal), line=change.id)
+        future.add_done_callback(self._watch)
+
+    def enter(self, line: str, answers: Answers) -> Outcome:
+        """Carries a line out; its change bears the id under which the half-typed line was kept."""
+        if self._reason is not None:
+            return Outcome(replace(self.recorder.read(line, answers), refusal=self._reason))
+        outcome = self.recorder.enter(line, answers, change_id=self._line)
+        if outcome.change is not None:
+            self._line = self._new_id()
+        return outcome
+
+    def draft(self) -> str:
+        """The half-typed line that the last session left; empty where there is none."""
+        return self._draft.text if self._draft else ""
+
+    def keep_draft(self, text: str) -> None:
+        """Keeps the half-typed line; an empty text forgets it."""
+        if self._writer is not None:
+            self._writer.keep_draft(self._line, text)
+
+    def listen(self, listener: Callable[[SaveState], None]) -> None:
+        """Names who is told of every new state of saving, from any thread."""
+        self._listener = listener
+
+    def retry(self) -> None:
+        """Tries again to write what the disk refused."""
+        if self._writer is not None:
+            self._writer.retry()
+
+    def unsaved_text(self) -> str:
+        """The words that wait for the disk, in order."""
+        waiting = self._writer.waiting() if self._writer else ()
+        return "\n".join(text for writes in waiting for text in _words_of(writes))
+
+    def close(self) -> None:
+        """Waits for what is on its way to the disk and lets go of the meeting."""
+        if self._writer is not None:
+            self._writer.close()
+        self._store.close()
+
+    def _told(self, standing: Standing) -> None:
+        if self._listener is not None:
+            self._listener(self._state(standing))
+
+    def _watch(self, future: "Future[int]") -> None:
+        error = future.exception()
+        if error is not None:
+            self._lost = error if isinstance(error, MinutesError) else _fault(error)
+            if self._listener is not None:
+                self._listener(self.save_state)
+
+    def _state(self, standing: Standing) -> SaveState:
+        if self._lost is not None:
+            return SaveState("not_saved", self._lost, max(1, standing.waiting))
+        if standing.saving is Saving.NOT_SAVED:
+            return SaveState("not_saved", standing.refusal, standing.waiting)
+        return SaveState("saving" if standing.saving is Saving.SAVING else "saved", None, standing.waiting)
+
+
+def _fault(error: BaseException) -> MinutesError:
+    return MinutesError(
+        "The last change could not be saved ({error}); everything before it is. Copy it out and type it again.",
+        error=error,
+    )
+
+
+def _words_of(writes: Sequence[Write]) -> list[str]:
+    return [str(w.document["text"]) for w in writes if w.table == "entries" and w.document is not None]
+
+
+class LibraryWorkspace:
+    """The library as the screen sees it.
+
+    Args:
+        library: the library.
+        export_folder: where exported files go.
+        now: the clock (aware).
+        new_id: makes ids.
+        zone: the zone of the machine (IANA), for new meetings.
+        language: the language of the screen where the settings name none.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        *,
+        export_folder: Path,
+        now: Callable[[], datetime],
+        new_id: NewId,
+        zone: str,
+        language: Language,
+    ) -> None:
+        self._library = library
+        self._now = now
+        self._new_id = new_id
+        self._zone = zone
+        self._stored = _read_settings(library.folder)
+        self.export_folder = export_folder
+        """Where exported files go."""
+        self.settings = _settings_from(self._stored, language)
+        """What the user chose for the screen."""
+
+    @property
+    def library(self) -> Path:
+        """Where the library is."""
+        return self._library.folder
+
+    @property
+    def last_meeting(self) -> str | None:
+        """The meeting that was open when the program last ended, if it is still there."""
+        last = self._stored.get("last_meeting")
+        return last if isinstance(last, str) and last in self._library.meeting_ids() else None
+
+    def now(self) -> datetime:
+        """The clock, in the user's zone."""
+        return self._now()
+
+    def today(self) -> date:
+        """The day in the user's zone."""
+        return self._now().date()
+
+    def new_id(self) -> str:
+        """Makes the next id."""
+        return self._new_id()
+
+    def keep_settings(self, settings: ScreenSettings) -> None:
+        """Keeps what the user chose for the screen."""
+        self.settings = settings
+        self._keep(
+            language=settings.language,
+            theme=settings.theme,
+            keymap=dict(settings.keymap),
+            bell=settings.bell,
+        )
+
+    def meetings(self) -> Sequence[MeetingSummary]:
+        """All meetings, the latest first."""
+        return [
+            MeetingSummary(m.id, m.title, m.date, m.language, m.place, m.series, m.state, m.entries, m.open_items)
+            for m in reversed(self._library.register().meetings)
+        ]
+
+    def peek(self, identifier: str) -> Meeting:
+        """A meeting as it is kept."""
+        return self._library.peek(identifier)
+
+    def create(self, meeting: Meeting) -> str:
+        """Makes a store for a new meeting."""
+        if meeting.head.zone == Head().zone:
+            meeting = replace(meeting, head=replace(meeting.head, zone=self._zone))
+        self._library.create(meeting).close()
+        return meeting.id
+
+    def sample(self) -> str:
+        """Makes the sample conference in the language of the screen."""
+        return make_sample(self._library, self.settings.language, self._now, self._new_id)
+
+    def open(self, identifier: str) -> MeetingSession:
+        """Opens a meeting for writing, or for reading only where it cannot be written."""
+        reason: MinutesError | None = None
+        try:
+            store = self._library.open(identifier)
+        except (StoreLocked, StoreNotWritable) as error:
+            reason = error
+            store = self._library.open(identifier, read_only=True)
+        if store.read_only and reason is None:
+            reason = next(iter(store.notices()), None)
+        self._keep(last_meeting=identifier)
+        return MeetingSession(store, reason, self._now, self._new_id)
+
+    def _keep(self, **values: Any) -> None:
+        self._stored = {**self._stored, **values, "format": SETTINGS_FORMAT}
+        _write_settings(self._library.folder, self._stored)
+
+
+def make_sample(library: Library, language: Language, now: Callable[[], datetime], new_id: NewId) -> str:
+    """Records the sample conference of a language in a library and gives its id.
+
+    Raises:
+        MinutesError: the library cannot be written.
+    """
+    from minutes_tui.samples import sample_lines
+
+    meeting = Meeting(new_id(), Head(language=language, zone="Asia/Ho_Chi_Minh", date=now().date()))
+    store = library.create(meeting)
+    try:
+        recorder = Recorder(store.meeting, store.histories(), store, now, new_id, "record")
+        for line in sample_lines(language):
+            recorder.enter(line)
+    finally:
+        store.close()
+    return meeting.id
+
+
+def screen_language() -> Language:
+    """The language of the screen by the environment: MINUTES_TUI_LANGUAGE, else the locale; English otherwise."""
+    for name in ("MINUTES_TUI_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        found = as_language(os.environ.get(name, ""))
+        if found is not None:
+            return found
+    return "en"
+
+
+def _settings_from(stored: dict[str, Any], language: Language) -> ScreenSettings:
+    named = os.environ.get("MINUTES_TUI_LANGUAGE")
+    chosen = (as_language(named) if named else as_language(str(stored.get("language")))) or language
+    theme = stored.get("theme")
+    keymap = stored.get("keymap")
+    return ScreenSettings(
+        chosen,
+        cast(ThemeName, theme) if theme in get_args(ThemeName) else "dark",
+        {str(k): str(v) for k, v in keymap.items()} if isinstance(keymap, dict) else {},
+        bool(stored.get("bell", False)),
+    )
+
+
+def _read_settings(folder: Path) -> dict[str, Any]:
+    """The settings as they stand in the library; what cannot be read counts as not set."""
+    try:
+        stored = json.loads((folder / SETTINGS).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stored if isinstance(stored, dict) else {}
+
+
+def _write_settings(folder: Path, stored: dict[str, Any]) -> None:
+    """Replaces the settings file whole. Where the disk refuses, the choice holds until the program ends."""
+    temporary = folder / f"{SETTINGS}.{os.getpid()}.new"
+    try:
+        temporary.write_text(json.dumps(stored, ensure_ascii=False, indent=2), encoding="utf-8")
+        temporary.replace(folder / SETTINGS)
+    except OSError:
+        temporary.unlink(missing_ok=True)
