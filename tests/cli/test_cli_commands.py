@@ -1,0 +1,284 @@
+"""The commands as people and scripts use them: what they print, what they keep, how they end."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from minutes_tui.cli import main
+
+LINES = """\
+meeting: Monthly review of the Records Office
+place: Hall 2
+present+ Ada Example, Director, Records Office; Ben Sample, Deputy Director, Legal Department
+chair+ Ada Example
+topic: Progress
+Ben Sample: Thirty-nine of fifty-five procedures are complete.
+Ada Example: Thank you.
+! The Legal Department shall submit the draft by 30 May 2025.
+! The Records Office, in coordination with the Legal Department, shall report before 20 May 2025.
+= The plan is approved.
+"""
+
+
+class Run:
+    """One library and the program run on it within this process."""
+
+    def __init__(self, library: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+        self.library = library
+        self._capsys = capsys
+        self._monkeypatch = monkeypatch
+
+    def __call__(self, *arguments: str, stdin: str = "") -> tuple[int, str, str]:
+        """Exit code, output and messages of one command."""
+        stream = io.TextIOWrapper(io.BytesIO(stdin.encode("utf-8")), encoding="utf-8")
+        self._monkeypatch.setattr(sys, "stdin", stream)
+        code: Any = 0
+        try:
+            main(["--library", str(self.library), *arguments])
+        except SystemExit as stop:
+            code = stop.code or 0
+        captured = self._capsys.readouterr()
+        return int(code), captured.out, captured.err
+
+    def json(self, *arguments: str) -> Any:
+        """The JSON that a command prints."""
+        code, out, err = self(*arguments, "--format", "json")
+        assert code == 0, err
+        return json.loads(out)
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    return Run(tmp_path / "library", capsys, monkeypatch)
+
+
+@pytest.fixture
+def recorded(run: Run, tmp_path: Path) -> str:
+    """The id of a recorded meeting."""
+    path = tmp_path / "typed.txt"
+    path.write_text(LINES, encoding="utf-8")
+    code, out, err = run("record", "--language", "en", "--date", "2025-05-16", str(path))
+    assert code == 0, err
+    return out.split()[-1]
+
+
+def test_record_keeps_what_was_typed_and_prints_the_id_last(run: Run, recorded: str) -> None:
+    [meeting] = run.json("list")
+    assert meeting["id"] == recorded
+    assert meeting["title"] == "Monthly review of the Records Office"
+    assert meeting["date"] == "2025-05-16"
+    items = run.json("actions", "list")
+    assert [(i["lead"], i["cooperating"], i["due"]) for i in items] == [
+        (["Records Office"], ["Legal Department"], "2025-05-20"),
+        (["Legal Department"], [], "2025-05-30"),
+    ]
+    assert {i["status"] for i in items} == {"open"}
+    assert {i["authority"] for i in items} == {"Ada Example"}
+
+
+def test_record_reads_a_pipe(run: Run) -> None:
+    code, out, _ = run("record", "--language", "de", "--date", "16.05.2025", stdin="Guten Morgen.\n")
+    assert code == 0
+    [meeting] = run.json("list")
+    assert out.split()[-1] == meeting["id"]
+    assert (meeting["language"], meeting["entries"]) == ("de", 1)
+
+
+def test_a_refused_line_is_reported_with_its_number_and_the_rest_is_kept(run: Run) -> None:
+    code, _, err = run("record", "--date", "2025-05-16", stdin="one\ns/nowhere/somewhere/\nthree\n")
+    assert code == 0
+    assert err.startswith("line 2: ")
+    [meeting] = run.json("list")
+    assert meeting["entries"] == 2
+
+
+@pytest.mark.parametrize("form", ["text", "json", "markdown"])
+def test_show_prints_the_record(run: Run, recorded: str, form: str) -> None:
+    code, out, _ = run("show", recorded[-8:], "--format", form)
+    assert code == 0
+    for words in ("Thirty-nine of fifty-five procedures are complete.", "Ben Sample", "Progress"):
+        assert words in out
+
+
+def test_an_item_is_done_extended_and_cancelled(run: Run, recorded: str) -> None:
+    first, second = run.json("actions", "list")
+    assert run("actions", "extend", second["id"][-8:], "2099-06-30", "--by", "Ada Example")[0] == 0
+    assert run("actions", "done", first["id"], "--on", "2025-05-19", "--proof", "letter 12")[0] == 0
+    [done, extended] = run.json("actions", "list")
+    assert (done["status"], done["closed_on"], done["proof"]) == ("done", "2025-05-19", "letter 12")
+    assert (extended["due"], extended["first_due"], extended["status"]) == ("2099-06-30", "2025-05-30", "open")
+    code, _, err = run("actions", "done", first["id"])
+    assert code == 1
+    assert "done since 2025-05-19" in err
+    assert run("actions", "cancel", second["id"], "--why", "settled otherwise")[0] == 0
+    tally = run.json("actions", "count")
+    assert (tally["done_on_time"], tally["cancelled"], tally["total"]) == (1, 1, 2)
+    assert tally["opening"] + tally["new"] - tally["closed"] == tally["closing"] == 0
+
+
+def test_items_are_chosen_without_case_and_diacritics(run: Run, recorded: str) -> None:
+    assert len(run.json("actions", "list", "--unit", "LEGAL")) == 2
+    assert len(run.json("actions", "list", "--unit", "legal", "--to", "2025-05-25")) == 1
+    assert run.json("actions", "list", "--status", "done") == []
+    assert len(run.json("actions", "list", "--status", "overdue")) == 2
+
+
+def test_an_item_of_a_meeting_that_is_being_written_is_refused(run: Run, recorded: str) -> None:
+    from minutes_tui.commands.common import open_library
+
+    store = open_library(run.library).open(recorded)
+    try:
+        [first, _] = run.json("actions", "list")
+        code, out, err = run("actions", "done", first["id"])
+        assert (code, out) == (1, "")
+        assert "already open" in err
+    finally:
+        store.close()
+    assert run("actions", "done", first["id"])[0] == 0
+
+
+def test_detect_answers_each_line_in_order(run: Run) -> None:
+    requests = "\n".join(
+        [
+            json.dumps({"text": "The Office shall report before 5 p.m. on 20 May 2025.", "language": "en",
+                        "date": "2025-05-16"}),
+            "not json",
+            json.dumps({"text": "x", "language": "xx", "date": "2025-05-16"}),
+            json.dumps({"text": "Khẩn trương hoàn thành trước 30/6.", "language": "vi", "date": "2025-05-16"}),
+        ]
+    )  # fmt: skip
+    code, out, _ = run("detect", stdin=requests)
+    assert code == 1
+    first, second, third, fourth = map(json.loads, out.splitlines())
+    assert set(second) == set(third) == {"error"}
+    [deadline] = first["deadlines"]
+    assert deadline["phrase"] == "before 5 p.m. on 20 May 2025"
+    assert (deadline["kind"], deadline["due"], deadline["time"], deadline["bound"]) == (
+        "due", "2025-05-20", "17:00", "before",
+    )  # fmt: skip
+    assert first["directive"] is True
+    assert [d["due"] for d in fourth["deadlines"]] == ["2025-06-30"]
+
+
+def test_export_writes_the_file_it_names(run: Run, recorded: str, tmp_path: Path) -> None:
+    for name in ("minutes.docx", "minutes.md", "minutes.json"):
+        code, out, err = run("export", recorded, "-o", str(tmp_path / name))
+        assert (code, out.strip()) == (0, str(tmp_path / name)), err
+        assert (tmp_path / name).stat().st_size > 100
+        code, out, err = run("export", recorded, "-o", str(tmp_path / name))
+        assert code == 1
+        assert err.count("\n") == 1
+
+
+def test_new_sets_up_a_meeting(run: Run) -> None:
+    code, out, _ = run(
+        "new", "--title", "Session", "--language", "vi", "--date", "2025-05-16", "--chair", "A B", "--chair", "C D",
+        "--bridge", "Hà Nội", "--bridge", "Ninh Bình", "--agenda", "Báo cáo",
+    )  # fmt: skip
+    assert code == 0
+    shown = run.json("show", out.split()[-1])
+    assert [p["role"] for p in shown["people"]] == ["chair", "co_chair"]
+    assert [b["name"] for b in shown["bridges"]] == ["Hà Nội", "Ninh Bình"]
+
+
+def test_verify_finds_a_sound_library_sound_and_a_damaged_one_damaged(run: Run, recorded: str) -> None:
+    assert run("verify")[0] == 0
+    journal = run.library / "meetings" / recorded / "journal"
+    whole = journal.read_bytes()
+    journal.write_bytes(whole[: len(whole) // 2] + b"\0" * 40 + whole[len(whole) // 2 + 40 :])
+    code, out, _ = run("verify")
+    assert code == 1
+    assert recorded[-8:] in out
+    assert journal.read_bytes() != whole
+
+
+BAD = [
+    (("show", "nobody"), "Nothing has the id"),
+    (("open", "nobody"), "Nothing has the id"),
+    (("export", "nobody"), "Nothing has the id"),
+    (("actions", "done", "nobody"), "Nothing has the id"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), BAD)
+def test_bad_input_gets_one_clear_line(run: Run, arguments: tuple[str, ...], sentence: str) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out) == (1, "")
+    assert sentence in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [("frobnicate",), ("show",), ("list", "--format", "xml"), ("new",)])
+def test_wrong_usage_ends_with_2(run: Run, arguments: tuple[str, ...]) -> None:
+    code, _, err = run(*arguments)
+    assert code == 2
+    assert "Traceback" not in err
+
+
+def test_a_library_that_is_a_file_is_refused_and_left_alone(run: Run) -> None:
+    run.library.write_text("letters", encoding="utf-8")
+    code, _, err = run("list")
+    assert code == 1
+    assert "is a file" in err
+    assert run.library.read_text(encoding="utf-8") == "letters"
+
+
+def test_the_library_may_be_named_before_or_behind_the_command_or_by_the_environment(
+    run: Run, recorded: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for arguments, environment in (
+        (["--library", str(run.library), "list"], ""),
+        (["list", "--library", str(run.library)], ""),
+        (["list"], str(run.library)),
+    ):
+        monkeypatch.setenv("MINUTES_TUI_LIBRARY", environment)
+        main(arguments)
+        assert recorded[-8:] in capsys.readouterr().out
+
+
+def test_the_screen_without_a_terminal_is_refused(tmp_path: Path) -> None:
+    for arguments in ([], ["demo"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "minutes_tui", "--library", str(tmp_path / "library"), *arguments],
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
+            env={**os.environ, "PYTHONUTF8": "1"},
+        )  # fmt: skip
+        assert done.returncode == 1
+        assert "needs a terminal" in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+HOSTILE = [
+    "see [1] and [/foo] and [@click=app.bell]x[/]",
+    "\x1b[31mred\x1b[0m \x07 \x00 \x9b2J",
+    "\u202eright to left\u202c \u200f\u2066",
+    "{{ config }} {% raw %} {# x #}",
+    "<w:p/> & ]]> <!-- -->",
+    "a" * 100_000,
+    "=1+1",
+    "\U0001f600 \U00020000 e\u0301\u0323",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda t: repr(t[:12]))
+def test_hostile_text_is_kept_and_exported_as_text(run: Run, tmp_path: Path, text: str) -> None:
+    from minutes_tui.domain.text import clean
+
+    code, out, err = run("record", "--date", "2025-05-16", stdin=f"\\{text}\n")
+    assert code == 0, err
+    shown = run.json("show", out.split()[-1])
+    assert shown["entries"][0]["text"] == clean(text)
+    code, out, err = run("export", out.split()[-1], "-o", str(tmp_path / "minutes.docx"))
+    assert code == 0, err
+
+
+def test_a_closed_pipe_is_no_error_to_speak_of(run: Run, recorded: str) -> None:
+    command = f"{sys.executable} -m minutes_tui --library {run.library} show {recorded} | head -c 1"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr

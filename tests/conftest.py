@@ -1,0 +1,45 @@
+"""What all tests share: where the source documents are, and that no test is skipped unseen."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+def shared_folder_path() -> Path:
+    """The folder of source documents: named by MINUTES_TUI_SHARED, else beside the checkout."""
+    named = os.environ.get("MINUTES_TUI_SHARED")
+    return Path(named) if named else CHECKOUT.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared_folder() -> Path:
+    """The folder of source documents; the test is skipped, and counted, where it is not there."""
+    folder = shared_folder_path()
+    if not (folder / "seeds").is_dir():
+        pytest.skip(f"the source documents are not at {folder}")
+    return folder
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Where MINUTES_TUI_NO_SKIPS is set, a skipped test fails the run: there everything is installed."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is None or not os.environ.get("MINUTES_TUI_NO_SKIPS"):
+        return
+    skipped = reporter.stats.get("skipped", [])
+    if skipped and exitstatus == 0:
+        session.exitstatus = 1
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Names every skipped test with its reason."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    if not skipped:
+        return
+    terminalreporter.section(f"{len(skipped)} tests were skipped")
+    for report in skipped:
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+        terminalreporter.line(f"{report.nodeid}: {reason}")
