@@ -1,0 +1,218 @@
+"""What each paragraph of a written text is: who says it, whether it demands, and what it takes from before.
+
+A report or conclusion says its demands in passages: 'The Minister asked the units to …:' and then paragraph
+after paragraph; '3. The Office shall lead:' and then dashes. What stands under such words has their demand,
+and their lead unit where it names none of its own.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal
+
+from minutes_tui.domain.deadlines import Meaning
+from minutes_tui.domain.entries import Kind
+from minutes_tui.intake.paragraphs import Paragraph
+from minutes_tui.intake.sentences import only_asks
+from minutes_tui.intake.speakers import Attribution, Cast, Somebody, attribute
+from minutes_tui.intake.wordings import Wording
+
+Read = Callable[[str, str], Meaning]
+"""Reads a text as an entry of a kind (directive, statement, decision)."""
+
+_Running = Literal["", "demands", "reports", "asks"]
+"""What goes on from paragraph to paragraph without being said again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph and what it is."""
+
+    paragraph: Paragraph
+    """The paragraph."""
+    kind: Kind
+    """The kind of its entry."""
+    meaning: Meaning
+    """What was read in it, with what it takes from the words that introduce it."""
+    speaker: Somebody | None = None
+    """Who is said to say it; None where that is not plain."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Words that introduce others."""
+
+    depth: int
+    """The depth of the introducing point; 0 for a plain paragraph."""
+    demands: bool
+    """Does what follows have its demand?"""
+    meaning: Meaning
+    """What was read in it: its units."""
+    speaker: Somebody | None
+    """Who said it."""
+    kind: Kind
+    """Its kind; points that demand nothing are of the same."""
+
+
+class _Reader:
+    """Reads the paragraphs of one text in order.
+
+    Args:
+        cast: the people named so far.
+        wording: the wording of the text's language.
+        read: reads a paragraph.
+        conclusion: the text is a numbered conclusion: its points are decided, not told.
+    """
+
+    def __init__(self, cast: Cast, wording: Wording, read: Read, conclusion: bool) -> None:
+        self._cast = cast
+        self._wording = wording
+        self._read = read
+        self._conclusion = conclusion
+        self._frames: list[_Frame] = []
+        self._speaker: Somebody | None = None
+        self._running: _Running = ""
+
+    def passage(self, paragraph: Paragraph, followed: bool) -> Passage:
+        """What a paragraph is.
+
+        Args:
+            paragraph: the next paragraph of the text.
+            followed: does something stand under it (a dash, a sub-point, a paragraph after a colon)?
+        """
+        if paragraph.sort == "aside":
+            return self._note(paragraph)
+        own = self._read(paragraph.text, "directive")
+        dated = any(d.kind in ("due", "start") for d in own.deadlines)
+        if paragraph.sort == "caption" and not (own.directive and dated):
+            return self._note(paragraph)
+        attribution = attribute(paragraph.text, self._cast, self._wording)
+        if paragraph.sort == "heading" and not (attribution and attribution.speaking == "demands" and dated):
+            self._end()
+            return self._note(paragraph)
+        frame = self._frame_for(paragraph, attribution)
+        if self._demands(paragraph, attribution, frame, own):
+            return self._directive(paragraph, attribution, frame, own, followed)
+        return self._other(paragraph, attribution, frame, own)
+
+    def _note(self, paragraph: Paragraph) -> Passage:
+        return Passage(paragraph, "note", self._read(paragraph.text, "statement"))
+
+    def _end(self) -> None:
+        self._frames.clear()
+        self._speaker, self._running = None, ""
+
+    def _frame_for(self, paragraph: Paragraph, attribution: Attribution | None) -> _Frame | None:
+        """The words that a paragraph stands under; those that end before it are dropped."""
+        if paragraph.sort == "point":
+            while self._frames and self._frames[-1].depth >= paragraph.depth:
+                self._frames.pop()
+        elif attribution is not None or self._wording.again.match(paragraph.text):
+            self._frames.clear()
+            if attribution is None and self._running:
+                self._speaker, self._running = None, ""
+        return self._frames[-1] if self._frames else None
+
+    def _demands(
+        self, paragraph: Paragraph, attribution: Attribution | None, frame: _Frame | None, own: Meaning
+    ) -> bool:
+        if only_asks(paragraph.text):
+            return False
+        dated = any(d.kind in ("due", "start") for d in own.deadlines)
+        if attribution is not None:
+            if attribution.speaking == "reports":
+                return False
+            if attribution.speaking == "demands":
+                return own.directive or bool(own.lead) or dated
+            return own.directive
+        if frame is not None and frame.demands:
+            # A plain paragraph after a point goes on from it; it demands by its own words, or sets a time.
+            return paragraph.sort == "point" or not frame.depth or own.directive or dated
+        if self._running == "reports":
+            return False
+        if self._running == "demands" or paragraph.sort == "point":
+            return own.directive
+        return own.directive and (bool(own.lead) or dated)
+
+    def _directive(
+        self,
+        paragraph: Paragraph,
+        attribution: Attribution | None,
+        frame: _Frame | None,
+        own: Meaning,
+        followed: bool,
+    ) -> Passage:
+        speaker = self._speaker_of(attribution, frame)
+        meaning = replace(own, directive=True)
+        if frame is not None and frame.demands and not own.lead:
+            cooperating = own.cooperating or frame.meaning.cooperating
+            meaning = replace(meaning, lead=frame.meaning.lead, cooperating=cooperating)
+        self._speaker, self._running = speaker, "demands"
+        introduces = paragraph.announces and followed
+        if paragraph.sort == "point" or introduces:
+            self._frames.append(_Frame(paragraph.depth, True, meaning, speaker, "directive"))
+        if introduces and not any(d.kind in ("due", "start") for d in own.deadlines):
+            # Its points are the directives; an action item of its own would owe the same twice.
+            kind: Kind = "decision" if paragraph.sort == "point" else "statement" if speaker else "note"
+            return Passage(paragraph, kind, self._read(paragraph.text, "statement"), speaker)
+        return Passage(paragraph, "directive", meaning, speaker)
+
+    def _other(
+        self, paragraph: Paragraph, attribution: Attribution | None, frame: _Frame | None, own: Meaning
+    ) -> Passage:
+        asks = only_asks(paragraph.text)
+        goes_on = self._running == "reports" or (self._running == "asks" and asks)
+        speaker = attribution.somebody if attribution else frame.speaker if frame else None
+        if speaker is None and goes_on:
+            speaker = self._speaker
+        kind: Kind = "statement" if speaker else "note"
+        if asks and speaker:
+            kind = "question"
+        elif (attribution.speaking if attribution else self._running) == "reports":
+            kind = "report"
+        elif paragraph.sort == "point" and self._conclusion:
+            kind = "decision"
+        elif frame is not None and frame.kind in ("report", "statement", "decision"):
+            kind = frame.kind
+        if attribution is not None:
+            self._cast.heard(attribution.somebody)
+            self._speaker = attribution.somebody
+            asked = paragraph.text.rstrip().endswith(("?", "؟"))
+            self._running = "reports" if kind == "report" else "asks" if asked else ""
+        elif not goes_on and paragraph.sort == "body":
+            self._speaker, self._running = None, ""
+        if paragraph.sort == "point" or paragraph.announces:
+            self._frames.append(_Frame(paragraph.depth, False, own, speaker, kind))
+        meaning = self._read(paragraph.text, "decision" if kind == "decision" else "statement")
+        return Passage(paragraph, kind, meaning, speaker)
+
+    def _speaker_of(self, attribution: Attribution | None, frame: _Frame | None) -> Somebody | None:
+        if attribution is not None:
+            self._cast.heard(attribution.somebody)
+            return attribution.somebody
+        if frame is not None:
+            return frame.speaker
+        return self._speaker if self._running == "demands" else None
+
+
+def passages_of(paragraphs: Sequence[Paragraph], cast: Cast, wording: Wording, read: Read) -> Iterator[Passage]:
+    """What every paragraph of a text is, in order.
+
+    Args:
+        paragraphs: the whole text.
+        cast: the people known from its opening; it learns the others.
+        wording: the wording of the text's language.
+        read: reads a paragraph as an entry of a kind.
+    """
+    tops = {p.number for p in paragraphs if p.sort == "point" and p.depth == 1 and p.number != "-"}
+    reader = _Reader(cast, wording, read, conclusion=len(tops) >= 2)
+    text = [p for p in paragraphs if p.sort in ("body", "point")]
+    following = {p.line: after for p, after in pairwise(text)}
+    for paragraph in paragraphs:
+        after = following.get(paragraph.line)
+        yield reader.passage(paragraph, followed=after is not None and _stands_under(after, paragraph))
+
+
+def _stands_under(after: Paragraph, paragraph: Paragraph) -> bool:
+    plain = paragraph.sort == "body" and after.sort == "body"
+    return after.depth > paragraph.depth or (plain and paragraph.announces)

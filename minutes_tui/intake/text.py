@@ -1,0 +1,198 @@
+"""A written report or conclusion becomes a meeting: its paragraphs entries, its demands directives."""
+
+import datetime
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from minutes_tui.domain.acts import next_rank, put_entry, require_open
+from minutes_tui.domain.changes import Change, ChangeBuilder
+from minutes_tui.domain.deadlines import Meaning
+from minutes_tui.domain.entries import Entry, Kind
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.languages import Language
+from minutes_tui.domain.meeting import Head, Meeting
+from minutes_tui.domain.people import Bridge, Person, Role
+from minutes_tui.domain.text import clean, clean_line, fold
+from minutes_tui.intake.opening import Chair, chairs_of, title_of
+from minutes_tui.intake.paragraphs import paragraphs_of
+from minutes_tui.intake.passages import Passage, passages_of
+from minutes_tui.intake.speakers import Cast, Somebody
+from minutes_tui.intake.wordings import wording_of
+from minutes_tui.reading.entryline.readings import Moment
+from minutes_tui.reading.meaning import read_meaning
+
+
+class EmptyText(MinutesError):
+    """There is nothing to take in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What an import took in, for the user to look at."""
+
+    title: str
+    """The title that the meeting has now."""
+    kinds: tuple[tuple[Kind, int], ...]
+    """How many entries of each kind were made, the most frequent first."""
+    items: int
+    """How many action items the directives make."""
+    dated: int
+    """How many of them have a date."""
+    chairs: tuple[str, ...] = ()
+    """Who was taken for the chair, by name; to be confirmed."""
+    speakers: tuple[str, ...] = ()
+    """Who was taken for a speaker, by name; to be confirmed."""
+    bridges: tuple[str, ...] = ()
+    """The bridges that are named."""
+
+    @property
+    def entries(self) -> int:
+        """How many entries were made: one for each paragraph."""
+        return sum(count for _, count in self.kinds)
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Another's file as changes to a meeting, and what to say about it."""
+
+    changes: tuple[Change, ...]
+    """The changes, in order; a written text is one, and so one undo."""
+    summary: Summary
+    """What was taken in."""
+
+
+def import_text(
+    text: str,
+    *,
+    meeting: Meeting,
+    moment: Moment,
+    language: Language,
+    meeting_date: datetime.date,
+    source: str,
+) -> Intake:
+    """A written report or conclusion as a change to a meeting.
+
+    Every paragraph becomes an entry; none is dropped. A directive wording makes a directive that nobody has
+    confirmed yet, with its action items. Chairs, speakers and bridges are taken where the wording names them
+    plainly, and are on nobody's roster until somebody confirms them.
+
+    Args:
+        text: the whole text.
+        meeting: the meeting that it goes into; a title that it has is kept.
+        moment: the time and the ids.
+        language: the language of the text, and from now on of the meeting.
+        meeting_date: the day from which every deadline is read.
+        source: what the text is called (a file's name).
+
+    Raises:
+        EmptyText: it has no words.
+        ClosedMinutes: the minutes are not a draft.
+    """
+    require_open(meeting)
+    wording = wording_of(language)
+    paragraphs = paragraphs_of(clean(text), language)
+    if not paragraphs:
+        raise EmptyText("{source} has no text; nothing was imported.", source=source)
+    builder = ChangeBuilder(meeting, moment.new_id, moment.now.astimezone(datetime.UTC))
+    title = meeting.head.title or clean_line(title_of(paragraphs, wording))
+    builder.put("head", replace(meeting.head, title=title, language=language, date=meeting_date, source=source))
+
+    def read(words: str, kind: str) -> Meaning:
+        units = tuple(meeting.units)
+        return read_meaning(words, language, meeting_date, units=units, kind=kind, country=meeting.head.country)
+
+    cast = Cast(wording)
+    chairs = chairs_of(paragraphs, cast, wording)
+    people = _People(builder)
+    for chair in chairs:
+        people.chair(chair)
+    said_at = _beginning(builder.meeting.head)
+    passages = tuple(passages_of(paragraphs, cast, wording, read))
+    for passage in passages:
+        _put_passage(builder, passage, people, said_at)
+    return Intake((builder.change("import"),), _summary(builder.meeting, passages, chairs, people.spoke))
+
+
+def _beginning(head: Head) -> datetime.datetime:
+    """The time that holds the place of everything said: the meeting's beginning, else midnight of its day."""
+    if head.started_at is not None:
+        return head.started_at
+    midnight = datetime.datetime.combine(head.date, datetime.time(), tzinfo=ZoneInfo(head.zone))
+    return midnight.astimezone(datetime.UTC)
+
+
+def _put_passage(builder: ChangeBuilder, passage: Passage, people: "_People", said_at: datetime.datetime) -> None:
+    speaker = people.speaker(passage.speaker) if passage.speaker is not None else None
+    entry = Entry(
+        builder.new_id(),
+        next_rank(builder.meeting),
+        said_at,
+        builder.at,
+        passage.kind,
+        passage.paragraph.text,
+        speaker=speaker.id if speaker else None,
+        bridge=speaker.bridge if speaker else None,
+        number=passage.paragraph.number,
+        deadlines=passage.meaning.deadlines,
+        confirmed=passage.kind != "directive",
+        timed=False,
+    )
+    put_entry(builder, entry, passage.meaning)
+
+
+class _People:
+    """Puts the people of a text into the meeting, each once, beside those who are there.
+
+    Args:
+        builder: takes the people and bridges.
+    """
+
+    def __init__(self, builder: ChangeBuilder) -> None:
+        self._builder = builder
+        self.spoke: dict[str, str] = {}
+        """The names of those who spoke, by id."""
+
+    def speaker(self, somebody: Somebody) -> Person:
+        """The person who speaks."""
+        person = self._person(somebody)
+        self.spoke[person.id] = person.name
+        return person
+
+    def chair(self, chair: Chair) -> Person:
+        """Somebody who chaired: the meeting, together with another, or at a bridge."""
+        role: Role = "co_chair" if chair.joint else "chair"
+        bridge = self._bridge(chair.bridge) if chair.bridge else None
+        person = self._person(chair.somebody)
+        return self._builder.put("people", replace(person, role=role, bridge=bridge or person.bridge))
+
+    def _person(self, somebody: Somebody) -> Person:
+        wanted = fold(somebody.name)
+        for person in self._builder.meeting.people:
+            if fold(person.name) == wanted:
+                return person
+        made = Person(self._builder.new_id(), somebody.name, somebody.title, presence="present", on_roster=False)
+        return self._builder.put("people", made)
+
+    def _bridge(self, name: str) -> str:
+        wanted = fold(name)
+        for bridge in self._builder.meeting.bridges:
+            if fold(bridge.name) == wanted:
+                return bridge.id
+        return self._builder.put("bridges", Bridge(self._builder.new_id(), name, link="joined")).id
+
+
+def _summary(
+    meeting: Meeting, passages: Sequence[Passage], chairs: Sequence[Chair], spoke: dict[str, str]
+) -> Summary:
+    counted = Counter(passage.kind for passage in passages)
+    return Summary(
+        meeting.head.title,
+        tuple(counted.most_common()),
+        len(meeting.items),
+        sum(item.due is not None or item.start is not None for item in meeting.items),
+        chairs=tuple(chair.somebody.name for chair in chairs),
+        speakers=tuple(spoke.values()),
+        bridges=tuple(chair.bridge for chair in chairs if chair.bridge),
+    )

@@ -1,0 +1,71 @@
+"""English."""
+
+import re
+
+from minutes_tui.intake.wordings.shape import Wording, label, opening, words
+
+
+def wording() -> Wording:
+    """How English reports word it."""
+    meeting = r"(?:online |national |working )*(?:conference|meeting|session|call|workshop|hearing)"
+    return Wording(
+        offices={
+            "prime minister": words(r"Prime Minister"),
+            "minister": words(r"Minister"),
+            "president": words(r"President"),
+            "chair": words(r"Chair(?:man|woman|person)?"),
+            "head": words(r"Head|Chief"),
+            "director": words(r"Director(?:[- ]General)?"),
+            "secretary": words(r"Secretary(?:[- ]General)?"),
+            "governor": words(r"Governor|Mayor"),
+            "rank": words(r"General|Colonel|Admiral|Captain|Major"),
+        },
+        deputy=re.compile(r"(?:(?:Permanent|Standing|First) )?(?:Deputy|Vice|Under)[- ]?\s*", re.IGNORECASE),
+        courtesy=words(r"Comrade|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor|Prof\.?|Sir|Dame"),
+        complement=re.compile(r",\s+(?=[A-Z])"),
+        governed=words(r"(?:by|with|from|of|for|to|under|between|and|at|on)(?:\s+(?:the|a))?\s*$"),
+        says=words(
+            r"sa(?:id|ys)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|not(?:ed|es)|stat(?:ed|es)"
+            r"|add(?:ed|s)|affirm(?:ed|s)|commend(?:ed|s)|prais(?:ed|es)|point(?:ed|s) out|explain(?:ed|s)"
+            r"|announc(?:ed|es)|remark(?:ed|s)|conclud(?:ed|es)|warn(?:ed|s)|acknowledg(?:ed|es)"
+            r"|thank(?:ed|s)"
+            r"|observ(?:ed|es)|recall(?:ed|s)|highlight(?:ed|s)|argu(?:ed|es)|welcom(?:ed|es)"
+        ),
+        demands=words(
+            r"request(?:ed|s)|ask(?:ed|s)|urg(?:ed|es)|instruct(?:ed|s)|order(?:ed|s)|assign(?:ed|s)"
+            r"|task(?:ed|s)"
+            rf"|call(?:ed|s) (?:on|for)|suggest(?:ed|s)|propos(?:ed|es)|requir(?:ed|es)|demand(?:ed|s)"
+            rf"|direct(?:ed|s)(?! the {meeting})"
+        ),
+        reports=words(r"report(?:ed|s)(?! to)|present(?:ed|s) (?:the|a) (?:\w+ )?report|brief(?:ed|s)"),
+        reporting=opening(r"reporting (?:at|to|on)|in (?:his|her|the) report"),
+        according=words(r"according to"),
+        small=words(r"the|also|then|further|again|strongly|finally|clearly|has|had"),
+        chairs=words(
+            rf"(?:co-?)?chair(?:ed|s)(?: the)? {meeting}|presid(?:ed|es) over|direct(?:ed|s) the {meeting}"
+            rf"|(?:led|leads) the {meeting}|under the (?:joint )?chair(?:manship)? of|(?:was"
+            rf"|were) (?:co-?)?chaired"
+        ),
+        jointly=words(r"co-?chair(?:ed|s)|jointly|joint"),
+        bridge=re.compile(
+            r"(?:at|from) (?:the )?(?P<name>[A-ZĐ]\w+(?:\s[A-ZĐ]\w+){0,2}) (?:provincial )?(?:bridge|site)\b"
+            r"|(?:bridge|site) (?:in|of|at) (?P<place>[A-ZĐ]\w+(?:\s[A-ZĐ]\w+){0,2})"
+        ),
+        caption=words(
+            r"(?:speaks|speaking|delivers|addresses|attending|attend) (?:at|the|a) .*|photo"
+            r"|scene|view of .*"
+        ),
+        furniture=label(
+            r"source|comments?|photo|author|by|same (?:tag|category|author)|no (?:data|videos available)|simple empty"
+        ),
+        subject=opening(r"on|regarding|re|concerning|about"),
+        months=opening(
+            r"january|february|march|april|may|june|july|august|september|october|november|december"
+            r"|percent|per cent|million|billion"
+        ),
+        letters=re.compile(r"[A-Za-zéèêëïôüñç]+"),
+        again=opening(
+            rf"(?:at|during|speaking at|closing|concluding|in) (?:the"
+            rf"|this) (?:\w+ )?{meeting}|overall|in conclusion"
+        ),
+    )
