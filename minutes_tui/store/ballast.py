@@ -4,6 +4,7 @@ It is given up to let the entries of a running meeting in, and laid in again whe
 """
 
 import hashlib
+from functools import cache
 from pathlib import Path
 
 from minutes_tui.store.journal import write_all
@@ -55,6 +56,7 @@ class Ballast:
         return True
 
 
+@cache
 def _content() -> bytes:
     """Bytes that no file system can press together."""
     head = b"minutes-ballast %d\n" % FORMAT

@@ -19,6 +19,7 @@ from minutes_tui.store.encoding import encode
 from minutes_tui.store.errors import (
     FULL,
     StoreMissing,
+    StoreNotReadable,
     StoreNotWritable,
     StoreReadOnly,
     StoreWriteFailed,
@@ -104,8 +105,7 @@ class Store:
         """
         system = system if system is not None else this_system()
         if read_only:
-            draft = DraftFile(system, folder)
-            return cls(system, folder, read_store(system, folder, draft.acknowledged), draft, now)
+            return cls._only_to_look(system, folder, now)
         try:
             if create:
                 _make_place(system, folder)
@@ -131,6 +131,16 @@ class Store:
         if store.read_only:
             lock.release()
         return store
+
+    @classmethod
+    def _only_to_look(cls, system: System, folder: Path, now: Callable[[], datetime]) -> Self:
+        try:
+            draft = DraftFile(system, folder)
+            return cls(system, folder, read_store(system, folder, draft.acknowledged), draft, now)
+        except NotADirectoryError as error:
+            raise StoreMissing(folder) from error
+        except OSError as error:
+            raise StoreNotReadable(folder, error) from error
 
     @property
     def tables(self) -> Tables:
@@ -301,8 +311,10 @@ class Store:
             self._build_anew(keep_previous=False)
         elif found.appendable:
             self._journal = Journal(self._system, self.folder / JOURNAL, found.good_size)
-            if found.report.losses:
-                self._journal.cut()
+            # A program that was killed may have left names and bytes that were never synced. What was read
+            # of them is shown as saved from now on, so it must be on the disk.
+            self._journal.cut()
+            self._system.sync_folder(self.folder)
         else:
             self._build_anew(keep_previous=found.snapshot_intact)
         self._snapshot_size = max(self._snapshot_size, found.snapshot_size)

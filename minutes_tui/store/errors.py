@@ -17,6 +17,8 @@ REASONS = {
     errno.EACCES: "the folder may not be written to",
     errno.EPERM: "the folder may not be written to",
     errno.EIO: "the disk reports an error",
+    errno.ENOTDIR: "a file stands where a folder should be",
+    errno.ELOOP: "a link stands where a file should be",
     errno.ENOENT: "the folder is gone",
     errno.ENODEV: "the disk is gone",
     errno.ESTALE: "the share is gone",
@@ -86,6 +88,18 @@ class StoreReadOnly(StoreError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__("The record in {folder} is open for reading only. Nothing was changed.", folder=folder)
+
+
+class StoreNotReadable(StoreError):
+    """The disk refuses to show the files of the store."""
+
+    def __init__(self, folder: Path, error: OSError) -> None:
+        super().__init__(
+            "The record in {folder} cannot be read: {reason}. Nothing was changed.",
+            folder=folder,
+            reason=reason_of(error),
+        )
+        self.error = error
 
 
 class StoreNotWritable(StoreError):

@@ -67,9 +67,17 @@ class _Files:
 
     @property
     def version(self) -> int:
-        """The highest format that any of the files claims."""
-        claims = [part.version for part in (self.journal, self.snapshot) if part is not None]
-        return max((claim for claim in claims if claim is not None), default=FORMAT)
+        """The highest format that any of the files claims; one that is not intact claims nothing.
+
+        The first line of a journal keeps its form in all formats, the snapshot's checksum may not: so a
+        snapshot that does not fit its checksum is believed where no journal says otherwise.
+        """
+        claims = []
+        if self.journal is not None and self.journal.version is not None:
+            claims.append(self.journal.version)
+        if self.snapshot is not None and (self.snapshot.intact or not claims):
+            claims.append(self.snapshot.version)
+        return max(claims, default=FORMAT)
 
     @property
     def journals(self) -> list[tuple[str, Scan]]:
@@ -140,8 +148,8 @@ def _replay(files: _Files, snapshot: Snapshot | None, journals: list[tuple[str, 
         following = journals[position + 1][1] if position + 1 < len(journals) else None
         replay.walk(name, part, files.data[name], _limit(following))
     replay.end(acknowledged)
-    journal = files.journal
-    torn = all(loss.kind is LossKind.TORN and loss.start < loss.stop for loss in replay.losses)
+    torn = all(loss.kind is LossKind.TORN for loss in replay.losses)
+    ends_in_line = files.data.get(JOURNAL, b"")[: replay.good_size].endswith(b"\n")
     report = RecoveryReport(
         tuple(replay.losses),
         max(replay.sequence, acknowledged),
@@ -154,7 +162,7 @@ def _replay(files: _Files, snapshot: Snapshot | None, journals: list[tuple[str, 
         report,
         tuple(replay.evidence),
         good_size=replay.good_size,
-        appendable=torn and not report.from_previous and journal is not None and journal.base is not None,
+        appendable=torn and ends_in_line and files.in_order,
         snapshot_intact=intact,
         snapshot_size=len(files.data.get(SNAPSHOT, b"")),
     )
