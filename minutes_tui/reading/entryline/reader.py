@@ -1,31 +1,78 @@
 """One typed line against a meeting: what Enter will do."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from typing import Final
 
-from minutes_tui.domain.deadlines import Deadline
-from minutes_tui.domain.entries import Kind
+from minutes_tui.domain.acts import require_open
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.reading.entryline.readings import LineReading, Moment, NewSpeaker
+from minutes_tui.reading.entryline import commands
+from minutes_tui.reading.entryline.context import Answers, Context
+from minutes_tui.reading.entryline.grammar import Syntax, clean_line, parse
+from minutes_tui.reading.entryline.keywords import Command
+from minutes_tui.reading.entryline.meanings import ReadMeaning
+from minutes_tui.reading.entryline.readings import LineReading, Moment
+from minutes_tui.reading.entryline.spoken import KINDS, read_entry
+from minutes_tui.reading.entryline.times import said_at
+from minutes_tui.reading.meaning import read_meaning
+
+__all__ = ["NO_ANSWERS", "Answers", "read_line"]
+
+NO_ANSWERS: Final = Answers()
+"""Nothing was decided beforehand."""
+
+_READERS: Final[dict[Command, Callable[[Syntax, Context], LineReading]]] = {
+    "continue": commands.read_continuation,
+    "correct": commands.read_correction,
+    "insert": commands.read_insertion,
+    "topic": commands.read_agenda,
+    "subtopic": commands.read_agenda,
+    "present": commands.read_attendance,
+    "regrets": commands.read_attendance,
+    "bridge": commands.read_bridge,
+    "chair": commands.read_chair,
+    "presides": commands.read_presides,
+    "secretary": commands.read_secretary,
+    "undo": commands.read_undo,
+    "meeting": commands.read_head,
+    "date": commands.read_head,
+    "place": commands.read_head,
+    "number": commands.read_head,
+    "language": commands.read_head,
+}
+_UNTIMED: Final[frozenset[Command]] = frozenset(
+    {"continue", "correct", "insert", "undo", "meeting", "date", "place", "number", "language", "secretary"}
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What the user decided about the line by key, before Enter."""
+def read_line(
+    line: str,
+    meeting: Meeting,
+    moment: Moment,
+    answers: Answers = NO_ANSWERS,
+    read: ReadMeaning = read_meaning,
+) -> LineReading:
+    """What Enter will do with a line. Nothing is changed, nothing is raised: a refusal is part of the reading.
 
-    kind: Kind | None = None
-    """The kind that was chosen instead of the one that the line has (directive or statement)."""
-    speaker: str | None = None
-    """The id of the person or unit whom the label was said to mean."""
-    new_speaker: NewSpeaker | None = None
-    """The label was said to be this new person."""
-    plain_text: bool = False
-    """The label was said to be no speaker, but text."""
-    rejected: frozenset[str] = frozenset()
-    """Phrases that were said to be no deadlines."""
-    replaced: tuple[Deadline, ...] = ()
-    """Deadlines that were changed; each stands for the one read at its offset."""
-
-
-def read_line(line: str, meeting: Meeting, moment: Moment, answers: Answers) -> LineReading:
-    """What Enter will do with a line. Nothing is changed."""
-    raise NotImplementedError
+    Args:
+        line: the line as typed; it may hold several paragraphs.
+        meeting: the meeting as it stands, with what still waits for the disk.
+        moment: the time, the ids, where the line comes from.
+        answers: what the user decided about the line beforehand.
+        read: the sentence reader.
+    """
+    cleaned = clean_line(line)
+    if not cleaned.strip():
+        return LineReading(cleaned, "nothing")
+    try:
+        syntax = parse(cleaned)
+        require_open(meeting)
+        if syntax.clock is not None and syntax.command in _UNTIMED:
+            raise MinutesError("A time can only stand before a new entry; nothing was changed. Leave it out.")
+        when = said_at(syntax.clock, meeting, moment) if syntax.clock is not None else None
+        context = Context(cleaned, meeting, moment, answers, read, when)
+        if syntax.command in KINDS:
+            return read_entry(syntax, context)
+        return _READERS[syntax.command](syntax, context)
+    except MinutesError as refusal:
+        return LineReading(cleaned, "nothing", refusal=refusal)

@@ -9,6 +9,7 @@ from minutes_tui.domain.entries import Kind, Vote
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.languages import Language
+from minutes_tui.domain.people import Role
 
 Mode = Literal["live", "record", "import"]
 """live: typed now, may ask; record: lines from a file or pipe; import: another program's text."""
@@ -40,6 +41,8 @@ class NewSpeaker:
     """The name to be entered."""
     title: str = ""
     """The known title that stood before it."""
+    role: Role = "member"
+    """The role that the label names, for a role that nobody holds yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +66,16 @@ class LineReading:
     kind: Kind | None = None
     """The kind of the entry, for an entry or a continuation."""
     text: str = ""
-    """The text of the entry, the title of the agenda item, the new value of the head field."""
+    """The text of the entry as it will be, the title of the agenda item, the new value of the head field.
+
+    For a continuation and a correction: the whole text of the target after it.
+    """
     text_offset: int = 0
-    """Where `text` begins in `line`, in code points."""
+    """Where `text` begins in `line`, in code points: `text[i]` stands at `line[text_offset + i]`.
+
+    For a continuation it may be negative: the first part of `text` stands in the record, not in the line. For
+    a correction it is the length of the line: nothing of `text` stands in it.
+    """
     speaker: str | None = None
     """The id of the speaker, where it is known."""
     new_speaker: NewSpeaker | None = None
@@ -74,6 +84,8 @@ class LineReading:
     """The back-dated time (aware), where the line begins with one."""
     off_record: bool = False
     """The entry is off the record."""
+    confirmed: bool = True
+    """False where an importer took the wording for a directive: somebody must look at it."""
     language: Language | None = None
     """The language of the entry where it is another than the meeting's."""
     meaning: Meaning = field(default_factory=Meaning)
@@ -87,7 +99,11 @@ class LineReading:
     ignored_case: bool = False
     """A correction found its words only when upper and lower case were ignored."""
     detail: tuple[str, ...] = ()
-    """What the effect needs beside this: the field of the head, the sign of attendance, old and new words."""
+    """What the effect needs beside this.
+
+    head: the field; attendance: `present` or `regrets`, and the sign; bridge, chair: the sign; agenda: the
+    level; correction: old words, new words, `g` or nothing; insertion: the line to be inserted.
+    """
     question: UnknownLabel | None = None
     """What must be answered before Enter can do it (live only)."""
     refusal: MinutesError | None = None

@@ -1,0 +1,76 @@
+"""Attendance as typed: `present+ a, title, unit (bridge); b`."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.people import Bridge
+from minutes_tui.domain.text import fold
+from minutes_tui.reading.entryline.names import Match, find_speaker, find_whole
+
+_BETWEEN_PEOPLE: Final = re.compile(r"[;；؛\n]")
+_BETWEEN_FIELDS: Final = re.compile(r"[,，،]")
+_BRIDGE: Final = re.compile(r"[(（]([^()（）]*)[)）]\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """One person as typed in a line of attendance."""
+
+    name: str
+    """The name."""
+    title: str = ""
+    """The title, where one is typed."""
+    unit: str = ""
+    """The unit, where one is typed."""
+    bridge: str = ""
+    """The name of the bridge, where one is typed."""
+
+
+def read_attendees(text: str, meeting: Meeting) -> tuple[Attendee, ...]:
+    """The people of a line: parted by semicolons; title and unit behind commas; the bridge in brackets.
+
+    Where what stands behind a comma is itself the name of somebody in the meeting, the commas part people
+    (`present+ Alice, Bob`, as other systems have it).
+    """
+    found: list[Attendee] = []
+    for part in _BETWEEN_PEOPLE.split(text):
+        bridge = _BRIDGE.search(part)
+        named = part[: bridge.start()] if bridge else part
+        where = " ".join(bridge.group(1).split()) if bridge else ""
+        fields = [" ".join(field.split()) for field in _BETWEEN_FIELDS.split(named)]
+        fields = [field for field in fields if field]
+        if not fields:
+            continue
+        if any(find_whole(field, meeting) in meeting.people for field in fields[1:]):
+            found.extend(Attendee(field, bridge=where) for field in fields)
+        else:
+            found.append(Attendee(fields[0], fields[1] if fields[1:] else "", ", ".join(fields[2:]), where))
+    return tuple(found)
+
+
+def find_attendee(attendee: Attendee, meeting: Meeting) -> Match:
+    """Who of the meeting's people is meant; nobody where it is a new person.
+
+    A name with title or unit is a whole name; a name alone may be a part of one.
+    """
+    whole = find_whole(attendee.name, meeting)
+    if whole in meeting.people:
+        return Match(whole)
+    if attendee.title or attendee.unit:
+        return Match()
+    match = find_speaker(attendee.name, meeting, guess=False)
+    if match.identifier in meeting.people:
+        return match
+    return Match(None, tuple(i for i in match.candidates if i in meeting.people))
+
+
+def find_bridge(name: str, meeting: Meeting) -> Bridge | None:
+    """The bridge of that name: whole, else the only one that has it as a part."""
+    wanted = fold(name)
+    whole = [b for b in meeting.bridges if fold(b.name) == wanted]
+    if whole:
+        return whole[0]
+    part = [b for b in meeting.bridges if wanted and f" {wanted} " in f" {fold(b.name)} "]
+    return part[0] if len(part) == 1 else None

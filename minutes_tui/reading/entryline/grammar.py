@@ -1,0 +1,194 @@
+"""The form of a line: which command, which label, which text. Nothing here knows a meeting."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.text import clean
+from minutes_tui.reading.entryline import keywords
+from minutes_tui.reading.entryline.keywords import (
+    COLON_NAMES,
+    COLONS,
+    HASH_NAMES,
+    HASH_SIGNED_NAMES,
+    SIGNED_NAMES,
+    SIGNS,
+    Command,
+)
+from minutes_tui.reading.entryline.labels import find_label
+
+_LONGEST_KEYWORD: Final = 40
+_MOST_KEYWORD_WORDS: Final = 4
+
+# Blanks and the direction marks that right-to-left input puts before a line.
+_LEADING: Final = re.compile("[\\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*")
+_CONTINUED: Final = re.compile(r"(?:\.{2,}|…)\s*")
+_CLOCK: Final = re.compile(r"[@＠](\d{1,2})(?:\s?[:：.]\s?|\s?[hH]\s?)(\d{2})(?!\d)\s*")
+_HOUR: Final = re.compile(r"[@＠](\d{1,2})\s?[hH](?!\w)\s*")
+_COLON: Final = re.compile(rf"\s*[{COLONS}]")
+_HASH: Final = re.compile(r"[#＃](?=[^\W\d_])")
+_WORD: Final = re.compile(r"[^\s:：]+")
+_SIGNED: Final = re.compile(r"([^\n:：+＋]{2,30}?)(?:\s?([+＋])|([-−－])(?=\s|$))\s*")
+_SUBSTITUTION: Final = re.compile(r"([sSiI])([/|])")
+
+NESTED: Final[frozenset[Command]] = frozenset(
+    {"directive", "decision", "question", "answer", "report", "missed", "off", "vote", "note"}
+)
+"""What may follow a speaker's label in the same line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """A line by its form alone."""
+
+    command: Command
+    """What it asks for, behind its label where it has one."""
+    text: str
+    """The words that the command is about."""
+    offset: int
+    """Where `text` begins in the line, in code points."""
+    clock: tuple[int, int] | None = None
+    """The hour and minute of a back-dated line."""
+    label: str = ""
+    """What stands before the first colon and may be a speaker."""
+    whole: str = ""
+    """The words with the label, for the case that it is no speaker."""
+    whole_offset: int = 0
+    """Where `whole` begins in the line."""
+    sign: str = ""
+    """Plus or minus of a signed keyword."""
+    marked: bool = False
+    """Is the kind typed (a sign or a keyword), not only assumed?"""
+
+
+def parse(line: str) -> Syntax:
+    """The form of a line.
+
+    Raises:
+        MinutesError: the line begins with a time that no clock has.
+    """
+    start = _skip(line, 0)
+    clock: tuple[int, int] | None = None
+    timed = _CLOCK.match(line, start) or _HOUR.match(line, start)
+    if timed is not None:
+        clock = _clock(timed)
+        start = _skip(line, timed.end())
+    found = _command(line, start)
+    return replace(found, clock=clock) if clock is not None else found
+
+
+def clean_line(line: str) -> str:
+    """A typed line as it is read: composed, without control characters and blank ends."""
+    return clean(line).rstrip()
+
+
+def _skip(line: str, start: int) -> int:
+    found = _LEADING.match(line, start)
+    return start if found is None else found.end()
+
+
+def _clock(found: re.Match[str]) -> tuple[int, int]:
+    hour = int(found.group(1))
+    minute = int(found.group(2)) if found.lastindex == 2 else 0
+    if hour > 23 or minute > 59:
+        raise MinutesError(
+            "No clock shows {time}; nothing was entered. Type the time as @14:35, or begin with \\ for plain text.",
+            time=found.group().strip(),
+        )
+    return hour, minute
+
+
+def _command(line: str, start: int) -> Syntax:
+    if line.startswith("\\", start):
+        return _text(line, start + 1, "statement", marked=True)
+    continued = _CONTINUED.match(line, start)
+    if continued is not None:
+        return _text(line, continued.end(), "continue", marked=True)
+    substitution = _SUBSTITUTION.match(line, start)
+    if substitution is not None:
+        command: Command = "correct" if substitution.group(1) in "sS" else "insert"
+        return Syntax(command, line[start:], start, marked=True)
+    found = _keyword(line, start)
+    if found is not None:
+        return found
+    return _labelled(line, start) or _text(line, start, "statement")
+
+
+def _text(line: str, start: int, command: Command, *, sign: str = "", marked: bool = False) -> Syntax:
+    begin = _skip(line, start)
+    return Syntax(command, line[begin:].rstrip(), begin, sign=sign, marked=marked)
+
+
+def _keyword(line: str, start: int) -> Syntax | None:
+    """A sign, a hash word, a word before a colon, or a word before a plus or minus."""
+    if start >= len(line):
+        return None
+    sign = SIGNS.get(line[start])
+    if sign is not None:
+        return _text(line, start + 1, sign, marked=True)
+    if _HASH.match(line, start):
+        return _hash(line, start + 1)
+    return _before_colon(line, start) or _signed(line, start)
+
+
+def _before_colon(line: str, start: int) -> Syntax | None:
+    """A keyword and its colon; a web address begins with none."""
+    head = line[start : start + _LONGEST_KEYWORD]
+    places = [place for sign in COLONS if (place := head.find(sign)) > 0]
+    if not places:
+        return None
+    colon = start + min(places)
+    command = keywords.lookup(line[start:colon], COLON_NAMES)
+    if command is None or line.startswith("//", colon + 1):
+        return None
+    return _text(line, colon + 1, command, marked=True)
+
+
+def _hash(line: str, start: int) -> Syntax | None:
+    """`#word text`: the longest keyword of up to four words; a colon behind it is allowed."""
+    ends = [found.end() for found in _first_words(line, start)]
+    for end in reversed(ends):
+        name = line[start:end]
+        signed = HASH_SIGNED_NAMES.get(" ".join(name.casefold().split()))
+        command = signed[0] if signed else keywords.lookup(name, HASH_NAMES)
+        if command is not None:
+            colon = _COLON.match(line, end)
+            sign = signed[1] if signed else ""
+            return _text(line, colon.end() if colon else end, command, sign=sign, marked=True)
+    return None
+
+
+def _first_words(line: str, start: int) -> list[re.Match[str]]:
+    found: list[re.Match[str]] = []
+    for word in _WORD.finditer(line, start, start + _LONGEST_KEYWORD):
+        found.append(word)
+        if len(found) == _MOST_KEYWORD_WORDS or line[word.end() : word.end() + 1] in COLONS:
+            break
+    return found
+
+
+def _signed(line: str, start: int) -> Syntax | None:
+    found = _SIGNED.match(line, start)
+    if found is None:
+        return None
+    command = keywords.lookup(found.group(1), SIGNED_NAMES)
+    if command is None:
+        return None
+    return _text(line, found.end(), command, sign="+" if found.group(2) else "-", marked=True)
+
+
+def _labelled(line: str, start: int) -> Syntax | None:
+    """`Name: text`, where the text may itself begin with a sign or a keyword for a kind."""
+    span = find_label(line, start)
+    if span is None:
+        return None
+    begin = _skip(line, span.end)
+    inner: Syntax | None
+    if line.startswith("\\", begin):
+        inner = _text(line, begin + 1, "statement", marked=True)
+    else:
+        inner = _keyword(line, begin)
+        if inner is None or inner.command not in NESTED:
+            inner = _text(line, begin, "statement")
+    return replace(inner, label=span.label, whole=line[start:].rstrip(), whole_offset=start)

@@ -1,0 +1,198 @@
+"""What the words of an entry mean: the sentence reader, and what the form of the line adds to it."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from typing import Final, Protocol
+
+from minutes_tui.domain.deadlines import Deadline, Meaning
+from minutes_tui.domain.entries import Entry, Kind
+from minutes_tui.domain.languages import Language
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.units import Unit
+from minutes_tui.reading.entryline.keywords import AND_WORDS, DUE_WORDS, TO_WORDS
+from minutes_tui.reading.entryline.labels import looks_like_name
+from minutes_tui.reading.entryline.names import find_whole
+
+NO_MEANING: Final = Meaning()
+
+_READ_AS: Final[dict[Kind, str]] = {
+    "directive": "directive",
+    "decision": "decision",
+    "report": "report",
+    "statement": "statement",
+    "question": "statement",
+    "answer": "statement",
+}
+"""The kinds that are read, and as what; notes, votes and marks owe nothing and are not read."""
+
+_LONGEST_ADDRESS: Final = 400
+_JOINT: Final = re.compile(
+    rf"\s*(?:[,;،؛，；]\s*(?:(?:{'|'.join(map(re.escape, AND_WORDS))})\s+)?"
+    rf"|\s(?:{'|'.join(map(re.escape, AND_WORDS))})\s+|\sو(?=\w))",
+    re.IGNORECASE,
+)
+_BY: Final[dict[Language, str]] = {"en": "by ", "vi": "trước ngày ", "de": "bis ", "ru": "до ", "ar": "قبل "}
+
+
+class ReadMeaning(Protocol):
+    """The sentence reader (`minutes_tui.reading.meaning.read_meaning`), or a stand-in."""
+
+    def __call__(
+        self,
+        text: str,
+        language: Language,
+        meeting_date: date,
+        *,
+        units: Sequence[Unit] = (),
+        kind: str = "directive",
+        country: str = "VN",
+    ) -> Meaning:
+        """Reads a sentence or paragraph."""
+        ...
+
+
+def meaning_of(text: str, kind: Kind, language: Language, meeting: Meeting, read: ReadMeaning) -> Meaning:
+    """What the text of an entry means in this meeting.
+
+    Args:
+        text: the words of the entry.
+        kind: its kind; what nobody owes is not read.
+        language: the language of the entry.
+        meeting: its date, units and country.
+        read: the sentence reader.
+    """
+    read_as = _READ_AS.get(kind)
+    if read_as is None or not text:
+        return NO_MEANING
+    head = meeting.head
+
+    def reader(words: str) -> Meaning:
+        return read(words, language, head.date, units=meeting.units.ordered, kind=read_as, country=head.country)
+
+    meaning = reader(text)
+    if kind != "directive":
+        return meaning
+    meaning = _with_due(text, language, meaning, reader)
+    addressed, known = addressed_units(text, meeting)
+    if addressed and (known or not meaning.lead):
+        others = tuple(name for name in meaning.cooperating if name not in addressed)
+        meaning = replace(meaning, lead=addressed, cooperating=others)
+    return replace(meaning, directive=True)
+
+
+@cache
+def _due_tail() -> re.Pattern[str]:
+    words = "|".join(re.escape(w) for names in DUE_WORDS.values() for w in names)
+    return re.compile(rf"\s[-–—]\s*(?:{words})\s*[:：]?\s+(?=\S)", re.IGNORECASE)
+
+
+def _with_due(text: str, language: Language, meaning: Meaning, reader: Callable[[str], Meaning]) -> Meaning:
+    """Reads `- due X` at the end where the sentence reader saw no deadline in it."""
+    tails = list(_due_tail().finditer(text, max(0, len(text) - _LONGEST_ADDRESS)))
+    if not tails:
+        return meaning
+    found = tails[-1]
+    if any(d.offset + d.length > found.start() for d in meaning.deadlines if d.kind == "due"):
+        return meaning
+    cue = _BY[language]
+    stated = text[found.end() :]
+    dated = [d for d in reader(cue + stated).deadlines if d.kind == "due"][:1]
+    added: list[Deadline] = []
+    for deadline in dated:
+        start = found.end() + max(0, deadline.offset - len(cue))
+        end = found.end() + deadline.offset + deadline.length - len(cue)
+        added.append(replace(deadline, phrase=text[start:end], offset=start, bound="by"))
+    kept = tuple(d for d in meaning.deadlines if d.offset + d.length <= found.start())
+    return replace(meaning, deadlines=(*kept, *added))
+
+
+@cache
+def _to_word() -> re.Pattern[str]:
+    words = sorted({re.escape(w) for names in TO_WORDS.values() for w in names}, key=len, reverse=True)
+    return re.compile(rf"(?:\s*[:：](?=\s|$)|\s+(?:{'|'.join(words)})(?=\s))", re.IGNORECASE)
+
+
+def addressed_units(text: str, meeting: Meeting) -> tuple[tuple[str, ...], bool]:
+    """The units named at the head of a directive: `A, B to do X`, `A, B: X`; and are all of them known?
+
+    Names of the roster are found longest first; a name that nobody has is taken when it looks like one and
+    only names stand before the word for 'to'.
+
+    Args:
+        text: the words of the directive.
+        meeting: its units and people.
+    """
+    found = _to_word().search(text, 0, _LONGEST_ADDRESS)
+    if found is None or "\n" in text[: found.start()]:
+        return (), False
+    rest = text[: found.start()].strip()
+    names: list[str] = []
+    all_known = True
+    while rest:
+        name, known, rest = _first_unit(rest, meeting)
+        if not name:
+            return (), False
+        names.append(name)
+        all_known = all_known and known
+    return tuple(dict.fromkeys(names)), all_known
+
+
+def _first_unit(address: str, meeting: Meeting) -> tuple[str, bool, str]:
+    """The longest beginning of a list that is somebody's name, else its first part as typed; and the rest."""
+    ends = [(joint.start(), joint.end()) for joint in _JOINT.finditer(address)]
+    ends.append((len(address), len(address)))
+    for end, behind in reversed(ends):
+        known = find_whole(address[:end], meeting)
+        if known is not None:
+            return meeting.speaker_name(known), True, address[behind:].strip()
+    end, behind = next((e, b) for e, b in ends if not _inside_arabic_word(address, e, b))
+    name = address[:end].strip()
+    return (name if looks_like_name(name) else ""), False, address[behind:].strip()
+
+
+def _inside_arabic_word(address: str, end: int, behind: int) -> bool:
+    """Is the joint a letter waw that may as well begin a word (وزارة)?"""
+    return address[end:behind].strip() == "و" and address[behind : behind + 1] not in ("و", "")
+
+
+def reread_meaning(entry: Entry, text: str, meeting: Meeting, read: ReadMeaning) -> Meaning:
+    """What an entry means with a new text; what was decided about its old words stays."""
+    language = entry.language or meeting.head.language
+    before = meaning_of(entry.text, entry.kind, language, meeting, read)
+    return carried_over(entry, before, meaning_of(text, entry.kind, language, meeting, read))
+
+
+def carried_over(entry: Entry, before: Meaning, after: Meaning) -> Meaning:
+    """A new reading of a corrected entry with what was decided about the old one.
+
+    A deadline that was rejected stays rejected while its words stand; one that was changed keeps its change.
+
+    Args:
+        entry: the entry before the correction, with its accepted deadlines.
+        before: what its old words are read as.
+        after: what its new words are read as.
+    """
+    accepted = {d.phrase: d for d in entry.deadlines}
+    read = {d.phrase: d for d in before.deadlines}
+    kept: list[Deadline] = []
+    for deadline in after.deadlines:
+        then = read.get(deadline.phrase)
+        decided = accepted.get(deadline.phrase)
+        if then is None:
+            kept.append(deadline)
+        elif decided is not None:
+            changed = replace(then, offset=0, provisional=False) != replace(decided, offset=0, provisional=False)
+            kept.append(replace(decided, offset=deadline.offset) if changed else deadline)
+    return replace(after, deadlines=tuple(kept))
+
+
+def with_answers(meaning: Meaning, rejected: frozenset[str], replaced: tuple[Deadline, ...]) -> Meaning:
+    """A reading after the user rejected phrases and changed deadlines."""
+    if not rejected and not replaced:
+        return meaning
+    by_offset = {d.offset: d for d in replaced}
+    kept = tuple(by_offset.get(d.offset, d) for d in meaning.deadlines if d.phrase not in rejected)
+    return replace(meaning, deadlines=kept)

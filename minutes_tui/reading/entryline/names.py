@@ -1,0 +1,261 @@
+"""Whose label is it? Labels against the people and units of a meeting.
+
+The index of a meeting's names is made once and used for every key; it is made anew only when the people or
+units change.
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.people import Person
+from minutes_tui.domain.records import Records
+from minutes_tui.domain.text import fold
+from minutes_tui.domain.units import Unit
+from minutes_tui.reading.entryline.keywords import role_of
+from minutes_tui.reading.entryline.labels import leading_title
+from minutes_tui.reading.entryline.titles import NAME_PARTICLES
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_MOST_CANDIDATES: Final = 6
+_LIKENESS: Final = 72.0
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Whom a label means."""
+
+    identifier: str | None = None
+    """The id of the one person or unit, or None."""
+    candidates: tuple[str, ...] = ()
+    """Ids of several that it may mean, the likeliest first."""
+
+
+NOBODY: Final = Match()
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a text as they are compared; the Arabic article is left out."""
+    found = _WORD.findall(fold(text))
+    return tuple(w[2:] if w.startswith("ال") and len(w) > 4 else w for w in found)
+
+
+def _initials(words: Iterable[str]) -> str:
+    return "".join(word[0] for word in words)
+
+
+class _Index:
+    """All names of some people and units, folded, with the ids that they belong to."""
+
+    def __init__(self, people: Records[Person], units: Records[Unit]) -> None:
+        self.ids: list[str] = []
+        self.texts: list[str] = []
+        self.keys: dict[str, list[str]] = defaultdict(list)
+        self.names: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        self.titles: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        self.initials: dict[str, list[str]] = defaultdict(list)
+        self.by_word: dict[str, dict[str, None]] = defaultdict(dict)
+        for person in people:
+            self._add_person(person)
+        for unit in units:
+            self._add_unit(unit)
+        self.words = sorted(self.by_word)
+
+    def _add_person(self, person: Person) -> None:
+        full_name = f"{person.title} {person.name}"
+        self._add(person.id, f"{full_name} {person.unit}")
+        if person.key:
+            self.keys[fold(person.key)].append(person.id)
+        for name in (person.name, full_name):
+            self.names[_words(name)].append(person.id)
+        for office in (person.title, f"{person.title} {person.unit}", person.unit):
+            self.titles[_words(office)].append(person.id)
+        for name in (person.name, person.title, full_name, person.unit, f"{person.title} {person.unit}"):
+            self._add_initials(person.id, name)
+
+    def _add_unit(self, unit: Unit) -> None:
+        self._add(unit.id, " ".join((unit.name, *unit.abbreviations)))
+        for name in (unit.name, *unit.abbreviations):
+            self.names[_words(name)].append(unit.id)
+        self._add_initials(unit.id, unit.name)
+
+    def _add(self, identifier: str, text: str) -> None:
+        self.ids.append(identifier)
+        self.texts.append(" ".join(_words(text)))
+        for word in _words(text):
+            self.by_word[word][identifier] = None
+
+    def _add_initials(self, identifier: str, name: str) -> None:
+        """The initials of a name, with its small words and without them."""
+        words = _words(name)
+        short = [word for word in words if word not in NAME_PARTICLES]
+        for letters in {_initials(words), _initials(short)}:
+            if len(letters) > 1:
+                self.initials[letters].append(identifier)
+
+    def with_words(self, words: tuple[str, ...]) -> list[str]:
+        """Those whose name, title or unit has all the words."""
+        return self._common([self.by_word.get(word, {}) for word in words])
+
+    def with_beginnings(self, words: tuple[str, ...]) -> list[str]:
+        """Those whose name, title or unit has a word beginning with each of the words."""
+        found = []
+        for word in words:
+            ids: dict[str, None] = {}
+            index = bisect_left(self.words, word)
+            while index < len(self.words) and self.words[index].startswith(word):
+                ids.update(self.by_word[self.words[index]])
+                index += 1
+            found.append(ids)
+        return self._common(found)
+
+    def _common(self, sets: list[dict[str, None]]) -> list[str]:
+        if not sets or not all(sets):
+            return []
+        smallest = min(sets, key=len)
+        return [identifier for identifier in smallest if all(identifier in other for other in sets)]
+
+
+class _Roster:
+    """The people and units of a meeting, compared by being the same, so that an index is made once."""
+
+    __slots__ = ("people", "units")
+
+    def __init__(self, people: Records[Person], units: Records[Unit]) -> None:
+        self.people = people
+        self.units = units
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Roster) and self.people is other.people and self.units is other.units
+
+    def __hash__(self) -> int:
+        return hash((id(self.people), id(self.units)))
+
+
+@lru_cache(maxsize=4)
+def _index_of(roster: _Roster) -> _Index:
+    return _Index(roster.people, roster.units)
+
+
+def index_of(meeting: Meeting) -> _Index:
+    """The index of a meeting's names."""
+    return _index_of(_Roster(meeting.people, meeting.units))
+
+
+def find_speaker(label: str, meeting: Meeting, *, guess: bool = True) -> Match:
+    """Whom a label means: a key, a role, a name, a title, initials, or a part of them.
+
+    The first way that finds somebody decides; where it finds several, nobody is chosen.
+
+    Args:
+        label: the label as typed.
+        meeting: its people and units.
+        guess: take beginnings of words, and single words of a unit's name, too. Without it (in a file, where
+            nobody sees what was taken) only whole words count, and of a unit's name at least two.
+    """
+    role = role_of(label)
+    if role is not None:
+        held = _holders(role == "chair", meeting)
+        if held:
+            return _decide(held, meeting)
+    index = index_of(meeting)
+    words = _words(label)
+    if not words:
+        return NOBODY
+    bare = _words(label[len(leading_title(label)) :])
+    for found in _ways(index, label, words, bare, meeting, guess):
+        if found:
+            return _decide(found, meeting)
+    return NOBODY
+
+
+def _ways(
+    index: _Index, label: str, words: tuple[str, ...], bare: tuple[str, ...], meeting: Meeting, guess: bool
+) -> Iterator[Iterable[str] | None]:
+    """The ways to find somebody, the surest first; each is gone only when those before it found nobody."""
+    yield index.keys.get(fold(label))
+    yield index.names.get(words)
+    yield index.titles.get(words)
+    if bare:
+        yield index.names.get(bare)
+    if len(words) == 1:
+        yield index.initials.get(words[0])
+    yield _by_words(index, words, meeting, guess)
+    if bare != words:
+        yield _by_words(index, bare, meeting, guess)
+    if guess:
+        yield index.with_beginnings(words)
+
+
+def _by_words(index: _Index, words: tuple[str, ...], meeting: Meeting, guess: bool) -> list[str]:
+    found = index.with_words(words) if any(len(word) > 1 for word in words) else []
+    if guess or len(words) > 1:
+        return found
+    return [i for i in found if (person := meeting.people.get(i)) and words[0] in _words(person.name)]
+
+
+def _holders(chair: bool, meeting: Meeting) -> list[str]:
+    """Who holds the role now: who presides is the chair of this moment."""
+    if chair:
+        if meeting.floor.presiding:
+            return [meeting.floor.presiding]
+        return [p.id for p in meeting.people if p.role == "chair"] or [p.id for p in meeting.chairs]
+    return [p.id for p in meeting.people if p.role == "co_chair"]
+
+
+def _decide(found: Iterable[str], meeting: Meeting) -> Match:
+    ids = tuple(dict.fromkeys(found))
+    if len(ids) == 1:
+        return Match(ids[0])
+    people = [i for i in ids if i in meeting.people]
+    if len(people) == 1 and len(ids) == 2:
+        # A person entered under the name of a unit, and the unit itself: the person speaks for it.
+        other = next(i for i in ids if i != people[0])
+        if meeting.units[other].name in (meeting.people[people[0]].name, meeting.people[people[0]].unit):
+            return Match(people[0])
+    return Match(None, tuple(sorted(ids, key=lambda i: _likelihood(i, meeting))))
+
+
+def _likelihood(identifier: str, meeting: Meeting) -> tuple[bool, bool, bool, bool]:
+    """Sorts who has the floor first, then who presides, then the present, then people before units."""
+    person = meeting.people.get(identifier)
+    floor = meeting.floor
+    present = person is not None and person.presence == "present"
+    return identifier != floor.speaker, identifier != floor.presiding, not present, person is None
+
+
+def alike(label: str, meeting: Meeting) -> tuple[str, ...]:
+    """Those whose name is like a label that nobody has: a slip of the finger, or a beginning."""
+    index = index_of(meeting)
+    words = _words(label)
+    if not words:
+        return ()
+    begun = index.with_beginnings(words)
+    from rapidfuzz import fuzz, process
+
+    close = process.extract(
+        " ".join(words), index.texts, scorer=fuzz.WRatio, score_cutoff=_LIKENESS, limit=_MOST_CANDIDATES
+    )
+    return tuple(dict.fromkeys([*begun, *(index.ids[found[2]] for found in close)]))[:_MOST_CANDIDATES]
+
+
+def find_whole(name: str, meeting: Meeting) -> str | None:
+    """The one unit or person who bears a name whole: its full name, an abbreviation, a key; no parts."""
+    index = index_of(meeting)
+    words = _words(name)
+    if not words:
+        return None
+    found = index.names.get(words) or index.keys.get(fold(name))
+    if not found and len(words) == 1:
+        found = index.initials.get(words[0])
+    ids = list(dict.fromkeys(found or ()))
+    units = [i for i in ids if i in meeting.units]
+    if len(units) == 1:
+        return units[0]
+    return ids[0] if len(ids) == 1 else None

@@ -1,0 +1,157 @@
+"""Heads, attendance, bridges and chairs: the lines that change who takes part and what stands at the top."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from minutes_tui.domain.attendance import Movement, attendance_text
+from minutes_tui.domain.changes import ChangeBuilder
+from minutes_tui.domain.languages import as_language
+from minutes_tui.domain.people import Bridge, Person, Presence
+from minutes_tui.reading.entryline.attendance import Attendee, find_attendee, find_bridge, read_attendees
+from minutes_tui.reading.entryline.placing import entry_of, speaker_of
+from minutes_tui.reading.entryline.readings import LineReading, Moment
+from minutes_tui.reading.entryline.times import Place, place_of
+
+_PRESENCE: Final[dict[Movement, Presence]] = {
+    "came": "present",
+    "left": "left",
+    "absent": "absent",
+    "excused": "excused",
+}
+
+
+def enact_head(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
+    """One field of the head, or who is secretary."""
+    head = builder.meeting.head
+    match reading.detail[0]:
+        case "title":
+            builder.put("head", replace(head, title=reading.text))
+        case "date":
+            builder.put("head", replace(head, date=date.fromisoformat(reading.text)))
+        case "place":
+            builder.put("head", replace(head, place=reading.text))
+        case "number":
+            builder.put("head", replace(head, number=reading.text))
+        case "language":
+            builder.put("head", replace(head, language=as_language(reading.text) or head.language))
+        case _:
+            _appoint_secretary(builder, reading)
+
+
+def _appoint_secretary(builder: ChangeBuilder, reading: LineReading) -> None:
+    before = builder.meeting.secretary
+    identifier = speaker_of(builder, reading)
+    if before is not None and before.id != identifier:
+        builder.put("people", replace(before, role="member"))
+    person = builder.meeting.people[identifier or ""]
+    builder.put("people", replace(person, role="secretary", on_roster=True))
+
+
+def enact_attendance(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
+    """People come, leave, are absent or excused; the record says so with the time."""
+    place = place_of(reading, builder.meeting, moment)
+    command, sign = reading.detail
+    people: dict[Movement, list[Person]] = {}
+    for person in _people_of(builder, reading):
+        movement = _movement(command, sign, person)
+        moved = _moved(person, movement, place) if movement else replace(person, presence="expected")
+        builder.put("people", moved)
+        if movement:
+            people.setdefault(movement, []).append(moved)
+    for movement, moved_people in people.items():
+        bridges = {p.bridge for p in moved_people}
+        bridge = bridges.pop() if len(bridges) == 1 else None
+        place = place_of(reading, builder.meeting, moment)
+        _note_attendance(builder, reading, place, movement, [p.name for p in moved_people], bridge)
+
+
+def _people_of(builder: ChangeBuilder, reading: LineReading) -> list[Person]:
+    """The people of a line of attendance; new ones and new bridges are entered."""
+    attendees = read_attendees(reading.text, builder.meeting)
+    if reading.speaker is not None:
+        person = builder.meeting.people[reading.speaker]
+        return [_with_fields(builder, person, attendees[0]) if attendees else person]
+    found: dict[str, Person] = {}
+    for attendee in attendees:
+        known = builder.meeting.people.get(find_attendee(attendee, builder.meeting).identifier)
+        person = _with_fields(builder, known or Person(builder.new_id(), attendee.name), attendee)
+        builder.put("people", person)
+        found[person.id] = person
+    return list(found.values())
+
+
+def _with_fields(builder: ChangeBuilder, person: Person, attendee: Attendee) -> Person:
+    bridge = person.bridge
+    if attendee.bridge:
+        known = find_bridge(attendee.bridge, builder.meeting)
+        bridge = (known or builder.put("bridges", Bridge(builder.new_id(), attendee.bridge, link="joined"))).id
+    return replace(
+        person,
+        title=attendee.title or person.title,
+        unit=attendee.unit or person.unit,
+        bridge=bridge,
+        on_roster=True,
+    )
+
+
+def _movement(command: str, sign: str, person: Person) -> Movement | None:
+    if command == "regrets":
+        return "excused" if sign == "+" else None
+    if sign == "+":
+        return "came"
+    return "left" if person.presence == "present" else "absent"
+
+
+def _moved(person: Person, movement: Movement, place: Place) -> Person:
+    at = place.at if place.timed else None
+    arrived, left = person.arrived_at, person.left_at
+    if movement == "came":
+        arrived, left = arrived or at, None
+    elif movement == "left":
+        left = at
+    return replace(person, presence=_PRESENCE[movement], arrived_at=arrived, left_at=left)
+
+
+def enact_bridge(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
+    """A bridge joins, or its link is lost."""
+    joined = reading.detail[0] == "+"
+    bridge = builder.meeting.bridges.get(reading.target) or Bridge(builder.new_id(), reading.text)
+    builder.put("bridges", replace(bridge, link="joined" if joined else "lost"))
+    place = place_of(reading, builder.meeting, moment)
+    movement: Movement = "joined" if joined else "lost"
+    _note_attendance(builder, reading, place, movement, [bridge.name], bridge.id)
+
+
+def enact_chair(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
+    """The first who chairs is the chair, others are co-chairs; who no longer chairs does not preside."""
+    identifier = speaker_of(builder, reading)
+    person = builder.meeting.people[identifier or ""]
+    if reading.detail[0] == "+":
+        first = all(p.role != "chair" or p.id == person.id for p in builder.meeting.people)
+        builder.put("people", replace(person, role="chair" if first else "co_chair", on_roster=True))
+        return
+    builder.put("people", replace(person, role="member"))
+    if builder.meeting.floor.presiding == person.id:
+        builder.put("floor", replace(builder.meeting.floor, presiding=None))
+
+
+def enact_presides(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
+    """Who leads from now on; the record says so."""
+    place = place_of(reading, builder.meeting, moment)
+    person = builder.meeting.people[speaker_of(builder, reading) or ""]
+    builder.put("floor", replace(builder.meeting.floor, presiding=person.id))
+    _note_attendance(builder, reading, place, "presides", [person.name], person.bridge)
+
+
+def _note_attendance(
+    builder: ChangeBuilder,
+    reading: LineReading,
+    place: Place,
+    movement: Movement,
+    names: list[str],
+    bridge: str | None,
+) -> None:
+    """An entry for the record; the next continuation still goes on with what was said."""
+    entry = entry_of(builder, reading, place, None)
+    builder.put("entries", replace(entry, kind="attendance", text=attendance_text(movement, names), bridge=bridge))
