@@ -4,10 +4,11 @@ The model below knows nothing of the store: it is a dictionary to which the same
 """
 
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import count, islice
 from typing import Any, ParamSpec
 
 from minutes_tui.store.engine import Store, Write
@@ -52,27 +53,32 @@ class Model:
         return later
 
 
-def script(seed: int, length: int, start: Model | None = None) -> list[Change]:
-    """A number of mixed changes: new documents, edits, deletions, several at once."""
+def changes_from(seed: int, start: Model | None = None) -> Iterator[Change]:
+    """Mixed changes without end: new documents, edits, deletions, several at once."""
     chance = random.Random(seed)
-    model = (start or Model()).with_changes(())
-    changes = []
-    for number in range(length):
-        change = tuple(
-            _write(chance, model, f"{seed}-{number}-{part}") for part in range(chance.choice((1, 1, 1, 2, 4)))
-        )
-        model.apply(change)
-        changes.append(change)
-    return changes
+    there = {table: list((start or Model()).tables.get(table, {})) for table in TABLES}
+    for number in count():
+        parts = range(chance.choice((1, 1, 1, 2, 4)))
+        yield tuple(_write(chance, there, f"{seed}-{number}-{part}") for part in parts)
 
 
-def _write(chance: random.Random, model: Model, new: str) -> Write:
+def script(seed: int, length: int, start: Model | None = None) -> list[Change]:
+    """A number of mixed changes to what there is at the start."""
+    return list(islice(changes_from(seed, start), length))
+
+
+def _write(chance: random.Random, there: dict[str, list[str]], new: str) -> Write:
+    """One write; `there` are the ids in each table, and is kept up."""
     table = chance.choice(TABLES)
-    there = list(model.tables.get(table, {}))
+    ids = there[table]
     act = chance.random()
-    if there and act < 0.15:
-        return Write(table, chance.choice(there), None)
-    identity = chance.choice(there) if there and act < 0.45 else new
+    if ids and act < 0.15:
+        return Write(table, ids.pop(chance.randrange(len(ids))), None)
+    if ids and act < 0.45:
+        identity = chance.choice(ids)
+    else:
+        identity = new
+        ids.append(new)
     text = "".join(chance.choices(WORDS, k=chance.choice((0, 3, 10, 40))))
     return Write(table, identity, {"id": identity, "text": text, "list": [chance.random(), None, {"a": [new]}]})
 

@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from faults_disk import PowerCut, SimulatedDisk, Survival, survivals
 from faults_oracle import Change, FaultFound, Model, Outcome, clock, expect, script
@@ -17,24 +18,28 @@ Wrap = Callable[[SimulatedDisk], System]
 """What stands between the store and the disk; the controls leave calls out here."""
 
 
-class Unsynced:
-    """A control: a machine on which the program forgets one kind of sync.
-
-    Args:
-        disk: the disk.
-        forgotten: sync_data or sync_folder.
-    """
-
-    name = "control"
+class _Forgetful:
+    """The simulated disk without one of its calls."""
 
     def __init__(self, disk: SimulatedDisk, forgotten: str) -> None:
         self._disk = disk
         self._forgotten = forgotten
 
     def __getattr__(self, name: str) -> object:
-        if name == self._forgotten:
-            return lambda _: None
-        return getattr(self._disk, name)
+        return _do_nothing if name == self._forgotten else getattr(self._disk, name)
+
+
+def _do_nothing(_: object) -> None:
+    """What a program does that forgets to sync."""
+
+
+def forgetting(forgotten: str) -> Wrap:
+    """A control: the program forgets one kind of sync while it works, though not when it recovers.
+
+    Args:
+        forgotten: sync_data or sync_folder.
+    """
+    return lambda disk: cast(System, _Forgetful(disk, forgotten))
 
 
 def no_wrap(disk: SimulatedDisk) -> System:
@@ -79,10 +84,10 @@ class Workday:
         return [model, model.with_changes(self.changes[self.acknowledged : self.acknowledged + 1])]
 
 
-def reopen_and_check(day: Workday, disk: SimulatedDisk, wrap: Wrap) -> None:
+def reopen_and_check(day: Workday, disk: SimulatedDisk) -> None:
     """Open after a power cut; all acknowledged is there, nothing else, and the store can be written to."""
     try:
-        store = Store.open(FOLDER, system=wrap(disk), create=True, now=clock())
+        store = Store.open(FOLDER, system=disk, create=True, now=clock())
     except StoreError as error:
         raise FaultFound(f"the store does not open: {error}") from error
     position = expect(store, day.allowed(), "after a power cut")
@@ -96,7 +101,7 @@ def reopen_and_check(day: Workday, disk: SimulatedDisk, wrap: Wrap) -> None:
     after = day.allowed()[position].with_changes([more])
     expect(store, [after], "a commit after the recovery")
     store.close()
-    again = Store.open(FOLDER, system=wrap(disk.after_power_cut(survivals(0)[0])), now=clock())
+    again = Store.open(FOLDER, system=disk.after_power_cut(survivals(0)[0]), now=clock())
     expect(again, [after], "a commit after the recovery, and another power cut")
     if not again.recovery.clean:
         raise FaultFound(f"the mended store is not in order: {again.recovery.losses}")
@@ -133,10 +138,10 @@ def power_cuts(
             disk = worked_until(day, cut_before, wrap)
             what = f"call {cut_before}, {survival.name}"
             image = disk.after_power_cut(survival)
-            outcome.attempt(what, reopen_and_check, day, image, wrap)
+            outcome.attempt(what, reopen_and_check, day, image)
             if second_every and (cut_before + number) % second_every == 0:
-                for second, twice in _second_cuts(disk.after_power_cut(survival), cut_before, wrap):
-                    outcome.attempt(f"{what}; then {second}", reopen_and_check, day, twice, wrap)
+                for second, twice in _second_cuts(disk.after_power_cut(survival), cut_before):
+                    outcome.attempt(f"{what}; then {second}", reopen_and_check, day, twice)
     outcome.note = f"{calls} calls"
     return outcome
 
@@ -167,7 +172,7 @@ def _workday(changes: int) -> Workday:
     return Workday(script(20250516, changes), compact_every=4, reopen_every=7)
 
 
-def _second_cuts(image: SimulatedDisk, seed: int, wrap: Wrap) -> Iterator[tuple[str, SimulatedDisk]]:
+def _second_cuts(image: SimulatedDisk, seed: int) -> Iterator[tuple[str, SimulatedDisk]]:
     """The disks after a second power cut, one for each call of the recovery, with survivals in turn."""
     start = image.files()
     choices = survivals(2, seed=seed)
@@ -176,7 +181,7 @@ def _second_cuts(image: SimulatedDisk, seed: int, wrap: Wrap) -> Iterator[tuple[
         disk = SimulatedDisk(start, image.folders)
         disk.cut_before = cut_before
         try:
-            Store.open(FOLDER, system=wrap(disk), create=True, now=clock())
+            Store.open(FOLDER, system=disk, create=True, now=clock())
         except PowerCut:
             survival = chance.choice(choices)
             yield f"call {cut_before} of the recovery, {survival.name}", disk.after_power_cut(survival)

@@ -1,0 +1,114 @@
+"""All rows of the fault harness by one command: ``python tests/faults/run.py --full``.
+
+Without ``--full`` each row runs at a small fraction of its count. The last column says `as it must` where the
+store kept its promise every time, and, for the controls, where the harness caught a store that keeps none.
+"""
+
+import argparse
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from faults_bytes import every_bit_flipped, journal_cut_everywhere
+from faults_calls import failing_calls
+from faults_full import file_size_limit, read_only_folder, small_disk
+from faults_kill import kills, kills_of_tinydb, locks
+from faults_oracle import Outcome
+from faults_power import forgetting, kills_then_power_cuts, power_cuts
+
+Row = Callable[[bool, Path], Outcome]
+"""Full count or not, a folder on the disk → what was found."""
+
+MEMORY = Path("/dev/shm")
+"""A file system in memory, where there is one."""
+
+
+def _kills_in_memory(full: bool, disk: Path) -> Outcome:
+    if not MEMORY.is_dir():
+        return _kills_on_disk(full, disk)
+    place = Path(tempfile.mkdtemp(dir=MEMORY))
+    try:
+        outcome = kills(2_000 if full else 60, place)
+    finally:
+        shutil.rmtree(place)
+    outcome.name += " (tmpfs)"
+    return outcome
+
+
+def _kills_on_disk(full: bool, disk: Path) -> Outcome:
+    outcome = kills(300 if full else 15, disk, seed=3)
+    outcome.name += " (disk)"
+    return outcome
+
+
+def _without(call: str, name: str) -> Row:
+    def row(full: bool, disk: Path) -> Outcome:
+        changes, every = (8, 1) if full else (5, 4)
+        outcome = power_cuts(changes, 1, every, second_every=0, wrap=forgetting(call))
+        outcome.name, outcome.must_fail = f"control: {name}, and a power cut", True
+        return outcome
+
+    return row
+
+
+ROWS: dict[str, Row] = {
+    "kills": _kills_in_memory,
+    "kills-disk": _kills_on_disk,
+    "power": lambda full, _: power_cuts(16, 5) if full else power_cuts(6, 2, second_every=9),
+    "kill-power": lambda full, _: kills_then_power_cuts(24, 8) if full else kills_then_power_cuts(8, 1),
+    "calls": lambda full, _: failing_calls(24) if full else failing_calls(6, every=3),
+    "cuts": lambda full, _: journal_cut_everywhere(30) if full else journal_cut_everywhere(6),
+    "bits": lambda full, _: every_bit_flipped(8) if full else every_bit_flipped(4, every=61),
+    "limit": lambda full, disk: file_size_limit(disk),
+    "small-disk": lambda full, disk: small_disk(disk),
+    "read-only": lambda full, disk: read_only_folder(disk),
+    "locks": lambda full, disk: locks(100 if full else 20, disk),
+    "no-sync": _without("sync_data", "no sync"),
+    "no-folder-sync": _without("sync_folder", "no sync of the folder"),
+    "tinydb": lambda full, disk: kills_of_tinydb(300 if full else 16, disk),
+}
+"""The rows of the table, by the names under which they can be asked for."""
+
+
+def run(name: str, full: bool) -> Outcome:
+    """Run one row in a folder of its own on the disk."""
+    disk = Path(tempfile.mkdtemp())
+    try:
+        return ROWS[name](full, disk)
+    finally:
+        shutil.rmtree(disk)
+
+
+def main(arguments: list[str]) -> int:
+    """Print the table; 0 where every row shows what it must."""
+    parser = argparse.ArgumentParser(description="Show that the store keeps every acknowledged change.")
+    parser.add_argument("--full", action="store_true", help="every row at its full count")
+    parser.add_argument("rows", nargs="*", help=f"only these rows: {', '.join(ROWS)}")
+    chosen = parser.parse_args(arguments)
+    unknown = [name for name in chosen.rows if name not in ROWS]
+    if unknown:
+        parser.error(f"no such row: {', '.join(unknown)}")
+    all_passed = True
+    for name in chosen.rows or ROWS:
+        start = time.perf_counter()
+        outcome = run(name, chosen.full)
+        seconds = time.perf_counter() - start
+        tried = not outcome.note.startswith("not tried")
+        verdict = "as it must" if outcome.passed else "BROKEN" if tried else "not tried"
+        all_passed = all_passed and (outcome.passed or not tried)
+        print(
+            f"{name:15} {outcome.runs:7} runs {len(outcome.failures):6} failures {seconds:7.1f} s  "
+            f"{verdict:10}  {outcome.name}{f' [{outcome.note}]' if outcome.note else ''}",
+            flush=True,
+        )
+        if not outcome.must_fail:
+            for failure in outcome.failures[:5]:
+                print(f"    {failure}")
+    return 0 if all_passed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
