@@ -1,0 +1,131 @@
+"""What a template receives: one documented structure of plain dicts, lists, strings and numbers.
+
+Every key is always there; what is unknown is an empty string, an empty list or zero. The version grows when a
+key is taken away or changes its meaning, not when one is added.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+
+from minutes_tui.domain.languages import RIGHT_TO_LEFT, Language
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.text import clean_line
+from minutes_tui.export.context_entries import agenda_of, printed_entries, record_of, sections_of
+from minutes_tui.export.context_items import items_by_entry, items_of_meeting
+from minutes_tui.export.context_people import attendance_of, person_of
+from minutes_tui.locale.dates import long_date, short_date, time_words, weekday_name
+from minutes_tui.locale.terms import term, terms_of
+
+CONTEXT_VERSION: Final = 1
+"""The version of the structure that templates are written for."""
+
+Plain = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """How a meeting is to be put into a file."""
+
+    language: Language
+    """The language of the file."""
+    today: date
+    """The day on which it is written: open items past their date are overdue on it."""
+    off_record: bool = False
+    """Are entries off the record printed?"""
+    unit: str = ""
+    """The unit whose extract it is; empty for the whole."""
+
+
+def _moment(meeting: Meeting, moment: datetime | None, language: str) -> Plain:
+    if moment is None:
+        return {"time": "", "time_text": "", "date_text": ""}
+    local = meeting.local(moment)
+    return {
+        "time": f"{local:%H:%M}",
+        "time_text": time_words(local, language),
+        "date_text": long_date(local.date(), language),
+    }
+
+
+def _head(meeting: Meeting, language: str) -> Plain:
+    head = meeting.head
+    number = clean_line(head.number)
+    return {
+        "id": meeting.id,
+        "title": clean_line(head.title),
+        "number": f"0{number}" if language == "vi" and len(number) == 1 and number.isdigit() else number,
+        "body": clean_line(head.body),
+        "parent_body": clean_line(head.parent_body),
+        "place": clean_line(head.place),
+        "date": head.date.isoformat(),
+        "date_text": long_date(head.date, language),
+        "date_short": short_date(head.date, language),
+        "weekday": weekday_name(head.date, language),
+        "year": head.date.year,
+        "start": _moment(meeting, head.started_at, language),
+        "end": _moment(meeting, head.ended_at, language),
+        "zone": head.zone,
+        "state": head.state,
+        "secrecy": term(f"secrecy_{head.secrecy}", language) if head.secrecy else "",
+        "urgency": term(f"urgency_{head.urgency}", language) if head.urgency else "",
+        "source": clean_line(head.source),
+    }
+
+
+def _distribution(items: list[Plain]) -> list[str]:
+    """Every unit that owes something, once, in the order in which they are named."""
+    return list(dict.fromkeys(unit for item in items for unit in (*item["lead"], *item["cooperating"])))
+
+
+def _for_unit(items: list[Plain], unit: str) -> list[Plain]:
+    """The action items that a unit leads or takes part in."""
+    wanted = clean_line(unit)
+    return [item for item in items if wanted in item["lead"] or wanted in item["cooperating"]]
+
+
+def build_context(meeting: Meeting, options: ExportOptions) -> Plain:
+    """The structure for one meeting.
+
+    Args:
+        meeting: the meeting as it stands.
+        options: language, day, and what is included.
+    """
+    language = options.language
+    entries = printed_entries(meeting, options.off_record)
+    shown = {entry.id for entry in entries}
+    hidden = frozenset(item.entry for item in meeting.items if item.entry not in shown)
+    items = items_of_meeting(meeting, language, options.today, hidden)
+    by_entry = items_by_entry(items)
+    if options.unit:
+        items = _for_unit(items, options.unit)
+        wanted = {item["entry"] for item in items}
+        entries = [entry for entry in entries if entry.id in wanted]
+    record = record_of(meeting, entries, by_entry, language)
+    sections = sections_of(meeting, entries, record, language)
+    chairs = [person_of(meeting, person, language) for person in meeting.chairs]
+    return {
+        "context_version": CONTEXT_VERSION,
+        "language": language,
+        "right_to_left": language in RIGHT_TO_LEFT,
+        "today": options.today.isoformat(),
+        "today_text": long_date(options.today, language),
+        "off_record": options.off_record,
+        "unit": clean_line(options.unit),
+        "meeting": _head(meeting, language),
+        "chair": chairs[0] if chairs else person_of(meeting, None, language),
+        "chairs": chairs,
+        "secretary": person_of(meeting, meeting.secretary, language),
+        "attendance": attendance_of(meeting, language),
+        "agenda": agenda_of(meeting),
+        "record": record,
+        "sections": sections,
+        "items": items,
+        "decisions": [entry for entry in record if entry["kind"] == "decision"],
+        "directives": [entry for entry in record if entry["kind"] == "directive"],
+        "votes": [entry for entry in record if entry["kind"] == "vote"],
+        "reports": [entry for entry in record if entry["kind"] == "report"],
+        "notes": [entry for entry in record if entry["kind"] == "note"],
+        "distribution": _distribution(items),
+        "words": dict(terms_of(language)),
+    }

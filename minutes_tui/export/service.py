@@ -1,0 +1,87 @@
+"""One way out: a meeting into a file for others."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Final, Literal, get_args
+
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.languages import Language
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.export.context import ExportOptions, build_context
+from minutes_tui.export.files import safe_name, write_whole
+from minutes_tui.export.templates import find_template
+from minutes_tui.export.word import fill, properties_of
+from minutes_tui.locale.terms import term
+
+Form = Literal["docx", "md", "json", "txt"]
+
+FORMS: Final[tuple[Form, ...]] = get_args(Form)
+"""The kinds of files that a meeting can become."""
+
+
+class UnknownForm(MinutesError):
+    """A kind of file that the program does not write."""
+
+
+def _word(meeting: Meeting, options: ExportOptions, template: str, own_folder: Path | None) -> bytes:
+    file = find_template(template, options.language, own_folder)
+    return fill(file, build_context(meeting, options), properties_of(meeting, options.language))
+
+
+def file_name(meeting: Meeting, language: str, *, template: str, form: str, unit: str = "") -> str:
+    """The name that a file gets when none is given: date, title, what it is, for whom."""
+    title = meeting.head.title or term("untitled", language)
+    parts = [meeting.head.date.isoformat(), safe_name(title)]
+    stem = Path(template).stem
+    if form == "docx" and stem != "minutes":
+        parts.append(stem)
+    if unit:
+        parts.append(f"- {unit}")
+    return f"{safe_name(' '.join(parts))}.{form}"
+
+
+def export_meeting(
+    meeting: Meeting,
+    *,
+    template: str = "minutes",
+    form: str = "docx",
+    language: Language | None = None,
+    out: Path | None = None,
+    unit: str | None = None,
+    templates_folder: Path | None = None,
+    overwrite: bool = False,
+    now: datetime,
+    off_record: bool = False,
+) -> Path:
+    """Writes a meeting into a file.
+
+    Args:
+        meeting: the meeting as it stands.
+        template: the Word template: a name such as `minutes`, or the path of a .docx file.
+        form: docx, md, json or txt.
+        language: the language of the file; None: the meeting's.
+        out: the file, or the folder that it is to stand in; None: the current folder.
+        unit: only what this unit owes, with the words around it.
+        templates_folder: the user's own templates.
+        overwrite: may it take the place of a file that is there?
+        now: the time of writing, aware: items open past their date are overdue on that day.
+        off_record: print what was said off the record too.
+
+    Returns:
+        the file that was written.
+
+    Raises:
+        MinutesError: it was refused; no file was written or changed.
+    """
+    spoken = language or meeting.head.language
+    options = ExportOptions(spoken, meeting.local(now).date(), off_record, unit or "")
+    writers: dict[str, Callable[[], bytes]] = {
+        "docx": lambda: _word(meeting, options, template, templates_folder),
+    }
+    if form not in writers:
+        raise UnknownForm("There is no form {form}; there are: {known}.", form=form, known=", ".join(writers))
+    target = out or Path()
+    if target.is_dir():
+        target = target / file_name(meeting, spoken, template=template, form=form, unit=unit or "")
+    return write_whole(target, writers[form](), overwrite=overwrite)

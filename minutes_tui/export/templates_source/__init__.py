@@ -1,0 +1,1 @@
+"""The one source of the shipped Word templates: layouts, styles and forms, written as WordprocessingML."""

@@ -1,0 +1,71 @@
+"""English forms: formal minutes in the practice of Robert's Rules."""
+
+from minutes_tui.export.templates_source.layouts import LAYOUTS
+from minutes_tui.export.templates_source.package import TemplateSource
+from minutes_tui.export.templates_source.pieces import Column, Pieces, value
+
+LAYOUT = LAYOUTS["en"]
+
+
+def task_columns() -> tuple[Column, ...]:
+    """The table of action items, as wide as the page."""
+    return (
+        Column("No.", "number", 12, centred=True),
+        Column("Action", "task", 65),
+        Column("Lead", "lead_text", 29),
+        Column("In coordination with", "cooperating_text", 29),
+        Column("Due", "due_text", 25),
+    )
+
+
+def letterhead(pieces: Pieces) -> str:
+    """The body, and the body above it, with the marks of secrecy and urgency."""
+    write = pieces.write
+    return (
+        write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body")))
+        + write.paragraph("LetterheadBody", value("meeting.body"))
+        + write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", "")))
+        + write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", "")))
+    )
+
+
+def minutes() -> TemplateSource:
+    """Minutes: kind, body, date and place; present and apologies; numbered parts; actions; approval."""
+    pieces = Pieces("en", LAYOUT.text_width)
+    write = pieces.write
+    half = LAYOUT.text_width / 2
+    dots = "………………"
+    times = value("meeting.start.time") + "{% if meeting.end.time %} to {{ meeting.end.time }}{% endif %}"
+    body = "".join(
+        (
+            letterhead(pieces),
+            write.paragraph("Title", "Minutes"),
+            write.paragraph("Subtitle", value("meeting.title")),
+            pieces.facts(
+                (
+                    ("Reference", value("meeting.number")),
+                    ("Date", "{{ meeting.weekday }}, {{ meeting.date_text }}"),
+                    ("Time", times),
+                    ("Place", value("meeting.place")),
+                    ("Chair", '{{ chairs | map(attribute="line") | join("; ") or "' + dots + '" }}'),
+                    ("Secretary", value("secretary.line")),
+                ),
+                32,
+            ),
+            write.paragraph("Heading1", "Attendance"),
+            pieces.people(bridge_words="{{ bridge.name }}"),
+            write.paragraph("Heading1", "Agenda"),
+            write.when("agenda", pieces.agenda(), otherwise=(write.paragraph("BodyText", "No agenda was set."),)),
+            write.paragraph("Heading1", "Proceedings"),
+            pieces.record(heading="Item {{ section.number }}: {{ section.title }}", timed="{{ entry.time }}"),
+            write.paragraph("Heading1", "Action items"),
+            pieces.action_table(task_columns()),
+            write.paragraph("Heading1", "Adjournment"),
+            write.paragraph("Closing", f"The meeting was adjourned at {value('meeting.end.time', '…………')}."),
+            pieces.signatures(
+                pieces.signature(half, "Secretary", "(Signature)", "secretary.name"),
+                pieces.signature(half, "Chair", "Approved on ……………………", "chair.name", "chair in chairs"),
+            ),
+        )
+    )
+    return TemplateSource(LAYOUT, "Minutes", body, ("Page", "of"))

@@ -1,0 +1,93 @@
+"""German forms after DIN 5008:2020."""
+
+from minutes_tui.export.templates_source.layouts import LAYOUTS
+from minutes_tui.export.templates_source.package import TemplateSource
+from minutes_tui.export.templates_source.pieces import Column, Pieces, value
+
+LAYOUT = LAYOUTS["de"]
+
+
+def task_columns() -> tuple[Column, ...]:
+    """Nr. · Aufgabe · Wer · Bis wann, with those who take part."""
+    return (
+        Column("Nr.", "number", 11, centred=True),
+        Column("Aufgabe", "task", 69),
+        Column("Wer", "lead_text", 30),
+        Column("Mit wem", "cooperating_text", 29),
+        Column("Bis wann", "due_text", 26),
+    )
+
+
+def head(pieces: Pieces) -> str:
+    """Organiser, occasion, date, beginning and end, place, chair and minute-taker."""
+    write = pieces.write
+    return "".join(
+        (
+            write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body"))),
+            write.paragraph("LetterheadBody", value("meeting.body")),
+            write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", ""))),
+            write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", ""))),
+        )
+    )
+
+
+def facts(pieces: Pieces) -> str:
+    """The head's facts in two columns."""
+    dots = "………………"
+    chairs = '{{ chairs | map(attribute="line") | join("; ") or "' + dots + '" }}'
+    return pieces.facts(
+        (
+            ("Nummer", value("meeting.number")),
+            ("Datum", "{{ meeting.weekday }}, {{ meeting.date_text }}"),
+            ("Beginn / Ende", f"{value('meeting.start.time_text', '……')} / {value('meeting.end.time_text', '……')}"),
+            ("Ort", value("meeting.place")),
+            ("Leitung", chairs),
+            ("Protokollführung", value("secretary.line")),
+        ),
+        42,
+    )
+
+
+def foot(pieces: Pieces) -> str:
+    """Date of issue, signatures, distribution, annexes."""
+    write = pieces.write
+    half = LAYOUT.text_width / 2
+    return "".join(
+        (
+            write.paragraph("Closing", "Ausgefertigt am ……………………"),
+            pieces.signatures(
+                pieces.signature(half, "Leitung", "(Unterschrift)", "chair.name", "chair in chairs"),
+                pieces.signature(half, "Protokollführung", "(Unterschrift)", "secretary.name"),
+            ),
+            write.paragraph("DistributionHead", "Verteiler:"),
+            write.paragraph("Distribution", "Teilnehmende", keep_next=True),
+            write.each("unit in distribution", write.paragraph("Distribution", "{{ unit }}", keep_next=True)),
+            write.paragraph("DistributionHead", "Anlagen:"),
+            write.paragraph("Distribution", "……"),
+        )
+    )
+
+
+def minutes() -> TemplateSource:
+    """Protokoll: head, those present, agenda, each TOP in time order, tasks, foot."""
+    pieces = Pieces("de", LAYOUT.text_width)
+    write = pieces.write
+    body = "".join(
+        (
+            head(pieces),
+            write.paragraph("Title", "Protokoll"),
+            write.paragraph("Subtitle", value("meeting.title")),
+            facts(pieces),
+            write.paragraph("Heading1", "Anwesend"),
+            pieces.people(bridge_words="Standort {{ bridge.name }}"),
+            write.when(
+                "agenda", write.paragraph("Heading1", "Tagesordnung"), pieces.agenda("TOP {{ point.number }}")
+            ),
+            write.paragraph("Heading1", "Verlauf"),
+            pieces.record(heading="TOP {{ section.number }}  {{ section.title }}", timed="{{ entry.time }}"),
+            write.paragraph("Heading1", "Aufgaben"),
+            pieces.action_table(task_columns()),
+            foot(pieces),
+        )
+    )
+    return TemplateSource(LAYOUT, "Protokoll", body, ("Seite", "von"))

@@ -1,0 +1,240 @@
+"""The pieces that forms are put together from: attendance, agenda, record, action table, signatures."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from minutes_tui.export.templates_source.wordml import Writer
+from minutes_tui.locale.terms import terms_of
+
+DOTS: Final = "…………………"
+"""What stands where nothing is known yet, to be filled in by hand."""
+
+
+def value(name: str, otherwise: str = DOTS) -> str:
+    """A field of the context, or dots where it is empty."""
+    return f'{{{{ {name} or "{otherwise}" }}}}' if otherwise else f"{{{{ {name} }}}}"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the table of action items."""
+
+    heading: str
+    """What stands in the header row."""
+    field: str
+    """The field of the action item."""
+    width: float
+    """Its width in millimetres."""
+    centred: bool = False
+    """Does its text stand in the middle?"""
+
+
+class Pieces:
+    """The pieces in one language.
+
+    Args:
+        language: whose words and direction.
+        width: what the margins leave, in millimetres.
+    """
+
+    def __init__(self, language: str, width: float) -> None:
+        self.write = Writer(right_to_left=language == "ar")
+        self.words = terms_of(language)
+        self.width = width
+
+    def line(self, label: str, shown: str, style: str = "Line") -> str:
+        """A line of the head: a bold label, a colon and a value."""
+        return self.write.paragraph(style, self.write.run(f"{label}: ", "Label"), self.write.run(shown))
+
+    def facts(self, rows: Sequence[tuple[str, str]], label_width: float) -> str:
+        """Labels and values of the head in two columns."""
+        write = self.write
+        widths = (label_width, self.width - label_width)
+        body = "".join(
+            write.row(
+                write.cell(widths[0], write.paragraph("FactLabel", f"{label}:")),
+                write.cell(widths[1], write.paragraph("Fact", shown)),
+            )
+            for label, shown in rows
+        )
+        return write.table(widths, body, style="Frameless", caption=self.words["minutes"])
+
+    def _names(self, group: str, style: str) -> str:
+        shown = "person.entry" if group.endswith("invited") else "person.entry_with_role"
+        return self.write.each(f"person in {group}", self.write.paragraph(style, value(shown, "")))
+
+    def people(self, *, bridge_words: str, style: str = "ListBullet") -> str:
+        """Who was there, bridge by bridge where there are several; then guests, apologies, absences."""
+        write = self.write
+        at_bridge = write.each(
+            "bridge in attendance.bridges",
+            write.paragraph("Names", write.run(f"{bridge_words}:", "Label"), keep_next=True),
+            self._names("bridge.present", style),
+            self._names("bridge.invited", style),
+        )
+        elsewhere = self._names("attendance.without_bridge.present", style) + self._names(
+            "attendance.without_bridge.invited", style
+        )
+        plain = self._names("attendance.present", style) + write.when(
+            "attendance.invited", self.line(self.words["invited"], value("attendance.invited_text", ""), "Names")
+        )
+        return write.when("attendance.has_bridges", at_bridge, elsewhere, otherwise=(plain,)) + self.missing()
+
+    def missing(self) -> str:
+        """Who was not there, in a line each."""
+        return "".join(
+            self.write.when(
+                f"attendance.{group}",
+                self.line(self.words[group], value(f"attendance.{group}_text", ""), "Names"),
+            )
+            for group in ("excused", "absent", "expected")
+        )
+
+    def agenda(self, numbered: str = "{{ point.number }}.") -> str:
+        """The agenda as a list with its own numbers.
+
+        Args:
+            numbered: how a number is written.
+        """
+        return self.write.each(
+            "point in agenda", self.write.paragraph("AgendaPoint", f"{numbered}\t{{{{ point.title }}}}")
+        )
+
+    def entry(
+        self, *, timed: str, tab: str = "\t", label: str = "{{ entry.label_text }}: ", numbered: str = ""
+    ) -> str:
+        """One entry: time, speaker where it changes, kind where it matters, words; then its other paragraphs.
+
+        Args:
+            timed: the time as this form writes it.
+            tab: what stands between the time and the words.
+            label: how the kind is written before the words.
+            numbered: a number of the form's own before the words.
+        """
+        write = self.write
+        opening = (
+            write.run(f"{{% if entry.time %}}{timed}{{% endif %}}{tab}", "EntryTime")
+            + write.run(
+                "{% if entry.new_speaker %}{{ entry.new_speaker }}{% if entry.bridge %} ({{ entry.bridge }})"
+                "{% endif %}: {% endif %}",
+                "Speaker",
+            )
+            + write.run("{% if entry.label %}" + label + "{% endif %}", "EntryLabel")
+        )
+        words = write.run(
+            f"{numbered}{{% if entry.point %}}{{{{ entry.point }}}} {{% endif %}}{{{{ entry.first }}}}"
+        )
+        marks = write.run("{% if entry.marks_text %} ({{ entry.marks_text }}){% endif %}", "EntryMark")
+        vote = write.run("{% if entry.vote_text %} – {{ entry.vote_text }}{% endif %}")
+        return "".join(
+            (
+                write.when("entry.new_day", write.paragraph("MinutesDay", "{{ entry.new_day }}")),
+                write.when(
+                    "entry.is_aside",
+                    write.paragraph("MinutesAside", opening + words + marks),
+                    otherwise=(write.paragraph("MinutesEntry", opening + words + vote + marks),),
+                ),
+                write.each("words in entry.rest", write.paragraph("MinutesMore", "{{ words }}")),
+            )
+        )
+
+    def record(self, *, heading: str, timed: str, tab: str = "\t") -> str:
+        """The record in time order, under the agenda items as they were reached.
+
+        Args:
+            heading: the words of an agenda item's heading.
+            timed: the time as this form writes it.
+            tab: what stands between the time and the words.
+        """
+        write = self.write
+        return write.each(
+            "section in sections",
+            write.when("section.title", write.paragraph("Heading2", heading)),
+            write.each("entry in section.entries", self.entry(timed=timed, tab=tab)),
+        )
+
+    def action_table(self, columns: Sequence[Column]) -> str:
+        """The action items as a table with a repeated header row, or a line that says there are none."""
+        write = self.write
+        head = write.row(
+            *(write.cell(column.width, write.paragraph("TableHead", column.heading)) for column in columns),
+            header=True,
+        )
+        cells = "".join(
+            write.cell(
+                column.width,
+                write.paragraph("TableNumber" if column.centred else "TableText", f"{{{{ item.{column.field} }}}}"),
+            )
+            for column in columns
+        )
+        first, last = self._row_tags(columns)
+        body = head + first + write.row(cells) + last
+        table = write.table(
+            [column.width for column in columns],
+            body,
+            style="TableGrid",
+            caption=self.words["actions"],
+            description=" · ".join(column.heading for column in columns),
+        )
+        return write.when("items", table, otherwise=(write.paragraph("BodyText", self.words["no_actions"]),))
+
+    def _row_tags(self, columns: Sequence[Column]) -> tuple[str, str]:
+        """The rows that open and close the loop over the action items; they leave nothing behind."""
+        total = sum(column.width for column in columns)
+
+        def statement(words: str) -> str:
+            run = f'<w:r><w:t xml:space="preserve">{{%tr {words} %}}</w:t></w:r>'
+            return (
+                f'<w:tr><w:tc><w:tcPr><w:tcW w:w="{round(total * 56.7)}" w:type="dxa"/>'
+                f'<w:gridSpan w:val="{len(columns)}"/></w:tcPr><w:p>{run}</w:p></w:tc></w:tr>'
+            )
+
+        return statement("for item in items"), statement("endfor")
+
+    def signature(self, width: float, role: str, hint: str, names: str, loop: str = "") -> str:
+        """A cell for a signature: the role, how to sign, room, the name.
+
+        Args:
+            width: the cell's width in millimetres.
+            role: in which capacity.
+            hint: what is to be done there.
+            names: the name's field.
+            loop: a loop over several who sign, such as ``chair in chairs``.
+        """
+        write = self.write
+        head = write.paragraph("SignatureRole", role) + write.paragraph("SignatureHint", hint)
+        name = write.paragraph("SignatureName", value(names))
+        if loop:
+            name = write.each(loop, write.paragraph("SignatureName", value(names))) + write.when(
+                f"not {loop.rpartition(' ')[2]}", write.paragraph("SignatureName", DOTS)
+            )
+        return write.cell(width, head + name)
+
+    def signatures(self, *cells: str) -> str:
+        """Signatures side by side, kept on one page."""
+        width = self.width / len(cells)
+        return self.write.table([width] * len(cells), self.write.row(*cells), style="Frameless")
+
+    def signature_line(self, width: float, role: str, name: str, loop: str = "") -> str:
+        """A signature in one line: the role, room, the name.
+
+        Args:
+            width: the width of the role's column in millimetres.
+            role: in which capacity.
+            name: the name's field.
+            loop: a loop over several who sign, such as ``chair in chairs``.
+        """
+        write = self.write
+        rest = self.width - width
+
+        def signed(shown: str) -> str:
+            row = write.row(
+                write.cell(width, write.paragraph("SignatureLine", role)),
+                write.cell(rest, write.paragraph("SignatureLineName", shown)),
+            )
+            return write.table((width, rest), row, style="Frameless") + write.paragraph("Fact")
+
+        if not loop:
+            return signed(value(name))
+        return write.each(loop, signed(value(name))) + write.when(f"not {loop.rpartition(' ')[2]}", signed(DOTS))

@@ -1,0 +1,299 @@
+"""The style sheet of a template: only the styles in use, each named once."""
+
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from minutes_tui.export.templates_source.layouts import Layout
+from minutes_tui.export.templates_source.wordml import NAMESPACES, ParagraphFormat, RunFormat, fonts, twips
+
+BULLETS: Final = 1
+"""The list of dashes."""
+OUTLINE: Final = 2
+"""The multilevel list of headings."""
+
+
+_PLAIN: Final = RunFormat()
+_TIGHT: Final = ParagraphFormat(before=0, after=0, line=1.0, align="center")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One style."""
+
+    id: str
+    """What paragraphs and runs refer to."""
+    name: str
+    """What Word shows; its own name for a built-in style."""
+    paragraph: ParagraphFormat | None = None
+    """How it stands; None for a character style."""
+    run: RunFormat = _PLAIN
+    """How it looks."""
+    based_on: str = "Normal"
+    """The style that it departs from."""
+    following: str = ""
+    """The style of the next paragraph that is typed."""
+
+    def xml(self, right_to_left: bool) -> str:
+        """The style's element."""
+        kind: Literal["paragraph", "character"] = "character" if self.paragraph is None else "paragraph"
+        custom = "" if self.id in BUILT_IN else ' w:customStyle="1"'
+        default = ' w:default="1"' if self.id in ("Normal", "DefaultParagraphFont") else ""
+        based = "DefaultParagraphFont" if kind == "character" else self.based_on
+        look = "" if self.paragraph is None else replace(self.paragraph, right_to_left=right_to_left).xml()
+        return "".join(
+            (
+                f'<w:style w:type="{kind}"{default}{custom} w:styleId="{self.id}"><w:name w:val="{self.name}"/>',
+                "" if default else f'<w:basedOn w:val="{based}"/>',
+                f'<w:next w:val="{self.following}"/>' if self.following else "",
+                "<w:qFormat/>",
+                look,
+                self.run.xml(),
+                "</w:style>",
+            )
+        )
+
+
+BUILT_IN: Final = frozenset(
+    {"Normal", "DefaultParagraphFont", "Title", "Subtitle", "Heading1", "Heading2", "BodyText", "ListBullet",
+     "Header", "Footer", "Caption"}
+)  # fmt: skip
+"""Styles that Word knows by name."""
+
+
+def _letterhead(layout: Layout) -> list[Style]:
+    size = 13 if layout.size >= 13 else layout.size
+    return [
+        Style("LetterheadParent", "Letterhead Parent", _TIGHT,
+              RunFormat(size=size, capitals=True)),
+        Style("LetterheadBody", "Letterhead Body", _TIGHT,
+              RunFormat(size=size, bold=True, capitals=True)),
+        Style("LetterheadNation", "Letterhead Nation", _TIGHT,
+              RunFormat(size=12, bold=True, capitals=True)),
+        Style("LetterheadMotto", "Letterhead Motto", _TIGHT,
+              RunFormat(size=13, bold=True)),
+        Style("LetterheadNumber", "Letterhead Number", ParagraphFormat(align="center", before=6, after=0, line=1.0),
+              RunFormat(size=size)),
+        Style("LetterheadDate", "Letterhead Date", ParagraphFormat(align="center", before=6, after=0, line=1.0),
+              RunFormat(size=13, italic=True)),
+        Style("Mark", "Mark of Secrecy or Urgency", ParagraphFormat(align="center", before=6, after=0, line=1.0),
+              RunFormat(size=size, bold=True, capitals=True)),
+        *(Style(rule.style, f"Rule {round(rule.width)} mm", rule.under(), RunFormat(size=2))
+          for rule in RULES.values()),
+    ]  # fmt: skip
+
+
+LETTERHEAD_COLUMNS: Final = (62.0, 103.0)
+"""The issuing body's column and the nation's, in millimetres: the nation's name fits on one line of 12 pt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule under a line of the letterhead."""
+
+    style: str
+    """The paragraph style that draws it."""
+    width: float
+    """How long it is, in millimetres."""
+    within: float
+    """The width that it is centred in."""
+
+    def under(self) -> ParagraphFormat:
+        """A low paragraph whose lower border is the rule."""
+        side = (self.within - self.width) / 2
+        return ParagraphFormat(
+            keep_next=True, border_bottom=True, before=0, after=0, line=0.25, left=side, right=side, align="center"
+        )
+
+
+RULES: Final[dict[str, Rule]] = {
+    # A cell leaves 1.9 mm on either side of its text. The motto's rule is as wide as the motto in bold 13 pt,
+    # the others a third to a half of the line above (Decree 30/2020, appendix I).
+    "body": Rule("RuleBody", 20, LETTERHEAD_COLUMNS[0] - 3.8),
+    "motto": Rule("RuleMotto", 56, LETTERHEAD_COLUMNS[1] - 3.8),
+    "title": Rule("RuleTitle", 50, 165),
+}
+"""The rules of the Vietnamese letterhead."""
+
+
+TIME_COLUMN: Final = 14.0
+"""The width of the column in which the time of an entry stands, in millimetres."""
+
+
+def _headings(layout: Layout) -> list[Style]:
+    size = layout.size
+    title = size if layout.language in ("vi", "ru") else size + 4
+    side: Literal["center", "left"] = "center" if layout.language in ("vi", "ru", "ar") else "left"
+    return [
+        Style("Title", "Title", ParagraphFormat(keep_next=True, before=18, after=0, line=1.0, align=side, first=0),
+              RunFormat(size=title, bold=True), following="Subtitle"),
+        Style("Subtitle", "Subtitle", ParagraphFormat(keep_next=True, before=2, after=6, line=1.0, align=side),
+              RunFormat(size=size if title == size else size + 1, bold=True), following="BodyText"),
+        Style("Heading1", "heading 1",
+              ParagraphFormat(keep_next=True, keep_lines=True, list_id=OUTLINE if layout.numbered_headings else 0,
+                              before=14, after=4, line=1.0, align="left", outline=0),
+              RunFormat(size=size, bold=True), following="BodyText"),
+        Style("Heading2", "heading 2",
+              ParagraphFormat(keep_next=True, keep_lines=True, before=10, after=3, line=1.0, align="left",
+                              outline=1),
+              RunFormat(size=size, bold=True, italic=layout.language == "vi" or None), following="BodyText"),
+        Style("BlockLabel", "Block Label",
+              ParagraphFormat(keep_next=True, before=6, after=2, first=layout.first_line, align="left"),
+              RunFormat(bold=True)),
+    ]  # fmt: skip
+
+
+def _body(layout: Layout) -> list[Style]:
+    align: Literal["both", "left"] = "left" if layout.language in ("de", "en") else "both"
+    body = ParagraphFormat(before=0, after=6, align=align, first=layout.first_line)
+    # Where the first line of a paragraph is not in, the time stands in a column of its own.
+    entry = body if layout.first_line else replace(body, left=TIME_COLUMN, first=-TIME_COLUMN, tab=TIME_COLUMN)
+    more = body if layout.first_line else replace(body, left=TIME_COLUMN)
+    return [
+        Style("BodyText", "Body Text", body),
+        Style("Line", "Head Line", ParagraphFormat(before=0, after=3, align="left", first=layout.first_line)),
+        Style("Names", "Names", ParagraphFormat(before=0, after=4, align="left")),
+        Style("ListBullet", "List Bullet",
+              ParagraphFormat(list_id=BULLETS, before=0, after=2, align=align, contextual=True)),
+        Style("AgendaPoint", "Agenda Point",
+              ParagraphFormat(before=0, after=2, left=12, first=-12, tab=12, align="left")),
+        Style("MinutesEntry", "Minutes Entry", entry),
+        Style("MinutesMore", "Minutes Entry Continued", more),
+        Style("MinutesAside", "Minutes Aside", entry,
+              RunFormat(italic=True)),
+        Style("MinutesDay", "Minutes Day", ParagraphFormat(keep_next=True, before=6, after=6, align="center"),
+              RunFormat(italic=True)),
+    ]  # fmt: skip
+
+
+def _tables_and_feet(layout: Layout) -> list[Style]:
+    small = layout.table_size
+    signature = layout.size
+    return [
+        Style("TableText", "Table Text", ParagraphFormat(before=2, after=2, line=1.0, align="left"),
+              RunFormat(size=small)),
+        Style("TableNumber", "Table Number", ParagraphFormat(align="center"), based_on="TableText"),
+        Style("TableHead", "Table Head", ParagraphFormat(keep_next=True, align="center"), RunFormat(bold=True),
+              based_on="TableText"),
+        Style("FactLabel", "Fact Label", ParagraphFormat(before=1, after=2, line=1.0, align="left"),
+              RunFormat(bold=True)),
+        Style("FactMiddle", "Fact Centred", ParagraphFormat(align="center"), based_on="Fact"),
+        Style("FactEnd", "Fact at the End", ParagraphFormat(align="right"), based_on="Fact"),
+        Style("Fact", "Fact", ParagraphFormat(before=1, after=2, line=1.0, align="left")),
+        Style("SignatureRole", "Signature Role",
+              ParagraphFormat(keep_next=True, before=0, after=0, line=1.0, align="center"),
+              RunFormat(size=signature, bold=True)),
+        Style("SignatureHint", "Signature Hint",
+              ParagraphFormat(keep_next=True, before=0, after=48, line=1.0, align="center"),
+              RunFormat(size=signature - 1, italic=True)),
+        Style("SignatureName", "Signature Name",
+              ParagraphFormat(before=0, after=6, line=1.0, align="center"), RunFormat(size=signature, bold=True)),
+        Style("SignatureLine", "Signature in a Line",
+              ParagraphFormat(keep_next=True, before=18, after=0, line=1.0, align="left")),
+        Style("SignatureLineName", "Name in a Signature Line", ParagraphFormat(align="right"),
+              based_on="SignatureLine"),
+        Style("Closing", "Closing Line",
+              ParagraphFormat(keep_next=True, before=12, after=12, align="left", first=layout.first_line)),
+        Style("DistributionHead", "Distribution Head",
+              ParagraphFormat(keep_next=True, before=12, after=0, line=1.0, align="left"),
+              RunFormat(size=12, bold=True, italic=True)),
+        Style("Distribution", "Distribution", ParagraphFormat(before=0, after=0, line=1.0, align="left"),
+              RunFormat(size=11)),
+        Style("Header", "header", ParagraphFormat(before=0, after=0, line=1.0, align="center"),
+              RunFormat(size=layout.page_number_size)),
+        Style("Footer", "footer", ParagraphFormat(before=0, after=0, line=1.0, align="center"),
+              RunFormat(size=layout.page_number_size)),
+    ]  # fmt: skip
+
+
+_CHARACTER: Final = (
+    Style("DefaultParagraphFont", "Default Paragraph Font"),
+    Style("Speaker", "Minutes Speaker", run=RunFormat(bold=True)),
+    Style("EntryTime", "Minutes Time"),
+    Style("EntryLabel", "Minutes Label", run=RunFormat(italic=True, bold=True)),
+    Style("EntryMark", "Minutes Mark", run=RunFormat(italic=True)),
+    Style("Label", "Head Label", run=RunFormat(bold=True)),
+)
+
+
+def _table_styles() -> str:
+    margins = (
+        f'<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="{twips(1.9)}" w:type="dxa"/>'
+        f'<w:bottom w:w="0" w:type="dxa"/><w:right w:w="{twips(1.9)}" w:type="dxa"/></w:tblCellMar>'
+    )
+    sides = "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    return (
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+        f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{margins}</w:tblPr></w:style>'
+        '<w:style w:type="table" w:customStyle="1" w:styleId="Frameless"><w:name w:val="Frameless"/>'
+        '<w:basedOn w:val="TableNormal"/></w:style>'
+        '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/>'
+        f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{sides}</w:tblBorders></w:tblPr>'
+        '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>'
+        '<w:vAlign w:val="center"/></w:tcPr></w:tblStylePr></w:style>'
+    )
+
+
+def style_sheet(layout: Layout) -> list[Style]:
+    """Every paragraph and character style that a template of this layout may use."""
+    normal = Style(
+        "Normal", "Normal", ParagraphFormat(before=0, after=0, line=layout.line, align="left"), RunFormat()
+    )
+    return [
+        normal, *_letterhead(layout), *_headings(layout), *_body(layout), *_tables_and_feet(layout), *_CHARACTER
+    ]  # fmt: skip
+
+
+def styles_xml(layout: Layout, used: frozenset[str]) -> str:
+    """The styles part, with the styles in use and those that they are based on.
+
+    Args:
+        layout: fonts, sizes, direction.
+        used: the ids of the styles that the document refers to.
+    """
+    sheet = {style.id: style for style in style_sheet(layout)}
+    wanted = {"Normal", "DefaultParagraphFont", "Title", "Heading1", *used}
+    wanted |= {sheet[name].based_on for name in wanted if name in sheet}
+    wanted |= {sheet[name].following for name in wanted if name in sheet and sheet[name].following}
+    wanted |= {sheet[name].following for name in wanted if name in sheet and sheet[name].following}
+    size = round(layout.size * 2)
+    defaults = (
+        f'<w:docDefaults><w:rPrDefault><w:rPr>{fonts(layout.font)}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+        f'<w:lang w:val="{layout.tag}" w:eastAsia="{layout.tag}" w:bidi="{layout.tag}"/>'
+        "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+    )
+    kept = "".join(style.xml(layout.right_to_left) for style in sheet.values() if style.id in wanted)
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        f"<w:styles {NAMESPACES}>{defaults}{kept}{_table_styles()}</w:styles>"
+    )
+
+
+def numbering_xml(layout: Layout) -> str:
+    """The numbering part: a list of dashes, and the multilevel list of headings where they are numbered."""
+    indent = layout.first_line or 5.0
+    hang = 5.0
+    outline = "".join(
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>{style}<w:suff w:val="space"/>'
+        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+        '<w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl>'
+        for level, (text, style) in enumerate((("%1.", '<w:pStyle w:val="Heading1"/>'), ("%1.%2", "")))
+    )
+    dash = (
+        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/>'
+        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{twips(indent + hang)}" w:hanging="{twips(hang)}"/></w:pPr>'
+        f"<w:rPr>{fonts(layout.font)}</w:rPr></w:lvl>"
+    )
+    lists = [f'<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>{dash}</w:abstractNum>']
+    uses = [f'<w:num w:numId="{BULLETS}"><w:abstractNumId w:val="0"/></w:num>']
+    if layout.numbered_headings:
+        lists.append(
+            f'<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>{outline}</w:abstractNum>'
+        )
+        uses.append(f'<w:num w:numId="{OUTLINE}"><w:abstractNumId w:val="1"/></w:num>')
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+        f"<w:numbering {NAMESPACES}>{''.join(lists)}{''.join(uses)}</w:numbering>"
+    )

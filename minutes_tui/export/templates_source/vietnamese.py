@@ -1,0 +1,106 @@
+"""Vietnamese forms after Decree 30/2020/NĐ-CP, appendices I and III."""
+
+from minutes_tui.export.templates_source.layouts import LAYOUTS
+from minutes_tui.export.templates_source.package import TemplateSource
+from minutes_tui.export.templates_source.pieces import DOTS, Column, Pieces, value
+from minutes_tui.export.templates_source.styles import LETTERHEAD_COLUMNS, RULES
+
+LAYOUT = LAYOUTS["vi"]
+
+
+def letterhead(pieces: Pieces, symbol: str, date: str = "") -> str:
+    """The issuing body on the left, the nation's name and motto on the right; number, marks, place and date.
+
+    Args:
+        pieces: the writer.
+        symbol: the sign of the kind of document: BB, TB.
+        date: the line of place and date, where the form has one.
+    """
+    write = pieces.write
+    left = (
+        write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body")))
+        + write.paragraph("LetterheadBody", value("meeting.body"))
+        + write.paragraph(RULES["body"].style)
+        + write.paragraph("LetterheadNumber", f"Số: {value('meeting.number', '……')}/{symbol}-……")
+        + write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", "")))
+        + write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", "")))
+    )
+    right = (
+        write.paragraph("LetterheadNation", "Cộng hòa xã hội chủ nghĩa Việt Nam")
+        + write.paragraph("LetterheadMotto", "Độc lập - Tự do - Hạnh phúc")
+        + write.paragraph(RULES["motto"].style)
+        + (write.paragraph("LetterheadDate", date) if date else "")
+    )
+    widths = LETTERHEAD_COLUMNS
+    return write.table(
+        widths, write.row(write.cell(widths[0], left), write.cell(widths[1], right)), style="Frameless"
+    )
+
+
+def distribution(pieces: Pieces) -> str:
+    """Nơi nhận: who receives the document; the last line is the archive."""
+    write = pieces.write
+    return (
+        write.paragraph("DistributionHead", "Nơi nhận:")
+        + write.each("unit in distribution", write.paragraph("Distribution", "- {{ unit }};", keep_next=True))
+        + write.paragraph("Distribution", "- Lưu: VT, hồ sơ cuộc họp.")
+    )
+
+
+def task_columns() -> tuple[Column, ...]:
+    """The table of tasks, as wide as the page."""
+    return (
+        Column("TT", "number", 11, centred=True),
+        Column("Nhiệm vụ", "task", 66),
+        Column("Đơn vị chủ trì", "lead_text", 30),
+        Column("Đơn vị phối hợp", "cooperating_text", 30),
+        Column("Thời hạn", "due_text", 28),
+    )
+
+
+def _when(moment: str) -> str:
+    time = value(f"meeting.{moment}.time_text", "…… giờ ……")
+    return f"{time}, {{{{ meeting.{moment}.date_text or meeting.date_text }}}}"
+
+
+def minutes() -> TemplateSource:
+    """Biên bản, form 1.9: no place and date in its head; the closing line; the secretary left, the chair right."""
+    pieces = Pieces("vi", LAYOUT.text_width)
+    write = pieces.write
+    half = LAYOUT.text_width / 2
+    body = "".join(
+        (
+            letterhead(pieces, "BB"),
+            write.paragraph("Title", "BIÊN BẢN"),
+            write.paragraph("Subtitle", value("meeting.title")),
+            write.paragraph(RULES["title"].style),
+            pieces.line("Thời gian bắt đầu", _when("start")),
+            pieces.line("Địa điểm", value("meeting.place")),
+            write.paragraph("Line", write.run("Thành phần tham dự:", "Label"), keep_next=True),
+            pieces.people(bridge_words="Điểm cầu {{ bridge.name }}"),
+            write.when(
+                "chairs",
+                write.each("person in chairs", pieces.line("{{ person.role_text }}", "{{ person.line }}")),
+                otherwise=(pieces.line("Chủ trì (chủ tọa)", DOTS),),
+            ),
+            pieces.line("Thư ký (người ghi biên bản)", value("secretary.line")),
+            write.when(
+                "agenda",
+                write.paragraph("Line", write.run("Chương trình:", "Label"), keep_next=True),
+                pieces.agenda(),
+            ),
+            write.paragraph("Heading1", "Nội dung (theo diễn biến cuộc họp):"),
+            pieces.record(heading="{{ section.number }}. {{ section.title }}", timed="[{{ entry.time }}] ", tab=""),
+            write.paragraph("Heading1", "Các nhiệm vụ được giao:"),
+            pieces.action_table(task_columns()),
+            write.paragraph("Closing", f"Cuộc họp kết thúc vào {_when('end')}./."),
+            pieces.signatures(
+                pieces.signature(half, "THƯ KÝ", "(Chữ ký)", "secretary.name"),
+                pieces.signature(
+                    half, "CHỦ TỌA", "(Chữ ký, dấu/chữ ký số của cơ quan)", "chair.name", "chair in chairs"
+                ),
+            ),
+            distribution(pieces),
+        )
+    )
+    return TemplateSource(LAYOUT, "Biên bản", body)
