@@ -6,7 +6,7 @@ neither knows it.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Protocol
 
 from minutes_tui.domain.changes import Change, Stream, apply
@@ -15,8 +15,10 @@ from minutes_tui.domain.history import History
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.reading.entryline.enact import enact
-from minutes_tui.reading.entryline.reader import Answers, read_line
+from minutes_tui.reading.entryline.meanings import ReadMeaning
+from minutes_tui.reading.entryline.reader import NO_ANSWERS, Answers, read_line
 from minutes_tui.reading.entryline.readings import LineReading, Mode, Moment
+from minutes_tui.reading.meaning import read_meaning
 
 
 class Keeper(Protocol):
@@ -55,6 +57,7 @@ class Recorder:
         now: the clock (aware times).
         new_id: makes ids.
         mode: where the lines come from.
+        read: the sentence reader.
     """
 
     def __init__(
@@ -65,6 +68,7 @@ class Recorder:
         now: Callable[[], datetime],
         new_id: NewId,
         mode: Mode = "live",
+        read: ReadMeaning = read_meaning,
     ) -> None:
         self.meeting = meeting
         self._histories = histories
@@ -72,6 +76,7 @@ class Recorder:
         self._now = now
         self._new_id = new_id
         self._mode: Mode = mode
+        self._read = read
 
     def moment(self) -> Moment:
         """What a line is read with at this instant."""
@@ -79,7 +84,7 @@ class Recorder:
 
     def read(self, line: str, answers: Answers | None = None) -> LineReading:
         """What Enter would do with this line."""
-        return read_line(line, self.meeting, self.moment(), answers or Answers())
+        return read_line(line, self.meeting, self.moment(), answers or NO_ANSWERS, self._read)
 
     def enter(self, line: str, answers: Answers | None = None, change_id: str | None = None) -> Outcome:
         """Carries a line out and hands the change over.
@@ -95,8 +100,13 @@ class Recorder:
         if reading.refusal is not None or reading.question is not None or reading.effect == "nothing":
             return Outcome(reading)
         if reading.effect == "undo":
-            return Outcome(reading, self.undo(change_id=change_id))
-        change = enact(reading, self.meeting, self.moment())
+            undone = self.undo(change_id=change_id)
+            if undone is None:
+                return Outcome(replace(reading, refusal=MinutesError("There is nothing to take back.")))
+            return Outcome(reading, undone)
+        change = enact(reading, self.meeting, self.moment(), self._read)
+        if not change.edits:
+            return Outcome(reading)
         return Outcome(reading, self.do(replace(change, id=change_id or change.id)))
 
     def do(self, change: Change) -> Change:
@@ -104,10 +114,12 @@ class Recorder:
 
         Raises:
             ChangeConflict: it does not fit; nothing is changed.
+            MinutesError: the keeper does not take it; nothing is changed.
         """
-        self.meeting = apply(self.meeting, change)
-        self._histories[change.stream].add(change)
+        changed = apply(self.meeting, change)
         self._keeper.keep(change)
+        self.meeting = changed
+        self._histories[change.stream].add(change)
         return change
 
     def undo(self, stream: Stream = "minutes", change_id: str | None = None) -> Change | None:
@@ -119,4 +131,6 @@ class Recorder:
         return self._take_back(self._histories[stream].redoable, None)
 
     def _take_back(self, stack: list[Change], change_id: str | None) -> Change | None:
-        return self.do(stack[-1].inverse(change_id or self._new_id(), self._now())) if stack else None
+        return (
+            self.do(stack[-1].inverse(change_id or self._new_id(), self._now().astimezone(UTC))) if stack else None
+        )

@@ -14,7 +14,7 @@ from minutes_tui.reading.entryline.keywords import role_of
 from minutes_tui.reading.entryline.labels import find_label, looks_like_name
 from minutes_tui.reading.entryline.names import Match, find_speaker
 from minutes_tui.reading.entryline.readings import LineReading, NewSpeaker, UnknownLabel
-from minutes_tui.reading.entryline.spoken import KINDS, new_speaker, read_entry
+from minutes_tui.reading.entryline.spoken import KINDS, named_person, new_speaker, read_entry
 
 _INSERTABLE: Final = frozenset({*KINDS, "topic", "subtopic"})
 
@@ -251,7 +251,7 @@ def _with_person(reading: LineReading, name: str, context: Context) -> LineReadi
     """
     answers, meeting = context.answers, context.meeting
     if answers.speaker is not None or answers.new_speaker is not None:
-        return replace(reading, speaker=answers.speaker, new_speaker=answers.new_speaker)
+        return replace(reading, speaker=answers.speaker, new_speaker=named_person(answers.new_speaker))
     live = context.moment.mode == "live"
     match = find_speaker(name, meeting, guess=live) if role_of(name) is None else Match()
     if match.identifier in meeting.people:

@@ -51,9 +51,9 @@ class Context:
     def meaning(self, text: str, kind: Kind, language: Language) -> Meaning:
         """What a text means, with the user's answers."""
         meaning = meaning_of(text, kind, language, self.meeting, self.read)
-        return with_answers(meaning, self.answers.rejected, self.answers.replaced)
+        return with_answers(text, meaning, self.answers.rejected, self.answers.replaced)
 
     def meaning_after(self, entry: Entry, text: str) -> Meaning:
         """What an entry means after its text was changed, with the user's answers, old and new."""
         meaning = reread_meaning(entry, text, self.meeting, self.read)
-        return with_answers(meaning, self.answers.rejected, self.answers.replaced)
+        return with_answers(text, meaning, self.answers.rejected, self.answers.replaced)

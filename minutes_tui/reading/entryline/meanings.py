@@ -178,21 +178,42 @@ def carried_over(entry: Entry, before: Meaning, after: Meaning) -> Meaning:
     accepted = {d.phrase: d for d in entry.deadlines}
     read = {d.phrase: d for d in before.deadlines}
     kept: list[Deadline] = []
+    by_hand = [replace(d, offset=0) for d in entry.deadlines if not d.phrase]
     for deadline in after.deadlines:
         then = read.get(deadline.phrase)
         decided = accepted.get(deadline.phrase)
         if then is None:
             kept.append(deadline)
         elif decided is not None:
-            changed = replace(then, offset=0, provisional=False) != replace(decided, offset=0, provisional=False)
+            changed = _decision(then) != _decision(decided)
             kept.append(replace(decided, offset=deadline.offset) if changed else deadline)
-    return replace(after, deadlines=tuple(kept))
+    return replace(after, deadlines=(*kept, *by_hand))
 
 
-def with_answers(meaning: Meaning, rejected: frozenset[str], replaced: tuple[Deadline, ...]) -> Meaning:
-    """A reading after the user rejected phrases and changed deadlines."""
+def _decision(deadline: Deadline) -> Deadline:
+    """What is decided in a deadline, apart from its place and from how it was typed."""
+    return replace(deadline, offset=0, provisional=False)
+
+
+def with_answers(text: str, meaning: Meaning, rejected: frozenset[str], replaced: tuple[Deadline, ...]) -> Meaning:
+    """A reading after the user rejected phrases and changed deadlines.
+
+    A changed deadline stands for the one read at its offset, or (while the line still grows) for the one of
+    its words; one without words was set by hand and is the whole text's.
+    """
     if not rejected and not replaced:
         return meaning
-    by_offset = {d.offset: d for d in replaced}
-    kept = tuple(by_offset.get(d.offset, d) for d in meaning.deadlines if d.phrase not in rejected)
-    return replace(meaning, deadlines=kept)
+    kept: list[Deadline] = []
+    for deadline in meaning.deadlines:
+        if deadline.phrase in rejected:
+            continue
+        changed = next((r for r in replaced if r.phrase and _is_same(r, deadline)), None)
+        kept.append(
+            deadline if changed is None else replace(changed, offset=deadline.offset, phrase=deadline.phrase)
+        )
+    by_hand = tuple(replace(r, offset=len(text)) for r in replaced if not r.phrase)
+    return replace(meaning, deadlines=(*kept, *by_hand))
+
+
+def _is_same(changed: Deadline, read: Deadline) -> bool:
+    return changed.offset == read.offset or changed.phrase == read.phrase

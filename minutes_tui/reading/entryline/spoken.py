@@ -68,7 +68,7 @@ def _labelled(syntax: Syntax, context: Context) -> LineReading:
     if answers.plain_text:
         return _plain(syntax, context)
     if answers.speaker is not None or answers.new_speaker is not None:
-        return _spoken(syntax, context, answers.speaker, answers.new_speaker)
+        return _spoken(syntax, context, answers.speaker, named_person(answers.new_speaker))
     live = context.moment.mode == "live"
     match = find_speaker(syntax.label, context.meeting, guess=live)
     if match.identifier is not None:
@@ -82,6 +82,17 @@ def _labelled(syntax: Syntax, context: Context) -> LineReading:
     if fresh is None:
         return replace(_plain(syntax, context), taken_for_text=syntax.label)
     return _spoken(syntax, context, None, fresh)
+
+
+def named_person(answer: NewSpeaker | None) -> NewSpeaker | None:
+    """A person said to be new, with the title and role that the name shows."""
+    if answer is None or answer.title:
+        return answer
+    role = role_of(answer.name)
+    if role is not None:
+        return replace(answer, role=role)
+    title, name = split_title(answer.name)
+    return replace(answer, name=name, title=title)
 
 
 def new_speaker(label: str) -> NewSpeaker | None:
