@@ -1,0 +1,171 @@
+"""Days that another calendar or a law fixes: the Lunar New Year, Hijri dates, public holidays, working days."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+from typing import Final
+
+from minutes_tui.reading.deadlines.lexicon.cldr_tables import HUNG_KINGS_DAYS, LUNAR_NEW_YEARS
+
+FIXED_HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
+    "new year": (1, 1),
+    "orthodox christmas": (1, 7),
+    "reunification day": (4, 30),
+    "labour day": (5, 1),
+    "national day": (9, 2),
+    "christmas eve": (12, 24),
+    "christmas": (12, 25),
+    "new year's eve": (12, 31),
+}
+"""Holidays on one day of the calendar; the national day is Vietnam's unless the country says otherwise."""
+
+_HIJRI_HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
+    "ramadan": (9, 1),
+    "eid al-fitr": (10, 1),
+    "eid al-adha": (12, 10),
+}
+
+_NATIONAL_DAY_NAMES: Final = ("national day", "independence day", "unity", "nationalfeiertag")
+_SATURDAY: Final = 5
+
+
+def safe_date(year: int, month: int, day: int) -> date | None:
+    """The date, or None where the calendar has no such day."""
+    if not (1 <= year <= 9998 and 1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return date(year, month, day) if day <= monthrange(year, month)[1] else None
+
+
+def last_of_month(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, month, monthrange(year, month)[1])
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of the month so many months later, cut to the month's length."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = min(index // 12, 9998), index % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Western churches (the anonymous Gregorian rule, as Meeus prints it)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    weekday = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 19 * weekday) // 433
+    month = (h + weekday - 7 * m + 90) // 25
+    day = (h + weekday - 7 * m + 33 * month + 19) % 32
+    return date(year, month, day)
+
+
+def holiday_of_year(key: str, year: int, country: str) -> date | None:
+    """The first day of a named holiday in a year; None where nobody has fixed it.
+
+    Args:
+        key: such as ``lunar new year`` or ``national day``.
+        year: of the Gregorian calendar.
+        country: ISO 3166 code; it matters for the national day alone.
+    """
+    if key == "lunar new year":
+        return _from_table(LUNAR_NEW_YEARS, year)
+    if key == "hung kings":
+        return _from_table(HUNG_KINGS_DAYS, year)
+    if key == "easter":
+        return easter(year)
+    if key in _HIJRI_HOLIDAYS:
+        return _hijri_holiday(key, year)
+    if key == "national day" and country != "VN":
+        return _national_day(year, country)
+    month, day = FIXED_HOLIDAYS[key]
+    return date(year, month, day)
+
+
+def _from_table(table: dict[int, tuple[int, int]], year: int) -> date | None:
+    found = table.get(year)
+    return date(year, *found) if found else None
+
+
+def _hijri_holiday(key: str, year: int) -> date | None:
+    month, day = _HIJRI_HOLIDAYS[key]
+    for hijri_year in (year - 579, year - 580, year - 578):
+        found = from_hijri(hijri_year, month, day)
+        if found is not None and found.year == year:
+            return found
+    return None
+
+
+def _national_day(year: int, country: str) -> date | None:
+    from holidays import country_holidays
+
+    try:
+        calendar = country_holidays(country, years=[year], observed=False)
+    except NotImplementedError:
+        return None
+    for day in sorted(calendar):
+        if any(name in calendar[day].lower() for name in _NATIONAL_DAY_NAMES):
+            return day
+    return None
+
+
+def from_hijri(year: int, month: int, day: int) -> date | None:
+    """The Gregorian day of a Hijri date (Umm al-Qura); None where that calendar has no such day or year."""
+    from hijridate import Hijri
+
+    try:
+        gregorian = Hijri(year, month, day).to_gregorian()
+    except (ValueError, OverflowError):
+        return None
+    return date(gregorian.year, gregorian.month, gregorian.day)
+
+
+def hijri_year_from(day: date) -> int:
+    """The Hijri year in which a Gregorian day lies."""
+    from hijridate import Gregorian
+
+    return int(Gregorian(day.year, day.month, day.day).to_hijri().year)
+
+
+def add_working_days(day: date, count: int, country: str) -> date | None:
+    """The day that is ``count`` working days after ``day``; None for a country whose holidays nobody lists.
+
+    Weekends and public holidays are skipped; a weekend day that was swapped for a working day counts.
+
+    Args:
+        day: the day from which to count, itself not counted.
+        count: how many working days, from 1.
+        country: ISO 3166 code of the country whose public holidays count.
+    """
+    from holidays import country_holidays
+
+    try:
+        calendar = country_holidays(country)
+    except NotImplementedError:
+        return None
+    while count > 0:
+        day += timedelta(days=1)
+        if calendar.is_working_day(day):
+            count -= 1
+    return day
+
+
+def last_working_day(day: date, country: str) -> date:
+    """The last working day on or before a day."""
+    from holidays import country_holidays
+
+    try:
+        calendar = country_holidays(country)
+    except NotImplementedError:
+        while day.weekday() >= _SATURDAY:
+            day -= timedelta(days=1)
+        return day
+    while not calendar.is_working_day(day):
+        day -= timedelta(days=1)
+    return day
+
+
+def friday_of(day: date) -> date:
+    """The Friday of the ISO week in which a day lies."""
+    return day + timedelta(days=4 - day.weekday())

@@ -1,0 +1,86 @@
+"""Times of day: 17:00, 5 p.m., 17h30, 17 giờ 30, 17 Uhr, 17 часов, الساعة الخامسة مساء."""
+
+from datetime import time
+from typing import Final
+
+from minutes_tui.reading.deadlines.passage import Passage
+
+_LAST_MINUTE: Final = time(23, 59)
+_FIRST_AFTERNOON_HOUR: Final = 12
+
+
+def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
+    """A time of day.
+
+    Returns:
+        The place behind it, and the time; None where none stands here.
+    """
+    senses = passage.senses(place)
+    if "noon" in senses:
+        return place + 1, time(12)
+    worded = False
+    if "hour_word" in senses and passage.language == "ar":
+        place += 1
+        worded = True
+        senses = passage.senses(place)
+    if "clock" in senses:
+        hour, minute = senses["clock"]
+        end = passage.over(place + 1, "hour_word", 1)
+        return _in_half_of_day(passage, end, hour, minute)
+    hour = senses.get("number", senses.get("ordinal", 99) if worded else 99)
+    if hour > 24 or "year" in senses:
+        return None
+    end, minute = place + 1, 0
+    behind = passage.senses(end)
+    if "hour_word" in behind and passage.language != "ar":
+        end, minute = _minutes(passage, end + 1)
+    elif ("dot" in behind and passage.touches(end) and "afternoon" not in behind) or (not worded and "afternoon" not in behind and "morning" not in behind):
+        return None
+    return _in_half_of_day(passage, end, hour, minute)
+
+
+def _minutes(passage: Passage, place: int) -> tuple[int, int]:
+    """The minutes behind the hour's word: 17h30, 17 giờ 30 phút, 17 Uhr 30."""
+    if "dot" in passage.senses(place) and passage.touches(place) and passage.language == "ru":
+        place += 1
+    minute = passage.senses(place).get("number", 60)
+    if minute >= 60 or not passage.word(place).isdigit():
+        return place, 0
+    behind = passage.senses(place + 1)
+    if "month" in behind or "unit" in behind or "slash" in behind or "dot" in behind:
+        return place, 0
+    end = place + 1
+    return (end + 1 if passage.word(end) in ("phút", "phut", "minuten", "минут", "мин", "minutes") else end), minute
+
+
+def _in_half_of_day(passage: Passage, place: int, hour: int, minute: int) -> tuple[int, time] | None:
+    senses = passage.senses(place)
+    if "afternoon" in senses:
+        if hour < _FIRST_AFTERNOON_HOUR:
+            hour += 12
+        place += 1
+    elif "morning" in senses:
+        if hour == _FIRST_AFTERNOON_HOUR:
+            hour = 0
+        place += 1
+    if hour == 24:
+        return place, _LAST_MINUTE
+    return place, time(hour, minute)
+
+
+def time_behind(passage: Passage, place: int) -> tuple[int, time] | None:
+    """A time of day behind a date, over the comma or small word between: 20 May 2025, at 5 p.m."""
+    behind = place
+    if "comma" in passage.senses(behind) or "dash" in passage.senses(behind):
+        behind += 1
+    for _ in range(3):
+        found = time_at(passage, behind)
+        if found is not None:
+            return found
+        senses = passage.senses(behind)
+        if not ("glue" in senses or "inside" in senses or "before" in senses or "by" in senses):
+            return None
+        if "number" in senses or "unit" in senses:
+            return None
+        behind += 1
+    return None

@@ -1,0 +1,434 @@
+"""Named days: 30/6/2025, 30 June, June 30, ngày 30 tháng 6, двадцать пятое мая, 15 شعبان 1446."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from minutes_tui.reading.deadlines.calendars import from_hijri, hijri_year_from, last_of_month, safe_date
+from minutes_tui.reading.deadlines.grammar.points import Point, join, next_occurrence, on_day
+from minutes_tui.reading.deadlines.passage import Passage
+
+Found = tuple[int, Point | None] | None
+"""Nothing; or the place behind a phrase and what it names (None: no calendar has that day)."""
+
+_HIJRI_YEARS: Final = range(1340, 1501)
+
+
+def year_at(passage: Passage, place: int) -> tuple[int, int] | None:
+    """A year behind a month, quarter or the like: 2025, năm 2025, des Jahres 2025, 2025 года, next year.
+
+    Returns:
+        The place behind it, and the year.
+    """
+    start = place
+    senses = passage.senses(place)
+    if "comma" in senses or (("slash" in senses or "dash" in senses) and passage.touches(place) and "year" in passage.senses(place + 1)):
+        place += 1
+    for _ in range(3):
+        senses = passage.senses(place)
+        if "year" in senses:
+            return _behind_year(passage, place + 1), senses["year"]
+        if place == start or "of" in senses or "glue" in senses or "comma" in passage.senses(place - 1):
+            turned = _turned_year(passage, place)
+            if turned is not None and "comma" not in passage.senses(start):
+                return turned
+        if not ("of" in senses or "glue" in senses or senses.get("unit") == "year"):
+            return None
+        place += 1
+    senses = passage.senses(place)
+    return (_behind_year(passage, place + 1), senses["year"]) if "year" in senses else None
+
+
+def _behind_year(passage: Passage, place: int) -> int:
+    """Over the word for year that some languages put behind it: 2025 года, 2025 г."""
+    if passage.language == "ru":
+        senses = passage.senses(place)
+        if senses.get("unit") == "year":
+            if passage.word(place) == "г" and "dot" in passage.senses(place + 1) and passage.touches(place + 1):
+                return place + 2
+            return place + 1
+    if passage.language == "ar" and passage.word(place) == "م":
+        return place + 1
+    return place
+
+
+def _turned_year(passage: Passage, place: int) -> tuple[int, int] | None:
+    """this year, next year, năm nay, nächsten Jahres, العام المقبل."""
+    if passage.senses(place).get("of") and "turn" not in passage.senses(place):
+        place += 1
+    first, second = passage.senses(place), passage.senses(place + 1)
+    if "turn" in first and second.get("unit") == "year":
+        turn = first["turn"]
+    elif first.get("unit") == "year" and "turn" in second and "year" not in second:
+        turn = second["turn"]
+    else:
+        return None
+    shift = {"this": 0, "next": 1, "after next": 2, "last": -1}.get(turn)
+    if shift is None:
+        return None
+    if passage.senses(place + 2).get("turn") == "after next":
+        return place + 3, passage.meeting_date.year + 2
+    return place + 2, passage.meeting_date.year + shift
+
+
+def month_at(passage: Passage, place: int) -> tuple[int, int] | None:
+    """A month: June, tháng 6, im Monat Juni, يونيو/حزيران.
+
+    Returns:
+        The place behind it, and its number.
+    """
+    senses = passage.senses(place)
+    if senses.get("unit") == "month":
+        if passage.language == "vi":
+            return _numbered_month(passage, place + 1)
+        if "month" not in passage.senses(place + 1):
+            return None
+        place += 1
+        senses = passage.senses(place)
+    if passage.language == "vi":
+        if senses.get("letter") == "month" and passage.touches(place + 1):
+            return _numbered_month(passage, place + 1)
+        return None
+    if "month" not in senses:
+        return None
+    month = senses["month"]
+    place += 1
+    behind = passage.senses(place)
+    if "slash" in behind or "opening" in behind:
+        other = passage.senses(place + 1)
+        if other.get("month") == month:
+            place += 3 if "closing" in passage.senses(place + 2) else 2
+    elif "dot" in behind and passage.touches(place) and _dot_belongs(passage, place):
+        place += 1
+    return place, month
+
+
+def _dot_belongs(passage: Passage, place: int) -> bool:
+    """Is the dot that of an abbreviated month (Sept. 2025), not that of the sentence?"""
+    length = passage.lexemes[place - 1].end - passage.lexemes[place - 1].start
+    after = passage.senses(place + 1)
+    return length <= 5 and ("year" in after or "number" in after or "comma" in after)
+
+
+def _numbered_month(passage: Passage, place: int) -> tuple[int, int] | None:
+    senses = passage.senses(place)
+    value = senses.get("number", senses.get("roman", 0))
+    if not 1 <= value <= 12 or "year" in senses:
+        return None
+    if passage.senses(place + 1).get("unit") == "month":
+        return None
+    return place + 1, value
+
+
+def day_at(passage: Passage, place: int) -> tuple[int, int, int] | None:
+    """A day of the month in digits or words, with what may be written to it: 20, 20th, 20., 20-го, двадцатое.
+
+    Returns:
+        The place behind it, the day, and the first of two days where it is a pair such as 13-15 (else 0).
+    """
+    senses = passage.senses(place)
+    first = 0
+    if "days" in senses:
+        first, day = senses["days"]
+    else:
+        day = senses.get("ordinal", senses.get("number", 0))
+    if not 1 <= day <= 31 or "year" in senses:
+        return None
+    place += 1
+    if passage.touches(place):
+        senses = passage.senses(place)
+        if "suffix" in senses:
+            place += 1
+        elif "dash" in senses and passage.touches(place + 1) and "suffix" in passage.senses(place + 1):
+            place += 2
+        elif "dot" in senses:
+            place += 1
+    return place, day, first
+
+
+def month_behind(passage: Passage, place: int) -> tuple[int, int] | None:
+    """The month behind a day, over of, the comma, a dash or a slash that may stand between."""
+    senses = passage.senses(place)
+    if ("dash" in senses or "slash" in senses) and passage.touches(place) and passage.touches(place + 1):
+        return month_at(passage, place + 1)
+    for _ in range(3):
+        found = month_at(passage, place)
+        if found is not None:
+            return found
+        senses = passage.senses(place)
+        if not ("of" in senses or "glue" in senses or ("comma" in senses and passage.language == "vi")):
+            return None
+        if "edge" in senses or "number" in senses:
+            return None
+        place += 1
+    return None
+
+
+def day_first(passage: Passage, place: int) -> Found:
+    """20 May 2025, ngày 20 tháng 5, 10. bis 22. Oktober, с 10 по 22 августа (from the day on)."""
+    found = day_at(passage, place)
+    if found is None:
+        return None
+    behind, day, begin = found
+    hijri = _hijri_behind(passage, behind, day)
+    if hijri is not None:
+        return hijri
+    month = month_behind(passage, behind)
+    if month is None:
+        return _two_days(passage, behind, day) if not begin else None
+    end, number = month
+    point = _dated(passage, end, day, number)
+    if begin and point[1] is not None:
+        return point[0], _from_day(begin, point[1])
+    return point
+
+
+def _two_days(passage: Passage, place: int, begin: int) -> Found:
+    """10 - 22 August, 10 to 22 August: the second day with its month."""
+    senses = passage.senses(place)
+    if not ("dash" in senses or "to" in senses or ("joint" in senses and passage.language == "ru")):
+        return None
+    place = passage.over(place + 1, "glue", 2)
+    found = day_at(passage, place)
+    if found is None or found[2]:
+        return None
+    month = month_behind(passage, found[0])
+    if month is None:
+        return None
+    end, point = _dated(passage, month[0], found[1], month[1])
+    return end, point and _from_day(begin, point)
+
+
+def _from_day(begin: int, end: Point) -> Point | None:
+    first = safe_date(end.last.year, end.last.month, begin)
+    return None if first is None else join(on_day(first), replace(end, year_given=True))
+
+
+def _dated(passage: Passage, place: int, day: int, month: int) -> tuple[int, Point | None]:
+    """A day and a month, and the year that may follow."""
+    year = year_at(passage, place)
+    if year is not None:
+        end, number = year
+        found = safe_date(number, month, day)
+        return end, None if found is None else on_day(found)
+    found = next_occurrence(month, day, passage.meeting_date)
+    return place, None if found is None else on_day(found, year_given=False)
+
+
+def _hijri_behind(passage: Passage, place: int, day: int) -> Found:
+    if passage.language != "ar":
+        return None
+    senses = passage.senses(place)
+    if "hijri" not in senses and ("glue" in senses or "of" in senses):
+        place += 1
+        senses = passage.senses(place)
+    if "hijri" not in senses:
+        return None
+    month = senses["hijri"]
+    place += 1
+    place = passage.over(place, "glue", 1)
+    year = passage.senses(place).get("number", 0)
+    given = year in _HIJRI_YEARS
+    if given:
+        place += 1
+    place = passage.over(place, "hijri_era", 1)
+    if not given:
+        year = hijri_year_from(passage.meeting_date)
+    found = from_hijri(year, month, day)
+    if found is not None and not given and found < passage.meeting_date:
+        found = from_hijri(year + 1, month, day)
+    end = _second_calendar(passage, place)
+    return end, None if found is None else on_day(found, year_given=given)
+
+
+def _second_calendar(passage: Passage, place: int) -> int:
+    """Over the same day in the other calendar: الموافق 14 فبراير 2025."""
+    behind = place + 1 if "comma" in passage.senses(place) else place
+    if "same_as" not in passage.senses(behind):
+        return place
+    behind = passage.over(behind + 1, "glue", 2)
+    again = in_digits(passage, behind) or day_first(passage, behind)
+    return place if again is None else again[0]
+
+
+def month_first(passage: Passage, place: int) -> Found:
+    """June 30, 2025; August-10-2012; Sunday, March, 6th 2016; or the month alone with its year."""
+    found = month_at(passage, place)
+    if found is None:
+        return None
+    behind, month = found
+    senses = passage.senses(behind)
+    if passage.language in ("en", "vi") or "dash" in senses or "slash" in senses:
+        day = _day_behind_month(passage, behind, month)
+        if day is not None:
+            return day
+    return month_alone(passage, behind, month)
+
+
+def _day_behind_month(passage: Passage, place: int, month: int) -> Found:
+    senses = passage.senses(place)
+    joined = ("dash" in senses or "slash" in senses) and passage.touches(place)
+    if joined or "comma" in senses or ("glue" in senses and passage.language == "en"):
+        place += 1
+    senses = passage.senses(place)
+    if joined and "month_year" in senses:
+        day, year = senses["month_year"]
+        found = safe_date(year, month, day)
+        return place + 1, None if found is None else on_day(found)
+    if not ("number" in senses or "ordinal" in senses or "days" in senses) or "holiday" in senses:
+        return None
+    spot = day_at(passage, place)
+    if spot is None or (passage.language == "vi" and "slash" not in senses and passage.word(place)[0].isalpha()):
+        return None
+    behind, day, begin = spot
+    if any(sense in passage.senses(behind) for sense in ("unit", "percent", "month", "afternoon", "morning")):
+        return None
+    if joined and ("dash" in passage.senses(behind) or "slash" in passage.senses(behind)):
+        behind += 1
+    second = _second_day(passage, behind) if not begin else None
+    if second is not None:
+        behind, begin, day = second[0], day, second[1]
+    end, point = _dated(passage, behind, day, month)
+    if begin and point is not None:
+        point = _from_day(begin, point)
+    return end, point
+
+
+def _second_day(passage: Passage, place: int) -> tuple[int, int] | None:
+    """The second day of August 10 - 22, without a month of its own behind it."""
+    senses = passage.senses(place)
+    if "dash" not in senses and "to" not in senses:
+        return None
+    found = day_at(passage, place + 1)
+    if found is None or found[2] or month_behind(passage, found[0]) is not None:
+        return None
+    if "unit" in passage.senses(found[0]):
+        return None
+    return found[0], found[1]
+
+
+def month_alone(passage: Passage, place: int, month: int) -> Found:
+    """A month as a period, with the year that may follow; without one the first that has not ended."""
+    year = year_at(passage, place)
+    if year is not None:
+        end, number = year
+    else:
+        end, number = place, passage.meeting_date.year
+        if month < passage.meeting_date.month:
+            number += 1
+    if safe_date(number, month, 1) is None:
+        return end, None
+    return end, Point(date(number, month, 1), last_of_month(number, month), "period", "month",
+                      year_given=year is not None)
+
+
+def year_first(passage: Passage, place: int) -> Found:
+    """2018 March 18, 2012/Aug/10, 2024 August."""
+    year = passage.senses(place)["year"]
+    behind = place + 1
+    senses = passage.senses(behind)
+    if ("dash" in senses or "slash" in senses) and passage.touches(behind):
+        behind += 1
+    month = month_at(passage, behind)
+    if month is None or "unit" in passage.senses(behind):
+        return None
+    end, number = month
+    senses = passage.senses(end)
+    if ("dash" in senses or "slash" in senses) and passage.touches(end):
+        end += 1
+    day = day_at(passage, end)
+    if day is not None and not day[2] and "year" not in passage.senses(day[0]):
+        found = safe_date(year, number, day[1])
+        return day[0], None if found is None else on_day(found)
+    return month[0], Point(date(year, number, 1), last_of_month(year, number), "period", "month")
+
+
+def in_digits(passage: Passage, place: int) -> Found:
+    """30/6/2025, 2025-06-30, 30.6., 30/6, 9/2025, 13-15/7/2025: day first, in every language."""
+    senses = passage.senses(place)
+    if "full" in senses:
+        return _full(passage, place)
+    if "stretch" in senses:
+        return _stretch(passage, place)
+    if "month_year" in senses:
+        month, year = senses["month_year"]
+        if not 1 <= month <= 12:
+            return place + 1, None
+        return place + 1, Point(date(year, month, 1), last_of_month(year, month), "period", "month", bare=True)
+    if "day_month" in senses:
+        return _day_month(passage, place)
+    return None
+
+
+def _full(passage: Passage, place: int) -> Found:
+    day, month, year = passage.senses(place)["full"]
+    end = place + 1
+    if year in _HIJRI_YEARS or ("hijri_era" in passage.senses(end) and passage.language == "ar"):
+        hijri = from_hijri(year, month, day)
+        end = _second_calendar(passage, passage.over(end, "hijri_era", 1))
+        return end, None if hijri is None else on_day(hijri)
+    if month > 12 >= day and passage.language == "en":
+        day, month = month, day
+    found = safe_date(year, month, day)
+    if found is None:
+        return end, None
+    written = passage.word(place)
+    short = len(written) < 9 and not written[:4].isdigit()
+    return _behind_year(passage, end), on_day(found, weak=short and "." in written and passage.language in ("vi", "en"))
+
+
+def _stretch(passage: Passage, place: int) -> Found:
+    (first_day, first_month, first_year), (day, month, year) = passage.senses(place)["stretch"]
+    end = place + 1
+    if not year:
+        behind = year_at(passage, end)
+        if behind is not None:
+            end, year = behind
+    last = safe_date(year, month, day) if year else next_occurrence(month, day, passage.meeting_date)
+    if last is None:
+        return end, None
+    first = safe_date(first_year or last.year, first_month, first_day)
+    if first is None:
+        return end, None
+    begin = on_day(first, year_given=bool(first_year))
+    return end, join(begin, replace(on_day(last), year_given=True))
+
+
+def _day_month(passage: Passage, place: int) -> Found:
+    senses = passage.senses(place)
+    day, month = senses["day_month"]
+    end = place + 1
+    dotted = "dotted" in senses
+    if "days" in senses:
+        pair = day_first(passage, place)
+        if pair is not None:
+            return pair
+    if not 1 <= month <= 12:
+        if not (month <= 31 and 1 <= day <= 12 and passage.language == "en" and "slash" not in senses):
+            return end, None
+        day, month = month, day
+    if dotted and passage.touches(end) and "dot" in passage.senses(end):
+        end += 1
+    year = year_at(passage, end)
+    if year is not None and _is_year_of_date(passage, end):
+        behind, number = year
+        found = safe_date(number, month, day)
+        return behind, None if found is None else on_day(found)
+    found = next_occurrence(month, day, passage.meeting_date)
+    if found is None:
+        return end, None
+    return end, on_day(found, year_given=False, weak=_is_weak(passage, place, end, dotted=dotted))
+
+
+def _is_year_of_date(passage: Passage, place: int) -> bool:
+    return "comma" not in passage.senses(place)
+
+
+def _is_weak(passage: Passage, place: int, end: int, *, dotted: bool) -> bool:
+    """Could it be a decimal, a score or a count (10.5, 3-5, 5/12 provinces)?"""
+    if dotted or "days" in passage.senses(place):
+        return True
+    if end >= passage.count:
+        return False
+    start = passage.lexemes[end].start
+    return passage.low[start].isalpha()

@@ -1,0 +1,155 @@
+"""Weekdays, relative days and holidays: Monday next week, ngày mai, bis zum Tet-Fest 2026, до Нового года."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from minutes_tui.reading.deadlines.calendars import holiday_of_year
+from minutes_tui.reading.deadlines.grammar.dates import Found, day_first, in_digits, month_first, year_at
+from minutes_tui.reading.deadlines.grammar.periods import shifted
+from minutes_tui.reading.deadlines.grammar.points import Point, on_day
+from minutes_tui.reading.deadlines.passage import Passage
+from minutes_tui.reading.deadlines.senses import Turn
+
+_SHIFTS: dict[Turn, int] = {"this": 0, "next": 1, "after next": 2, "last": -1}
+
+
+def weekday_at(passage: Passage, place: int) -> Found:
+    """A weekday, alone, with the week that it belongs to, or before its date."""
+    senses = passage.senses(place)
+    turn: Turn | None = None
+    if "turn" in senses and "weekday" in passage.senses(place + 1):
+        turn = senses["turn"]
+        place += 1
+        senses = passage.senses(place)
+    if "weekday" not in senses:
+        if "short_weekday" in senses:
+            return _date_behind(passage, place + 1)
+        return None
+    weekday = senses["weekday"]
+    end = place + 1
+    dated = _date_behind(passage, end)
+    if dated is not None:
+        return dated
+    week = _week_behind(passage, end)
+    if week is not None:
+        end, shift = week
+        monday = shifted(passage.meeting_date, "week", shift).first
+        day = monday + timedelta(days=weekday)
+        return end, Point(day, day, "relative", weekday=weekday)
+    if turn is None and "turn" in passage.senses(end) and "unit" not in passage.senses(end + 1):
+        turn = passage.senses(end)["turn"]
+        end += 1
+    day = passage.meeting_date + timedelta(days=(weekday - passage.meeting_date.weekday() - 1) % 7 + 1)
+    if turn == "last":
+        day = passage.meeting_date - timedelta(days=(passage.meeting_date.weekday() - weekday - 1) % 7 + 1)
+    elif turn == "after next":
+        day += timedelta(days=7)
+    return end, Point(day, day, "weekday" if turn is None else "relative", year_given=turn is not None, weekday=weekday)
+
+
+def _date_behind(passage: Passage, place: int) -> Found:
+    """The date that a weekday is written before: Friday, 20 June."""
+    if "dot" in passage.senses(place) and passage.touches(place):
+        place += 1
+    if "comma" in passage.senses(place) or "opening" in passage.senses(place):
+        place += 1
+    place = passage.over(place, "glue", 2)
+    for rule in (in_digits, day_first, month_first):
+        found = rule(passage, place)
+        if found is not None and (found[1] is None or found[1].sort == "day"):
+            if found[1] is None:
+                return found
+            return found[0], replace(found[1], weak=False)
+    return None
+
+
+def _week_behind(passage: Passage, place: int) -> tuple[int, int] | None:
+    """The week that a weekday belongs to: next week, tuần sau, der kommenden Woche."""
+    if "comma" in passage.senses(place):
+        place += 1
+    for _ in range(3):
+        found = week_turn(passage, place)
+        if found is not None:
+            return found
+        senses = passage.senses(place)
+        if not ("of" in senses or "glue" in senses or "inside" in senses):
+            return None
+        place += 1
+    return None
+
+
+def week_turn(passage: Passage, place: int) -> tuple[int, int] | None:
+    """this week, next week.
+
+    Returns:
+        The place behind it, and how many weeks from that of the meeting.
+    """
+    senses, behind = passage.senses(place), passage.senses(place + 1)
+    if "turn" in senses and behind.get("unit") == "week":
+        turn = senses["turn"]
+    elif senses.get("unit") == "week" and "turn" in behind:
+        turn = behind["turn"]
+    else:
+        return None
+    end = place + 2
+    if turn == "next" and passage.senses(end).get("turn") == "after next":
+        turn, end = "after next", end + 1
+    shift = _SHIFTS.get(turn)
+    return None if shift is None else (end, shift)
+
+
+def week_then_weekday(passage: Passage, place: int) -> Found:
+    """nächste Woche Montag, tuần sau, vào thứ hai, на следующей неделе в среду."""
+    found = week_turn(passage, place)
+    if found is None:
+        return None
+    end, shift = found
+    if "comma" in passage.senses(end):
+        end += 1
+    end = passage.over(end, "inside", 1)
+    end = passage.over(end, "glue", 2)
+    senses = passage.senses(end)
+    if "weekday" not in senses:
+        return None
+    day = shifted(passage.meeting_date, "week", shift).first + timedelta(days=senses["weekday"])
+    return end + 1, Point(day, day, "relative", weekday=senses["weekday"])
+
+
+def relative_at(passage: Passage, place: int) -> Found:
+    """today, tomorrow, übermorgen, ngày mai."""
+    senses = passage.senses(place)
+    if "relative" not in senses or _is_morning(passage, place):
+        return None
+    day = passage.meeting_date + timedelta(days=senses["relative"])
+    end = place + 1
+    dated = _date_behind(passage, end)
+    if dated is not None and dated[1] is not None and dated[1].first == day:
+        end = dated[0]
+    return end, Point(day, day, "relative")
+
+
+def _is_morning(passage: Passage, place: int) -> bool:
+    """German ``Morgen`` behind a preposition or article is the morning, not tomorrow."""
+    if passage.language != "de" or passage.senses(place)["relative"] != 1 or place == 0:
+        return False
+    before = passage.word(place - 1)
+    return before in ("am", "der", "den", "diesem", "jeden", "guten", "dem", "heute", "gestern", "des")
+
+
+def holiday_at(passage: Passage, place: int) -> Found:
+    """A public holiday by its name, with its year or the next one on or after the meeting's date."""
+    senses = passage.senses(place)
+    if "holiday" not in senses:
+        return None
+    key = senses["holiday"]
+    end = place + 1
+    found = year_at(passage, end)
+    if found is not None:
+        end, year = found
+        day = holiday_of_year(key, year, passage.country)
+        return end, None if day is None else replace(on_day(day), sort="holiday")
+    for year in (passage.meeting_date.year, passage.meeting_date.year + 1):
+        day = holiday_of_year(key, year, passage.country)
+        if day is not None and day >= passage.meeting_date:
+            return end, replace(on_day(day, year_given=False), sort="holiday")
+    return end, None

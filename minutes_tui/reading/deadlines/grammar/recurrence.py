@@ -1,0 +1,171 @@
+"""Recurring duties: hàng tháng trước ngày 10, every Friday, zum Ende jedes Quartals, ежегодно до 1 марта."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from minutes_tui.reading.deadlines.calendars import add_months, safe_date
+from minutes_tui.reading.deadlines.grammar.periods import at_edge, shifted
+from minutes_tui.reading.deadlines.grammar.phrase import Phrase, phrase_at
+from minutes_tui.reading.deadlines.grammar.points import Point
+from minutes_tui.reading.deadlines.grammar.spans import counted, span_at
+from minutes_tui.reading.deadlines.passage import Passage
+from minutes_tui.reading.deadlines.senses import Unit
+
+_DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_INTERVALS: Final[dict[Unit, int]] = {"month": 1, "quarter": 3, "half": 6}
+_FREQUENCIES: Final[dict[Unit, str]] = {"day": "DAILY", "workday": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
+
+
+def recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase | None:
+    """A recurring duty that begins at a place.
+
+    Args:
+        passage: the lexemes.
+        place: where it may begin.
+        plain: the phrase that was read at the same place without regard to repetition.
+
+    Returns:
+        The phrase with the first due day and the rule; None where nothing recurs.
+    """
+    if plain is not None and plain.point is not None:
+        behind = _repetition_behind(passage, plain.end)
+        inner = _repetition_inside(passage, plain.start, plain.end)
+        if behind is not None:
+            return _ruled(passage, replace(plain, end=behind[0]), behind[1])
+        return None if inner is None else _ruled(passage, plain, inner)
+    senses = passage.senses(place)
+    if "frequency" in senses:
+        return _frequency_first(passage, place, senses["frequency"])
+    if "each" in senses:
+        return _each(passage, place)
+    return _inside_then_each(passage, place)
+
+
+def _inside_then_each(passage: Passage, place: int) -> Phrase | None:
+    """on every Friday, vào thứ Sáu hằng tuần without a date of its own."""
+    senses = passage.senses(place)
+    if not any(sense in senses for sense in ("inside", "before", "by")):
+        return None
+    behind = passage.over(place + 1, "glue", 1)
+    if "each" not in passage.senses(behind):
+        return None
+    found = _each(passage, behind)
+    return None if found is None else replace(found, start=place)
+
+
+def _repetition_behind(passage: Passage, place: int) -> tuple[int, Unit] | None:
+    """of each month, hàng tháng, jedes Jahr: behind a date."""
+    for _ in range(3):
+        senses = passage.senses(place)
+        if "frequency" in senses:
+            return place + 1, senses["frequency"]
+        if "each" in senses:
+            for step in (1, 2):
+                behind = passage.senses(place + step)
+                if "unit" in behind:
+                    return place + step + 1, behind["unit"]
+                if "glue" not in behind and "of" not in behind:
+                    break
+            return None
+        if not ("of" in senses or "glue" in senses or "comma" in senses):
+            return None
+        place += 1
+    return None
+
+
+def _repetition_inside(passage: Passage, start: int, end: int) -> Unit | None:
+    """the end of each month."""
+    for place in range(start, end):
+        senses = passage.senses(place)
+        if "frequency" in senses and "number" not in senses:
+            return senses["frequency"]
+        if "each" in senses and "unit" in passage.senses(place + 1) and "glue" not in senses:
+            return passage.senses(place + 1)["unit"]
+    return None
+
+
+def _frequency_first(passage: Passage, place: int, unit: Unit) -> Phrase | None:
+    """monthly, before the 10th; ежемесячно до 10 числа; or the adverb alone."""
+    behind = place + 1
+    for _ in range(3):
+        found = phrase_at(passage, behind)
+        if found is not None and found.point is not None and not found.only_begins:
+            return _ruled(passage, replace(found, start=place), unit)
+        senses = passage.senses(behind)
+        if not ("comma" in senses or "glue" in senses or "opening" in senses or "joint" in senses):
+            break
+        behind += 1
+    return _alone(passage, place, unit)
+
+
+def _alone(passage: Passage, place: int, unit: Unit) -> Phrase | None:
+    """The adverb without a day: due at the end of each period."""
+    if unit in ("day", "workday", "hour"):
+        return None
+    point = at_edge(shifted(passage.meeting_date, unit, 0), "end")
+    if unit == "week":
+        point = replace(point, weekday=4)
+        if point.last < passage.meeting_date:
+            point = replace(at_edge(shifted(passage.meeting_date, unit, 1), "end"), weekday=4)
+    return Phrase(place, place + 1, replace(point, rule=_rule(unit, point), sort="period"))
+
+
+def _each(passage: Passage, place: int) -> Phrase | None:
+    """every Friday, alle zwei Wochen, كل يوم خميس, mỗi 2 tuần."""
+    behind = passage.over(place + 1, "glue", 1)
+    senses = passage.senses(behind)
+    if "weekday" in senses:
+        day = passage.meeting_date + timedelta(days=(senses["weekday"] - passage.meeting_date.weekday()) % 7)
+        end = behind + 1
+        again = _repetition_behind(passage, end)
+        point = Point(day, day, "relative", weekday=senses["weekday"], rule=f"FREQ=WEEKLY;BYDAY={_DAYS[senses['weekday']]}")
+        return Phrase(place, again[0] if again else end, point)
+    found = span_at(passage, behind)
+    if found is not None:
+        end, count, unit = found
+        first = counted(passage, count, unit, passage.meeting_date)
+        if first is None or unit not in _FREQUENCIES or unit in ("day", "workday"):
+            return None
+        return Phrase(place, end, replace(first, rule=f"FREQ={_FREQUENCIES[unit]};INTERVAL={count}"))
+    return None
+
+
+def _ruled(passage: Passage, phrase: Phrase, unit: Unit) -> Phrase | None:
+    """A phrase whose day comes again with every unit: the rule, and the first day on or after the meeting."""
+    point = phrase.point
+    if point is None or point.sort == "span":
+        return None
+    rule = _rule(unit, point)
+    if rule is None:
+        return None
+    first = _first(passage, point, unit)
+    return replace(phrase, point=replace(point, first=first, last=first, rule=rule, year_given=True, weak=False))
+
+
+def _rule(unit: Unit, point: Point) -> str | None:
+    if unit in ("day", "workday"):
+        return "FREQ=DAILY"
+    if unit == "week":
+        return None if point.weekday is None else f"FREQ=WEEKLY;BYDAY={_DAYS[point.weekday]}"
+    if unit == "hour":
+        return None
+    day = -1 if point.edged and not point.approximate else point.last.day
+    if unit == "year":
+        return f"FREQ=YEARLY;BYMONTH={point.last.month};BYMONTHDAY={day}"
+    interval = _INTERVALS[unit]
+    every = "" if interval == 1 else f";INTERVAL={interval}"
+    return f"FREQ=MONTHLY{every};BYMONTHDAY={day}"
+
+
+def _first(passage: Passage, point: Point, unit: Unit) -> date:
+    """The first day on or after the meeting's date on which the duty is due."""
+    day = point.last
+    while day < passage.meeting_date:
+        if unit == "week":
+            day += timedelta(days=7)
+        elif unit == "year":
+            day = safe_date(day.year + 1, day.month, point.last.day) or add_months(day, 12)
+        else:
+            day = add_months(day, _INTERVALS.get(unit, 1))
+    return day

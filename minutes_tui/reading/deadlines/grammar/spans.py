@@ -1,0 +1,89 @@
+"""Spans counted from the meeting's date: within 10 days, in zwei Wochen, через месяц, 3 tuần nữa, خلال أسبوعين."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from minutes_tui.domain.deadlines import Precision
+from minutes_tui.reading.deadlines.calendars import add_months, add_working_days
+from minutes_tui.reading.deadlines.grammar.points import Point
+from minutes_tui.reading.deadlines.passage import Passage
+from minutes_tui.reading.deadlines.senses import Unit
+
+_PRECISIONS: dict[Unit, Precision] = {
+    "hour": "day", "day": "day", "workday": "day", "week": "week", "month": "month", "quarter": "quarter",
+    "half": "half", "year": "year",
+}
+
+
+def span_at(passage: Passage, place: int) -> tuple[int, int, Unit] | None:
+    """A number of units: 10 days, 5 (five) working days, zwei Wochen, 3-5 ngày (the longer one), يومين.
+
+    Returns:
+        The place behind it, the number, and the unit.
+    """
+    senses = passage.senses(place)
+    if "span" in senses:
+        count, unit = senses["span"]
+        return place + 1, count, unit
+    if "days" in senses:
+        count = senses["days"][1]
+    elif "number" in senses and "year" not in senses:
+        count = senses["number"]
+    else:
+        return None
+    end = place + 1
+    if "opening" in passage.senses(end) and "closing" in passage.senses(end + 2):
+        end += 3
+    elif "to" in passage.senses(end) or "joint" in passage.senses(end) or "dash" in passage.senses(end):
+        longer = passage.senses(end + 1).get("number", 0)
+        if longer > count and "unit" in passage.senses(end + 2):
+            count = longer
+            end += 2
+    if "dash" in passage.senses(end) and passage.touches(end) and passage.touches(end + 1):
+        end += 1
+    if "coming" in passage.senses(end) and "unit" not in passage.senses(end):
+        end += 1
+    named = passage.senses(end).get("unit")
+    if named is None or count < 1:
+        return None
+    return end + 1, count, named
+
+
+def counted(passage: Passage, count: int, unit: Unit, start: date) -> Point | None:
+    """The day that lies a span after a day.
+
+    Args:
+        passage: for the country whose holidays count.
+        count: how many units.
+        unit: of time.
+        start: the day from which to count.
+    """
+    due = _day_after(passage, count, unit, start)
+    if due is None:
+        return None
+    return Point(due, due, "span", _PRECISIONS[unit])
+
+
+def _day_after(passage: Passage, count: int, unit: Unit, start: date) -> date | None:
+    if unit == "workday":
+        return add_working_days(start, count, passage.country) if count <= 400 else None
+    if unit in ("hour", "day", "week"):
+        days = {"hour": -(-count // 24), "day": count, "week": 7 * count}[unit]
+        return start + timedelta(days=days) if days <= 40_000 else None
+    months = {"month": 1, "quarter": 3, "half": 6, "year": 12}[unit]
+    return add_months(start, months * count) if count <= 400 else None
+
+
+def more_span(passage: Passage, place: int, point: Point) -> tuple[int, Point]:
+    """A second, smaller span behind the first: 2 weeks 3 days, 1 Jahr und 2 Monate."""
+    behind = place
+    if "joint" in passage.senses(behind) or "comma" in passage.senses(behind):
+        behind += 1
+    found = span_at(passage, behind)
+    if found is None:
+        return place, point
+    end, count, unit = found
+    later = counted(passage, count, unit, point.last)
+    if later is None:
+        return place, point
+    return end, replace(later, precision="day")

@@ -1,0 +1,271 @@
+"""Deadline or context: what makes a date that was read one that is owed."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from minutes_tui.reading.deadlines.grammar.phrase import Phrase
+from minutes_tui.reading.deadlines.grammar.points import Point
+from minutes_tui.reading.deadlines.passage import Passage
+from minutes_tui.reading.deadlines.senses import Senses
+
+_HALF_A_YEAR: Final = timedelta(days=184)
+_FAR_EDGE: Final = timedelta(days=310)
+_FAR_PERIOD: Final = timedelta(days=260)
+_YEARS_AHEAD: Final = 40
+_FEW_WORDS_BACK: Final = 3
+_WORDS_BACK: Final = 8
+"""How many words before a period, and before a year, are asked for what it describes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is owed."""
+
+    due: date | None
+    """The day on which it is due; None: only a beginning."""
+    start: date | None
+    """The beginning, where one is stated."""
+
+
+def verdict_of(passage: Passage, phrase: Phrase) -> Verdict | None:
+    """What a phrase states as a deadline; None: it is context.
+
+    Args:
+        passage: the lexemes round the phrase.
+        phrase: as the grammar read it.
+    """
+    point = phrase.point
+    if point is None or not _is_of_our_time(passage, point):
+        return None
+    if phrase.only_begins:
+        return _beginning(passage, phrase, point)
+    due = _due(phrase, point)
+    if due < passage.meeting_date:
+        return None
+    begin = phrase.begin or point.begin
+    verdict = Verdict(due, begin)
+    if point.rule is not None:
+        return verdict if _recurs_as_duty(passage, phrase) else None
+    if phrase.bound in ("before", "by"):
+        return None if _is_horizon(passage, phrase, point) else verdict
+    if point.sort == "span":
+        return verdict
+    if _is_dated(passage, phrase) or not _is_near(passage, phrase, point, due):
+        return None
+    accepted = _owed_on_day(passage, phrase, point) if point.precision == "day" or point.edged else (
+        _owed_in_period(passage, phrase, point)
+    )
+    return verdict if accepted else None
+
+
+def _is_of_our_time(passage: Passage, point: Point) -> bool:
+    """A bare year counts within a generation; other dates as they stand."""
+    return not (point.bare and point.precision == "year") or (
+        passage.meeting_date.year <= point.last.year <= passage.meeting_date.year + _YEARS_AHEAD
+    )
+
+
+def _due(phrase: Phrase, point: Point) -> date:
+    """The last day, or for 'before' a period without an edge the day on which it begins."""
+    is_period = point.sort in ("period", "turned") and not point.edged and point.precision != "day"
+    return point.first if phrase.bound == "before" and is_period else point.last
+
+
+def _beginning(passage: Passage, phrase: Phrase, point: Point) -> Verdict | None:
+    start = phrase.begin or point.first
+    if start < passage.meeting_date or _is_dated(passage, phrase):
+        return None
+    if point.sort in ("turned", "now") or (_before(passage, phrase.start)[0].get("document") and not point.year_given):
+        return None
+    return Verdict(None, start)
+
+
+def _before(passage: Passage, place: int) -> tuple[Senses, int]:
+    """The senses and place of the word before a place, over articles and prepositions."""
+    place -= 1
+    steps = 3
+    while place >= 0 and steps:
+        senses = passage.senses(place)
+        small = "glue" in senses or "inside" in senses or "daypart" in senses or "opening" in senses
+        if not small or "document" in senses or "event" in senses or "dated" in senses:
+            break
+        place -= 1
+        steps -= 1
+    return (passage.senses(place) if place >= 0 else {}), place
+
+
+def _is_dated(passage: Passage, phrase: Phrase) -> bool:
+    """Is it the date of a document: dated, from the 3rd, behind a reference number?"""
+    near = passage.senses(phrase.start - 1)
+    if "dated" in near or ("dated" in passage.senses(phrase.start) and phrase.bound is None):
+        return True
+    senses, place = _before(passage, phrase.start)
+    if "dated" in senses or ("inert" in senses and _is_reference_number(passage, place)):
+        return True
+    point = phrase.point
+    if point is None or point.year_given or point.precision != "day" or point.edged:
+        return False
+    return "document" in senses or "event" in senses
+
+
+def _is_reference_number(passage: Passage, place: int) -> bool:
+    """Does a sign or word for a number, or a document, stand before it, or is it written to letters?"""
+    before = passage.senses(place - 1)
+    if "inert" in before or "number_sign" in before or "document" in before or "section" in before:
+        return True
+    return not passage.word(place)[0].isdigit()
+
+
+def _is_near(passage: Passage, phrase: Phrase, point: Point, due: date) -> bool:
+    """A date without its year and without a cue counts only within half a year."""
+    if point.year_given or point.sort in ("relative", "turned", "weekday"):
+        return True
+    if point.edged:
+        return due - passage.meeting_date <= _FAR_EDGE
+    if point.precision != "day":
+        return due - passage.meeting_date <= _FAR_PERIOD
+    return due - passage.meeting_date <= _HALF_A_YEAR
+
+
+def _is_horizon(passage: Passage, phrase: Phrase, point: Point) -> bool:
+    """to 2030, with a vision to 2045: the horizon of a strategy, no deadline."""
+    if point.precision != "year" or point.edged:
+        return False
+    behind = phrase.end + 1 if "comma" in passage.senses(phrase.end) else phrase.end
+    return "counter" in passage.senses(behind) or "counter" in passage.senses(phrase.start - 1)
+
+
+def _recurs_as_duty(passage: Passage, phrase: Phrase) -> bool:
+    """An adverb alone (monthly) is a duty only where something is to be done with it, not before a noun."""
+    if phrase.end - phrase.start > 1:
+        return True
+    behind = passage.senses(phrase.end)
+    at_end = phrase.end >= passage.count or bool(behind)
+    return _finish_in_sentence(passage, phrase) and (at_end or passage.language in ("vi", "ru", "ar"))
+
+
+def _owed_on_day(passage: Passage, phrase: Phrase, point: Point) -> bool:
+    """A named day without before or by."""
+    if point.sort == "holiday" or point.sort == "now":
+        return False
+    if point.weak and not phrase.inside:
+        return False
+    senses, _ = _before(passage, phrase.start)
+    if point.sort == "weekday":
+        return not ("event" in senses or "document" in senses) and _is_weekday(passage, phrase)
+    if point.sort == "relative":
+        return not (_beside_event(passage, phrase) and point.last == passage.meeting_date)
+    if point.edged:
+        return not ("thing" in senses or ("document" in senses and not phrase.inside))
+    if point.sort == "month day" and not phrase.inside:
+        return False
+    return point.last != passage.meeting_date or point.begin is not None or _is_alone(passage, phrase)
+
+
+def _beside_event(passage: Passage, phrase: Phrase) -> bool:
+    """today's meeting, cuộc họp hôm nay."""
+    around = (phrase.start - 1, phrase.start - 2, phrase.end, phrase.end + 1, phrase.end + 2)
+    return any("event" in passage.senses(place) for place in around if place >= 0)
+
+
+def _is_weekday(passage: Passage, phrase: Phrase) -> bool:
+    """In Vietnamese a weekday is also an ordinal (lần thứ hai, thứ hai là): it needs a word that says which."""
+    if passage.language != "vi" or phrase.inside or _is_alone(passage, phrase):
+        return True
+    before = passage.senses(phrase.start - 1)
+    behind = passage.senses(phrase.end)
+    if "counter" in before or ("unit" in before and before["unit"] != "day"):
+        return False
+    return any(sense in before for sense in ("glue", "daypart")) or "turn" in behind or "unit" in behind
+
+
+def _owed_in_period(passage: Passage, phrase: Phrase, point: Point) -> bool:
+    """A month, quarter, half or year without a day: owed where it says when an act is to be finished."""
+    if _is_alone(passage, phrase):
+        return True
+    describes = _describes_thing(passage, phrase)
+    if describes:
+        return False
+    if point.sort == "turned" and point.precision == "week":
+        return True
+    if not phrase.inside and point.sort != "turned":
+        return describes is False or (_stands_apart(passage, phrase) and _finish_in_sentence(passage, phrase))
+    if point.precision == "year" and describes is None:
+        return _demanded_in_sentence(passage, phrase)
+    return _finish_in_sentence(passage, phrase)
+
+
+def _describes_thing(passage: Passage, phrase: Phrase) -> bool | None:
+    """What the words just before a period say: True a thing that it describes, False an act, None neither."""
+    place = phrase.start - 1
+    nearest = passage.senses(place)
+    if ("about" in nearest or "of" in nearest) and "comma" not in nearest and "finish" not in nearest:
+        return True
+    point = phrase.point
+    words = _WORDS_BACK if point is not None and point.precision == "year" else _FEW_WORDS_BACK
+    while words:
+        senses = passage.senses(place)
+        if place < 0 or "stop" in senses or "comma" in senses or "colon" in senses:
+            return None
+        if "finish" in senses and ("thing" not in senses or phrase.inside):
+            return False
+        if "thing" in senses or ("document" in senses and not phrase.inside):
+            return True
+        if not ("glue" in senses or "of" in senses):
+            words -= 1
+        place -= 1
+    behind = passage.senses(phrase.end)
+    return True if "thing" in behind and passage.language == "en" else None
+
+
+def _stands_apart(passage: Passage, phrase: Phrase) -> bool:
+    """Between brackets, behind a colon or comma, or at the beginning."""
+    before = passage.senses(phrase.start - 1)
+    return phrase.start == 0 or any(sense in before for sense in ("opening", "colon", "comma", "stop", "dash"))
+
+
+def _is_alone(passage: Passage, phrase: Phrase) -> bool:
+    """Does the text say nothing but the phrase?"""
+    rest = [*range(phrase.start), *range(phrase.end, passage.count)] if passage.count - (
+        phrase.end - phrase.start
+    ) <= 3 else None
+    return rest is not None and not any(passage.word(place)[:1].isalnum() for place in rest)
+
+
+def sentence_of(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """The first place of the sentence round a stretch of lexemes, and the place behind its last."""
+    first = start
+    while first > 0 and not _ends_sentence(passage, first - 1):
+        first -= 1
+    last = end
+    while last < passage.count and not _ends_sentence(passage, last):
+        last += 1
+    return first, last
+
+
+def _ends_sentence(passage: Passage, place: int) -> bool:
+    senses = passage.senses(place)
+    if "stop" in senses:
+        return True
+    if "dot" not in senses:
+        return False
+    end = passage.lexemes[place].end
+    if end < len(passage.low) and not passage.low[end].isspace():
+        return False
+    before = passage.lexemes[place - 1] if place else None
+    return before is None or before.end - before.start > 2 or place + 1 >= passage.count
+
+
+def _finish_in_sentence(passage: Passage, phrase: Phrase) -> bool:
+    first, last = sentence_of(passage, phrase.start, phrase.end)
+    return any("finish" in passage.senses(place) for place in range(first, last))
+
+
+def _demanded_in_sentence(passage: Passage, phrase: Phrase) -> bool:
+    """Is an act of finishing demanded: shall complete, phải hoàn thành, ist abzuschließen?"""
+    first, last = sentence_of(passage, phrase.start, phrase.end)
+    places = range(first, last)
+    return any("finish" in passage.senses(place) for place in places) and any(
+        "demand" in passage.senses(place) for place in places
+    )

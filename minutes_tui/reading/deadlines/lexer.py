@@ -1,0 +1,140 @@
+"""From normalised text to lexemes: words and fixed phrases of a lexicon, numbers in every written form, signs."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from minutes_tui.reading.deadlines.lexicon import TOKEN, Entry, Lexicon
+from minutes_tui.reading.deadlines.senses import SIGNS, UNKNOWN, Lexeme, Senses
+
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2199
+"""Four digits outside of these years are a number, not a year."""
+
+INERT: Final[Senses] = {"inert": True}
+"""The senses of a number that is no date."""
+
+_STOP: Final[Senses] = {"stop": True}
+_VIETNAMESE_LETTER: Final = re.compile("[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]")
+
+_WRITTEN: Final = re.compile(
+    r"(?P<full>\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2}))$"
+    r"|(?P<iso>\d{4}([./-])\d{1,2}\4\d{1,2})$"
+    r"|(?P<clock>(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)$"
+    r"|(?P<month_year>\d{1,2}[./-]\d{4})$"
+    r"|(?P<year_month>\d{4}-(?:0[1-9]|1[0-2]))$"
+    r"|(?P<pair>\d{1,2}[./–-]\d{1,2})$"
+    r"|(?P<few_days>\d{1,2}[-–]\d{1,2}([./])\d{1,2}(?:\10\d{4})?)$"
+    r"|(?P<stretch>\d{1,2}([./])\d{1,2}(?:\12\d{4})?[-–]\d{1,2}\12\d{1,2}(?:\12\d{4})?)$"
+)
+
+_Lookup = Callable[[str], Entry | None]
+
+
+def lexemes_of(low: str, lexicon: Lexicon) -> list[Lexeme]:
+    """The lexemes of a text.
+
+    Args:
+        low: the normalised text in lower case, letters folded as the lexicon's language wants it.
+        lexicon: the words of the language.
+    """
+    tokens = [(match[0], match.start(), match.end()) for match in TOKEN.finditer(low)]
+    lookup = _lookup(low, lexicon)
+    lexemes: list[Lexeme] = []
+    add = lexemes.append
+    place = 0
+    count = len(tokens)
+    while place < count:
+        word, start, end = tokens[place]
+        place += 1
+        entry = lookup(word)
+        if entry is None:
+            if word[0].isdigit():
+                add(Lexeme(start, end, number_senses(word)))
+            elif word == "\n":
+                add(Lexeme(start, end, _STOP))
+            else:
+                add(Lexeme(start, end, SIGNS.get(word, UNKNOWN)))
+            continue
+        senses = entry.single
+        if entry.longer and place < count:
+            for tail, longer in entry.longer.get(tokens[place][0], ()):
+                if place + len(tail) <= count and all(
+                    tokens[place + step][0] == part for step, part in enumerate(tail)
+                ):
+                    senses = longer
+                    place += len(tail)
+                    end = tokens[place - 1][2]
+                    break
+        if senses is None:
+            senses = number_senses(word) if word[0].isdigit() else UNKNOWN
+        add(Lexeme(start, end, senses))
+    return lexemes
+
+
+def _lookup(low: str, lexicon: Lexicon) -> _Lookup:
+    """How a word is found: in Vietnamese with diacritics or, where the whole text has none, without."""
+    if lexicon.language == "vi" and not _VIETNAMESE_LETTER.search(low):
+        return lexicon.bare_entries.get
+    if lexicon.language == "ar":
+        return lexicon.with_prefixes
+    return lexicon.entries.get
+
+
+def number_senses(written: str) -> Senses:
+    """What a run of digits with its inner signs can mean.
+
+    Args:
+        written: such as ``30``, ``2025``, ``30/6/2025``, ``13-15/7``, ``14:30``.
+    """
+    if written.isdigit():
+        if not written.isascii() or len(written) > 4:
+            return INERT
+        value = int(written)
+        if len(written) == 4:
+            return {"year": value, "number": value} if FIRST_YEAR <= value <= LAST_YEAR else {"number": value}
+        return {"number": value}
+    match = _WRITTEN.match(written)
+    if match is None:
+        return INERT
+    kind = match.lastgroup
+    parts = [int(part) for part in re.split(r"[./:–-]", written)]
+    if kind == "full":
+        return {"full": (parts[0], parts[1], century(parts[2]))}
+    if kind == "iso":
+        return {"full": (parts[2], parts[1], parts[0])}
+    if kind == "clock":
+        return {"clock": (parts[0], parts[1])}
+    if kind == "month_year":
+        return {"month_year": (parts[0], parts[1])}
+    if kind == "year_month":
+        return {"month_year": (parts[1], parts[0])}
+    if kind == "pair":
+        return _pair(written, parts[0], parts[1])
+    if kind == "few_days":
+        year = parts[3] if len(parts) == 4 else 0
+        return {"stretch": ((parts[0], parts[2], year), (parts[1], parts[2], year))}
+    return _stretch(written)
+
+
+def _pair(written: str, first: int, second: int) -> Senses:
+    senses: Senses = {"day_month": (first, second)}
+    if "." in written:
+        senses["dotted"] = True
+    if "-" in written or "–" in written:
+        senses["days"] = (first, second)
+    return senses
+
+
+def _stretch(written: str) -> Senses:
+    first, second = (re.split(r"[./]", side) for side in re.split(r"[-–]", written))
+    begin = (int(first[0]), int(first[1]), int(first[2]) if len(first) == 3 else 0)
+    finish = (int(second[0]), int(second[1]), int(second[2]) if len(second) == 3 else 0)
+    return {"stretch": (begin, finish)}
+
+
+def century(year: int) -> int:
+    """A year of two digits in full: 00-69 is this century, 70-99 the last one."""
+    if year >= 100:
+        return year
+    return 2000 + year if year < 70 else 1900 + year

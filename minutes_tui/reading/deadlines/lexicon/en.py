@@ -1,0 +1,310 @@
+"""English words for deadlines."""
+
+from typing import Any
+
+from minutes_tui.reading.deadlines.lexicon.shared import compounds, named
+
+_UNITS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
+_TEENS = {
+    10: "ten",
+    11: "eleven",
+    12: "twelve|a dozen",
+    13: "thirteen",
+    14: "fourteen",
+    15: "fifteen",
+    16: "sixteen",
+    17: "seventeen",
+    18: "eighteen",
+    19: "nineteen",
+}
+_TENS = {
+    20: "twenty",
+    30: "thirty",
+    40: "forty",
+    50: "fifty",
+    60: "sixty",
+    70: "seventy",
+    80: "eighty",
+    90: "ninety",
+}
+_ORDINALS = {
+    1: "first",
+    2: "second",
+    3: "third",
+    4: "fourth",
+    5: "fifth",
+    6: "sixth",
+    7: "seventh",
+    8: "eighth",
+    9: "ninth",
+}
+_MORE_ORDINALS = {
+    10: "tenth",
+    11: "eleventh",
+    12: "twelfth",
+    13: "thirteenth",
+    14: "fourteenth",
+    15: "fifteenth",
+    16: "sixteenth",
+    17: "seventeenth",
+    18: "eighteenth",
+    19: "nineteenth",
+    20: "twentieth",
+    30: "thirtieth",
+}
+
+
+def _joined(tens: str, unit: str) -> list[str]:
+    return [f"{tens} {unit}", f"{tens}-{unit}"]
+
+
+def phrases() -> dict[str, dict[Any, str]]:
+    """Sense → value → forms."""
+    tables: dict[str, dict[Any, str]] = {
+        **named("en", {}, {1: "tues", 2: "weds", 3: "thurs"}),
+        "short_weekday": {0: "mon", 1: "tue", 2: "wed", 3: "thu|thur", 4: "fri", 5: "sat", 6: "sun"},
+        "number": {**_UNITS, **_TEENS, **_TENS, **compounds(_TENS, _UNITS, _joined), 100: "a hundred|one hundred"},
+        "ordinal": {
+            **_ORDINALS,
+            **_MORE_ORDINALS,
+            **compounds({20: "twenty", 30: "thirty"}, _ORDINALS, _joined),
+        },
+        **_PHRASES,
+    }
+    tables["number"][1] += "|a|an|a single"
+    tables["number"][2] += "|a couple of|a couple"
+    tables["number"][3] += "|a few"
+    return tables
+
+
+_PHRASES: dict[str, dict[Any, str]] = {
+    "unit": {
+        "hour": "hour{,s}",
+        "day": "day{,s,s'}|calendar day{,s}|consecutive day{,s}|days' time|days time",
+        "workday": "{working,business,work,office} day{,s}|weekday{,s}|working days' time",
+        "week": "week{,s,s'}|weeks' time|weeks time|week's time|calendar week{,s}|wk{,s}",
+        "month": "month{,s,s'}|months' time|months time|month's time|calendar month{,s}",
+        "quarter": "quarter{,s}|qtr{,s}|calendar quarter{,s}",
+        "year": "year{,s,s'}|years' time|year's time|calendar year{,s}|fiscal year{,s}",
+    },
+    "span": {
+        (2, "week"): "a fortnight|one fortnight|fortnight",
+        (6, "month"): "half a year|a half year|half-year's time",
+    },
+    "relative": {
+        0: "today|tonight",
+        1: "tomorrow|tmr|the next day|next day",
+        2: "day after tomorrow|overmorrow",
+        -1: "yesterday",
+        -2: "day before yesterday",
+    },
+    "now": {True: "now|now on|this moment|the present|the present time|this point|today"},
+    "holiday": {
+        "lunar new year": "lunar new year|chinese new year|tet|tet holiday{,s}|tet nguyen dan|tết|spring festival"
+        "|lunar new year holiday{,s}|lunar new year festival",
+        "hung kings": "hung kings' commemoration day|hung kings commemoration day|hung kings day|hung kings' day"
+        "|hung kings' anniversary|hung kings festival",
+        "reunification day": "reunification day|liberation day",
+        "labour day": "labour day|labor day|international labour day|international labor day|may day",
+        "national day": "national day",
+        "new year": "new year's day|new year|the new year|new years day|new year's",
+        "christmas": "christmas|christmas day",
+        "christmas eve": "christmas eve",
+        "new year's eve": "new year's eve",
+        "easter": "easter|easter sunday",
+        "eid al-fitr": "eid al-fitr|eid ul-fitr",
+        "eid al-adha": "eid al-adha|eid ul-adha",
+        "ramadan": "ramadan",
+    },
+    "edge_of": {
+        ("end", "year"): "year-end|year end|year's end|end-year|end of year|end-of-year",
+        ("end", "month"): "month-end|month end|month's end|end-month|end of month|end-of-month",
+        ("end", "quarter"): "quarter-end|quarter end|end of quarter|end-of-quarter",
+        ("end", "week"): "end of week|week's end",
+        ("middle", "year"): "mid-year|midyear|mid year",
+        ("middle", "month"): "mid-month|mid month",
+        ("middle", "week"): "mid-week|midweek",
+    },
+    "letter": {"quarter": "q", "half": "h", "week": "cw|wk"},
+    "roman": {1: "i", 2: "ii", 3: "iii", 4: "iv"},
+    "suffix": {True: "st|nd|rd|th"},
+    "before": {True: "before|prior to|ahead of|in advance of|earlier than|before the date of"},
+    "by": {
+        True: "by|until|till|til|up until|up to|up till|through|no later than|not later than"
+        "|by no later than"
+        "|not beyond|no later|on or before|by or before|due|due by|due on|due date|due date is|is due"
+        "|are due"
+        "|due no later than|deadline|deadlines|the deadline is|deadline is|deadline being|deadline of"
+        "|with a deadline of|target date|for delivery by|to be completed by|by the deadline of"
+        "|by the date of"
+    },
+    "latest": {
+        True: "no later than|not later than|by no later than|at the latest by|by latest|latest by"
+        "|at the latest"
+        "|the latest|at latest|by the latest|no later|latest|at the very latest|due no later than|within"
+    },
+    "within": {
+        True: "within|inside|in the course of|over the course of|during|in the space of|within the month of"
+        "|during the month of|in the month of|not more than|no more than|in no more than|in less than"
+        "|in under"
+        "|within the period of|within a period of|within the next|over the next"
+    },
+    "inside": {True: "in|on|at|during|within|sometime in|some time in|around"},
+    "ahead": {
+        True: "in|within|inside|after|in the space of|over|in no more than|not more than|no more than|in under"
+        "|within a period of|in less than|in at most|within at most|not later than"
+        "|no later than"
+    },
+    "since": {
+        True: "from|starting|starting from|starting on|starting in|beginning|beginning on|beginning in"
+        "|beginning from"
+        "|as of|as from|with effect from|effective|effective from|effective as of|commencing|commencing on"
+        "|commencing from|running from|for the period from|in the period from|during the period from"
+    },
+    "after": {True: "after|following|not before|no earlier than|not earlier than|only after|subsequent to"},
+    "between": {True: "between"},
+    "to": {True: "to|until|till|through|up to|thru|up until|til|and until"},
+    "hence": {
+        True: "from now|hence|from today|later|as of today|from today's date|from this meeting|of this meeting"
+        "|of today|of the meeting|from the date of this meeting"
+        "|of the date of this meeting|of today's date"
+        "|after this meeting|after today|from the meeting|from the date of the meeting"
+        "|after the meeting"
+    },
+    "ago": {True: "ago|earlier|before|prior|previously|old"},
+    "past_span": {True: "last|past|previous|preceding|the last|the past|recent|over the last"},
+    "coming": {True: "next|coming|following|upcoming|the next|the coming|the following|the upcoming|forthcoming"},
+    "edge": {
+        "end": "end|end of|the end of|ending|late|close of|the close of|the last days of|last days of|end-|ends of"
+        "|expiry of|the end of the month of",
+        "start": "early|beginning of|the beginning of|start of|the start of|the first days of|early in|early-",
+        "middle": "mid|middle of|the middle of|mid-|midway through|the middle part of",
+    },
+    "last_day": {True: "last day|last day of|final day|final day of|last calendar day of|closing day of"},
+    "last_workday": {
+        True: "last {working,business,work} day|last {working,business,work} day of"
+        "|final {working,business} day|final {working,business} day of"
+    },
+    "turn": {
+        "this": "this|the current|current|of this|the ongoing|the present",
+        "next": "next|the next|coming|the coming|the following|following|upcoming|the upcoming|forthcoming",
+        "after next": "after next",
+        "last": "last|past|previous|the previous|the past|preceding",
+        "final": "last|final|closing|fourth",
+    },
+    "first": {True: "first"},
+    "second": {True: "second|last|latter"},
+    "half": {True: "half|half-year"},
+    "each": {True: "each|every|of each|of every|per|each and every|in each|in every"},
+    "frequency": {
+        "day": "daily",
+        "week": "weekly|on a weekly basis|once a week|every week",
+        "month": "monthly|on a monthly basis|once a month|every month|each month|per month|a month",
+        "quarter": "quarterly|on a quarterly basis|once a quarter|every quarter|each quarter|per quarter",
+        "half": "half-yearly|biannually|semi-annually|every six months|every half-year|twice a year",
+        "year": "annually|yearly|on an annual basis|once a year|every year|each year|per year|a year",
+    },
+    "of": {True: "of|of the|in|in the|of the month of|in the year|of the year|for"},
+    "about": {True: "for|of|about|concerning|covering|regarding|on|ended|ending|since"},
+    "glue": {
+        True: "the|date|dates|is|at|on|month of|the month of|day|be|the date|a date|of|'|’|\"|quarter of|this"
+        "|the day of|calendar year|the year|year|the calendar year|weekend of|week of"
+        "|the week of|in|set for"
+        "|set at|fixed for|approximately|about|around|latest|close of business on"
+        "|close of business|cob"
+        "|end of day|eod|close of play|midnight on|or before|the morning of|the afternoon of"
+        "|the evening of|no later than|at the latest|say|around the|set as"
+    },
+    "joint": {True: "and|or|and then|as well as"},
+    "hijri_era": {True: "ah|h"},
+    "afternoon": {True: "p.m.|pm|p.m|in the afternoon|in the evening|p m"},
+    "morning": {True: "a.m.|am|a.m|in the morning|a m"},
+    "hour_word": {True: "o'clock|hours|hrs|hour|h|o' clock"},
+    "noon": {True: "noon|midday|12 noon"},
+    "daypart": {True: "morning|afternoon|evening|night|noon|midday"},
+    "dated": {
+        True: "dated|dated on|issued on|signed on|adopted on|approved on|promulgated on|published on|of|held on"
+        "|passed on|released on|issued|signed|adopted|approved|promulgated|date of issue"
+        "|received on"
+        "|submitted on|sent on|entered into force on|took place on|was held on|last updated"
+    },
+    "document": {
+        True: "decision{,s}|resolution{,s}|decree{,s}|circular{,s}|directive{,s}|law{,s}|conclusion{,s}"
+        "|notice{,s}"
+        "|official letter{,s}|dispatch{,es}|letter{,s}|report{,s}|document{,s}|minutes|memo{,s}"
+        "|order{,s}|plan{,s}"
+        "|act{,s}|regulation{,s}|ordinance{,s}|agreement{,s}|contract{,s}|statement{,s}"
+        "|announcement{,s}|treaty"
+        "|memorandum{,s}|official dispatch{,es}|protocol{,s}|programme{,s}|program{,s}|instruction{,s}"
+        "|telegram{,s}"
+    },
+    "event": {
+        True: "meeting{,s}|conference{,s}|session{,s}|visit{,s}|workshop{,s}|summit{,s}|hearing{,s}"
+        "|congress{,es}"
+        "|forum{,s}|seminar{,s}|ceremony|ceremonies|working session{,s}|event{,s}|talks|plenary"
+        "|assembly|round"
+        "|sitting{,s}|convention{,s}|plenum"
+    },
+    "number_sign": {True: "no|no.|nos|nos.|number|numbers|#|nr|ref|ref."},
+    "section": {
+        True: "article{,s}|section{,s}|clause{,s}|point{,s}|paragraph{,s}|chapter{,s}|item{,s}|annex"
+        "|appendix|part|room"
+        "|rooms|phase|page{,s}|version|table|figure|hall|floor|building|row|line|step|level|group"
+        "|project|scenario"
+        "|para|paras|sub-item|building|batch|lot|house|block|stage|category|pillar|target|goal|volume"
+        "|tier|route"
+    },
+    "percent": {True: "percent|per cent|percentage points|pct"},
+    "thing": {
+        True: "task{,s}|work|plan{,s}|programme{,s}|program{,s}|budget{,s}|investment{,s}|result{,s}"
+        "|target{,s}"
+        "|goal{,s}|revenue{,s}|growth|activities|data|figures|performance|estimate{,s}|expenditure{,s}"
+        "|gdp|statistics"
+        "|orientation{,s}|objectives|priorities|achievements|situation|term|schedule{,s}|agenda"
+        "|conference{,s}"
+        "|meeting{,s}|session{,s}|calendar|disbursement{,s}|production|exports|imports|season|harvest"
+        "|elections|event{,s}"
+        "|workload|intake|assignments|spending|workplan{,s}|outcomes|duties|missions|direction{,s}"
+        "|conditions|crop"
+        "|requirements|needs|period"
+    },
+    "finish": {
+        True: "complet{e,ed,es,ing,ion}|finish{,ed,es,ing}|finali{z,s}{e,ed,es,ing,ation}"
+        "|submi{t,ts,tted,tting,ssion}"
+        "|issue{,d,s}|issuing|issuance|publish{,ed,es,ing}|publication|report{,ed,ing}|report back"
+        "|present{,ed,s,ing}"
+        "|promulgat{e,ed,es,ing,ion}|approv{e,ed,es,ing,al}|adopt{,ed,s,ing,ion}|deliver{,ed,s,ing,y}"
+        "|hand over"
+        "|handed over|handover|send|sent|launch{,ed,es,ing}|conclud{e,ed,es,ing}|close|closed"
+        "|sign{,ed}|signing"
+        "|put into operation|put into use|operational|commission{,ed,ing}|organi{z,s}{e,ed,es,ing}"
+        "|hold|held|convene"
+        "|convened|establish{,ed,ing}|set up|start|begin|open|opened|provide{,d}|prepare{,d}"
+        "|draft{,ed}|implemented"
+        "|settle{,d}|resolve{,d}|clear{,ed}|ready|done|achieve{,d}|due|roll out|rolled out"
+        "|inaugurat{e,ed,ion}|finalise"
+        "|disburse{,d}|disbursing|review{,ed}|pay|paid|transfer{,red}|pilot{,ed}|migrate{,d}"
+        "|upload{,ed}|collect{,ed}"
+        "|announce{,d}|deploy{,ed}|inspect{,ed}|hand in|file|filed|train{,ed}|connect{,ed}"
+        "|digiti{z,s}{e,ed}|respond"
+        "|reply|table|tabled|introduce{,d}|compile{,d}|update{,d}|ratif{y,ied}|install{,ed}"
+        "|replace{,d}|recruit{,ed}"
+        "|audit{,ed}|evaluate{,d}|put forward|forward{,ed}|return{,ed}|select{,ed}|award{,ed}"
+        "|carry out|carried out"
+    },
+    "demand": {
+        True: "shall|must|should|need to|needs to|is to|are to|has to|have to|required|request{,s,ed}|assign{,s,ed}|instruct{,s,ed}|direct{,s,ed}|ask{,s,ed}|urge{,s,d}|will"
+    },
+    "counter": {True: "period|phase|term|the period|stage|vision|orientation|edition|version"},
+    "vague": {
+        True: "urgently|as soon as possible|asap|soon|promptly|immediately|without delay|at once"
+        "|expeditiously"
+        "|as a matter of urgency|at the earliest|at the earliest opportunity|quickly|swiftly|forthwith"
+        "|speedily"
+        "|in due time|in the near future|in good time|as early as possible|shortly|in a timely manner"
+        "|right away"
+        "|with the utmost urgency|at the earliest possible time|as quickly as possible|straight away|timely"
+        "|without further delay|in the shortest time|in the shortest possible time|as fast as possible"
+        "|instantly"
+    },
+}

@@ -1,0 +1,156 @@
+"""The reader of deadlines: a text and the meeting's date in, its deadlines out."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final, Literal
+
+from minutes_tui.domain.deadlines import Bound, Deadline, DeadlineKind
+from minutes_tui.domain.languages import Language
+from minutes_tui.reading.deadlines.grammar.phrase import STARTERS, Phrase, phrase_at
+from minutes_tui.reading.deadlines.grammar.recurrence import recurring_at
+from minutes_tui.reading.deadlines.judge import Verdict, sentence_of, verdict_of
+from minutes_tui.reading.deadlines.lexer import lexemes_of
+from minutes_tui.reading.deadlines.lexicon import load
+from minutes_tui.reading.deadlines.normalise import Normalised, lowered, normalise
+from minutes_tui.reading.deadlines.passage import Passage
+from minutes_tui.reading.deadlines.traps import set_aside
+
+EntryKind = Literal["directive", "statement", "report", "decision"]
+"""What kind of entry the text is; in a statement or report nothing is owed."""
+
+_RECURRING: Final = frozenset({"frequency", "each"})
+
+
+def read_deadlines(
+    text: str,
+    language: Language,
+    meeting_date: date,
+    *,
+    kind: str = "directive",
+    country: str = "VN",
+) -> tuple[Deadline, ...]:
+    """Every deadline that a text states, in the order of the text.
+
+    Pure and quick: at every key the whole line may be read again. No input raises.
+
+    Args:
+        text: as it was typed; one sentence or several paragraphs.
+        language: the language of the text.
+        meeting_date: the day from which everything is read.
+        kind: directive, decision, statement or report; in the last two a due date is a ``mention``.
+        country: whose public holidays count for working days, as an ISO 3166 code.
+    """
+    normalised = normalise(text)
+    lexicon = load(language)
+    low = lowered(normalised.text)
+    if lexicon.fold is not None:
+        low = lexicon.fold(low)
+    lexemes = lexemes_of(low, lexicon)
+    set_aside(lexemes, low)
+    passage = Passage(low, lexemes, language, meeting_date, country)
+    owed = kind not in ("statement", "report")
+    found = _dated(passage)
+    deadlines = [_deadline(text, normalised, passage, phrase, verdict, owed=owed) for phrase, verdict in found]
+    if owed:
+        deadlines += _vague(text, normalised, passage, found)
+        deadlines.sort(key=lambda deadline: deadline.offset)
+    return tuple(deadlines)
+
+
+def _dated(passage: Passage) -> list[tuple[Phrase, Verdict]]:
+    """The phrases that state a day, with what they say is owed."""
+    found: list[tuple[Phrase, Verdict]] = []
+    place = 0
+    while place < passage.count:
+        senses = passage.lexemes[place].senses
+        if not senses or STARTERS.isdisjoint(senses):
+            place += 1
+            continue
+        phrase = phrase_at(passage, place)
+        recurring = _recurring(passage, place, phrase)
+        phrase = recurring or phrase
+        if phrase is None:
+            place += 1
+            continue
+        phrase = _coordinated(passage, found, phrase)
+        verdict = verdict_of(passage, phrase)
+        if verdict is not None:
+            found.append((phrase, verdict))
+        place = max(phrase.end, place + 1)
+    return found
+
+
+def _recurring(passage: Passage, place: int, phrase: Phrase | None) -> Phrase | None:
+    end = phrase.end if phrase is not None else place
+    if all(_RECURRING.isdisjoint(passage.senses(at)) for at in range(place, end + 4)):
+        return None
+    return recurring_at(passage, place, phrase)
+
+
+def _coordinated(passage: Passage, found: list[tuple[Phrase, Verdict]], phrase: Phrase) -> Phrase:
+    """before 15 May and 30 June: the second day has the cue of the first."""
+    if not found or phrase.bound is not None or phrase.inside or phrase.point is None:
+        return phrase
+    last = found[-1][0]
+    between = range(last.end, phrase.start)
+    if not 1 <= len(between) <= 2 or not all(
+        "joint" in passage.senses(place) or "comma" in passage.senses(place) for place in between
+    ):
+        return phrase
+    return replace(phrase, bound=last.bound, inside=last.inside)
+
+
+def _deadline(
+    text: str, normalised: Normalised, passage: Passage, phrase: Phrase, verdict: Verdict, *, owed: bool
+) -> Deadline:
+    point = phrase.point
+    if point is None:
+        raise ValueError("a verdict was given on a phrase without a day")
+    start, end = normalised.typed_span(passage.lexemes[phrase.start].start, passage.lexemes[phrase.end - 1].end)
+    kind: DeadlineKind = "due" if owed else "mention"
+    if verdict.due is None:
+        kind = "start"
+    return Deadline(
+        phrase=text[start:end],
+        offset=start,
+        kind=kind,
+        due=verdict.due,
+        time=phrase.clock,
+        start=verdict.start,
+        bound=_bound(phrase),
+        precision=point.precision,
+        approximate=point.approximate,
+        provisional=not text[end:].strip(),
+        rule=point.rule,
+    )
+
+
+def _bound(phrase: Phrase) -> Bound | None:
+    if phrase.only_begins:
+        return None
+    if phrase.bound is not None:
+        return phrase.bound
+    point = phrase.point
+    if point is not None and (point.sort in ("period", "turned") and point.precision != "day" and not point.edged):
+        return "within"
+    return "on"
+
+
+def _vague(
+    text: str, normalised: Normalised, passage: Passage, found: list[tuple[Phrase, Verdict]]
+) -> list[Deadline]:
+    """Words that ask without a date, one for each sentence that states no day."""
+    vague: list[Deadline] = []
+    behind = 0
+    for place in range(passage.count):
+        if place < behind or "vague" not in passage.lexemes[place].senses:
+            continue
+        first, behind = sentence_of(passage, place, place + 1)
+        if any(first <= phrase.start < behind for phrase, _ in found):
+            continue
+        lexeme = passage.lexemes[place]
+        start, end = normalised.typed_span(lexeme.start, lexeme.end)
+        vague.append(
+            Deadline(phrase=text[start:end], offset=start, kind="vague", provisional=not text[end:].strip())
+        )
+    return vague

@@ -1,0 +1,126 @@
+"""Numbers that look like dates and are none: set aside before the grammar reads.
+
+Reference numbers (Nr. 1015/QD-TTg, 18-NQ/TW), per cent figures, periods of years, numbers of sections and rooms.
+"""
+
+from typing import Final
+
+from minutes_tui.reading.deadlines.lexer import INERT
+from minutes_tui.reading.deadlines.senses import Lexeme, Senses
+
+_JOINING: Final = frozenset("/-_.")
+_GLUED_BEFORE: Final = frozenset("/_#@=$€£&%+\\")
+_KNOWN_AFTER_DIGITS: Final = ("month", "unit", "suffix", "ordinal", "clock", "hour_word", "hijri", "span", "morning",
+                              "afternoon")
+
+
+def set_aside(lexemes: list[Lexeme], low: str) -> None:
+    """Mark the numbers that are no dates as inert, in place.
+
+    Args:
+        lexemes: the lexemes of a text.
+        low: the text they were cut from.
+    """
+    for place, lexeme in enumerate(lexemes):
+        if not low[lexeme.start].isdigit() or "inert" in lexeme.senses:
+            continue
+        if _is_reference(lexemes, low, place):
+            _mark_to_blank(lexemes, place)
+        elif (
+            _is_percentage(lexemes, place) or _is_numbered(lexemes, place) or _is_period_of_years(lexemes, place)
+        ):
+            lexemes[place] = lexeme._replace(senses=INERT)
+
+
+def _mark_to_blank(lexemes: list[Lexeme], place: int) -> None:
+    """A reference goes on to the next blank or closing sign: 386-BC/BTCTW."""
+    end = lexemes[place].start
+    while place < len(lexemes) and lexemes[place].start == end:
+        senses = lexemes[place].senses
+        if "comma" in senses or "closing" in senses or "stop" in senses or "dot" in senses or "colon" in senses:
+            return
+        end = lexemes[place].end
+        lexemes[place] = lexemes[place]._replace(senses=INERT)
+        place += 1
+
+
+def _is_reference(lexemes: list[Lexeme], low: str, place: int) -> bool:
+    """Is the number written to letters or signs, as in 1015/QD-TTg, A/78/1, v2.1?"""
+    start, end, senses = lexemes[place]
+    if start:
+        before = low[start - 1]
+        if before in _GLUED_BEFORE and not (before == "/" and _may_precede_slash(lexemes, place, senses)):
+            return True
+        if before.isalpha() and not _letters_may_precede(lexemes[place - 1].senses):
+            return True
+        if before == "-" and start > 1 and low[start - 2].isalpha() and not _letters_may_precede(
+            lexemes[place - 2].senses
+        ):
+            return True
+    if end + 1 < len(low) and low[end] in _JOINING and low[end + 1].isalpha():
+        after = lexemes[place + 2].senses if place + 2 < len(lexemes) else {}
+        return low[end] != "." and not any(sense in after for sense in _KNOWN_AFTER_DIGITS)
+    return end < len(low) and low[end] in "_="
+
+
+def _may_precede_slash(lexemes: list[Lexeme], place: int, senses: Senses) -> bool:
+    """A slash joins a quarter or a month's name to its year: quý II/2025, Aug/10."""
+    if place < 2:
+        return False
+    before = lexemes[place - 2].senses
+    if "inert" in before:
+        return False
+    if "year" in senses and ("roman" in before or "number" in before or "ordinal" in before):
+        return True
+    return "month" in before and ("year" in senses or "number" in senses or "month_year" in senses)
+
+
+def _letters_may_precede(senses: Senses) -> bool:
+    return "letter" in senses or "hour_word" in senses or "month" in senses or "about" in senses or "edge" in senses
+
+
+def _is_percentage(lexemes: list[Lexeme], place: int) -> bool:
+    return place + 1 < len(lexemes) and "percent" in lexemes[place + 1].senses
+
+
+def _is_numbered(lexemes: list[Lexeme], place: int) -> bool:
+    """Does a word for a number, a section or a room stand before it, or a document that is called by it?"""
+    before = place - 1
+    while before >= 0 and before > place - 3 and ("dot" in lexemes[before].senses or "colon" in lexemes[before].senses):
+        before -= 1
+    if before < 0:
+        return False
+    senses = lexemes[before].senses
+    if "number_sign" in senses:
+        return True
+    own = lexemes[place].senses
+    after: Senses = lexemes[place + 1].senses if place + 1 < len(lexemes) else {}
+    if "section" in senses and "full" not in own and "year" not in own and "stretch" not in own:
+        return not ("unit" in after or "month" in after)
+    if "document" in senses and before == place - 1 and "full" not in own:
+        follows = "month" in after or "unit" in after or ("dot" in after and "month" in _senses(lexemes, place + 2))
+        return "year" not in own and not follows and "day_month" not in own
+    return False
+
+
+def _senses(lexemes: list[Lexeme], place: int) -> Senses:
+    return lexemes[place].senses if place < len(lexemes) else {}
+
+
+def _is_period_of_years(lexemes: list[Lexeme], place: int) -> bool:
+    """2026 – 2031, with blanks round the dash: both ends are inert."""
+    if "year" not in lexemes[place].senses:
+        return False
+    nearer = (place + 1, place + 2), (place - 1, place - 2)
+    for joint, other in nearer:
+        if 0 <= joint < len(lexemes) and 0 <= other < len(lexemes) and "dash" in lexemes[joint].senses:
+            senses = lexemes[other].senses
+            if "year" in senses:
+                return True
+            if other < place and "inert" in senses and _was_year(lexemes, other):
+                return True
+    return False
+
+
+def _was_year(lexemes: list[Lexeme], place: int) -> bool:
+    return lexemes[place].end - lexemes[place].start == 4

@@ -1,0 +1,64 @@
+"""Which of the five languages an entry is written in, where it is plainly not the meeting's."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from minutes_tui.domain.languages import Language
+
+_ARABIC: Final = re.compile("[\u0620-\u064a]")
+_CYRILLIC: Final = re.compile("[А-Яа-яЁё]")
+_LATIN: Final = re.compile("[A-Za-zÀ-ỹ]")
+_VIETNAMESE: Final = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_GERMAN: Final = re.compile("[äöüß]", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+_COMMON_WORDS: Final[Mapping[Language, frozenset[str]]] = {
+    "en": frozenset({"the", "of", "and", "to", "by", "before", "shall", "with", "for", "should", "must", "will", "on", "is",
+                     "that", "this", "from", "submit", "report", "be", "has", "have"}),
+    "de": frozenset({"der", "die", "das", "und", "bis", "zum", "zur", "ist", "soll", "mit", "dem", "den", "des", "von", "für",
+                     "vom", "nicht", "wird", "ein", "eine", "auf", "vorlegen", "bericht", "muss", "spätestens", "am"}),
+    "vi": frozenset({"truoc", "ngay", "thang", "cua", "va", "bao", "cao", "hoan", "thanh", "phai", "giao", "cac", "nam",
+                     "bo", "trong", "den", "trinh", "chu", "tri", "phoi", "hop", "don", "vi", "nhiem", "vu", "duoc"}),
+}
+"""Words that nearly every sentence of the language has, and that the other ones do not have."""
+
+_FEWEST_WORDS: Final = 3
+"""So many common words of another language, and none of the meeting's, make an entry plainly that language's."""
+
+
+def guess_language(text: str, meeting_language: Language) -> Language:
+    """The language in which an entry is read: the meeting's, unless it is plainly another of the five.
+
+    Args:
+        text: the entry as it was typed.
+        meeting_language: what holds whenever there is doubt.
+    """
+    arabic, cyrillic, latin = len(_ARABIC.findall(text)), len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
+    if arabic > latin + cyrillic:
+        return "ar"
+    if cyrillic > latin + arabic:
+        return "ru"
+    if not latin or latin <= arabic + cyrillic:
+        return meeting_language
+    return _latin_language(text, meeting_language)
+
+
+def _latin_language(text: str, meeting_language: Language) -> Language:
+    """Which of the three languages in Latin letters it plainly is."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    special = sum(1 for word in words if _VIETNAMESE.search(word))
+    if special >= 2 and special * 4 >= len(words):
+        return "vi"
+    counts = {language: sum(word in common for word in words) for language, common in _COMMON_WORDS.items()}
+    if _GERMAN.search(text):
+        counts["de"] += 1
+    best = max(counts, key=lambda language: counts[language])
+    own = counts.get(meeting_language, 0)
+    if best == meeting_language or counts[best] < _FEWEST_WORDS:
+        return meeting_language
+    if own or sorted(counts.values())[-2] * 3 > counts[best]:
+        return meeting_language
+    if meeting_language == "vi" and special:
+        return meeting_language
+    return best
