@@ -1,0 +1,132 @@
+"""Text fields whose keys keep their order.
+
+In Textual letters are handled in the widget while backspace, arrows and enter bubble up to the App first, so
+a burst of keys such as a Vietnamese input method sends (``tie⌫ê⌫ếng``) comes out mangled
+(Textualize/textual#6605). Here a field runs its own bindings itself, in the order of the keys, and takes every
+character that people type: also the invisible ones that `str.isprintable` denies, and combining marks, which
+are composed (NFC) with the letter before them.
+"""
+
+import unicodedata
+from typing import Final
+
+from textual import events
+from textual.document._document import EditResult, Location
+from textual.widget import Widget
+from textual.widgets import TextArea
+
+from minutes_tui.domain.text import clean
+from minutes_tui.ui.keys import bindings_of
+
+INVISIBLE: Final = frozenset("\u00a0\u200c\u200d\u200e\u200f\u202f\u061c\u2011")
+"""Characters without ink that input methods type: no-break blanks, joiners, direction marks."""
+
+
+def types(event: events.Key) -> str:
+    """The characters that a key puts into a field; empty for a key that is no letter."""
+    if event.character is None or event.key.startswith(("alt+", "ctrl+")):
+        return ""
+    return event.character if event.is_printable or event.character in INVISIBLE else ""
+
+
+def composed(before: str, insert: str) -> tuple[int, str]:
+    """How an insertion joins the letter before it.
+
+    Args:
+        before: the text of the line before the cursor.
+        insert: what is inserted there.
+
+    Returns:
+        How many code points before the cursor are to be replaced, and by what (with the insertion).
+    """
+    if not insert or not unicodedata.combining(insert[0]):
+        return 0, insert
+    length = 1
+    while length < len(before) and unicodedata.combining(before[-length]):
+        length += 1
+    cluster = before[-length:] if before else ""
+    joined = unicodedata.normalize("NFC", cluster + insert)
+    return (len(cluster), joined) if joined != cluster + insert else (0, insert)
+
+
+async def run_own_binding(widget: Widget, event: events.Key) -> bool:
+    """Runs the binding that the widget itself has for a key, at once and in order.
+
+    Returns:
+        True when there was one; the event is then spent.
+    """
+    bindings = widget._bindings
+    if keymap := widget.app._keymap:
+        bindings = bindings.copy()
+        bindings.apply_keymap(keymap)
+    for binding in bindings.key_to_bindings.get(event.key, ()):
+        if await widget.app.run_action(binding.action, widget):
+            event.stop()
+            event.prevent_default()
+            return True
+    return False
+
+
+def hand_on(widget: Widget, event: events.Key) -> bool:
+    """Hands a key on to where the focus went while the key was waiting.
+
+    Returns:
+        True when the focus is elsewhere; the event is then spent.
+    """
+    screen = widget.app.screen
+    if screen is widget.screen and screen.focused is widget:
+        return False
+    event.stop()
+    event.prevent_default()
+    again = events.Key(event.key, event.character)
+    again._set_forwarded()
+    (screen.focused or screen).post_message(again)
+    return True
+
+
+class OrderedTextArea(TextArea, inherit_bindings=False):
+    """A `TextArea` with ordered keys, every typed character, and text in NFC.
+
+    Textual calls the handlers of all base classes by itself, after this one, unless the default is prevented.
+    """
+
+    BINDINGS = bindings_of("text")
+
+    async def _on_key(self, event: events.Key) -> None:
+        if hand_on(self, event) or self.read_only:
+            return
+        if await run_own_binding(self, event):
+            return
+        if text := types(event):
+            event.stop()
+            event.prevent_default()
+            self._replace_via_keyboard(text, *self.selection)
+
+    def check_consume_key(self, key: str, character: str | None = None) -> bool:
+        """Is a key text for this field?"""
+        return super().check_consume_key(key, character) or (character in INVISIBLE and not self.read_only)
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        # The base class would insert the text a second time, and raw.
+        event.stop()
+        event.prevent_default()
+        if self.read_only:
+            return
+        if result := self._replace_via_keyboard(clean(event.text), *self.selection):
+            self.move_cursor(result.end_location)
+
+    def _replace_via_keyboard(self, insert: str, start: Location, end: Location) -> EditResult | None:
+        if start == end and insert:
+            row, column = end
+            length, joined = composed(self.document.get_line(row)[:column], insert)
+            if length:
+                return super()._replace_via_keyboard(joined, (row, column - length), end)
+        return super()._replace_via_keyboard(insert, start, end)
+
+
+class OrderedKeys(Widget):
+    """A widget that is no text field, whose own bindings run in the order of the keys."""
+
+    async def _on_key(self, event: events.Key) -> None:
+        if not hand_on(self, event):
+            await run_own_binding(self, event)

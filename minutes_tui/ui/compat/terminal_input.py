@@ -1,0 +1,115 @@
+"""Reading the terminal: long input-method commits, odd key reports and invalid bytes must not end the program.
+
+Textual's parser takes an escape sequence of more than 32 characters for junk and types it into the field; an
+input method that commits a word under the Kitty protocol sends longer ones. It also stops for good on a key
+report with an event type (``CSI 13;1:1u``) and on one invalid UTF-8 byte, with exit code 0
+(Textualize/textual#6456).
+"""
+
+import codecs
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from textual import _xterm_parser, constants, events
+from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
+from textual._xterm_parser import XTermParser
+from textual.keys import Keys
+
+SEQUENCE_LIMIT: Final = 8192
+"""Characters after which an unfinished escape sequence is given up: room for a commit of 1,000 letters."""
+
+_KEY_REPORT: Final = re.compile(r"\x1b\[([\d:;]*)([u~ABCDEFHPQRS])")
+_CONTROL_SEQUENCE: Final = re.compile(r"\x1b\[[0-?]*[ -/]*[@-Z\\-~]")
+_MOUSE: Final = re.compile(r"\x1b\[(<[-\d;]+[mM]|M.{0,3})", re.DOTALL)
+_REPORT: Final = re.compile(r"\x1b\[(\?\d+;\d\$y|\d+;\d+R|48;[\d:;]+t|[IO]|20[01]~)")
+_RELEASED: Final = "3"
+_LARGEST_CODE_POINT: Final = 0x10FFFF
+
+
+def _tolerant_decoder(_encoding: str) -> "type[codecs.IncrementalDecoder]":
+    """Stands for `codecs.getincrementaldecoder` in the driver: an invalid byte becomes U+FFFD."""
+    strict = codecs.getincrementaldecoder("utf-8")
+
+    class Tolerant(strict):  # type: ignore[misc, valid-type]
+        """UTF-8 in pieces, with replacement."""
+
+        def __init__(self) -> None:
+            super().__init__(errors="replace")
+
+    return Tolerant
+
+
+def without_event_types(report: str) -> str | None:
+    """A key report as Textual's parser can take it; None for a key that was let go.
+
+    The Kitty protocol allows alternate codes after the key (``97:65``) and an event type after the modifiers
+    (``1:3``); Textual reads both as one number and stops.
+    """
+    match = _KEY_REPORT.fullmatch(report)
+    if match is None:
+        return report
+    codes, end = match.groups()
+    fields = codes.split(";")
+    if len(fields) > 1:
+        modifiers, _, event_type = fields[1].partition(":")
+        if event_type == _RELEASED:
+            return None
+        fields[1] = modifiers
+    fields[0] = fields[0].partition(":")[0]
+    numbers = [n for f in fields for n in f.split(":") if n]
+    if any(int(n) > _LARGEST_CODE_POINT for n in numbers):
+        return None
+    return f"\x1b[{';'.join(fields)}{end}"
+
+
+class TolerantParser(XTermParser):
+    """Textual's parser, with the three cures."""
+
+    def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
+        if len(sequence) > 1 and sequence[0] == "\x1b":
+            yield from self._escape_sequence(sequence)
+            return
+        yield from super()._sequence_to_key_events(sequence, alt)
+
+    def _escape_sequence(self, sequence: str) -> Iterable[events.Key]:
+        if _KEY_REPORT.fullmatch(sequence) and not constants.DISABLE_KITTY_KEY:
+            plain = without_event_types(sequence)
+            if plain is None:
+                yield events.Key(Keys.Ignore, sequence)
+                return
+            keys = list(super()._sequence_to_key_events(plain)) if len(plain) > 3 else []
+            keys = keys or list(super()._sequence_to_key_events(sequence))
+            if keys:
+                yield from keys
+                return
+        elif sequence in ANSI_SEQUENCES_KEYS:
+            yield from super()._sequence_to_key_events(sequence)
+            return
+        if len(sequence) == 2 and not _begins_sequence(sequence):
+            # Escape and a letter in one read: alt and the letter, now, instead of waiting with all that follows.
+            yield from super()._sequence_to_key_events(sequence[1], alt=True)
+        elif _CONTROL_SEQUENCE.fullmatch(sequence) and not (
+            _MOUSE.fullmatch(sequence) or _REPORT.fullmatch(sequence) or _begins_sequence(sequence)
+        ):
+            # An answer of the terminal that nobody asked for must not be typed into the field.
+            yield events.Key(Keys.Ignore, sequence)
+
+
+_BEGINNINGS: Final = frozenset(
+    key[:length] for key in ANSI_SEQUENCES_KEYS if key[0] == "\x1b" for length in range(1, len(key))
+) | {"\x1b[", "\x1bO", "\x1b]", "\x1bP"}
+
+
+def _begins_sequence(sequence: str) -> bool:
+    return sequence in _BEGINNINGS
+
+
+def install() -> None:
+    """Puts the parser and the decoder into Textual's drivers. Harmless when done twice."""
+    vars(_xterm_parser)["_MAX_SEQUENCE_SEARCH_THRESHOLD"] = SEQUENCE_LIMIT
+    try:
+        from textual.drivers import linux_driver
+    except ImportError:
+        return  # Windows reads whole characters from its console; there is nothing to decode.
+    vars(linux_driver).update(XTermParser=TolerantParser, getincrementaldecoder=_tolerant_decoder)

@@ -1,0 +1,209 @@
+"""What Enter will do, in two rows of words: pure functions of a reading."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from minutes_tui.domain.deadlines import Deadline
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.locale.screen import N_, ScreenWords
+from minutes_tui.reading.entryline.reader import Answers
+from minutes_tui.reading.entryline.readings import LineReading
+from minutes_tui.ui.record_layout import cut
+from minutes_tui.ui.record_rows import Part
+from minutes_tui.ui.wording import KINDS, clock, days_left, refusal_text, units_text
+
+_EFFECTS: Final = {
+    "speaker": N_("has the floor"),
+    "agenda": N_("agenda"),
+    "head": N_("head of the minutes"),
+    "attendance": N_("attendance"),
+    "bridge": N_("bridge"),
+    "chair": N_("chair"),
+    "presides": N_("presides now"),
+    "correction": N_("correct"),
+    "insertion": N_("insert before"),
+    "undo": N_("take back the last change"),
+}
+"""What a line does that makes no entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """The two rows above the entry field."""
+
+    first: tuple[Part, ...] = ()
+    """What Enter will do: kind, speaker, target."""
+    second: tuple[Part, ...] = ()
+    """Deadline and units, or the choices of a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class EchoContext:
+    """What an echo is told against."""
+
+    meeting: Meeting
+    """The meeting as it stands."""
+    today: date
+    """From which days are counted."""
+    words: ScreenWords
+    """The language of the screen."""
+    answers: Answers
+    """What was decided about the line by key."""
+    choice: int = 0
+    """Which choice of a question is chosen."""
+    asked: bool = False
+    """Was Enter pressed on the question already?"""
+
+
+def echo_of(reading: LineReading, context: EchoContext) -> Echo:
+    """The echo of a reading."""
+    words = context.words
+    if reading.refusal is not None:
+        return Echo((("✗ ", "refused"), (refusal_text(reading.refusal, words), "refused")))
+    if reading.question is not None:
+        return _question(reading, context)
+    if reading.effect == "nothing":
+        return Echo((("  ", "quiet"), (_idle(context.meeting, words), "quiet")))
+    return Echo(_first(reading, context), _second(reading, context))
+
+
+def choices_of(reading: LineReading, meeting: Meeting) -> tuple[str, ...]:
+    """The answers to a question: ids of people and units, then `+` (a new person) and `-` (plain text)."""
+    if reading.question is None:
+        return ()
+    candidates = tuple(c for c in reading.question.candidates if meeting.speaker_name(c))
+    return (*candidates[:5], "+", "-")
+
+
+def _idle(meeting: Meeting, words: ScreenWords) -> str:
+    speaker = meeting.speaker_name(meeting.floor.speaker)
+    if speaker:
+        return words.say("{name} has the floor", name=speaker)
+    return words.say("Type a name and a colon, then what is said")
+
+
+def _question(reading: LineReading, context: EchoContext) -> Echo:
+    question = reading.question
+    assert question is not None
+    words, meeting = context.words, context.meeting
+    style = "asked" if context.asked else "question"
+    first: list[Part] = [("? ", style), (words.say("Who is “{label}”?", label=cut(question.label, 40)), style)]
+    first.append(("  " + words.say("Tab chooses, Enter takes it"), "quiet"))
+    second: list[Part] = [("  ", "quiet")]
+    for index, choice in enumerate(choices_of(reading, meeting)):
+        if choice == "+":
+            said = words.say("new person")
+        elif choice == "-":
+            said = words.say("plain text, no speaker")
+        else:
+            said = meeting.speaker_name(choice)
+        chosen = index == context.choice
+        second += [(f"▸ {said}" if chosen else f"  {said}", "chosen" if chosen else "choice"), ("  ", "quiet")]
+    return Echo(tuple(first), tuple(second))
+
+
+def _first(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
+    words, meeting = context.words, context.meeting
+    parts: list[Part] = [("→ ", "arrow")]
+    if reading.effect in ("entry", "continue"):
+        kind = reading.kind or "statement"
+        said = words.say(KINDS[kind])
+        if reading.effect == "continue":
+            said = words.say("goes on with the {kind}", kind=said)
+        parts.append((said, f"kind-{kind}"))
+        speaker = reading.new_speaker.name if reading.new_speaker else meeting.speaker_name(reading.speaker)
+        if speaker:
+            parts += [(" · ", "quiet"), (speaker, "speaker")]
+            if reading.new_speaker:
+                parts.append((" " + words.say("(new)"), "question"))
+        elif kind not in ("note", "missed"):
+            parts += [(" · ", "quiet"), (words.say("no speaker"), "question")]
+    else:
+        parts += _effect(reading, context)
+    if reading.said_at is not None:
+        parts += [(" · ⟲ ", "quiet"), (clock(reading.said_at, meeting), "date")]
+    if reading.off_record:
+        parts += [(" · ", "quiet"), (words.say("off the record"), "question")]
+    if reading.vote is not None:
+        parts.append((f" · +{reading.vote.in_favour} -{reading.vote.against} ={reading.vote.abstained}", "date"))
+    if reading.offered_directive and context.answers.kind is None and reading.kind != "directive":
+        parts += [("   ", "quiet"), (words.say("F5 makes it a directive"), "offer")]
+    return tuple(parts)
+
+
+def _effect(reading: LineReading, context: EchoContext) -> list[Part]:
+    words, meeting = context.words, context.meeting
+    said = words.say(_EFFECTS.get(reading.effect, ""))
+    if reading.effect == "correction":
+        target = meeting.entries.get(reading.target)
+        where = "" if target is None else f"{clock(target.at, meeting)} {meeting.speaker_name(target.speaker)}"
+        hits = words.count("{n} place", "{n} places", reading.hits)
+        parts: list[Part] = [(said, "speaker"), (" · ", "quiet"), (where.strip(), "date"), (f" · {hits}", "quiet")]
+        if reading.ignored_case:
+            parts.append((" · " + words.say("upper and lower case ignored"), "question"))
+        return parts
+    if reading.effect == "insertion":
+        target = meeting.entries.get(reading.target)
+        where = "" if target is None else f"{clock(target.at, meeting)} {cut(target.text, 40)}"
+        return [(said, "speaker"), (" · ", "quiet"), (where, "date")]
+    name = reading.new_speaker.name if reading.new_speaker else meeting.speaker_name(reading.speaker)
+    detail = name or reading.text or ", ".join(d for d in reading.detail if d)
+    parts = [(detail, "speaker"), (" ", "quiet"), (said, "quiet")] if name else [(said, "quiet")]
+    if not name and detail:
+        parts += [(" · ", "quiet"), (cut(detail, 60), "speaker")]
+    if reading.new_speaker:
+        parts.append((" " + words.say("(new)"), "question"))
+    return parts
+
+
+def _second(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
+    if reading.effect == "correction":
+        return _correction(reading, context)
+    words = context.words
+    parts: list[Part] = [("  ", "quiet")]
+    owed = [d for d in reading.meaning.deadlines if d.kind in ("due", "start")]
+    makes = reading.kind == "directive" or (reading.kind == "decision" and bool(reading.meaning.lead and owed))
+    units = units_text(reading.meaning.lead, reading.meaning.cooperating)
+    if makes:
+        parts.append((units, "unit") if units else ("? " + words.say("no unit"), "gap"))
+        parts.append((" · ", "quiet"))
+    for index, deadline in enumerate(owed if makes else reading.meaning.deadlines):
+        if index:
+            parts.append((" · ", "quiet"))
+        parts += deadline_parts(deadline, context)
+    if makes and not owed:
+        vague = any(d.kind == "vague" for d in reading.meaning.deadlines)
+        parts.append(("? " + words.say("urgent, but no date" if vague else "no deadline"), "gap"))
+    if owed and makes:
+        parts += [("   ", "quiet"), (words.say("F4 change  F3 drop"), "offer")]
+    return tuple(parts) if len(parts) > 1 else ()
+
+
+def deadline_parts(deadline: Deadline, context: EchoContext) -> tuple[Part, ...]:
+    """A deadline spelled out: the date with its weekday, the days left, the words that it was read from."""
+    words = context.words
+    style = "provisional" if deadline.provisional else "date"
+    about = "≈ " if deadline.approximate else ""
+    time = f" {deadline.time:%H:%M}" if deadline.time else ""
+    quote: Part = (f" “{cut(deadline.phrase, 40)}”", "quiet")
+    more = " …" if deadline.provisional else ""
+    if deadline.kind == "vague":
+        return ((words.say("asked for without a date"), "gap"), quote)
+    if deadline.due is None:
+        start = words.say("from {day}", day=words.day(deadline.start)) if deadline.start else "?"
+        return ((start + more, style), quote)
+    day = f"{about}{words.day(deadline.due)}{time}"
+    if deadline.kind == "mention":
+        return ((words.say("mentions {day}", day=day) + more, "quiet"), quote)
+    left = days_left(deadline.due, context.today, words)
+    said = words.say("due {day}", day=day)
+    recurring = "  ↻" if deadline.rule else ""
+    return ((said, style), (f" · {left}{recurring}{more}", style), quote)
+
+
+def _correction(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
+    if len(reading.detail) < 2:
+        return ()
+    old, new = reading.detail[0], reading.detail[1]
+    return (("  ", "quiet"), (f"“{cut(old, 40)}”", "removed"), (" → ", "quiet"), (f"“{cut(new, 40)}”", "date"))

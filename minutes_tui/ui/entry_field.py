@@ -1,0 +1,198 @@
+"""The entry field: one typed line, which may wrap and may hold pasted paragraphs."""
+
+import re
+from collections.abc import Sequence
+from typing import ClassVar, Final
+
+from rich.text import Text
+
+from minutes_tui.domain.deadlines import Deadline
+from minutes_tui.domain.text import clean
+from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
+from minutes_tui.ui.keys import bindings_of
+from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered
+from minutes_tui.ui.record_rows import right_to_left
+
+MOST_ROWS: Final = 6
+"""The field grows to so many rows, then it scrolls."""
+
+LONG: Final = 4000
+"""A line longer than this is read and drawn with pauses, so that typing goes on."""
+
+_LINE_START: Final = re.compile(r"\s*(?:[!=?~#@\\！？؟]|\.\.|…|[\w.&/' ()-]{1,60}[:：])")
+
+
+def begins_like_entries(text: str) -> bool:
+    """Do all lines of a pasted text begin with a label or a sign?"""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return len(lines) > 1 and all(_LINE_START.match(line) for line in lines)
+
+
+class EntryField(OrderedTextArea):
+    """Where the secretary types.
+
+    Enter takes the text, clears the field, and then posts `LineEntered` with the text: so a burst of lines
+    arrives as the lines that it holds.
+
+    Args:
+        placeholder: what stands in the empty field.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"entry-field--deadline", "entry-field--mention"}
+    BINDINGS = bindings_of("field")
+
+    def __init__(self, placeholder: str = "", *, id: str | None = None) -> None:
+        super().__init__(
+            soft_wrap=True, show_line_numbers=False, highlight_cursor_line=False, placeholder=placeholder, id=id
+        )
+        self.cursor_blink = False
+        self.match_cursor_bracket = False
+        self._marks: tuple[tuple[int, int, str], ...] = ()
+        self._told = ""
+
+    # The text
+
+    @property
+    def line(self) -> str:
+        """The line as it stands."""
+        return self.text
+
+    def put(self, text: str) -> None:
+        """Puts a line into the field, with the cursor at its end."""
+        self.load_text(clean(text))
+        self.move_cursor(self.document.end)
+
+    def mark_deadlines(self, offset: int, deadlines: Sequence[Deadline], rejected: frozenset[str]) -> None:
+        """Shows which words were read as a deadline.
+
+        Args:
+            offset: where the text of the entry begins in the line.
+            deadlines: what was read; offsets are those of the text.
+            rejected: phrases that were said to be no deadlines.
+        """
+        marks = tuple(
+            (
+                offset + d.offset,
+                offset + d.offset + d.length,
+                "deadline" if d.kind in ("due", "start") else "mention",
+            )
+            for d in deadlines
+            if d.phrase not in rejected
+        )
+        if marks != self._marks:
+            self._marks = marks
+            self.notify_style_update()
+            self.refresh()
+
+    def get_line(self, line_index: int) -> Text:
+        """One line of the text, with the words of the deadlines set off; Arabic stays in one style."""
+        line = super().get_line(line_index)
+        if self._marks and not right_to_left(line.plain):
+            begin = sum(len(self.document.get_line(i)) + 1 for i in range(line_index))
+            for low, high, name in self._marks:
+                if high > begin and low < begin + len(line):
+                    style = self.get_component_rich_style(f"entry-field--{name}", partial=True)
+                    line.stylize(style, max(0, low - begin), high - begin)
+        return line
+
+    def on_text_area_changed(self) -> None:
+        """Grows or shrinks with the text and tells what stands here now."""
+        self._fit()
+        if self.text != self._told:
+            self._told = self.text
+            self.post_message(LineChanged(self._told))
+
+    def on_resize(self) -> None:
+        """A new width breaks the line anew."""
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = min(MOST_ROWS, max(1, self.wrapped_document.height))
+        if self.styles.height is None or self.styles.height.value != rows:
+            self.styles.height = rows
+
+    def _take(self) -> str:
+        """Takes the text out of the field."""
+        text = clean(self.text)
+        self._marks = ()
+        self.load_text("")
+        return text
+
+    # Keys; each runs here, in the order in which it was typed
+
+    def action_enter(self) -> None:
+        """Enter the line."""
+        self.post_message(LineEntered(self._take()))
+
+    def action_enter_each(self) -> None:
+        """Make an entry of each line."""
+        lines = tuple(line for line in self._take().split("\n") if line.strip())
+        self.post_message(LineEntered(lines[0] if lines else "") if len(lines) < 2 else LinesEntered(lines))
+
+    def action_undo_typing(self) -> None:
+        """Take back what was typed; in an empty field, the last change of the record."""
+        if self.text or self.history.undo_stack:
+            self.undo()
+        else:
+            self.post_message(FieldKey("undo", self.text))
+
+    def action_redo_typing(self) -> None:
+        """Type again what was taken back; in an empty field, redo the last change of the record."""
+        if self.text or self.history.redo_stack:
+            self.redo()
+        else:
+            self.post_message(FieldKey("redo", self.text))
+
+    def action_up(self) -> None:
+        """Up a row, or to the choice above."""
+        if self.cursor_at_first_line:
+            self.post_message(FieldKey("choose", self.text, -1))
+        else:
+            self.action_cursor_up()
+
+    def action_down(self) -> None:
+        """Down a row, or to the choice below."""
+        if self.cursor_at_last_line:
+            self.post_message(FieldKey("choose", self.text, 1))
+        else:
+            self.action_cursor_down()
+
+    def action_choose(self, step: int) -> None:
+        """Take the offered name, or go through the choices of a question."""
+        self.post_message(FieldKey("take", self.text, step))
+
+    def action_leave_field(self) -> None:
+        """Go to the record."""
+        self.post_message(FieldKey("record", self.text))
+
+    def action_speaker(self) -> None:
+        """Offer everybody as speaker; in a question, take the label for a new person."""
+        self.post_message(FieldKey("speaker", self.text))
+
+    def action_drop_deadline(self) -> None:
+        """The marked words are no deadline."""
+        self.post_message(FieldKey("drop", self.text))
+
+    def action_change_deadline(self) -> None:
+        """Give another date."""
+        self.post_message(FieldKey("change", self.text))
+
+    def action_switch_kind(self) -> None:
+        """Directive or statement."""
+        self.post_message(FieldKey("kind", self.text))
+
+    def action_missed(self) -> None:
+        """Something was missed here."""
+        self.post_message(FieldKey("missed", self.text))
+
+    def action_search(self) -> None:
+        """Search the record."""
+        self.post_message(FieldKey("search", self.text))
+
+    def action_people(self) -> None:
+        """Go to the people."""
+        self.post_message(FieldKey("people", self.text))
+
+    def action_scroll_record(self, pages: int) -> None:
+        """Scroll the record and stay here."""
+        self.post_message(FieldKey("scroll", self.text, pages))

@@ -1,0 +1,87 @@
+"""The header of a meeting: title, who presides, the clock, who is present, and how far it is saved."""
+
+from datetime import datetime
+from typing import ClassVar
+
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.locale.screen import ScreenWords
+from minutes_tui.ui.record_layout import cells, cut
+from minutes_tui.ui.record_rows import Part
+from minutes_tui.ui.styled_rows import StyledRows
+from minutes_tui.ui.wording import refusal_text
+from minutes_tui.ui.workspace import SaveState
+
+
+def save_word(state: SaveState, words: ScreenWords) -> Part:
+    """The state of saving in one word, and its style."""
+    if state.progress == "not_saved":
+        return words.say("NOT SAVED"), "not-saved"
+    if state.progress == "saving":
+        return "… " + words.say("saving"), "saving"
+    return "✓ " + words.say("saved"), "saved"
+
+
+def present_count(meeting: Meeting) -> tuple[int, int]:
+    """How many are present, and how many were invited."""
+    invited = [person for person in meeting.people if person.on_roster]
+    return sum(person.presence == "present" for person in invited), len(invited)
+
+
+def header_row(
+    meeting: Meeting, now: datetime, state: SaveState, words: ScreenWords, width: int
+) -> tuple[Part, ...]:
+    """The one row of the header; the state of saving always ends it, at the right edge."""
+    saving = save_word(state, words)
+    present, invited = present_count(meeting)
+    presiding = meeting.speaker_name(meeting.floor.presiding)
+    right: list[Part] = [(f"{meeting.local(now):%H:%M}", "clock")]
+    if invited:
+        right.append((f"  {present}/{invited} " + words.say("present"), "count"))
+    right.append(("  ", "title"))
+    taken = sum(cells(text) for text, _style in right) + cells(saving[0]) + 2
+    if invited and width - taken < 24:
+        right[1] = (f"  {present}/{invited}", "count")
+        taken = sum(cells(text) for text, _style in right) + cells(saving[0]) + 2
+    room = max(8, width - taken - 2)
+    middle = "● " + presiding if presiding else ""
+    title = meeting.head.title or words.say("Untitled meeting")
+    if middle and cells(title) + cells(middle) + 3 > room:
+        middle = cut(middle, max(10, room // 2))
+        title = cut(title, max(6, room - cells(middle) - 3))
+    title = cut(title, room)
+    gap = max(1, width - 1 - cells(title) - (cells(middle) + 3 if middle else 0) - taken)
+    parts: list[Part] = [(f" {title}", "title")]
+    if middle:
+        parts += [("   ", "title"), (middle, "presides")]
+    return (*parts, (" " * gap, "title"), *right, (f" {saving[0]} ", saving[1]))
+
+
+class MeetingHeader(StyledRows):
+    """The header; a second row says why, when the disk refused or the meeting can only be read."""
+
+    PREFIX = "header"
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"header--{name}"
+        for name in ("title", "presides", "clock", "count", "saved", "saving", "not-saved", "reason")
+    }
+
+    def __init__(self, words: ScreenWords, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._words = words
+
+    def tell(self, meeting: Meeting, now: datetime, state: SaveState, notice: str = "") -> None:
+        """Shows the meeting's head.
+
+        Args:
+            meeting: the meeting as it stands.
+            now: the time.
+            state: how far it is saved.
+            notice: why it can only be read, where it can.
+        """
+        rows = [header_row(meeting, now, state, self._words, self.size.width or 80)]
+        if state.progress == "not_saved" and state.reason is not None:
+            retry = self._words.say("Ctrl+S tries again.")
+            rows.append(((f" {refusal_text(state.reason, self._words)} {retry} ", "not-saved"),))
+        elif notice:
+            rows.append(((f" {notice} ", "reason"),))
+        self.show(rows)

@@ -1,0 +1,152 @@
+"""Every key of the screen, as data: what it does, in which part, and the id under which a keymap moves it.
+
+Keys that not every terminal or multiplexer lets through (ctrl+enter, alt with a digit, ctrl+shift with a letter)
+are never the only way to something.
+"""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from textual.binding import Binding, BindingType
+
+from minutes_tui.locale.screen import N_
+
+Part = Literal["app", "library", "setup", "meeting", "field", "text", "record", "editor", "panel", "dialog"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyBinding:
+    """One thing that a key does."""
+
+    name: str
+    """Its name within the part; with the part's name it is the id for a keymap: ``field.enter``."""
+    keys: str
+    """The keys, with commas between them."""
+    action: str
+    """The action of the widget."""
+    says: str
+    """What it does, in English; translated where it is shown."""
+    footer: bool = False
+    """Does it stand in the footer?"""
+
+
+KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
+    "app": (
+        KeyBinding("help", "f1", "explain", N_("help"), True),
+        KeyBinding("palette", "ctrl+p,ctrl+l", "command_palette", N_("all commands")),
+        KeyBinding("quit", "ctrl+q", "leave", N_("quit")),
+    ),
+    "library": (
+        KeyBinding("open", "enter", "open", N_("open"), True),
+        KeyBinding("new", "n", "new", N_("new meeting"), True),
+        KeyBinding("next", "f", "follow_up", N_("next of its series"), True),
+        KeyBinding("sample", "s", "sample", N_("sample conference"), True),
+        KeyBinding("leave", "q", "leave", N_("quit"), True),
+    ),
+    "setup": (
+        KeyBinding("begin", "f2", "begin", N_("begin the meeting"), True),
+        KeyBinding("back", "escape", "back", N_("back"), True),
+    ),
+    "meeting": (
+        KeyBinding("panels", "f9", "panels", N_("people, items"), True),
+        KeyBinding("export", "f6", "export", N_("Word file")),
+        KeyBinding("retry", "ctrl+s", "retry", N_("save again")),
+        KeyBinding("library", "ctrl+o", "library", N_("library")),
+    ),
+    "field": (
+        KeyBinding("enter", "enter", "enter", N_("enter the line")),
+        KeyBinding("each_line", "ctrl+j", "enter_each", N_("an entry of each line")),
+        KeyBinding("record", "escape", "leave_field", N_("record"), True),
+        KeyBinding("speaker", "f2", "speaker", N_("speaker"), True),
+        KeyBinding("drop", "f3", "drop_deadline", N_("no deadline"), True),
+        KeyBinding("change", "f4", "change_deadline", N_("change deadline"), True),
+        KeyBinding("kind", "f5", "switch_kind", N_("directive / statement"), True),
+        KeyBinding("missed", "f8", "missed", N_("I missed this")),
+        KeyBinding("complete", "tab", "choose(1)", N_("take the name")),
+        KeyBinding("previous", "shift+tab", "choose(-1)", N_("the name before")),
+        KeyBinding("up", "up", "up", N_("up")),
+        KeyBinding("down", "down", "down", N_("down")),
+        KeyBinding("page_up", "pageup", "scroll_record(-1)", N_("record: page up")),
+        KeyBinding("page_down", "pagedown", "scroll_record(1)", N_("record: page down")),
+        KeyBinding("search", "ctrl+r", "search", N_("search"), True),
+        KeyBinding("people", "ctrl+f", "people", N_("people"), True),
+        KeyBinding("undo", "ctrl+z", "undo_typing", N_("undo")),
+        KeyBinding("redo", "ctrl+y", "redo_typing", N_("redo")),
+    ),
+    "text": (
+        KeyBinding("up", "up", "cursor_up", N_("up")),
+        KeyBinding("down", "down", "cursor_down", N_("down")),
+        KeyBinding("left", "left", "cursor_left", N_("left")),
+        KeyBinding("right", "right", "cursor_right", N_("right")),
+        KeyBinding("word_left", "ctrl+left", "cursor_word_left", N_("a word left")),
+        KeyBinding("word_right", "ctrl+right", "cursor_word_right", N_("a word right")),
+        KeyBinding("line_start", "home,ctrl+a", "cursor_line_start", N_("start of the line")),
+        KeyBinding("line_end", "end,ctrl+e", "cursor_line_end", N_("end of the line")),
+        KeyBinding("select_left", "shift+left", "cursor_left(True)", N_("select to the left")),
+        KeyBinding("select_right", "shift+right", "cursor_right(True)", N_("select to the right")),
+        KeyBinding("select_up", "shift+up", "cursor_up(True)", N_("select upwards")),
+        KeyBinding("select_down", "shift+down", "cursor_down(True)", N_("select downwards")),
+        KeyBinding("select_word_left", "ctrl+shift+left", "cursor_word_left(True)", N_("select a word left")),
+        KeyBinding("select_word_right", "ctrl+shift+right", "cursor_word_right(True)", N_("select a word right")),
+        KeyBinding("select_all", "f7", "select_all", N_("select all")),
+        KeyBinding("delete_left", "backspace", "delete_left", N_("delete to the left")),
+        KeyBinding("delete_right", "delete,ctrl+d", "delete_right", N_("delete to the right")),
+        KeyBinding("delete_word", "ctrl+w,ctrl+backspace", "delete_word_left", N_("delete the word to the left")),
+        KeyBinding("delete_start", "ctrl+u", "delete_to_start_of_line", N_("delete to the start")),
+        KeyBinding("delete_end", "ctrl+k", "delete_to_end_of_line", N_("delete to the end")),
+        KeyBinding("cut", "ctrl+x", "cut", N_("cut")),
+        KeyBinding("copy", "ctrl+c", "copy", N_("copy")),
+        KeyBinding("paste", "ctrl+v", "paste", N_("paste")),
+        KeyBinding("undo", "ctrl+z", "undo", N_("undo")),
+        KeyBinding("redo", "ctrl+y", "redo", N_("redo")),
+    ),
+    "record": (
+        KeyBinding("back", "escape,enter,i", "back", N_("back to typing"), True),
+        KeyBinding("up", "up", "cursor(-1)", N_("up")),
+        KeyBinding("down", "down", "cursor(1)", N_("down")),
+        KeyBinding("page_up", "pageup", "page(-1)", N_("page up")),
+        KeyBinding("page_down", "pagedown", "page(1)", N_("page down")),
+        KeyBinding("first", "home,g", "first", N_("first entry")),
+        KeyBinding("last", "end,G", "last", N_("last entry")),
+        KeyBinding("edit", "e", "edit", N_("edit"), True),
+        KeyBinding("delete", "d", "delete", N_("delete"), True),
+        KeyBinding("move_up", "m", "move(-1)", N_("move up"), True),
+        KeyBinding("move_down", "M", "move(1)", N_("move down")),
+        KeyBinding("undo", "u", "undo", N_("undo"), True),
+        KeyBinding("redo", "r", "redo", N_("redo"), True),
+        KeyBinding("kind", "k", "kind", N_("kind"), True),
+        KeyBinding("settle", "x", "settle", N_("settled / confirmed")),
+        KeyBinding("item", "t", "to_item", N_("its action item")),
+        KeyBinding("export", "w", "screen.export", N_("Word file"), True),
+        KeyBinding("search", "slash", "search", N_("search"), True),
+        KeyBinding("next_hit", "n", "next_hit(1)", N_("next hit")),
+        KeyBinding("previous_hit", "N", "next_hit(-1)", N_("previous hit")),
+        KeyBinding("palette", "colon", "app.command_palette", N_("all commands")),
+    ),
+    "editor": (
+        KeyBinding("keep", "enter", "keep", N_("keep"), True),
+        KeyBinding("line", "ctrl+j", "line_break", N_("line break"), True),
+        KeyBinding("drop", "escape", "drop", N_("leave as it was"), True),
+    ),
+    "panel": (
+        KeyBinding("back", "escape", "back", N_("back to typing"), True),
+        KeyBinding("up", "up", "cursor(-1)", N_("up")),
+        KeyBinding("down", "down", "cursor(1)", N_("down")),
+        KeyBinding("take", "enter", "take", N_("choose"), True),
+        KeyBinding("present", "plus,p", "attend('present')", N_("present"), True),
+        KeyBinding("absent", "minus,a", "attend('absent')", N_("absent"), True),
+        KeyBinding("excused", "x", "attend('excused')", N_("excused"), True),
+        KeyBinding("left", "l", "attend('left')", N_("left"), True),
+        KeyBinding("presides", "c", "presides", N_("presides"), True),
+    ),
+    "dialog": (
+        KeyBinding("take", "enter", "take", N_("take"), True),
+        KeyBinding("back", "escape", "back", N_("back"), True),
+    ),
+}
+"""Every key, part by part."""
+
+
+def bindings_of(part: Part) -> list[BindingType]:
+    """The bindings of one part, for a widget's `BINDINGS`."""
+    return [Binding(key.keys, key.action, key.says, show=key.footer, id=f"{part}.{key.name}") for key in KEYS[part]]

@@ -1,0 +1,158 @@
+"""The line while it is typed: how it reads, what was decided about it by key, and what becomes of it. No widget."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from minutes_tui.domain.deadlines import Deadline
+from minutes_tui.domain.text import fold
+from minutes_tui.locale.screen import ScreenWords
+from minutes_tui.reading.entryline.reader import Answers
+from minutes_tui.reading.entryline.readings import LineReading, NewSpeaker
+from minutes_tui.recording import Outcome
+from minutes_tui.ui.echo_text import Echo, EchoContext, choices_of, echo_of
+from minutes_tui.ui.workspace import Session
+
+NOTHING: Final = Answers()
+"""Nothing was decided."""
+
+
+class LineDesk:
+    """One line after the other, each with what was decided about it.
+
+    Args:
+        session: the meeting.
+        words: the language of the screen.
+        today: the day from which days are counted.
+    """
+
+    def __init__(self, session: Session, words: ScreenWords, today: date) -> None:
+        self._session = session
+        self._words = words
+        self._today = today
+        self._plain_labels: set[str] = set()
+        self.text = ""
+        """The line as it was read last."""
+        self.answers = NOTHING
+        """What was decided about it."""
+        self.choice = 0
+        """Which answer to its question is chosen."""
+        self.asked = False
+        """Was Enter pressed on its question already?"""
+        self.reading: LineReading = session.recorder.read("", NOTHING)
+        """What Enter would do with it."""
+
+    def change(self, text: str) -> LineReading:
+        """The line is another now; decisions about its speaker hold as long as its label stays."""
+        if not text.strip():
+            self._forget()
+        elif _label(text) != _label(self.text):
+            self.answers = replace(self.answers, speaker=None, new_speaker=None, plain_text=False)
+            self.choice, self.asked = 0, False
+        self.text = text
+        return self._read()
+
+    def echo(self) -> Echo:
+        """What Enter will do, in words."""
+        return echo_of(
+            self.reading,
+            EchoContext(
+                self._session.recorder.meeting, self._today, self._words, self.answers, self.choice, self.asked
+            ),
+        )
+
+    def enter(self, text: str) -> Outcome | None:
+        """Enters a line.
+
+        Returns:
+            What became of it; None where it asks a question first. Where the line was refused or asks, what was
+            decided about it stays.
+        """
+        reading = self.change(text)
+        if reading.question is not None:
+            if not self.asked:
+                self.asked = True
+                return None
+            self._answer()
+        outcome = self._session.enter(text, self.answers)
+        if outcome.reading.question is not None:
+            self.reading = outcome.reading
+            return None
+        if outcome.refused is None:
+            self._forget()
+            self.text = ""
+            self._read()
+        return outcome
+
+    # Decisions by key
+
+    def choose(self, step: int) -> None:
+        """The next or the previous answer to the question."""
+        if count := len(choices_of(self.reading, self._session.recorder.meeting)):
+            self.choice = (self.choice + step) % count
+
+    def answer_new_person(self) -> None:
+        """The label is a new person."""
+        self._answer("+")
+
+    def drop_deadline(self) -> None:
+        """The next deadline that was read is none; when none is left, all come back."""
+        owed = [d for d in self.reading.meaning.deadlines if d.kind in ("due", "start", "vague")]
+        left = [d.phrase for d in owed if d.phrase not in self.answers.rejected]
+        rejected = self.answers.rejected | {left[0]} if left else frozenset[str]()
+        replaced = tuple(d for d in self.answers.replaced if d.phrase not in rejected)
+        self.answers = replace(self.answers, rejected=rejected, replaced=replaced)
+        self._read()
+
+    def first_deadline(self) -> Deadline | None:
+        """The deadline that a change by key is about."""
+        return next((d for d in self.reading.meaning.deadlines if d.kind in ("due", "start")), None)
+
+    def set_deadline(self, day: date) -> None:
+        """Another date for the first deadline; without one, the whole line is due then."""
+        deadline = self.first_deadline()
+        if deadline is None:
+            deadline = Deadline("", len(self.reading.text), "due")
+        changed = replace(deadline, kind="due", due=day, provisional=False, approximate=False, bound="by")
+        others = tuple(d for d in self.answers.replaced if d.offset != deadline.offset)
+        self.answers = replace(self.answers, replaced=(*others, changed))
+        self._read()
+
+    def switch_kind(self) -> None:
+        """A directive becomes a statement, anything else a directive."""
+        now = self.answers.kind or self.reading.kind
+        self.answers = replace(self.answers, kind="statement" if now == "directive" else "directive")
+        self._read()
+
+    def _answer(self, choice: str | None = None) -> None:
+        """Puts the chosen answer to the question into effect."""
+        question = self.reading.question
+        if question is None:
+            return
+        chosen = choice or choices_of(self.reading, self._session.recorder.meeting)[self.choice]
+        if chosen == "+":
+            self.answers = replace(self.answers, new_speaker=NewSpeaker(question.label))
+        elif chosen == "-":
+            self._plain_labels.add(fold(question.label))
+            self.answers = replace(self.answers, plain_text=True)
+        else:
+            self.answers = replace(self.answers, speaker=chosen)
+        self._read()
+
+    def _read(self) -> LineReading:
+        recorder = self._session.recorder
+        self.reading = recorder.read(self.text, self.answers)
+        question = self.reading.question
+        if question is not None and fold(question.label) in self._plain_labels:
+            # Asked once: a label that was said to be text is not asked about again.
+            self.answers = replace(self.answers, plain_text=True)
+            self.reading = recorder.read(self.text, self.answers)
+        return self.reading
+
+    def _forget(self) -> None:
+        self.answers, self.choice, self.asked = NOTHING, 0, False
+
+
+def _label(text: str) -> str:
+    """What stands before the first colon, for telling whether a decision about the speaker still holds."""
+    return fold(text.partition(":")[0]) if ":" in text else ""

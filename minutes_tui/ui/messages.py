@@ -1,0 +1,106 @@
+"""What parts of the screen tell each other: one message for each fact."""
+
+from textual.message import Message
+
+from minutes_tui.ui.workspace import SaveState
+
+
+class LineChanged(Message):
+    """The line in the entry field is another than before."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+        """The line as it stands."""
+
+
+class LineEntered(Message):
+    """Enter was pressed; the field has been cleared already and the line travels with the message."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+        """The line."""
+
+
+class LinesEntered(Message):
+    """An entry is to be made of each line."""
+
+    def __init__(self, lines: tuple[str, ...]) -> None:
+        super().__init__()
+        self.lines = lines
+        """The lines, without empty ones."""
+
+
+class FieldKey(Message):
+    """A key of the entry field that is about the line as it stands, not about its letters."""
+
+    def __init__(self, action: str, text: str, step: int = 0) -> None:
+        super().__init__()
+        self.action = action
+        """What is wanted: speaker, drop, change, kind, missed, take, choose, record, search, people, scroll, …"""
+        self.text = text
+        """The line at that moment: in a burst of keys the field is further on when this is read."""
+        self.step = step
+        """Forward or back, where that is meant."""
+
+
+class EntrySelected(Message):
+    """An entry of the record was chosen."""
+
+    def __init__(self, entry: str) -> None:
+        super().__init__()
+        self.entry = entry
+        """Its id."""
+
+
+class RecordKey(Message):
+    """A command about the chosen entry of the record."""
+
+    def __init__(self, action: str, entry: str | None, step: int = 0) -> None:
+        super().__init__()
+        self.action = action
+        """What is wanted: edit, delete, move, undo, redo, kind, settle, to_item, search, next_hit, back."""
+        self.entry = entry
+        """The id of the chosen entry."""
+        self.step = step
+        """Forward or back, where that is meant."""
+
+
+class WordingKept(Message):
+    """An entry was corrected in place."""
+
+    def __init__(self, entry: str, text: str) -> None:
+        super().__init__()
+        self.entry = entry
+        """Its id."""
+        self.text = text
+        """Its new words."""
+
+
+class EditorLeft(Message):
+    """The editor over the record was closed."""
+
+
+class PanelKey(Message):
+    """A command about the chosen line of a panel."""
+
+    def __init__(self, action: str, sort: str, subject: str | None, detail: str = "") -> None:
+        super().__init__()
+        self.action = action
+        """What is wanted: take, attend, presides, back."""
+        self.sort = sort
+        """What the line is about: agenda, bridge, person or item."""
+        self.subject = subject
+        """The id of the person, bridge, agenda item or action item."""
+        self.detail = detail
+        """The state of attendance, where that is meant."""
+
+
+class SaveStateChanged(Message):
+    """The meeting is further on its way to the disk, or the disk refused."""
+
+    def __init__(self, state: SaveState) -> None:
+        super().__init__()
+        self.state = state
+        """How far it is."""

@@ -1,0 +1,120 @@
+"""A side panel: rows that one steps through, drawn line by line."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from minutes_tui.domain.text import visible
+from minutes_tui.ui.compat.ordered_fields import OrderedKeys
+from minutes_tui.ui.keys import bindings_of
+from minutes_tui.ui.messages import PanelKey
+from minutes_tui.ui.panel_rows import PanelRow
+
+
+class Panel(OrderedKeys, ScrollView, can_focus=True):
+    """Agenda and people, or the action items."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"panel--{name}"
+        for name in (
+            "heading", "detail", "text", "quiet", "current", "bridge", "lost", "away", "sign", "presides", "number",
+            "lead", "date", "overdue", "gap", "chosen",
+        )
+    }  # fmt: skip
+    BINDINGS = bindings_of("panel")
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._rows: tuple[PanelRow, ...] = ()
+        self._chosen: str | None = None
+
+    @property
+    def rows(self) -> tuple[PanelRow, ...]:
+        """What is shown."""
+        return self._rows
+
+    @property
+    def plain(self) -> str:
+        """What is shown, as text."""
+        return "\n".join("".join(text for text, _style in row.parts).rstrip() for row in self._rows)
+
+    @property
+    def chosen(self) -> PanelRow | None:
+        """The chosen row."""
+        return next((r for r in self._rows if r.head and r.subject == self._chosen and r.subject), None)
+
+    def show(self, rows: Sequence[PanelRow]) -> None:
+        """Shows other rows; what was chosen stays chosen."""
+        shown = tuple(rows)
+        if shown == self._rows:
+            return
+        self._rows = shown
+        self.virtual_size = Size(self.size.width, len(shown))
+        self.refresh()
+
+    def choose(self, subject: str | None) -> None:
+        """Chooses what a row is about, and brings it into sight."""
+        self._chosen = subject
+        place = next((i for i, r in enumerate(self._rows) if r.subject == subject and r.head), None)
+        if place is not None:
+            if place < self.scroll_y + 1:
+                self.scroll_to(y=max(0, place - 1), animate=False, immediate=True)
+            elif place + 3 > self.scroll_y + self.size.height:
+                self.scroll_to(y=place + 4 - self.size.height, animate=False, immediate=True)
+        self.refresh()
+
+    def on_focus(self) -> None:
+        """Something is always chosen while the panel has the focus."""
+        if self.chosen is None:
+            self.action_cursor(1)
+
+    def action_cursor(self, step: int) -> None:
+        """Chooses the next or the previous row."""
+        subjects = [r.subject for r in self._rows if r.subject and r.head]
+        if not subjects:
+            return
+        if self._chosen not in subjects:
+            self.choose(subjects[0])
+            return
+        place = subjects.index(self._chosen) + step
+        self.choose(subjects[min(max(place, 0), len(subjects) - 1)])
+
+    def action_take(self) -> None:
+        """Do what the chosen row is for."""
+        self._ask("take")
+
+    def action_attend(self, presence: str) -> None:
+        """The chosen person or bridge is present, absent, excused or has left."""
+        self._ask("attend", presence)
+
+    def action_presides(self) -> None:
+        """The chosen person presides now."""
+        self._ask("presides")
+
+    def action_back(self) -> None:
+        """Back to typing."""
+        self._ask("back")
+
+    def _ask(self, action: str, detail: str = "") -> None:
+        row = self.chosen
+        self.post_message(PanelKey(action, row.sort if row else "", row.subject if row else None, detail))
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the panel."""
+        width = self.size.width
+        place = y + int(self.scroll_y)
+        if place >= len(self._rows):
+            return Strip.blank(width, self.rich_style)
+        row = self._rows[place]
+        base = self.rich_style
+        if self.has_focus and row.subject and row.subject == self._chosen:
+            base = self.get_component_rich_style("panel--chosen")
+        segments = [
+            Segment(visible(text), base + self.get_component_rich_style(f"panel--{style}", partial=True))
+            for text, style in row.parts
+        ]
+        return Strip(segments).adjust_cell_length(width, base)

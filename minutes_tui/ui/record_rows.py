@@ -1,0 +1,217 @@
+"""One entry as rows of the screen: pure text and names of styles, no widget.
+
+Arabic text has rows of its own: no time, sign or change of style stands on them, because terminals that know
+bidirectional text reorder a whole row with all that stands on it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from minutes_tui.domain.entries import Entry, Kind
+from minutes_tui.domain.items import ActionItem
+from minutes_tui.domain.text import visible
+from minutes_tui.locale.screen import ScreenWords
+from minutes_tui.ui.record_layout import cells, cut, wrap
+from minutes_tui.ui.wording import KINDS, SIGNS, due_text, item_gaps, units_text
+
+GUTTER: Final = 9
+"""Cells before the text: a blank, the time, a blank, the sign, a blank."""
+SPEAKER_COLOURS: Final = 8
+"""How many colours tell speakers apart; the label always stands beside the colour."""
+
+ASIDE: Final[frozenset[Kind]] = frozenset({"note", "attendance", "agenda", "missed"})
+"""Kinds that nobody said: they stand without a speaker, in a quiet style, named by a word where no sign does."""
+PLAIN_KINDS: Final[frozenset[Kind]] = frozenset({"statement", "directive"})
+"""Kinds that need no row for a label when the same speaker goes on: their sign says enough."""
+
+_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+
+Part = tuple[str, str]
+"""A piece of text and the name of its style."""
+Row = tuple[Part, ...]
+"""One row of the screen, from its first cell."""
+
+
+def right_to_left(text: str) -> bool:
+    """Does a text hold letters that are written from right to left?"""
+    return _RIGHT_TO_LEFT.search(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class EntrySubject:
+    """All that the picture of one entry depends on."""
+
+    entry: Entry
+    """The entry."""
+    time: str
+    """When it was said, as it is shown."""
+    heading: str | None = None
+    """The agenda item, where it begins here."""
+    named: bool = True
+    """Does the speaker stand above the text? Not when the same one goes on."""
+    speaker: str = ""
+    """The speaker's name."""
+    bridge: str = ""
+    """The bridge from which it was said, where that is not the main one."""
+    colour: int = 0
+    """The speaker's colour, from 0."""
+    items: tuple[tuple[int, ActionItem], ...] = ()
+    """Its action items with their numbers."""
+    unsaved: bool = False
+    """It waits for the disk, which refused."""
+
+
+def entry_rows(subject: EntrySubject, width: int, words: ScreenWords) -> tuple[Row, ...]:
+    """The rows of one entry.
+
+    Args:
+        subject: the entry and what stands around it.
+        width: cells of a row.
+        words: the language of the screen.
+    """
+    rows: list[Row] = []
+    entry = subject.entry
+    if subject.heading is not None:
+        rows += [(), _heading_row(subject, width)]
+        if entry.kind == "agenda":
+            return tuple(rows)
+    text = (
+        visible(entry.text.replace("\n", "\0")).replace("\u2400", "\n")
+        if "\n" in entry.text
+        else visible(entry.text)
+    )
+    own_rows = right_to_left(text)
+    marks = _marks(subject, words)
+    spoken = entry.kind not in ASIDE
+    with_label = own_rows or bool(marks) or (spoken and (subject.named or entry.kind not in PLAIN_KINDS))
+    if subject.named:
+        rows.append(())
+    if with_label:
+        rows.append(_label_row(subject, marks, width, words))
+    rows += _text_rows(subject, text, own_rows, not with_label, width, words)
+    for number, item in subject.items:
+        rows += _item_rows(number, item, width, words)
+    return tuple(rows)
+
+
+def estimated_height(text: str, width: int, with_label: bool) -> int:
+    """A guess at the rows of an entry that nobody has looked at yet."""
+    return max(1, -(-len(text) // max(1, width - GUTTER - 3))) + (2 if with_label else 0)
+
+
+def _marks(subject: EntrySubject, words: ScreenWords) -> str:
+    entry = subject.entry
+    marks = []
+    if subject.unsaved:
+        marks.append(words.say("NOT SAVED"))
+    if entry.corrected:
+        marks.append("✎" if entry.corrected == 1 else f"✎{entry.corrected}")
+    if entry.added_later:
+        marks.append("⟲")
+    if entry.off_record:
+        marks.append(words.say("off the record"))
+    if not entry.confirmed:
+        marks.append(words.say("? unconfirmed"))
+    if entry.kind == "missed" and entry.settled:
+        marks.append(words.say("settled"))
+    return " ".join(marks)
+
+
+def _label_row(subject: EntrySubject, marks: str, width: int, words: ScreenWords) -> Row:
+    entry = subject.entry
+    sign = SIGNS.get(entry.kind, " ")
+    label = "" if entry.kind == "statement" else words.say(KINDS[entry.kind])
+    if entry.vote is not None:
+        label += f" +{entry.vote.in_favour} -{entry.vote.against} ={entry.vote.abstained}"
+    right = "  ".join(part for part in (label, marks) if part)
+    room = width - GUTTER - 1 - (cells(right) + 2 if right else 0)
+    name = subject.speaker if entry.kind != "note" else ""
+    where = f" · {subject.bridge}" if subject.bridge else ""
+    left = cut(name + where, room)
+    style = f"speaker-{subject.colour}"
+    parts: list[Part] = [(f" {subject.time:>5} ", "time"), (f"{sign} ", f"kind-{entry.kind}"), (left, style)]
+    if right:
+        gap = max(1, width - 1 - GUTTER - cells(left) - cells(right))
+        parts += [(" " * gap, "text"), (cut(right, width - GUTTER - 1), f"kind-{entry.kind}")]
+    return tuple(parts)
+
+
+def _heading_row(subject: EntrySubject, width: int) -> Row:
+    """The agenda item, with the time at which it was reached where that is what the entry says."""
+    heading = subject.heading or ""
+    time = f" {subject.time:>5}   " if subject.entry.kind == "agenda" and not right_to_left(heading) else " "
+    return ((time, "time"), (cut(heading, width - len(time) - 1), "heading"))
+
+
+def _text_rows(
+    subject: EntrySubject, text: str, own_rows: bool, with_time: bool, width: int, words: ScreenWords
+) -> list[Row]:
+    entry = subject.entry
+    room = max(8, width - GUTTER - 1)
+    rows: list[Row] = []
+    style = "aside" if entry.kind in ASIDE or entry.off_record else "text"
+    if not text:
+        return rows if not with_time else [((f" {subject.time:>5}", "time"),)]
+    if with_time and entry.kind in ASIDE and entry.kind not in SIGNS:
+        return _aside_rows(subject, text, words.say(KINDS[entry.kind]), width)
+    spans = [] if own_rows else [(d.offset, d.offset + d.length, d.kind) for d in entry.deadlines]
+    for begin, end in wrap(text, room):
+        pieces = _pieces(text, begin, end, spans, style)
+        if with_time and not rows:
+            sign = SIGNS.get(entry.kind, " ")
+            rows.append(((f" {subject.time:>5} ", "time"), (f"{sign} ", f"kind-{entry.kind}"), *pieces))
+        else:
+            rows.append(((" " * GUTTER, style), *pieces))
+    return rows
+
+
+def _aside_rows(subject: EntrySubject, text: str, kind: str, width: int) -> list[Row]:
+    """A note: the word for it stands before the text."""
+    said = f"{kind}: {text}"
+    rows: list[Row] = []
+    for begin, end in wrap(said, max(8, width - GUTTER - 1)):
+        lead: Part = (" " * GUTTER, "time") if rows else (f" {subject.time:>5}   ", "time")
+        rows.append((lead, (said[begin:end], "aside")))
+    return rows
+
+
+def _pieces(text: str, begin: int, end: int, spans: Sequence[tuple[int, int, str]], style: str) -> list[Part]:
+    """A row of text, with the words that were read as a deadline set off."""
+    parts: list[Part] = []
+    place = begin
+    for low, high, kind in spans:
+        low, high = max(low, place), min(high, end)
+        if low >= high:
+            continue
+        if low > place:
+            parts.append((text[place:low], style))
+        parts.append((text[low:high], "deadline" if kind in ("due", "start") else "mention"))
+        place = high
+    if place < end:
+        parts.append((text[place:end], style))
+    return parts
+
+
+def _item_rows(number: int, item: ActionItem, width: int, words: ScreenWords) -> list[Row]:
+    who = units_text(item.lead, item.cooperating)
+    gaps = item_gaps(item, words)
+    due = due_text(item, words)
+    head = f"→ {number} "
+    room = max(8, width - GUTTER - 1)
+    parts: list[Part] = [(" " * GUTTER, "text"), (head, "item")]
+    used = cells(head)
+    missing = " ".join(f"? {gap}" for gap in gaps)
+    tail = " · ".join(part for part in (due, missing) if part)
+    if right_to_left(who):
+        # Units in Arabic keep a row of their own, the date stands on the next one.
+        return [((" " * GUTTER, "text"), (cut(who, room), "text")), (*parts, (due, "item"), (f" {missing}", "gap"))]
+    if used + cells(who) + cells(tail) + 3 > room:
+        first: Row = (*parts, (cut(who, room - used), "item"))
+        return [first, ((" " * (GUTTER + used), "text"), (due, "item"), (f" {missing}" if due else missing, "gap"))]
+    separator = " · " if who and due else ""
+    parts += [(who, "item"), (separator + due, "item")]
+    if missing:
+        parts.append(((" · " if who or due else "") + missing, "gap"))
+    return [tuple(parts)]

@@ -1,0 +1,365 @@
+"""The record: every entry of the meeting, drawn line by line, as smooth with ten thousand as with ten.
+
+Entries are data, not widgets. Their heights stand in a prefix sum; a height is a guess until somebody looks at
+the entry. The view follows its end until the user scrolls away, and then says how much is new.
+"""
+
+from functools import lru_cache
+from typing import ClassVar, Final
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Region, Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.locale.screen import ScreenWords
+from minutes_tui.ui.compat.ordered_fields import OrderedKeys
+from minutes_tui.ui.keys import bindings_of
+from minutes_tui.ui.messages import EntrySelected, RecordKey
+from minutes_tui.ui.record_layout import Heights
+from minutes_tui.ui.record_rows import SPEAKER_COLOURS, EntrySubject, Row, entry_rows, estimated_height
+from minutes_tui.ui.record_subjects import RecordSubjects
+
+STYLES: Final = (
+    "time", "text", "aside", "heading", "deadline", "mention", "item", "gap", "found", "marker",
+    "kind-statement", "kind-report", "kind-question", "kind-answer", "kind-directive", "kind-decision",
+    "kind-note", "kind-vote", "kind-attendance", "kind-agenda", "kind-missed",
+    *(f"speaker-{index}" for index in range(SPEAKER_COLOURS)),
+)  # fmt: skip
+"""The names of the styles of `record_rows`; each is a component class ``record--NAME``."""
+
+
+class RecordView(OrderedKeys, ScrollView, can_focus=True):
+    """The entries of one meeting.
+
+    Args:
+        words: the language of the screen.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"record--{name}" for name in STYLES} | {"record--chosen"}
+    BINDINGS = bindings_of("record")
+
+    def __init__(self, words: ScreenWords, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._words = words
+        self.subjects = RecordSubjects(Meeting(""))
+        self._heights = Heights()
+        self._exact: list[bool] = []
+        self._following = True
+        self._unseen = 0
+        self._chosen: int | None = None
+        self._settling = False
+        self._rows = lru_cache(maxsize=512)(self._make_rows)
+        self._strips = lru_cache(maxsize=1024)(self._make_strip)
+
+    # What is shown
+
+    def show(self, meeting: Meeting, unsaved: frozenset[str] = frozenset()) -> None:
+        """Shows a meeting as it stands now; only what differs from the one shown before is drawn anew."""
+        old, self.subjects = self.subjects, RecordSubjects(meeting, unsaved)
+        before, after = old.entries, self.subjects.entries
+        chosen = before[self._chosen].id if self._chosen is not None else None
+        grown = len(after) - len(before)
+        if grown >= 0 and after[: len(before)] == before:
+            low, old_end, new_end = len(before), len(before), len(after)
+        else:
+            low, old_end, new_end = _differing(before, after)
+        # The entry after the changed ones may lose or gain its heading and its speaker's name.
+        old_end, new_end = min(old_end + 1, len(before)), min(new_end + 1, len(after))
+        self._heights.splice(low, old_end, [self._estimate(i) for i in range(low, new_end)])
+        self._exact[low:old_end] = [False] * (new_end - low)
+        self._remeasure_changed(old, low, new_end)
+        self._chosen = None if chosen is None else self._place_of(chosen, low)
+        self._settle(grown if grown > 0 else 0)
+
+    def _remeasure_changed(self, old: RecordSubjects, low: int, new_end: int) -> None:
+        new = self.subjects
+        if old.meeting.items is not new.meeting.items or old.meeting.agenda is not new.meeting.agenda:
+            touched = {i.entry for i in set(old.meeting.items) ^ set(new.meeting.items)}
+            for identifier in touched:
+                if identifier in new.meeting.entries:
+                    self._exact[new.meeting.entries.place(identifier)] = False
+            if old.meeting.agenda is not new.meeting.agenda:
+                self._exact = [False] * len(self._exact)
+
+    def _place_of(self, identifier: str, otherwise: int) -> int | None:
+        if identifier in self.subjects.meeting.entries:
+            return self.subjects.meeting.entries.place(identifier)
+        count = len(self.subjects.entries)
+        return min(otherwise, count - 1) if count else None
+
+    def _settle(self, added: int = 0) -> None:
+        """After a change: measures what is in sight, keeps the end in view, counts what is out of sight."""
+        if not self.size.width:
+            return
+        if self._following:
+            self._measure_end()
+            self._unseen = 0
+        else:
+            self._measure_sight()
+            self._unseen += added
+        self._set_size()
+        if self._following:
+            self._scroll_now(self.max_scroll_y)
+        self.refresh()
+
+    # Heights
+
+    @property
+    def _width(self) -> int:
+        return max(20, self.scrollable_content_region.width)
+
+    def _estimate(self, index: int) -> int:
+        return estimated_height(self.subjects.entries[index].text, self._width, self.subjects.named(index))
+
+    def _make_rows(self, subject: EntrySubject, width: int) -> tuple[Row, ...]:
+        return entry_rows(subject, width, self._words)
+
+    def rows_of(self, index: int) -> tuple[Row, ...]:
+        """The rows of one entry at the present width."""
+        return self._rows(self.subjects.subject(index), self._width)
+
+    def _measure(self, index: int) -> int:
+        """Gives an entry its true height; says by how much it differs from the guess."""
+        if self._exact[index]:
+            return 0
+        height = len(self.rows_of(index))
+        differs = height - self._heights[index]
+        self._heights.set(index, height)
+        self._exact[index] = True
+        return differs
+
+    def _measure_end(self) -> None:
+        filled, index = 0, len(self._heights)
+        while index and filled <= self.size.height:
+            index -= 1
+            self._measure(index)
+            filled += self._heights[index]
+
+    def _measure_sight(self) -> None:
+        """Measures what is in sight; what stands on the first row stays there."""
+        if not len(self._heights):
+            return
+        row = int(self.scroll_y)
+        first = self._heights.at(row)
+        inside = row - self._heights.top(first)
+        differs = self._measure(first)
+        if inside and differs:
+            self._set_size()
+            self._scroll_now(row + differs)
+        index, bottom = first, int(self.scroll_y) + self.size.height
+        while index < len(self._heights) and self._heights.top(index) <= bottom:
+            self._measure(index)
+            index += 1
+
+    def _set_size(self) -> None:
+        total = self._heights.total
+        if self.virtual_size.height != total or self.virtual_size.width != self._width:
+            self.virtual_size = Size(self._width, total)
+
+    def _scroll_now(self, row: float) -> None:
+        self._settling = True
+        try:
+            self.scroll_to(y=row, animate=False, immediate=True, force=True)
+        finally:
+            self._settling = False
+
+    def on_resize(self) -> None:
+        """A new width breaks every text anew; only what is in sight is measured now."""
+        anchor = None if self._following or not len(self._heights) else self._heights.at(int(self.scroll_y))
+        self._heights = Heights(self._estimate(i) for i in range(len(self.subjects.entries)))
+        self._exact = [False] * len(self.subjects.entries)
+        self._set_size()
+        if anchor is not None:
+            self._scroll_now(self._heights.top(anchor))
+        self._settle()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Scrolling away from the end stops following it; coming back starts it again."""
+        super().watch_scroll_y(old_value, new_value)
+        if self._settling or not self.size.height:
+            return
+        self._measure_sight()
+        self._set_size()
+        self._following = self.scroll_y >= self.max_scroll_y
+        if self._following:
+            self._unseen = 0
+        self.refresh()
+
+    @property
+    def following(self) -> bool:
+        """Is the end of the record in view, and kept there?"""
+        return self._following
+
+    @property
+    def unseen(self) -> int:
+        """How many entries came in below what is in sight."""
+        return self._unseen
+
+    # Choosing an entry
+
+    @property
+    def chosen(self) -> str | None:
+        """The id of the chosen entry."""
+        if self._chosen is None or self._chosen >= len(self.subjects.entries):
+            return None
+        return self.subjects.entries[self._chosen].id
+
+    def choose(self, index: int | None) -> None:
+        """Chooses an entry by its place and brings it into sight; None chooses nothing."""
+        count = len(self.subjects.entries)
+        self._chosen = None if index is None or not count else min(max(index, 0), count - 1)
+        if self._chosen is not None:
+            self._bring_into_sight(self._chosen)
+            self.post_message(EntrySelected(self.subjects.entries[self._chosen].id))
+        self.refresh()
+
+    def choose_entry(self, identifier: str) -> None:
+        """Chooses an entry by its id."""
+        if identifier in self.subjects.meeting.entries:
+            self.choose(self.subjects.meeting.entries.place(identifier))
+
+    def _bring_into_sight(self, index: int) -> None:
+        for near in range(max(0, index - 2), min(len(self._heights), index + 2)):
+            self._measure(near)
+        self._set_size()
+        top, bottom = self._heights.top(index), self._heights.top(index + 1)
+        if top < self.scroll_y:
+            self.scroll_to(y=top, animate=False, immediate=True)
+        elif bottom > self.scroll_y + self.size.height:
+            self.scroll_to(y=min(top, bottom - self.size.height), animate=False, immediate=True)
+
+    def region_of(self, index: int) -> Region:
+        """Where an entry stands inside the view, whether or not all of it is in sight."""
+        top = self._heights.top(index) - int(self.scroll_y)
+        return Region(0, top, self._width, self._heights[index])
+
+    def action_cursor(self, step: int) -> None:
+        """Chooses the next or the previous entry."""
+        self.choose(len(self.subjects.entries) - 1 if self._chosen is None else self._chosen + step)
+
+    def action_page(self, pages: int) -> None:
+        """Goes on by as many entries as fit a page."""
+        if self._chosen is None or not len(self._heights):
+            self.choose(len(self.subjects.entries) - 1)
+            return
+        row = self._heights.top(self._chosen) + pages * max(1, self.size.height - 2)
+        place = self._heights.at(row)
+        self.choose(place if place != self._chosen else self._chosen + pages)
+
+    def action_first(self) -> None:
+        """Chooses the first entry."""
+        self.choose(0)
+
+    def action_last(self) -> None:
+        """Chooses the last entry and follows the end again."""
+        self.choose(len(self.subjects.entries) - 1)
+        self.follow()
+
+    def follow(self) -> None:
+        """Shows the end, and keeps it in view."""
+        self._following = True
+        self._settle()
+
+    def scroll_page(self, pages: int) -> None:
+        """Scrolls without choosing anything: for page keys in the entry field."""
+        self.scroll_to(y=self.scroll_y + pages * max(1, self.size.height - 2), animate=False, immediate=True)
+
+    # What others do about the chosen entry
+
+    def action_back(self) -> None:
+        """Back to typing."""
+        self._chosen = None
+        self.follow()
+        self.post_message(RecordKey("back", None))
+
+    def action_edit(self) -> None:
+        """Correct the chosen entry in place."""
+        self._ask("edit")
+
+    def action_delete(self) -> None:
+        """Delete the chosen entry."""
+        self._ask("delete")
+
+    def action_move(self, step: int) -> None:
+        """Move the chosen entry up or down."""
+        self._ask("move", step)
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self._ask("undo")
+
+    def action_redo(self) -> None:
+        """Do again what was taken back."""
+        self._ask("redo")
+
+    def action_kind(self) -> None:
+        """Make the chosen entry a record of the next kind."""
+        self._ask("kind")
+
+    def action_settle(self) -> None:
+        """A missed mark is settled, an unconfirmed directive confirmed."""
+        self._ask("settle")
+
+    def action_to_item(self) -> None:
+        """Go to the action item of the chosen entry."""
+        self._ask("to_item")
+
+    def action_search(self) -> None:
+        """Search the record."""
+        self._ask("search")
+
+    def action_next_hit(self, step: int) -> None:
+        """Go to the next or the previous hit of the last search."""
+        self._ask("next_hit", step)
+
+    def _ask(self, action: str, step: int = 0) -> None:
+        self.post_message(RecordKey(action, self.chosen, step))
+
+    # Drawing
+
+    def notify_style_update(self) -> None:
+        """Colours changed: what was drawn is drawn anew."""
+        super().notify_style_update()
+        self._strips.cache_clear()
+
+    def _make_strip(self, row: Row, width: int, chosen: bool) -> Strip:
+        base = self.get_component_rich_style("record--chosen") if chosen else self.rich_style
+        segments = []
+        for text, name in row:
+            style = self.get_component_rich_style(f"record--{name}", partial=True)
+            segments.append(Segment(text, base + style))
+        return Strip(segments).adjust_cell_length(width, base)
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the view."""
+        width = self.size.width
+        row = int(self.scroll_y) + y
+        if self._unseen and y == self.size.height - 1:
+            return self._marker(width)
+        if row >= self._heights.total:
+            return self._strips((), width, False)
+        index = self._heights.at(row)
+        rows = self.rows_of(index)
+        inside = row - self._heights.top(index)
+        blank = inside < len(rows) and not rows[inside]
+        return self._strips(rows[inside] if inside < len(rows) else (), width, index == self._chosen and not blank)
+
+    def _marker(self, width: int) -> Strip:
+        said = self._words.count("▼ {n} new entry", "▼ {n} new entries", self._unseen)
+        style: Style = self.rich_style + self.get_component_rich_style("record--marker", partial=True)
+        return Strip([Segment(f" {said} ", style)]).adjust_cell_length(width, self.rich_style)
+
+
+def _differing(before: tuple[object, ...], after: tuple[object, ...]) -> tuple[int, int, int]:
+    """Where two orders differ: the first place, and the ends of the differing stretch in each."""
+    low, most = 0, min(len(before), len(after))
+    while low < most and before[low] is after[low]:
+        low += 1
+    old_end, new_end = len(before), len(after)
+    while old_end > low and new_end > low and before[old_end - 1] is after[new_end - 1]:
+        old_end -= 1
+        new_end -= 1
+    return low, old_end, new_end

@@ -1,0 +1,249 @@
+"""The frame of the live screen: its parts, and how they are told of a meeting that changed."""
+
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from textual.app import ComposeResult
+from textual.containers import Container, Horizontal
+from textual.screen import Screen
+
+from minutes_tui.domain.changes import Change
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.languages import RIGHT_TO_LEFT
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.locale.screen import N_, ScreenWords
+from minutes_tui.ui.echo_line import EchoLine
+from minutes_tui.ui.echo_text import Echo
+from minutes_tui.ui.entry_editor import EntryEditor
+from minutes_tui.ui.entry_field import EntryField
+from minutes_tui.ui.footer import KeyFooter
+from minutes_tui.ui.header import MeetingHeader
+from minutes_tui.ui.keys import bindings_of
+from minutes_tui.ui.line_desk import LineDesk
+from minutes_tui.ui.messages import SaveStateChanged
+from minutes_tui.ui.name_popup import NamePopup
+from minutes_tui.ui.one_line import OneLine
+from minutes_tui.ui.panel import Panel
+from minutes_tui.ui.panel_rows import PanelRow, agenda_rows, item_rows, people_rows
+from minutes_tui.ui.record_view import RecordView
+from minutes_tui.ui.wording import refusal_text
+from minutes_tui.ui.workspace import Recording, SaveState, Session, Workspace
+
+CLOCK_EVERY = 5.0
+"""Seconds between two looks at the clock."""
+
+NOTHING_TO_UNDO: Final = N_("There is nothing to take back.")
+NOTHING_TO_REDO: Final = N_("There is nothing to do again.")
+_OVER: Final = "-over"
+
+T = TypeVar("T")
+
+
+class MeetingBase(Screen[None]):
+    """The parts of the live screen.
+
+    Args:
+        session: the meeting.
+        workspace: the library and the clock.
+        words: the language of the screen.
+    """
+
+    CSS_PATH = "meeting.tcss"
+    BINDINGS = bindings_of("meeting")
+    AUTO_FOCUS = "#field"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012 - as the base class declares it
+
+    def __init__(self, session: Session, workspace: Workspace, words: ScreenWords) -> None:
+        super().__init__()
+        self.session = session
+        self.workspace = workspace
+        self.words = words
+        self.desk = LineDesk(session, words, workspace.today())
+        self._notice: Echo | None = None
+        self._shown: Meeting | None = None
+
+    def compose(self) -> ComposeResult:
+        """The header, the record between its panels, echo line and field, the footer."""
+        words = self.words
+        yield MeetingHeader(words, id="header")
+        with Horizontal(id="body"):
+            yield Panel(id="left")
+            with Container(id="middle"):
+                yield RecordView(words, id="record")
+                yield EntryEditor(id="editor")
+                yield OneLine(placeholder=words.say("search"), id="search")
+            yield Panel(id="right")
+        yield NamePopup(id="names")
+        yield EchoLine(id="echo")
+        yield EntryField(words.say("Name: what is said   ! directive   = decision   ? question"), id="field")
+        yield KeyFooter(words, self.workspace.settings.keymap, id="footer")
+
+    def on_mount(self) -> None:
+        """Shows the meeting and the line that was left half typed."""
+        self.set_class(self.recording.meeting.head.language in RIGHT_TO_LEFT, "-folded")
+        self.refresh_meeting()
+        self.session.listen(self._note_save_state)
+        self.set_interval(CLOCK_EVERY, self.refresh_header)
+        notices = self.session.notices
+        if notices:
+            self.say(refusal_text(notices[0], self.words), refused=True)
+
+    # The parts
+
+    @property
+    def recording(self) -> Recording:
+        """The meeting while it is written."""
+        return self.session.recorder
+
+    @property
+    def record(self) -> RecordView:
+        """The record."""
+        return self.query_one("#record", RecordView)
+
+    @property
+    def field(self) -> EntryField:
+        """The entry field."""
+        return self.query_one("#field", EntryField)
+
+    @property
+    def echo(self) -> EchoLine:
+        """The echo line."""
+        return self.query_one("#echo", EchoLine)
+
+    @property
+    def left(self) -> Panel:
+        """Agenda and people."""
+        return self.query_one("#left", Panel)
+
+    @property
+    def right(self) -> Panel:
+        """The action items."""
+        return self.query_one("#right", Panel)
+
+    @property
+    def folded(self) -> bool:
+        """Are the side panels folded away?"""
+        return self.has_class("-narrow") or self.has_class("-folded")
+
+    # Showing
+
+    def refresh_meeting(self) -> None:
+        """Shows the meeting as it stands now, wherever it differs from what is shown."""
+        meeting = self.recording.meeting
+        if meeting is not self._shown:
+            self._shown = meeting
+            self.record.show(meeting)
+            self.refresh_panels()
+        self.refresh_header()
+        self.refresh_echo()
+
+    def refresh_panels(self) -> None:
+        """Shows agenda, people and action items as they stand now."""
+        meeting, words = self.recording.meeting, self.words
+        for panel in (self.left, self.right):
+            if not panel.size.width:
+                continue
+            width = panel.size.width
+            if panel is self.right:
+                panel.show(item_rows(meeting, self.workspace.today(), words, width))
+                continue
+            numbers = self.record.subjects.agenda_numbers
+            rows = agenda_rows(meeting, numbers, self.workspace.now(), words, width)
+            people = people_rows(meeting, words, width)
+            panel.show([*rows, *([PanelRow()] if rows and people else []), *people])
+
+    def refresh_header(self) -> None:
+        """Shows title, clock, attendance and the state of saving."""
+        reason = self.session.read_only
+        notice = refusal_text(reason, self.words) if reason is not None else ""
+        header = self.query_one("#header", MeetingHeader)
+        header.tell(self.recording.meeting, self.workspace.now(), self.session.save_state, notice)
+
+    def refresh_echo(self) -> None:
+        """Shows what Enter will do, or the last notice while the field is empty."""
+        if self._notice is not None and not self.desk.text.strip():
+            self.echo.tell(self._notice)
+            return
+        self._notice = None
+        self.echo.tell(self.desk.echo())
+
+    def say(self, notice: str, refused: bool = False) -> None:
+        """Says something in the echo line, until the next letter is typed."""
+        self._notice = Echo(((" ", "quiet"), (notice, "refused" if refused else "offer")))
+        self.echo.tell(self._notice)
+
+    def attempt(self, act: Callable[[], T]) -> T | None:
+        """Carries an act out; where it is refused, says why and changes nothing."""
+        try:
+            return act()
+        except MinutesError as error:
+            self.say(refusal_text(error, self.words), refused=True)
+            return None
+
+    def on_resize(self) -> None:
+        """Panels and header are as wide as they are now."""
+        self.call_after_refresh(self._resized)
+
+    def _resized(self) -> None:
+        self.refresh_panels()
+        self.refresh_header()
+
+    def _note_save_state(self, state: SaveState) -> None:
+        """Called by the writer, from any thread."""
+        self.post_message(SaveStateChanged(state))
+
+    def on_save_state_changed(self, message: SaveStateChanged) -> None:
+        """The writer got further, or the disk refused."""
+        message.stop()
+        self.refresh_header()
+
+    def action_retry(self) -> None:
+        """Try again to write what the disk refused."""
+        self.session.retry()
+        self.refresh_header()
+
+    # What several parts of the screen ask for
+
+    def changed(self, change: Change | None) -> None:
+        """Shows the meeting after a change; None changed nothing."""
+        if change is not None:
+            self.refresh_meeting()
+
+    def undo(self) -> None:
+        """Takes the last change back and says so."""
+        change = self.attempt(self.recording.undo)
+        self.changed(change)
+        self.say(self.words.say("Taken back. r does it again." if change else NOTHING_TO_UNDO))
+
+    def redo(self) -> None:
+        """Does again what was taken back and says so."""
+        change = self.attempt(self.recording.redo)
+        self.changed(change)
+        self.say(self.words.say("Done again. u takes it back." if change else NOTHING_TO_REDO))
+
+    def open_search(self) -> None:
+        """Opens the search line over the record's last row."""
+        search = self.query_one("#search", OneLine)
+        search.display = True
+        search.select_all()
+        search.focus()
+
+    def show_panel(self, panel: Panel) -> None:
+        """Brings a panel over the record where it is folded away, and gives it the focus."""
+        for other in (self.left, self.right):
+            other.set_class(other is panel, _OVER)
+        self.set_class(self.folded, "-panel-over")
+        panel.focus()
+        self.call_after_refresh(self._panel_shown, panel)
+
+    def _panel_shown(self, panel: Panel) -> None:
+        self.refresh_panels()
+        if panel.chosen is None:
+            panel.action_cursor(1)
+
+    def leave_panel(self) -> None:
+        """Back to typing; a panel that lay over the record is folded away again."""
+        for panel in (self.left, self.right):
+            panel.remove_class(_OVER)
+        self.remove_class("-panel-over")
+        self.field.focus()

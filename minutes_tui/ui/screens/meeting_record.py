@@ -1,0 +1,137 @@
+"""The record on the live screen: what the single letters of the list do to the chosen entry."""
+
+from minutes_tui.domain.text import fold
+from minutes_tui.ui import record_acts
+from minutes_tui.ui.entry_editor import EntryEditor
+from minutes_tui.ui.messages import EditorLeft, RecordKey, WordingKept
+from minutes_tui.ui.one_line import OneLine
+from minutes_tui.ui.screens.meeting_base import MeetingBase
+
+
+class MeetingRecord(MeetingBase):
+    """What the record tells, and what is done about it."""
+
+    def on_record_key(self, message: RecordKey) -> None:
+        """A command about the chosen entry."""
+        message.stop()
+        getattr(self, f"record_{message.action}")(message.entry, message.step)
+
+    def record_back(self, _entry: str | None, _step: int) -> None:
+        """Back to typing."""
+        self.field.focus()
+        self.refresh_echo()
+
+    def record_edit(self, entry: str | None, _step: int) -> None:
+        """Opens the chosen entry for correction."""
+        if entry is None:
+            return
+        if self.session.read_only is not None:
+            self.refresh_header()
+            return
+        view = self.record
+        found = self.recording.meeting.entries[entry]
+        place = self.recording.meeting.entries.place(entry)
+        self.query_one("#editor", EntryEditor).open(entry, found.text, view.region_of(place), view.size.height)
+
+    def on_wording_kept(self, message: WordingKept) -> None:
+        """An entry was corrected."""
+        message.stop()
+        self.changed(self.attempt(lambda: record_acts.correct(self.recording, message.entry, message.text)))
+
+    def on_editor_left(self, message: EditorLeft) -> None:
+        """Back to the list."""
+        message.stop()
+        self.record.focus()
+
+    def record_delete(self, entry: str | None, _step: int) -> None:
+        """Deletes the chosen entry; one key takes that back."""
+        if entry is None:
+            return
+        change = self.attempt(lambda: record_acts.delete(self.recording, entry))
+        self.changed(change)
+        if change is not None:
+            self.say(self.words.say("Deleted. u takes it back."))
+
+    def record_move(self, entry: str | None, step: int) -> None:
+        """Moves the chosen entry."""
+        if entry is not None:
+            self.changed(self.attempt(lambda: record_acts.move(self.recording, entry, step)))
+            self.record.choose_entry(entry)
+
+    def record_kind(self, entry: str | None, _step: int) -> None:
+        """Makes the chosen entry a record of the next kind."""
+        if entry is not None:
+            self.changed(self.attempt(lambda: record_acts.next_kind(self.recording, entry)))
+
+    def record_settle(self, entry: str | None, _step: int) -> None:
+        """Settles a mark, confirms a directive."""
+        if entry is not None:
+            self.changed(self.attempt(lambda: record_acts.settle(self.recording, entry)))
+
+    def record_to_item(self, entry: str | None, _step: int) -> None:
+        """Goes to the action item of the chosen entry."""
+        items = self.recording.meeting.items_of(entry) if entry is not None else ()
+        if items:
+            self.show_panel(self.right)
+            self.right.choose(items[0].id)
+
+    # Undo and redo
+
+    def record_undo(self, _entry: str | None, _step: int) -> None:
+        """Takes the last change back."""
+        self.undo()
+
+    def record_redo(self, _entry: str | None, _step: int) -> None:
+        """Does again what was taken back."""
+        self.redo()
+
+    # Search
+
+    def record_search(self, _entry: str | None, _step: int) -> None:
+        """Searches the record."""
+        self.open_search()
+
+    def on_one_line_changed(self, message: OneLine.Changed) -> None:
+        """Goes to the nearest hit as one types, upwards from the end."""
+        message.stop()
+        hits = self._hits(message.text)
+        if hits:
+            self.record.choose(hits[-1])
+            self.say(self.words.count("{n} hit", "{n} hits", len(hits)))
+        elif message.text:
+            self.say(self.words.say("Nothing holds “{words}”.", words=message.text), refused=True)
+
+    def on_one_line_taken(self, message: OneLine.Taken) -> None:
+        """To the list, at the hit."""
+        message.stop()
+        self._close_search()
+        self.record.focus()
+
+    def on_one_line_left(self, message: OneLine.Left) -> None:
+        """Back to typing."""
+        message.stop()
+        self._close_search()
+        self.record.action_back()
+
+    def _close_search(self) -> None:
+        self.query_one("#search", OneLine).display = False
+
+    def record_next_hit(self, entry: str | None, step: int) -> None:
+        """The next or the previous hit of the last search."""
+        hits = self._hits(self.query_one("#search", OneLine).value)
+        if not hits:
+            return
+        place = self.recording.meeting.entries.place(entry) if entry is not None else len(hits)
+        ahead = [h for h in hits if (h > place if step > 0 else h < place)]
+        self.record.choose((ahead[0] if step > 0 else ahead[-1]) if ahead else (hits[0] if step > 0 else hits[-1]))
+
+    def _hits(self, words: str) -> list[int]:
+        wanted = fold(words)
+        if not wanted:
+            return []
+        meeting = self.recording.meeting
+        return [
+            index
+            for index, entry in enumerate(meeting.entries)
+            if wanted in fold(entry.text) or wanted in fold(meeting.speaker_name(entry.speaker))
+        ]

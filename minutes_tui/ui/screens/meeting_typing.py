@@ -1,0 +1,219 @@
+"""Typing on the live screen: the line, its echo, the names that it may mean, its draft."""
+
+from textual import events
+from textual.timer import Timer
+
+from minutes_tui.ui.entry_field import LONG, begins_like_entries
+from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered
+from minutes_tui.ui.name_popup import NamePopup, names_for
+from minutes_tui.ui.screens.ask import AskScreen
+from minutes_tui.ui.screens.meeting_base import MeetingBase
+from minutes_tui.ui.typed_date import read_day
+from minutes_tui.ui.wording import refusal_text
+
+READ_AFTER = 0.02
+"""Seconds between a key and the reading of the line: the key is painted first."""
+READ_LONG_AFTER = 0.3
+"""The same for a very long line."""
+DRAFT_EVERY = 0.25
+"""Seconds between two looks whether the half-typed line has to be kept."""
+
+
+class MeetingTyping(MeetingBase):
+    """What the entry field tells, and what is done about it."""
+
+    def on_mount(self) -> None:
+        """The half-typed line is back, and is kept from now on."""
+        self._reading_timer: Timer | None = None
+        self._kept = self.session.draft()
+        self._everybody = False
+        if self._kept:
+            self.field.put(self._kept)
+        self.field.read_only = self.session.read_only is not None
+        self.set_interval(DRAFT_EVERY, self.keep_draft)
+
+    @property
+    def names(self) -> NamePopup:
+        """The list of names."""
+        return self.query_one("#names", NamePopup)
+
+    def keep_draft(self) -> None:
+        """Keeps the half-typed line where it is another than the one kept last."""
+        text = self.field.line
+        if text != self._kept:
+            self._kept = text
+            self.session.keep_draft(text)
+
+    # The line as it is typed
+
+    def on_line_changed(self, message: LineChanged) -> None:
+        """The line is read a moment later, so that the letter is on the screen first."""
+        message.stop()
+        if self._reading_timer is None:
+            delay = READ_LONG_AFTER if len(message.text) > LONG else READ_AFTER
+            self._reading_timer = self.set_timer(delay, self.read_line)
+
+    def read_line(self) -> None:
+        """Reads the line as it stands now and shows what Enter will do."""
+        self._reading_timer = None
+        text = self.field.line
+        if text != self.desk.text:
+            self.desk.change(text)
+        if not text.strip():
+            self._everybody = False
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        reading = self.desk.reading
+        offset = self.field.line.find(reading.text, reading.text_offset) if reading.text else 0
+        self.field.mark_deadlines(max(offset, 0), reading.meaning.deadlines, self.desk.answers.rejected)
+        self.names.offer(
+            names_for(self.field.line, self.recording.meeting, self._everybody), self.recording.meeting
+        )
+        self.refresh_echo()
+        if begins_like_entries(self.field.line):
+            self.say(self.words.say("Ctrl+J makes an entry of each line, Enter one entry of all"))
+
+    # Enter
+
+    def on_line_entered(self, message: LineEntered) -> None:
+        """Carries the line out; a line that is refused or asks something comes back to the field."""
+        message.stop()
+        if not self._enter(message.text):
+            self._give_back((message.text,))
+
+    def on_lines_entered(self, message: LinesEntered) -> None:
+        """Carries the lines out one by one; those that are refused or ask something come back together."""
+        message.stop()
+        returned = tuple(line for line in message.lines if not self._enter(line))
+        if returned:
+            self._give_back(returned)
+
+    def _enter(self, text: str) -> bool:
+        """Enters a line; False where it was not taken."""
+        outcome = self.attempt(lambda: self.desk.enter(text))
+        self._everybody = False
+        self.names.offer((), self.recording.meeting)
+        if outcome is None:
+            self.refresh_echo()
+            return False
+        if outcome.refused is not None:
+            self.say(refusal_text(outcome.refused, self.words), refused=True)
+            return False
+        self._kept = ""
+        self._notice = None
+        self.refresh_meeting()
+        return True
+
+    def _give_back(self, lines: tuple[str, ...]) -> None:
+        """Puts lines back before what was typed in the meantime: nothing that was typed is lost."""
+        since = self.field.line
+        self.field.put("\n".join((*lines, since) if since else lines))
+        self.desk.text = self.field.line
+
+    # Keys about the line
+
+    def on_field_key(self, message: FieldKey) -> None:
+        """A key of the field that is about the line, not its letters."""
+        message.stop()
+        if message.text != self.desk.text:
+            self.desk.change(message.text)
+        getattr(self, f"field_{message.action}")(message.step)
+
+    def field_take(self, step: int) -> None:
+        """Takes the offered name, or goes through the answers to a question."""
+        if self.desk.reading.question is not None:
+            self.desk.choose(step)
+            self.refresh_echo()
+        elif self.names.chosen is not None and step > 0:
+            name = self.recording.meeting.speaker_name(self.names.chosen)
+            self.field.put(f"{name}: ")
+
+    def field_choose(self, step: int) -> None:
+        """Up and down: through the names, or from an empty field to the record."""
+        if self.names.chosen is not None:
+            self.names.step(step, self.recording.meeting)
+        elif self.desk.reading.question is not None:
+            self.field_take(step)
+        elif step < 0 and not self.field.line:
+            self.field_record(0)
+
+    def field_speaker(self, _step: int) -> None:
+        """Offers everybody; in a question, takes the label for a new person."""
+        if self.desk.reading.question is not None:
+            self.desk.answer_new_person()
+        else:
+            self._everybody = not self._everybody
+        self._show_reading()
+
+    def field_drop(self, _step: int) -> None:
+        """The marked words are no deadline."""
+        self.desk.drop_deadline()
+        self._show_reading()
+
+    def field_kind(self, _step: int) -> None:
+        """Directive or statement."""
+        self.desk.switch_kind()
+        self._show_reading()
+
+    def field_change(self, _step: int) -> None:
+        """Asks for another date."""
+        deadline = self.desk.first_deadline()
+        first = deadline.due.isoformat() if deadline is not None and deadline.due else ""
+        self.app.push_screen(
+            AskScreen(self.words.say("Due when? A date, or words such as “in two weeks”"), first), self._set_day
+        )
+
+    def _set_day(self, typed: str | None) -> None:
+        if not typed:
+            return
+        day = read_day(typed, self.recording.meeting)
+        if day is None:
+            self.say(self.words.say("“{typed}” is no date; nothing was changed.", typed=typed), refused=True)
+            return
+        self.desk.set_deadline(day)
+        self._show_reading()
+
+    def field_missed(self, _step: int) -> None:
+        """Marks that something was missed here; the line stays."""
+        text = self.desk.text
+        if self.attempt(lambda: self.session.enter("~", self.desk.answers.__class__())) is not None:
+            self.desk.change(text)
+            self.refresh_meeting()
+
+    def field_record(self, _step: int) -> None:
+        """From the field to the record; the list of names is closed first."""
+        if self.names.chosen is not None:
+            self._everybody = False
+            self.names.offer((), self.recording.meeting)
+            return
+        if self.record.chosen is None:
+            self.record.action_last()
+        self.record.focus()
+
+    def field_scroll(self, pages: int) -> None:
+        """Scrolls the record."""
+        self.record.scroll_page(pages)
+
+    def field_search(self, _step: int) -> None:
+        """Searches the record."""
+        self.open_search()
+
+    def field_people(self, _step: int) -> None:
+        """Goes to the people."""
+        self.show_panel(self.left)
+
+    def field_undo(self, _step: int) -> None:
+        """Takes the last change back."""
+        self.undo()
+
+    def field_redo(self, _step: int) -> None:
+        """Does again what was taken back."""
+        self.redo()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted while the focus is elsewhere goes into the field."""
+        if self.focused is not self.field:
+            event.stop()
+            self.field.focus()
+            self.field.insert(event.text)

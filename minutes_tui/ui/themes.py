@@ -1,0 +1,90 @@
+"""The colours of the screen: dark, light, high contrast."""
+
+from typing import Final
+
+from textual.theme import Theme
+
+from minutes_tui.ui.workspace import ThemeName
+
+
+def _speakers(*colours: str) -> dict[str, str]:
+    return {f"speaker-{index}": colour for index, colour in enumerate(colours)}
+
+
+THEMES: Final[dict[ThemeName, Theme]] = {
+    "dark": Theme(
+        name="minutes-dark",
+        primary="#7aa2f7",
+        secondary="#5b6b8c",
+        warning="#e0af68",
+        error="#f7768e",
+        success="#9ece6a",
+        accent="#7dcfff",
+        foreground="#d5d9e5",
+        background="#14161d",
+        surface="#14161d",
+        panel="#1b1e28",
+        dark=True,
+        variables={
+            "quiet": "#7f879c",
+            "rule": "#2c3140",
+            "field": "#1f2330",
+            "chosen": "#2a3350",
+            "loud": "#c5243f",
+            "loud-text": "#ffffff",
+            **_speakers("#7dcfff", "#c3a6ff", "#9ece6a", "#f2b880", "#f29bb2", "#73daca", "#a9b6f5", "#d8d27a"),
+        },
+    ),
+    "light": Theme(
+        name="minutes-light",
+        primary="#1f4fa3",
+        secondary="#8a94a6",
+        warning="#8a5a00",
+        error="#b3132f",
+        success="#2f6f1f",
+        accent="#00639b",
+        foreground="#1d2130",
+        background="#fbfaf7",
+        surface="#fbfaf7",
+        panel="#f1efe9",
+        dark=False,
+        variables={
+            "quiet": "#686f7d",
+            "rule": "#d5d2c8",
+            "field": "#f0eee6",
+            "chosen": "#dbe5f7",
+            "loud": "#b3132f",
+            "loud-text": "#ffffff",
+            **_speakers("#00639b", "#6a3fb5", "#2f6f1f", "#9a4a00", "#a3255c", "#006d62", "#3a4db0", "#6b6100"),
+        },
+    ),
+    "contrast": Theme(
+        name="minutes-contrast",
+        primary="#ffff00",
+        secondary="#ffffff",
+        warning="#ffff00",
+        error="#ff6b6b",
+        success="#00ff66",
+        accent="#00ffff",
+        foreground="#ffffff",
+        background="#000000",
+        surface="#000000",
+        panel="#000000",
+        dark=True,
+        variables={
+            "quiet": "#d0d0d0",
+            "rule": "#ffffff",
+            "field": "#000000",
+            "chosen": "#0000c0",
+            "loud": "#ff0000",
+            "loud-text": "#ffffff",
+            **_speakers("#00ffff", "#ff9cff", "#00ff66", "#ffb347", "#ff8fa3", "#7fffd4", "#b0c4ff", "#ffff66"),
+        },
+    ),
+}
+"""The themes by the names that the settings use."""
+
+
+def theme_id(name: ThemeName) -> str:
+    """Textual's name of a theme."""
+    return THEMES[name].name

@@ -1,0 +1,95 @@
+"""What the screen says about a meeting, in words: pure functions of values and the screen's language."""
+
+from datetime import date, datetime
+from typing import Final
+
+from minutes_tui.domain.entries import Kind
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.items import ActionItem
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.people import Presence, Role
+from minutes_tui.locale.screen import N_, ScreenWords
+
+KINDS: Final[dict[Kind, str]] = {
+    "statement": N_("statement"),
+    "report": N_("report"),
+    "question": N_("question"),
+    "answer": N_("answer"),
+    "directive": N_("directive"),
+    "decision": N_("decision"),
+    "note": N_("note"),
+    "vote": N_("vote"),
+    "attendance": N_("attendance"),
+    "agenda": N_("agenda"),
+    "missed": N_("missed, come back"),
+}
+"""The names of the kinds of entries."""
+
+SIGNS: Final[dict[Kind, str]] = {"directive": "!", "decision": "=", "question": "?", "vote": "#", "missed": "~"}
+"""The sign of a kind: colour helps, signs tell."""
+
+PRESENCES: Final[dict[Presence, str]] = {
+    "expected": N_("expected"),
+    "present": N_("present"),
+    "absent": N_("absent"),
+    "excused": N_("excused"),
+    "left": N_("left"),
+}
+"""The names of the states of attendance."""
+
+ROLES: Final[dict[Role, str]] = {
+    "chair": N_("chair"),
+    "co_chair": N_("co-chair"),
+    "secretary": N_("secretary"),
+    "member": N_("member"),
+    "invited": N_("invited"),
+    "observer": N_("observer"),
+}
+"""The names of the roles."""
+
+
+def refusal_text(error: MinutesError, words: ScreenWords) -> str:
+    """Why something was refused, in the language of the screen."""
+    return words.say(error.sentence, **error.values) if error.values else words.say(error.sentence)
+
+
+def days_left(due: date, today: date, words: ScreenWords) -> str:
+    """How far a day is: in 28 days, today, 3 days ago."""
+    days = (due - today).days
+    if days == 0:
+        return words.say("today")
+    if days > 0:
+        return words.count("in {n} day", "in {n} days", days)
+    return words.count("{n} day ago", "{n} days ago", -days)
+
+
+def clock(moment: datetime, meeting: Meeting) -> str:
+    """A time of day in the meeting's own zone."""
+    return f"{meeting.local(moment):%H:%M}"
+
+
+def units_text(lead: tuple[str, ...], cooperating: tuple[str, ...]) -> str:
+    """Lead units, and after a plus those that they work with."""
+    said = ", ".join(lead)
+    return f"{said} + {', '.join(cooperating)}" if cooperating else said
+
+
+def due_text(item: ActionItem, words: ScreenWords) -> str:
+    """When an action item is owed, in words; empty where nothing was said."""
+    if item.due is not None:
+        time = f" {item.due_time:%H:%M}" if item.due_time else ""
+        about = "≈ " if item.approximate else ""
+        return words.say("due {day}", day=f"{about}{words.day(item.due)}{time}")
+    if item.start is not None:
+        return words.say("from {day}", day=words.day(item.start))
+    return words.say("no deadline, as said") if item.no_deadline else ""
+
+
+def item_gaps(item: ActionItem, words: ScreenWords) -> tuple[str, ...]:
+    """What an action item lacks, each in two words."""
+    gaps = []
+    if not item.lead:
+        gaps.append(words.say("no unit"))
+    if item.due is None and item.start is None and not item.no_deadline:
+        gaps.append(words.say("no deadline"))
+    return tuple(gaps)
