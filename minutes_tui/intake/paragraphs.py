@@ -143,7 +143,7 @@ def _sorted(found: Sequence[Paragraph], language: Language) -> tuple[Paragraph, 
             done.append(replace(paragraph, sort="aside"))
         elif not begun and is_headline(paragraph.text, wording.subject):
             done.append(replace(paragraph, sort="caption" if wording.caption.search(paragraph.text) else "heading"))
-        elif _is_caption(paragraph.text, wording.caption):
+        elif _is_caption(paragraph.text, wording.caption) and not wording.chairs.search(paragraph.text):
             done.append(replace(paragraph, sort="caption"))
         else:
             begun = True

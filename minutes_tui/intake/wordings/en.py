@@ -56,7 +56,8 @@ def wording() -> Wording:
             r"|scene|view of .*"
         ),
         furniture=label(
-            r"source|comments?|photo|author|by|same (?:tag|category|author)|no (?:data|videos available)|simple empty"
+            r"source|comments?|photo|author|by|same (?:tag|category|author)"
+            r"|no (?:data|videos available)|simple empty"
         ),
         subject=opening(r"on|regarding|re|concerning|about"),
         months=opening(

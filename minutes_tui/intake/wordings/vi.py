@@ -54,8 +54,8 @@ def wording() -> Wording:
             rf"(?P<name>{capital}(?:\s{capital}){{0,2}})"
         ),
         caption=words(
-            r"(?:phát biểu|báo cáo|tham dự|trao đổi|chủ trì)(?: \w+){0,2} (?:tại|hội nghị"
-            r"|cuộc họp)(?: \w+)*|quang cảnh .*|ảnh"
+            r"(?:phát biểu|tham dự|trao đổi|tặng hoa|báo cáo)(?: \w+){0,2} (?:tại|hội nghị|cuộc họp)[\w ]*$"
+            r"|quang cảnh .*|ảnh"
         ),
         furniture=label(r"nguồn(?: tin)?|bình luận|ảnh|tác giả|tin liên quan|cùng (?:chuyên mục|tác giả)"),
         subject=opening(r"về|về việc|v/v"),
