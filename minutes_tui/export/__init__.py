@@ -1,1 +1,1 @@
-"""A meeting written for others: Word, Markdown, JSON."""
+"""A meeting becomes a file for others: Word, Markdown, text, JSON. `service.export_meeting` is the way in."""

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from minutes_tui.domain.languages import RIGHT_TO_LEFT, Language
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.domain.text import clean_line
+from minutes_tui.export.cleaning import clean_line
 from minutes_tui.export.context_entries import agenda_of, printed_entries, record_of, sections_of
 from minutes_tui.export.context_items import items_by_entry, items_of_meeting
 from minutes_tui.export.context_people import attendance_of, person_of

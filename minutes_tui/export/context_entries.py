@@ -8,7 +8,7 @@ from minutes_tui.domain.agenda import AgendaItem
 from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Person
-from minutes_tui.domain.text import clean, clean_line
+from minutes_tui.export.cleaning import clean, clean_line
 from minutes_tui.locale.dates import long_date
 from minutes_tui.locale.terms import terms_of
 
@@ -143,7 +143,8 @@ def record_of(
             plain["new_day"] = long_date(day, language)
         place = (entry.speaker, entry.bridge, entry.agenda)
         plain["speaker_changed"] = bool(plain["speaker"]) and (place != last or bool(plain["new_day"]))
-        plain["new_speaker"] = plain["speaker_full"] if plain["speaker_changed"] else ""
+        plain["new_speaker"] = plain["speaker"] if plain["speaker_changed"] else ""
+        plain["new_speaker_full"] = plain["speaker_full"] if plain["speaker_changed"] else ""
         if not plain["is_aside"]:
             last = place
         record.append(plain)

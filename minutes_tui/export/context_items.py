@@ -7,7 +7,7 @@ from typing import Any
 from minutes_tui.domain.ids import short_id
 from minutes_tui.domain.items import ActionItem, ItemLife, current_due, current_lead, is_overdue
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.domain.text import clean, clean_line
+from minutes_tui.export.cleaning import clean, clean_line
 from minutes_tui.export.context_people import joined
 from minutes_tui.export.due import due_words
 from minutes_tui.locale.dates import short_date

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Person
-from minutes_tui.domain.text import clean_line
+from minutes_tui.export.cleaning import clean_line
 from minutes_tui.locale.dates import time_words
 from minutes_tui.locale.numbers import counted
 from minutes_tui.locale.terms import plurals_of, term
@@ -16,6 +16,9 @@ LONG_LIST: Final = 15
 """More people than this are listed on a page of their own (practice under GOST R 7.0.97-2016)."""
 
 _SEPARATORS: Final = {"ar": "؛ "}
+_COMMAS: Final = {"ar": "، "}
+LONGEST_ADDRESS: Final = 3
+"""Characters: a longer title without a dot at its end is an office."""
 
 _GUESTS: Final = frozenset({"invited", "observer"})
 _ROLE_ORDER: Final = ("chair", "co_chair", "secretary", "member", "invited", "observer")
@@ -34,7 +37,20 @@ def _remark(meeting: Meeting, person: Person, language: str) -> str:
         parts.append(term("until_time", language, time=time_words(meeting.local(person.left_at), language)))
     if person.represented_by:
         parts.append(term("represented", language, name=clean_line(person.represented_by)))
-    return ", ".join(parts)
+    return _COMMAS.get(language, ", ").join(parts)
+
+
+def listed_name(name: str, title: str, unit: str, language: str) -> str:
+    """A person as a list of participants prints one: name, office and unit, in the language's order.
+
+    A form of address (Dr., Mr, Ông) stands before the name everywhere, an office before it in Vietnamese and
+    Arabic and behind it elsewhere.
+    """
+    address = title.endswith(".") or len(title) <= LONGEST_ADDRESS
+    office_first = address or language in ("vi", "ar")
+    head = [f"{title} {name}".strip()] if office_first else [name, title]
+    parts = [part for part in (*head, unit if unit not in title else "") if part]
+    return _COMMAS.get(language, ", ").join(parts)
 
 
 def person_of(meeting: Meeting, person: Person | None, language: str) -> Plain:
@@ -44,7 +60,7 @@ def person_of(meeting: Meeting, person: Person | None, language: str) -> Plain:
     bridge = meeting.bridges.get(person.bridge)
     full_name = clean_line(person.full_name)
     unit = clean_line(person.unit)
-    line = f"{full_name}, {unit}" if unit and unit not in full_name else full_name
+    line = listed_name(clean_line(person.name), clean_line(person.title), unit, language)
     remark = _remark(meeting, person, language)
     role = term(f"role_{person.role}", language) if person.id else ""
     entry = f"{line} ({remark})" if remark else line

@@ -1,16 +1,20 @@
 """One way out: a meeting into a file for others."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Final, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.export.context import ExportOptions, build_context
 from minutes_tui.export.files import safe_name, write_whole
+from minutes_tui.export.markdown import markdown
+from minutes_tui.export.record_json import to_record_json
 from minutes_tui.export.templates import find_template
+from minutes_tui.export.text import plain_text
 from minutes_tui.export.word import fill, properties_of
 from minutes_tui.locale.terms import term
 
@@ -27,6 +31,36 @@ class UnknownForm(MinutesError):
 def _word(meeting: Meeting, options: ExportOptions, template: str, own_folder: Path | None) -> bytes:
     file = find_template(template, options.language, own_folder)
     return fill(file, build_context(meeting, options), properties_of(meeting, options.language))
+
+
+def _json(meeting: Meeting) -> bytes:
+    text = json.dumps(to_record_json(meeting), ensure_ascii=False, indent=1)
+    # A lone surrogate, which a terminal can send, has no bytes of its own.
+    return (text + "\n").encode(errors="backslashreplace")
+
+
+def show_meeting(
+    meeting: Meeting,
+    form: Literal["text", "markdown", "json"],
+    *,
+    language: Language | None = None,
+    now: datetime,
+    trace: Sequence[Mapping[str, Any]] = (),
+) -> str:
+    """A meeting as text for a terminal or a script, off the record entries left out of text and Markdown.
+
+    Args:
+        meeting: the meeting as it stands.
+        form: plain text, Markdown, or the documented JSON.
+        language: the language of headings and dates; None: the meeting's.
+        now: the time of asking, aware.
+        trace: what was done to the meeting, for the JSON form.
+    """
+    if form == "json":
+        return json.dumps(to_record_json(meeting, trace), ensure_ascii=False, indent=1) + "\n"
+    options = ExportOptions(language or meeting.head.language, meeting.local(now).date())
+    context = build_context(meeting, options)
+    return markdown(context) if form == "markdown" else plain_text(context)
 
 
 def file_name(meeting: Meeting, language: str, *, template: str, form: str, unit: str = "") -> str:
@@ -78,6 +112,9 @@ def export_meeting(
     options = ExportOptions(spoken, meeting.local(now).date(), off_record, unit or "")
     writers: dict[str, Callable[[], bytes]] = {
         "docx": lambda: _word(meeting, options, template, templates_folder),
+        "md": lambda: markdown(build_context(meeting, options)).encode(),
+        "txt": lambda: plain_text(build_context(meeting, options)).encode(),
+        "json": lambda: _json(meeting),
     }
     if form not in writers:
         raise UnknownForm("There is no form {form}; there are: {known}.", form=form, known=", ".join(writers))

@@ -40,7 +40,7 @@ def minutes() -> TemplateSource:
                     ("رئيس الاجتماع", '{{ chairs | map(attribute="line") | join("؛ ") or "' + dots + '" }}'),
                     ("كاتب المحضر", value("secretary.line")),
                 ),
-                38,
+                42,
             ),
             write.paragraph("Heading1", "الحاضرون"),
             pieces.people(bridge_words="موقع الاتصال: {{ bridge.name }}"),

@@ -42,6 +42,8 @@ class Pieces:
         self.write = Writer(right_to_left=language == "ar")
         self.words = terms_of(language)
         self.width = width
+        # English and Russian put an office behind a name, and a record then names the speaker alone.
+        self.speaker = "new_speaker" if language in ("en", "ru") else "new_speaker_full"
 
     def line(self, label: str, shown: str, style: str = "Line") -> str:
         """A line of the head: a bold label, a colon and a value."""
@@ -101,26 +103,23 @@ class Pieces:
             "point in agenda", self.write.paragraph("AgendaPoint", f"{numbered}\t{{{{ point.title }}}}")
         )
 
-    def entry(
-        self, *, timed: str, tab: str = "\t", label: str = "{{ entry.label_text }}: ", numbered: str = ""
-    ) -> str:
+    def entry(self, *, timed: str, tab: str = "\t", numbered: str = "") -> str:
         """One entry: time, speaker where it changes, kind where it matters, words; then its other paragraphs.
 
         Args:
             timed: the time as this form writes it.
             tab: what stands between the time and the words.
-            label: how the kind is written before the words.
             numbered: a number of the form's own before the words.
         """
         write = self.write
         opening = (
             write.run(f"{{% if entry.time %}}{timed}{{% endif %}}{tab}", "EntryTime")
             + write.run(
-                "{% if entry.new_speaker %}{{ entry.new_speaker }}{% if entry.bridge %} ({{ entry.bridge }})"
-                "{% endif %}: {% endif %}",
+                f"{{% if entry.new_speaker %}}{{{{ entry.{self.speaker} }}}}"
+                "{% if entry.bridge %} ({{ entry.bridge }}){% endif %}: {% endif %}",
                 "Speaker",
             )
-            + write.run("{% if entry.label %}" + label + "{% endif %}", "EntryLabel")
+            + write.run("{% if entry.label %}{{ entry.label_text }}: {% endif %}", "EntryLabel")
         )
         words = write.run(
             f"{numbered}{{% if entry.point %}}{{{{ entry.point }}}} {{% endif %}}{{{{ entry.first }}}}"
@@ -164,7 +163,9 @@ class Pieces:
         cells = "".join(
             write.cell(
                 column.width,
-                write.paragraph("TableNumber" if column.centred else "TableText", f"{{{{ item.{column.field} }}}}"),
+                write.paragraph(
+                    "TableNumber" if column.centred else "TableText", value(f"item.{column.field}", "–")
+                ),
             )
             for column in columns
         )

@@ -76,9 +76,7 @@ def _sections(pieces: Pieces) -> str:
             write.paragraph("BlockLabel", "{{ block.label }}:"),
             write.each(
                 "entry in block.entries",
-                pieces.entry(
-                    timed="[{{ entry.time }}] ", tab="", label="{{ entry.label_text }}: ", numbered=resolution
-                ),
+                pieces.entry(timed="[{{ entry.time }}] ", tab="", numbered=resolution),
             ),
         ),
     )

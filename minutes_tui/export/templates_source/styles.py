@@ -62,10 +62,12 @@ BUILT_IN: Final = frozenset(
 
 def _letterhead(layout: Layout) -> list[Style]:
     size = 13 if layout.size >= 13 else layout.size
+    head = replace(_TIGHT, align="center" if layout.language in ("vi", "ru") else "left")
+    mark = replace(head, before=6)
     return [
-        Style("LetterheadParent", "Letterhead Parent", _TIGHT,
+        Style("LetterheadParent", "Letterhead Parent", head,
               RunFormat(size=size, capitals=True)),
-        Style("LetterheadBody", "Letterhead Body", _TIGHT,
+        Style("LetterheadBody", "Letterhead Body", head,
               RunFormat(size=size, bold=True, capitals=True)),
         Style("LetterheadNation", "Letterhead Nation", _TIGHT,
               RunFormat(size=12, bold=True, capitals=True)),
@@ -75,7 +77,7 @@ def _letterhead(layout: Layout) -> list[Style]:
               RunFormat(size=size)),
         Style("LetterheadDate", "Letterhead Date", ParagraphFormat(align="center", before=6, after=0, line=1.0),
               RunFormat(size=13, italic=True)),
-        Style("Mark", "Mark of Secrecy or Urgency", ParagraphFormat(align="center", before=6, after=0, line=1.0),
+        Style("Mark", "Mark of Secrecy or Urgency", mark,
               RunFormat(size=size, bold=True, capitals=True)),
         *(Style(rule.style, f"Rule {round(rule.width)} mm", rule.under(), RunFormat(size=2))
           for rule in RULES.values()),
@@ -96,21 +98,30 @@ class Rule:
     """How long it is, in millimetres."""
     within: float
     """The width that it is centred in."""
+    after: float = 0
+    """Points below it."""
 
     def under(self) -> ParagraphFormat:
         """A low paragraph whose lower border is the rule."""
         side = (self.within - self.width) / 2
         return ParagraphFormat(
-            keep_next=True, border_bottom=True, before=0, after=0, line=0.25, left=side, right=side, align="center"
+            keep_next=True,
+            border_bottom=True,
+            before=0,
+            after=self.after,
+            line=0.3,
+            left=side,
+            right=side,
+            align="center",
         )
 
 
 RULES: Final[dict[str, Rule]] = {
-    # A cell leaves 1.9 mm on either side of its text. The motto's rule is as wide as the motto in bold 13 pt,
+    # The motto's rule is as wide as the motto in bold 13 pt,
     # the others a third to a half of the line above (Decree 30/2020, appendix I).
-    "body": Rule("RuleBody", 20, LETTERHEAD_COLUMNS[0] - 3.8),
-    "motto": Rule("RuleMotto", 56, LETTERHEAD_COLUMNS[1] - 3.8),
-    "title": Rule("RuleTitle", 50, 165),
+    "body": Rule("RuleBody", 20, LETTERHEAD_COLUMNS[0]),
+    "motto": Rule("RuleMotto", 56, LETTERHEAD_COLUMNS[1]),
+    "title": Rule("RuleTitle", 50, 165, after=8),
 }
 """The rules of the Vietnamese letterhead."""
 
@@ -122,6 +133,7 @@ TIME_COLUMN: Final = 14.0
 def _headings(layout: Layout) -> list[Style]:
     size = layout.size
     title = size if layout.language in ("vi", "ru") else size + 4
+    lead_in = layout.first_line if layout.language == "vi" else 0
     side: Literal["center", "left"] = "center" if layout.language in ("vi", "ru", "ar") else "left"
     return [
         Style("Title", "Title", ParagraphFormat(keep_next=True, before=18, after=0, line=1.0, align=side, first=0),
@@ -130,11 +142,11 @@ def _headings(layout: Layout) -> list[Style]:
               RunFormat(size=size if title == size else size + 1, bold=True), following="BodyText"),
         Style("Heading1", "heading 1",
               ParagraphFormat(keep_next=True, keep_lines=True, list_id=OUTLINE if layout.numbered_headings else 0,
-                              before=14, after=4, line=1.0, align="left", outline=0),
+                              before=14, after=4, line=1.0, align="left", first=lead_in, outline=0),
               RunFormat(size=size, bold=True), following="BodyText"),
         Style("Heading2", "heading 2",
               ParagraphFormat(keep_next=True, keep_lines=True, before=10, after=3, line=1.0, align="left",
-                              outline=1),
+                              first=lead_in, outline=1),
               RunFormat(size=size, bold=True, italic=layout.language == "vi" or None), following="BodyText"),
         Style("BlockLabel", "Block Label",
               ParagraphFormat(keep_next=True, before=6, after=2, first=layout.first_line, align="left"),
@@ -145,17 +157,19 @@ def _headings(layout: Layout) -> list[Style]:
 def _body(layout: Layout) -> list[Style]:
     align: Literal["both", "left"] = "left" if layout.language in ("de", "en") else "both"
     body = ParagraphFormat(before=0, after=6, align=align, first=layout.first_line)
+    hang = 17.0 if layout.language == "de" else 8.0
+    point = layout.first_line + hang
     # Where the first line of a paragraph is not in, the time stands in a column of its own.
     entry = body if layout.first_line else replace(body, left=TIME_COLUMN, first=-TIME_COLUMN, tab=TIME_COLUMN)
     more = body if layout.first_line else replace(body, left=TIME_COLUMN)
     return [
         Style("BodyText", "Body Text", body),
         Style("Line", "Head Line", ParagraphFormat(before=0, after=3, align="left", first=layout.first_line)),
-        Style("Names", "Names", ParagraphFormat(before=0, after=4, align="left")),
+        Style("Names", "Names", ParagraphFormat(before=3, after=3, align="left", first=layout.first_line)),
         Style("ListBullet", "List Bullet",
               ParagraphFormat(list_id=BULLETS, before=0, after=2, align=align, contextual=True)),
         Style("AgendaPoint", "Agenda Point",
-              ParagraphFormat(before=0, after=2, left=12, first=-12, tab=12, align="left")),
+              ParagraphFormat(before=0, after=2, left=point, first=-hang, tab=point, align="left")),
         Style("MinutesEntry", "Minutes Entry", entry),
         Style("MinutesMore", "Minutes Entry Continued", more),
         Style("MinutesAside", "Minutes Aside", entry,
@@ -168,6 +182,7 @@ def _body(layout: Layout) -> list[Style]:
 def _tables_and_feet(layout: Layout) -> list[Style]:
     small = layout.table_size
     signature = layout.size
+    decree = layout.language == "vi"
     return [
         Style("TableText", "Table Text", ParagraphFormat(before=2, after=2, line=1.0, align="left"),
               RunFormat(size=small)),
@@ -195,9 +210,9 @@ def _tables_and_feet(layout: Layout) -> list[Style]:
               ParagraphFormat(keep_next=True, before=12, after=12, align="left", first=layout.first_line)),
         Style("DistributionHead", "Distribution Head",
               ParagraphFormat(keep_next=True, before=12, after=0, line=1.0, align="left"),
-              RunFormat(size=12, bold=True, italic=True)),
+              RunFormat(size=12 if decree else layout.size, bold=True, italic=decree or None)),
         Style("Distribution", "Distribution", ParagraphFormat(before=0, after=0, line=1.0, align="left"),
-              RunFormat(size=11)),
+              RunFormat(size=11 if decree else layout.size - 1)),
         Style("Header", "header", ParagraphFormat(before=0, after=0, line=1.0, align="center"),
               RunFormat(size=layout.page_number_size)),
         Style("Footer", "footer", ParagraphFormat(before=0, after=0, line=1.0, align="center"),
@@ -228,7 +243,8 @@ def _table_styles() -> str:
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
         f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{margins}</w:tblPr></w:style>'
         '<w:style w:type="table" w:customStyle="1" w:styleId="Frameless"><w:name w:val="Frameless"/>'
-        '<w:basedOn w:val="TableNormal"/></w:style>'
+        '<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
+        '<w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
         '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/>'
         f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{sides}</w:tblBorders></w:tblPr>'
         '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="EDEDED"/>'

@@ -38,7 +38,7 @@ TERMS: Final[dict[str, str]] = {
     "off_record": "خارج المحضر",
     "unconfirmed": "غير مؤكد",
     "vote_result": "مع: {in_favour}، ضد: {against}، ممتنع: {abstained}",
-    "see_item": "التكليف {numbers}",
+    "see_item": "رقم {numbers}",
     "heard": "العرض",
     "spoke": "المناقشة",
     "resolved": "القرارات",

@@ -38,7 +38,7 @@ TERMS: Final[dict[str, str]] = {
     "off_record": "не для протокола",
     "unconfirmed": "не подтверждено",
     "vote_result": "за – {in_favour}, против – {against}, воздержались – {abstained}",
-    "see_item": "поручение {numbers}",
+    "see_item": "№ {numbers}",
     "heard": "СЛУШАЛИ",
     "spoke": "ВЫСТУПИЛИ",
     "resolved": "РЕШИЛИ",
