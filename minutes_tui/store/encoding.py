@@ -24,12 +24,16 @@ def encode(value: Any) -> tuple[bytes, Any, bool]:
         data = orjson.dumps(value, option=_STRICT)
         parsed = orjson.loads(data)
     except (TypeError, ValueError):
-        parsed = None
+        data, parsed = b"", None
     else:
         if parsed == value:
             return data, parsed, False
-    data = json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":")).encode("ascii")
-    return data, json.loads(data), True
+    slow = json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":")).encode("ascii")
+    exact = json.loads(slow)
+    if parsed == exact:
+        # They differ from what was given in nothing but tuples, which JSON has as lists.
+        return data, parsed, False
+    return slow, exact, True
 
 
 def decode(data: bytes, exact: bool) -> Any:

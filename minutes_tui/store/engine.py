@@ -250,7 +250,7 @@ class Store:
         for operations in commits:
             if any(table == FORMAT_TABLE for table, _, _ in operations):
                 raise ValueError(f"{FORMAT_TABLE!r} is not a table for documents")
-            payload, value, exact = encode({"at": moment, "do": operations})
+            payload, value, exact = encode({"at": moment, "do": [list(operation) for operation in operations]})
             lines.append(line_of(self.sequence + len(lines) + 1, EXACT if exact else PLAIN, payload))
             values.append(value["do"])
         self._append(b"".join(lines))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import crc32
 
 from minutes_tui.store.encoding import decode
@@ -25,11 +25,13 @@ EXACT = b"X"
 
 _HEAD = 33
 """Bytes before the JSON: eight, eight, twelve hexadecimal digits, a letter, a blank after each."""
+_KIND = 22
+"""Where the letter stands in what the checksum covers."""
+_KINDS = PLAIN + EXACT
 _FIRST_LINE = re.compile(rb"minutes-journal (\d{1,6}) (\d{1,15}) ([0-9a-f]{8})\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One readable line of a journal."""
 
     sequence: int
@@ -108,16 +110,15 @@ def _read_first_line(data: bytes) -> tuple[int | None, int | None, int]:
 def record_at(data: bytes, offset: int) -> Record | None:
     """The line that begins at an offset, or None where none does that passes its checksum."""
     try:
-        checksum = int(data[offset : offset + 8], 16)
-        length = int(data[offset + 9 : offset + 17], 16)
-        stop = offset + _HEAD + length
-        if length < 0 or stop > len(data) or checksum != crc32(data[offset + 9 : stop]):
+        stop = offset + _HEAD + int(data[offset + 9 : offset + 17], 16)
+        covered = data[offset + 9 : stop]
+        if int(data[offset : offset + 8], 16) != crc32(covered) or stop > len(data) or len(covered) < _HEAD - 9:
             return None
-        sequence = int(data[offset + 18 : offset + 30], 16)
-        kind = data[offset + 31 : offset + 32]
-        if kind not in (PLAIN, EXACT):
+        kind = covered[_KIND]
+        if kind not in _KINDS:
             return None
-        return Record(sequence, decode(data[offset + _HEAD : stop], kind == EXACT), offset, stop)
+        value = decode(covered[_HEAD - 9 :], kind == EXACT[0])
+        return Record(int(covered[9:21], 16), value, offset, stop)
     except ValueError:
         return None
 
