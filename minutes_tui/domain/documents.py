@@ -75,22 +75,23 @@ def _codec(annotation: Hashable) -> tuple[_Convert | None, _Convert | None]:
 
 
 @cache
-def _plan(kind: Hashable) -> tuple[tuple[tuple[str, Any, _Convert | None], ...], dict[str, _Convert]]:
+def _writers(kind: Hashable) -> tuple[tuple[str, Any, _Convert | None], ...]:
+    """Each field of a class: its name, its default, how its values are written."""
     hints = typing.get_type_hints(typing.cast(type, kind))
-    writers: list[tuple[str, Any, _Convert | None]] = []
-    readers: dict[str, _Convert] = {}
-    for field in fields(typing.cast(Any, kind)):
-        write, read = _codec(hints[field.name])
-        writers.append((field.name, field.default, write))
-        if read is not None:
-            readers[field.name] = read
-    return tuple(writers), readers
+    return tuple((f.name, f.default, _codec(hints[f.name])[0]) for f in fields(typing.cast(Any, kind)))
+
+
+@cache
+def _readers(kind: Hashable) -> dict[str, _Convert | None]:
+    """Each field of a class: how its values are read."""
+    hints = typing.get_type_hints(typing.cast(type, kind))
+    return {f.name: _codec(hints[f.name])[1] for f in fields(typing.cast(Any, kind))}
 
 
 def to_document(record: Any) -> Document:
     """A record as a plain document."""
     document: Document = {}
-    for name, default, write in _plan(typing.cast(Hashable, type(record)))[0]:
+    for name, default, write in _writers(typing.cast(Hashable, type(record))):
         value = getattr(record, name)
         if default is not MISSING and value == default:
             continue
@@ -104,11 +105,10 @@ def from_document(kind: type[T], document: Document) -> T:
     Raises:
         TypeError: a field without a default is missing.
     """
-    writers, readers = _plan(typing.cast(Hashable, kind))
+    readers = _readers(typing.cast(Hashable, kind))
     values = {}
-    for name, _default, _write in writers:
-        if name in document:
-            value = document[name]
-            read = readers.get(name)
+    for name, value in document.items():
+        if name in readers:
+            read = readers[name]
             values[name] = value if read is None or value is None else read(value)
     return kind(**values)
