@@ -7,7 +7,7 @@ from typing import Final
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Bridge
 from minutes_tui.domain.text import fold
-from minutes_tui.reading.entryline.names import Match, find_speaker, find_whole
+from minutes_tui.reading.entryline.names import Match, find_person, find_speaker
 
 _BETWEEN_PEOPLE: Final = re.compile(r"[;；؛\n]")
 _BETWEEN_FIELDS: Final = re.compile(r"[,，،]")
@@ -43,7 +43,7 @@ def read_attendees(text: str, meeting: Meeting) -> tuple[Attendee, ...]:
         fields = [field for field in fields if field]
         if not fields:
             continue
-        if any(find_whole(field, meeting) in meeting.people for field in fields[1:]):
+        if any(find_person(field, meeting) is not None for field in fields[1:]):
             found.extend(Attendee(field, bridge=where) for field in fields)
         else:
             found.append(Attendee(fields[0], fields[1] if fields[1:] else "", ", ".join(fields[2:]), where))
@@ -55,8 +55,8 @@ def find_attendee(attendee: Attendee, meeting: Meeting) -> Match:
 
     A name with title or unit is a whole name; a name alone may be a part of one.
     """
-    whole = find_whole(attendee.name, meeting)
-    if whole in meeting.people:
+    whole = find_person(attendee.name, meeting)
+    if whole is not None:
         return Match(whole)
     if attendee.title or attendee.unit:
         return Match()

@@ -14,7 +14,7 @@ from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.units import Unit
 from minutes_tui.reading.entryline.keywords import AND_WORDS, DUE_WORDS, TO_WORDS
 from minutes_tui.reading.entryline.labels import looks_like_name
-from minutes_tui.reading.entryline.names import find_whole
+from minutes_tui.reading.entryline.names import find_lead, units_of
 
 NO_MEANING: Final = Meaning()
 
@@ -70,14 +70,14 @@ def meaning_of(text: str, kind: Kind, language: Language, meeting: Meeting, read
     head = meeting.head
 
     def reader(words: str) -> Meaning:
-        return read(words, language, head.date, units=meeting.units.ordered, kind=read_as, country=head.country)
+        return read(words, language, head.date, units=units_of(meeting), kind=read_as, country=head.country)
 
     meaning = reader(text)
     if kind != "directive":
         return meaning
     meaning = _with_due(text, language, meaning, reader)
     addressed, known = addressed_units(text, meeting)
-    if addressed and (known or not meaning.lead):
+    if addressed and (known or set(meaning.lead) <= set(addressed)):
         others = tuple(name for name in meaning.cooperating if name not in addressed)
         meaning = replace(meaning, lead=addressed, cooperating=others)
     return replace(meaning, directive=True)
@@ -145,9 +145,9 @@ def _first_unit(address: str, meeting: Meeting) -> tuple[str, bool, str]:
     ends = [(joint.start(), joint.end()) for joint in _JOINT.finditer(address)]
     ends.append((len(address), len(address)))
     for end, behind in reversed(ends):
-        known = find_whole(address[:end], meeting)
+        known = find_lead(address[:end], meeting)
         if known is not None:
-            return meeting.speaker_name(known), True, address[behind:].strip()
+            return known, True, address[behind:].strip()
     end, behind = next((e, b) for e, b in ends if not _inside_arabic_word(address, e, b))
     name = address[:end].strip()
     return (name if looks_like_name(name) else ""), False, address[behind:].strip()

@@ -24,6 +24,7 @@ from minutes_tui.reading.entryline.titles import NAME_PARTICLES
 _WORD: Final = re.compile(r"[^\W_]+")
 _MOST_CANDIDATES: Final = 6
 _LIKENESS: Final = 72.0
+_ARTICLES: Final = frozenset({"the", "der", "die", "das", "dem", "den"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,15 @@ class _Index:
         self.titles: dict[tuple[str, ...], list[str]] = defaultdict(list)
         self.initials: dict[str, list[str]] = defaultdict(list)
         self.by_word: dict[str, dict[str, None]] = defaultdict(dict)
+        self.offices: dict[tuple[str, ...], list[str]] = defaultdict(list)
         for person in people:
             self._add_person(person)
         for unit in units:
             self._add_unit(unit)
         self.words = sorted(self.by_word)
+        self.units = (*units, *_represented(people, units))
+        for unit in self.units:
+            self._add_office(unit)
 
     def _add_person(self, person: Person) -> None:
         full_name = f"{person.title} {person.name}"
@@ -84,6 +89,14 @@ class _Index:
         for name in (unit.name, *unit.abbreviations):
             self.names[_words(name)].append(unit.id)
         self._add_initials(unit.id, unit.name)
+
+    def _add_office(self, unit: Unit) -> None:
+        for name in (unit.name, *unit.abbreviations):
+            self.offices[_words(name)].append(unit.name)
+        words = _words(unit.name)
+        for letters in {_initials(words), _initials(w for w in words if w not in NAME_PARTICLES)}:
+            if len(letters) > 1:
+                self.offices[(letters,)].append(unit.name)
 
     def _add(self, identifier: str, text: str) -> None:
         self.ids.append(identifier)
@@ -120,6 +133,17 @@ class _Index:
             return []
         smallest = min(sets, key=len)
         return [identifier for identifier in smallest if all(identifier in other for other in sets)]
+
+
+def _represented(people: Records[Person], units: Records[Unit]) -> tuple[Unit, ...]:
+    """The units that only the people name: nobody entered them, but they can be given a directive."""
+    known = {_words(unit.name) for unit in units}
+    found: dict[tuple[str, ...], Unit] = {}
+    for person in people:
+        words = _words(person.unit)
+        if words and words not in known:
+            found.setdefault(words, Unit(person.id, person.unit))
+    return tuple(found.values())
 
 
 class _Roster:
@@ -232,30 +256,48 @@ def _likelihood(identifier: str, meeting: Meeting) -> tuple[bool, bool, bool, bo
 
 def alike(label: str, meeting: Meeting) -> tuple[str, ...]:
     """Those whose name is like a label that nobody has: a slip of the finger, or a beginning."""
-    index = index_of(meeting)
+    return _alike(label, _Roster(meeting.people, meeting.units))
+
+
+@lru_cache(maxsize=64)
+def _alike(label: str, roster: _Roster) -> tuple[str, ...]:
+    index = _index_of(roster)
     words = _words(label)
-    if not words:
+    if not words or not index.ids:
         return ()
-    begun = index.with_beginnings(words)
     from rapidfuzz import fuzz, process
 
     close = process.extract(
         " ".join(words), index.texts, scorer=fuzz.WRatio, score_cutoff=_LIKENESS, limit=_MOST_CANDIDATES
     )
+    begun = index.with_beginnings(words)
     return tuple(dict.fromkeys([*begun, *(index.ids[found[2]] for found in close)]))[:_MOST_CANDIDATES]
 
 
-def find_whole(name: str, meeting: Meeting) -> str | None:
-    """The one unit or person who bears a name whole: its full name, an abbreviation, a key; no parts."""
+def units_of(meeting: Meeting) -> tuple[Unit, ...]:
+    """The units that a directive may name: those of the roster, and those that its people represent."""
+    return index_of(meeting).units
+
+
+def find_person(name: str, meeting: Meeting) -> str | None:
+    """The one person who bears a name whole, with or without the title, or a key."""
+    index = index_of(meeting)
+    words = _words(name)
+    found = index.names.get(words) or index.keys.get(fold(name)) or ()
+    people = list(dict.fromkeys(i for i in found if i in meeting.people)) if words else []
+    return people[0] if len(people) == 1 else None
+
+
+def find_lead(name: str, meeting: Meeting) -> str | None:
+    """The name under which a unit or person is given a directive: whole names, short forms, keys; no parts."""
     index = index_of(meeting)
     words = _words(name)
     if not words:
         return None
-    found = index.names.get(words) or index.keys.get(fold(name))
-    if not found and len(words) == 1:
-        found = index.initials.get(words[0])
-    ids = list(dict.fromkeys(found or ()))
-    units = [i for i in ids if i in meeting.units]
-    if len(units) == 1:
-        return units[0]
-    return ids[0] if len(ids) == 1 else None
+    found = set(index.offices.get(words, ()))
+    if not found and words[0] in _ARTICLES:
+        found = set(index.offices.get(words[1:], ()))
+    if len(found) == 1:
+        return found.pop()
+    person = find_person(name, meeting)
+    return None if person is None else meeting.speaker_name(person)

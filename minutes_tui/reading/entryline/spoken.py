@@ -14,6 +14,7 @@ from minutes_tui.reading.entryline.names import alike, find_speaker
 from minutes_tui.reading.entryline.readings import LineReading, NewSpeaker, UnknownLabel
 from minutes_tui.reading.entryline.times import index_for
 from minutes_tui.reading.entryline.votes import read_vote
+from minutes_tui.reading.language import guess_language
 
 KINDS: Final[dict[Command, Kind]] = {
     "statement": "statement",
@@ -29,6 +30,8 @@ KINDS: Final[dict[Command, Kind]] = {
 }
 """The kind of entry that each command makes."""
 
+_ENOUGH_TO_TELL: Final = 2000
+"""So many signs of an entry tell its language; a giant paste is not read twice."""
 _NEVER_BY_ANSWER: Final[frozenset[Kind]] = frozenset({"vote", "missed", "note"})
 
 
@@ -143,7 +146,7 @@ def _words(syntax: Syntax, context: Context, speaker: str | None) -> LineReading
 
 def language_of(text: str, meeting: Meeting) -> Language:
     """The language of an entry: the meeting's, unless the text is plainly in another."""
-    return meeting.head.language
+    return guess_language(text[:_ENOUGH_TO_TELL], meeting.head.language)
 
 
 def _perhaps_directive(reading: LineReading, context: Context, language: Language) -> LineReading:
