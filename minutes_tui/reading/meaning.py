@@ -1,11 +1,20 @@
 """All that a sentence means: its deadlines, who owes it, and whether it demands anything."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Final
 
-from minutes_tui.domain.deadlines import Meaning
+from minutes_tui.domain.deadlines import Deadline, Meaning
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.units import Unit
+from minutes_tui.reading.deadlines.reader import read_deadlines
+from minutes_tui.reading.demands import demands
+from minutes_tui.reading.language import guess_language
+from minutes_tui.reading.parties import Parties, read_parties
+
+_OWING: Final = frozenset({"directive", "decision"})
 
 
 def read_meaning(
@@ -27,4 +36,40 @@ def read_meaning(
         kind: directive, statement, report or decision; only a directive or decision owes anything.
         country: whose public holidays count (ISO 3166).
     """
-    raise NotImplementedError
+    spoken = guess_language(text, language)
+    deadlines = read_deadlines(text, spoken, meeting_date, kind=kind, country=country)
+    demanded = demands(text, spoken)
+    spans = [(deadline.offset, deadline.offset + deadline.length) for deadline in deadlines]
+    parties = read_parties(text, spoken, units=units, spans=spans, owing=kind in _OWING, directive=demanded)
+    dated = parties.stated and any(deadline.kind == "due" for deadline in deadlines)
+    lead, cooperating, deadlines = _attach(deadlines, parties)
+    return Meaning(deadlines, lead, cooperating, demanded or parties.demanded or dated)
+
+
+def _attach(
+    deadlines: tuple[Deadline, ...], parties: Parties
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[Deadline, ...]]:
+    """The sentence's lead and cooperating units, and the deadlines, each with its own units where they differ.
+
+    The units of the first clause are the sentence's, and so are those of every clause that holds no deadline;
+    the units of a later clause with a deadline belong to that deadline only.
+    """
+    clauses = parties.clauses
+    if len(clauses) == 1:
+        return parties.lead, parties.cooperating, deadlines
+    starts = [clause.offset for clause in clauses]
+    places = [bisect_right(starts, deadline.offset) - 1 for deadline in deadlines]
+    dated = set(places) - {0}
+    whole = Parties(tuple(clause for place, clause in enumerate(clauses) if place not in dated))
+    lead, cooperating = whole.lead, whole.cooperating
+    attached = []
+    for deadline, place in zip(deadlines, places, strict=True):
+        clause = clauses[place]
+        attached.append(
+            replace(
+                deadline,
+                lead=clause.lead if clause.lead != lead else None,
+                cooperating=clause.cooperating if clause.cooperating != cooperating else None,
+            )
+        )
+    return lead, cooperating, tuple(attached)

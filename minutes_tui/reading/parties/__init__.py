@@ -1,1 +1,5 @@
-"""A sentence and the roster in, lead and cooperating units out."""
+"""Text and roster → who must deliver, and with whom."""
+
+from minutes_tui.reading.parties.reader import Clause, Parties, read_parties
+
+__all__ = ["Clause", "Parties", "read_parties"]

@@ -1,0 +1,234 @@
+"""Directive wording: does a sentence demand something, or does it report, foresee, ask or thank?"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from minutes_tui.domain.languages import Language
+from minutes_tui.reading.wording.cues import DemandCue, Phrases
+from minutes_tui.reading.wording.lexicon import demand_cues
+from minutes_tui.reading.wording.words import Word, sentence_of
+
+Points = Iterator[tuple[Sequence[Word], bool]]
+
+_ENDS: Final = frozenset(".;!?\n؛؟…")
+_QUESTIONS: Final = frozenset("?؟")
+_BULLETS: Final = frozenset("-–—•·*+)(]:\"'«»„“”,،/>")
+_INITIALS: Final = 2
+_LONGEST_NUMBER: Final = 6
+
+_RUSSIAN_INFINITIVE: Final = re.compile(r"\w{2,}(?:ть|ти|чь|ться|тись|чься)$")
+_RUSSIAN_NO_INFINITIVE: Final = frozenset(
+    ["опять", "часть", "область", "власть", "помощь", "речь", "ночь", "мощь", "пять", "шесть", "девять", "десять", "ведь", "сеть", "есть", "дети", "пути", "почти", "нефть", "отрасль", "очередь", "печать", "путь", "треть", "кровать", "хоть", "чуть", "суть", "честь", "отчасти", "площадь", "скорость", "деятельность", "ответственность", "эффективность", "возможность", "необходимость", "стоимость", "численность", "отчетность", "мочь", "дочь", "вещь", "новости", "области", "части", "власти", "сети", "задолженность", "доступность", "обязанность", "потребность", "готовность", "цифровизации"]
+)
+_RUSSIAN_DATIVE: Final = re.compile(
+    "(?:ому|ему|ству|нию|тию|ам|ям|ым|им|ой|ей|ту|ну|лу|ру|бе|ии|цу|ву|ку|му|зу|ду|ию)$"
+)
+_RUSSIAN_IMPERATIVE: Final = re.compile(r"\w{3,}(?:йте|ите|ьте|йтесь|итесь|ьтесь)$")
+_GERMAN_TO: Final = re.compile(
+    r"^(?:ab|an|auf|aus|bei|bereit|durch|ein|fertig|fort|frei|her|hin|nach|nieder|sicher|teil|um|vor|weg|weiter|wieder|zurecht"
+    r"|zuruck|zusammen|zu|fest|heran|herbei|heraus|hinzu|uber|unter|voran|vorbei|mit|los|los|offen|dar|gegenuber|statt|kennen"
+    r"|richtig|klar|bekannt|hervor|gut|gleich|still|entgegen|auseinander|hinaus|herunter|voraus)zu\w{3,}n$"
+)
+_GERMAN_INFINITIVE: Final = re.compile(r"^(?!ge)\w{4,}(?:en|ern|eln)$")
+_GERMAN_OWING: Final = frozenset(["ist", "sind", "hat", "haben", "bleibt", "bleiben"])
+_GERMAN_FINITE: Final = frozenset(
+    ["ist", "sind", "war", "waren", "hat", "haben", "hatte", "hatten", "wird", "werden", "wurde", "wurden", "kann", "konnen", "konnte", "konnten", "will", "wollen", "wollte", "mochte", "mochten", "darf", "durften", "sei", "seien", "bleibt", "konnten", "hatte", "gibt", "gab", "wird"]
+)
+_GERMAN_THIRD: Final = re.compile(r"^\w{3,}(?:t|te|ten)$")
+_ARABIC_VERBAL: Final = re.compile("^و?(?:ت\\w{2}ي\\w|است\\w{2}ا\\w)$")
+_PERCENT: Final = frozenset("%٪")
+
+
+def demands(text: str, language: Language) -> bool:
+    """Does the wording of a text demand something?
+
+    One demanding sentence is enough. What reports the past, foresees, asks, thanks or says what is intended
+    demands nothing.
+
+    Args:
+        text: a sentence or paragraph as typed.
+        language: the language that it is in.
+    """
+    sentence = sentence_of(text, language)
+    cues = demand_cues(language, sentence.bare)
+    return any(
+        not asks and _point(words, cues, _MORE[language]) for words, asks in _points(sentence.words, language)
+    )
+
+
+def _points(words: Sequence[Word], language: Language) -> Points:
+    """The sentences and points of a text, each with whether it ends in a question mark."""
+    begin = 0
+    for index, word in enumerate(words):
+        lower = word.lower
+        if lower not in _ENDS or (lower == "." and _abbreviates(words, index, begin, language)):
+            continue
+        if index > begin:
+            yield words[begin:index], lower in _QUESTIONS
+        begin = index + 1
+    if begin < len(words):
+        yield words[begin:], False
+
+
+def _abbreviates(words: Sequence[Word], index: int, begin: int, language: Language) -> bool:
+    """Does a full stop belong to the word before it: a number of a point, an initial, 'Nr.', 'т. д.'?"""
+    if index == begin:
+        return False
+    before = words[index - 1].bare
+    if index + 1 < len(words) and not words[index + 1].capital and words[index + 1].lower != "\n":
+        return True
+    return len(before) <= _INITIALS and (index - 1 == begin or not before.isdigit() or language == "de")
+
+
+def _begins(words: Sequence[Word], cues: Phrases[DemandCue]) -> int:
+    """The index of the first word that says something: behind numbers, bullets, 'also'."""
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if word.lower in _BULLETS or word.lower == "." or (word.bare.replace(".", "").isdigit() and index < 3):
+            index += 1
+            continue
+        found = cues.at(words, index)
+        if found is None or "skip" not in found[0] or found[0] & {"order", "act"}:
+            break
+        index = found[1]
+    return index
+
+
+More = Callable[[Sequence[Word], int], bool]
+"""Forms that demand, where a language has them: words of a point, index of its first word → demanded."""
+
+
+def _point(words: Sequence[Word], cues: Phrases[DemandCue], more: More) -> bool:
+    first = _begins(words, cues)
+    if first >= len(words):
+        return False
+    index, told = first, False
+    while index < len(words):
+        found = cues.at(words, index)
+        if found is None:
+            index += 1
+            continue
+        labels, after = found
+        if "ask" in labels and index == first:
+            return False
+        told = told or ("told" in labels and index == first)
+        if "plain" in labels:
+            if index == first:
+                first = -1
+            index = after
+            continue
+        if "order" in labels and not told:
+            return True
+        if "act" in labels and index == first and not _counts(words, after):
+            return True
+        index = after
+    return first >= 0 and not told and more(words, first)
+
+
+def _counts(words: Sequence[Word], after: int) -> bool:
+    """'Hoàn thành 95 % kế hoạch': a share behind the verb reports what was done."""
+    return any(word.lower in _PERCENT for word in words[after : after + 3])
+
+
+def _english(words: Sequence[Word], first: int) -> bool:
+    return False
+
+
+def _vietnamese(words: Sequence[Word], first: int) -> bool:
+    return False
+
+
+def _russian(words: Sequence[Word], first: int) -> bool:
+    """Обеспечить …; Минфину до 1 июня представить …; Обратите внимание …"""
+    word = words[first]
+    if _infinitive(word) or _RUSSIAN_IMPERATIVE.match(word.bare):
+        return True
+    if (
+        not (_RUSSIAN_DATIVE.search(word.bare) or word.acronym)
+        or (word.bare.endswith(("ым", "им"))
+        and not word.capital)
+    ):
+        return False
+    for index in range(first + 1, len(words)):
+        if _infinitive(words[index]):
+            return True
+        if re.search(
+            r"(?:ет|ит|ют|ут|ат|ят|ется|ится|ются|утся|ал|ил|ла|ло|ли|но|ны|лся|лась)$", words[index].bare
+        ):
+            return words[index].bare in _RUSSIAN_ADVERBS and _russian_rest(words, index + 1)
+    return False
+
+
+_RUSSIAN_ADVERBS: Final = frozenset(
+    ["срочно", "совместно", "незамедлительно", "безотлагательно", "оперативно", "ежемесячно", "дополнительно", "своевременно"]
+)
+
+
+def _russian_rest(words: Sequence[Word], start: int) -> bool:
+    return any(_infinitive(word) for word in words[start : start + 12])
+
+
+def _infinitive(word: Word) -> bool:
+    return (
+        bool(_RUSSIAN_INFINITIVE.match(word.bare))
+        and word.bare not in _RUSSIAN_NO_INFINITIVE
+        and not word.bare.endswith("ость")
+    )
+
+
+def _german(words: Sequence[Word], first: int) -> bool:
+    """Legen Sie … vor; … ist bis 1. Juni vorzulegen; Unterlagen fertigstellen."""
+    owing = finite = False
+    for index in range(first, len(words)):
+        word = words[index]
+        if word.bare == "sie" and word.capital and index and words[index - 1].bare.endswith("n"):
+            before = words[index - 1]
+            begins = index - 1 == first or words[index - 2].lower in ("und", ",", ":", "bitte") or before.capital
+            if begins and _GERMAN_INFINITIVE.match(before.bare) and before.bare not in _GERMAN_FINITE:
+                return True
+        if word.bare in _GERMAN_OWING:
+            owing = True
+        if owing and not word.capital:
+            if _GERMAN_TO.match(word.bare):
+                return True
+            if (
+                word.bare == "zu"
+                and index + 1 < len(words)
+                and words[index + 1].bare.endswith("n")
+                and not words[index + 1].capital
+            ):
+                return not any(
+                    w.bare in ("geeignet", "bereit", "um", "schwer", "leicht", "moglich")
+                    for w in words[first:index]
+                )
+        finite = (
+            finite or word.bare in _GERMAN_FINITE or (not word.capital and bool(_GERMAN_THIRD.match(word.bare)))
+        )
+    last = words[-1]
+    return not finite and not last.capital and len(words) - first > 1 and bool(_GERMAN_INFINITIVE.match(last.bare))
+
+
+def _arabic(words: Sequence[Word], first: int) -> bool:
+    """على وزارة … أن; a verbal noun at the beginning of a point (تفعيل, استكمال)."""
+    word = words[first]
+    if _ARABIC_VERBAL.match(word.bare):
+        return True
+    if word.bare in ("علي", "وعلي", "فعلي"):
+        following = {w.bare for w in words[first + 1 : first + 12]}
+        return "ان" in following or any(_verbal(w.bare) for w in words[first + 2 : first + 9])
+    return False
+
+
+def _verbal(bare: str) -> bool:
+    return bool(_ARABIC_VERBAL.match(bare)) or bool(re.match("^(?:ا\\w{2}ا\\w|ال\\w{3,}|م\\w{3}ه)$", bare))
+
+
+_MORE: Final[dict[Language, More]] = {
+    "vi": _vietnamese,
+    "en": _english,
+    "de": _german,
+    "ru": _russian,
+    "ar": _arabic,
+}

@@ -1,0 +1,218 @@
+"""A sentence surveyed once: its words, the cues and the units among them, and what stands beside a unit."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from minutes_tui.domain.languages import Language
+from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.roster import Roster
+from minutes_tui.reading.parties.units import UnitAt, unit_finder
+from minutes_tui.reading.wording.cues import PartyCue, Phrases
+from minutes_tui.reading.wording.words import Sentence
+
+Labels = frozenset[PartyCue]
+NOTHING: Final[Labels] = frozenset()
+_ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
+_BREAKS: Final = _ENDS | frozenset(",،-–—()[]\"'«»„“”/*")
+_OPEN: Final = {"(": ")", "[": "]"}
+_MOST_ASIDE: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What stands beside a unit when articles, dates and the like are passed over."""
+
+    labels: Labels
+    """The cue there, or none."""
+    index: int
+    """The index of the word or sign there; -1 before the beginning, the number of words behind the end."""
+    edge: bool
+    """The text, a sentence or a clause begins or ends there."""
+
+
+class Survey:
+    """The cues and units of a sentence by place."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        language: Language,
+        cues: Phrases[PartyCue],
+        roster: Roster | None,
+        spans: Sequence[tuple[int, int]],
+    ) -> None:
+        """Surveys a sentence.
+
+        Args:
+            sentence: its words.
+            language: whose unit nouns are looked for.
+            cues: the phrases around units.
+            roster: the prepared roster, None where there is none.
+            spans: first and last place (code points) of each deadline; their words are passed over.
+        """
+        self.sentence = sentence
+        self.words = sentence.words
+        self.hidden = self._hidden(spans)
+        size = len(self.words)
+        self.begins: list[tuple[Labels, int] | None] = [None] * size
+        self.covers: list[tuple[Labels, int] | None] = [None] * size
+        self.mentions: list[Mention] = []
+        self._find(language, cues, roster)
+
+    def _hidden(self, spans: Sequence[tuple[int, int]]) -> frozenset[int]:
+        starts = self.sentence.starts
+        return frozenset(
+            index for first, last in spans for index in range(bisect_left(starts, first), bisect_left(starts, last))
+        )
+
+    def _find(self, language: Language, cues: Phrases[PartyCue], roster: Roster | None) -> None:
+        words, find = self.words, unit_finder(language)
+        place = floor = 0
+        while place < len(words):
+            if place in self.hidden or (words[place].sign and words[place].lower not in "&-–"):
+                place += 1
+                continue
+            found = roster.at(words, place) if roster is not None else None
+            if found is not None:
+                mention: Mention | None = self._formed(Mention(place, found[1], found[0]), find, floor)
+            else:
+                mention = find(self.sentence, place, floor)
+            if mention is not None:
+                for index in range(mention.first, place):
+                    self.covers[index] = self.begins[index] = None
+                self.mentions.append(mention)
+                place = floor = mention.after
+            elif (cue := cues.at(words, place)) is not None:
+                self.begins[place] = cue
+                for index in range(place, cue[1]):
+                    self.covers[index] = (cue[0], place)
+                place = floor = cue[1]
+            else:
+                place += 1
+
+    def _formed(self, mention: Mention, find: UnitAt, floor: int) -> Mention:
+        """A unit of the roster takes case, prefix and possession from the pattern at the same place."""
+        for index in range(mention.first, min(mention.after, mention.first + 4)):
+            like = find(self.sentence, index, max(floor, mention.first))
+            if like is not None:
+                return replace(
+                    like, first=mention.first, after=mention.after, name=mention.name, name_only=False, person=False
+                )
+        return mention
+
+    def left(self, first: int, *, through: Labels = NOTHING) -> Side:
+        """What stands before a unit, articles and the like passed over."""
+        index = first - 1
+        while index >= 0:
+            cover = self.covers[index]
+            if index in self.hidden:
+                index -= 1
+            elif cover is not None and ("skip" in cover[0] or cover[0] & through):
+                index = cover[1] - 1
+            elif cover is not None:
+                return Side(cover[0], cover[1], False)
+            elif self.words[index].lower == ")":
+                index = self._opening(index) - 1
+            else:
+                return Side(NOTHING, index, self.words[index].lower in _BREAKS or self._number(index))
+        return Side(NOTHING, -1, True)
+
+    def right(self, after: int) -> Side:
+        """What stands behind a unit: brackets, 'in coordination with B', adverbs and dates passed over."""
+        index, size = after, len(self.words)
+        while index < size:
+            begin = self.begins[index]
+            lower = self.words[index].lower
+            if index in self.hidden:
+                index += 1
+            elif begin is not None and "skip" in begin[0] and not begin[0] & {"must", "help"}:
+                index = begin[1]
+            elif begin is not None and "join" in begin[0] and (inner := self._starting(begin[1])) is not None:
+                index = self._run(inner)
+            elif begin is not None:
+                return Side(begin[0], index, False)
+            elif lower in _OPEN:
+                index = self._closing(index) + 1
+            elif lower in ",،-–—:" and not (
+                lower == ":" and index + 1 < size and self.words[index + 1].lower == "\n"
+            ):
+                following = self.begins[index + 1] if index + 1 < size else None
+                prefixed = following is not None and following[0] & {"join", "must", "help", "skip", "will", "told"}
+                if not (prefixed or index + 1 in self.hidden or lower in ":-–—"):
+                    return Side(NOTHING, index, True)
+                index += 1
+            else:
+                return Side(NOTHING, index, lower in _ENDS)
+        return Side(NOTHING, size, True)
+
+    def _number(self, index: int) -> bool:
+        """The number of a point (1., 2.1, a)) is no part of the sentence."""
+        word = self.words[index]
+        return word.lower.replace(".", "").isdigit() and (index == 0 or self.words[index - 1].lower in _ENDS)
+
+    def _opening(self, index: int) -> int:
+        for place in range(index, max(-1, index - _MOST_ASIDE), -1):
+            if self.words[place].lower in "([":
+                return place
+        return index
+
+    def _closing(self, index: int) -> int:
+        for place in range(index, min(len(self.words), index + _MOST_ASIDE)):
+            if self.words[place].lower in ")]":
+                return place
+        return index
+
+    def _starting(self, index: int) -> int | None:
+        """Which mention begins here, articles and the like passed over."""
+        while index < len(self.words) and self.begins[index] is not None:
+            begin = self.begins[index]
+            if begin is None or "skip" not in begin[0]:
+                return None
+            index = begin[1]
+        place = bisect_left(self.mentions, index, key=lambda mention: mention.first)
+        if place < len(self.mentions) and self.mentions[place].first == index:
+            return place
+        return None
+
+    def _run(self, place: int) -> int:
+        """The index after the last unit that is named together with this one."""
+        while place + 1 < len(self.mentions) and self.together(self.mentions[place], self.mentions[place + 1]):
+            place += 1
+        return self.mentions[place].after
+
+    def together(self, one: Mention, other: Mention) -> bool:
+        """Are two units named in one breath: 'A, B', 'A and B', 'A as well as the B'?"""
+        if one.after == other.first:
+            return other.joined
+        index, joined = one.after, other.joined
+        while index < other.first:
+            begin = self.begins[index]
+            lower = self.words[index].lower
+            if lower in ",،/&;" or (begin is not None and "and" in begin[0]):
+                joined = True
+                index = begin[1] if begin is not None else index + 1
+            elif begin is not None and "skip" in begin[0]:
+                index = begin[1]
+            elif lower in "([":
+                index = self._closing(index) + 1
+            else:
+                return False
+        return joined and index == other.first
+
+    def groups(self) -> list[tuple[Mention, ...]]:
+        """The units, those that are named together as one group; a unit that only tells where another belongs
+        (Vụ Pháp chế | Bộ Tài chính) is left out."""
+        groups: list[list[Mention]] = []
+        last: Mention | None = None
+        for mention in self.mentions:
+            if last is not None and last.after == mention.first and not mention.joined:
+                last = mention
+                continue
+            if last is not None and self.together(last, mention):
+                groups[-1].append(mention)
+            else:
+                groups.append([mention])
+            last = mention
+        return [tuple(group) for group in groups]

@@ -1,0 +1,253 @@
+"""Units in Arabic: a unit noun with its prefixes, then what it is responsible for (المالية) or where it is."""
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.wording.lexicon import party_cues
+from minutes_tui.reading.wording.words import Sentence, Word
+
+_HEADS: Final = frozenset(
+    ["وزاره", "اداره", "هييه", "لجنه", "مكتب", "دايره", "مديريه", "امانه", "مجلس", "مصلحه", "وكاله", "بنك", "مصرف", "جامعه", "محافظه", "مقاطعه", "مدينه", "بلديه", "معهد", "مركز", "قسم", "فريق", "مجموعه", "ديوان", "سلطه", "جهاز", "مفتشيه", "حكومه", "حكومة", "سكرتاريه", "موسسه", "شركه", "شعبه", "وحده", "نيابه", "محكمه", "رياسه", "اكاديميه", "جمعيه", "اتحاد", "صندوق", "شرطه", "خزانه", "جمارك", "سفاره", "برلمان", "نقابه", "هيئه", "منظمه", "ولايه", "قياده", "حي", "منطقه", "متحف", "مستشفي", "مدرسه", "قطاع", "تفتيشيه", "غرفه"]
+)
+_MANY: Final = frozenset(
+    ["وزارات", "ادارات", "هييات", "لجان", "مكاتب", "دواير", "مديريات", "مجالس", "وكالات", "بنوك", "جامعات", "محافظات", "مقاطعات", "مدن", "بلديات", "معاهد", "مراكز", "اقسام", "جهات", "وحدات", "موسسات", "شركات", "محليات", "فروع", "قطاعات", "اجهزه", "سلطات", "هيئات", "منظمات", "جمعيات", "شعب", "بلدات", "مصالح", "اعضاء", "جهه"]
+)
+# Other words too: counted only with an article or with what they are responsible for after them.
+_WEAK: Final = frozenset(
+    ["وحده", "قسم", "مجموعه", "قياده", "شعبه", "اتحاد", "حي", "منطقه", "مدرسه", "مركز", "فريق", "اداره", "سلطه", "رياسه", "جهاز", "قطاع", "شرطه", "اعضاء"]
+)
+_PLACES: Final = frozenset(["محافظه", "مقاطعه", "مدينه", "بلديه", "ولايه", "حي", "منطقه", "حكومه"])
+_TITLES: Final = frozenset(
+    ["وزير", "وزيره", "نايب", "رييس", "رييسه", "مدير", "مديره", "محافظ", "امين", "عمده", "وكيل", "السيد", "السيده", "الرفيق", "سكرتير", "مفتش", "عميد", "المهندس", "الدكتور", "اللواء"]
+)
+# Verbal nouns that carry the article: they begin what is demanded and are no field of a unit.
+_ACTS: Final = frozenset(
+    ["التنسيق", "التعاون", "الاسراع", "الانتهاء", "الالتزام", "البدء", "التركيز", "التاكد", "الاستمرار", "القيام", "الاشراف", "المتابعه", "التواصل", "الرد", "العمل", "الاعداد", "التحقق", "المبادره", "الحرص", "التحضير", "الاستعداد", "التعجيل", "الاهتمام", "المضي", "التشاور", "الحفاظ", "الابلاغ", "الشروع", "الاستجابه", "التقدم", "التقيد", "الاطلاع", "المشاركه", "المساهمه", "الايعاز", "الافاده", "الابتعاد", "الحد", "الكشف", "التشديد", "التوسع", "المراجعه", "الموافقه", "التي", "الذي", "الذين", "الان", "المعنيه", "المختصه", "المذكوره", "المسووله"]
+)
+_QUALIFIERS: Final = frozenset(["المعنيه", "المختصه", "ذات", "الصله", "الاخري", "المسووله", "التابعه", "كافه", "العلاقه"])
+_VERBAL: Final = re.compile("^(?:ت\\w{2}ي\\w|ا[^ل]\\w{1,2}ا\\w|است\\w{2}ا\\w|م\\w{1}ا\\w{2}ه)$")
+_STOPS: Final = frozenset(
+    ["ان", "قبل", "بعد", "في", "من", "الي", "عن", "علي", "حتي", "بحلول", "خلال", "مع", "بين", "منذ", "عند", "لدي", "او", "ثم", "التي", "الذي", "ما", "لا", "لم", "لن", "قد", "سوف", "بشان", "حول", "وفقا", "بما", "كما", "هي", "هو", "علي", "موعد", "نهايه", "مطلع", "يوم", "شهر", "عام", "سنه", "فورا", "عاجلا", "كل", "جميع", "تقرير", "خطه", "مسووله", "مسوول", "ملزمه", "مكلفه", "مطالبه", "مدعوه"]
+)
+
+
+class _Head(NamedTuple):
+    noun: str
+    prefix: str
+    definite: bool
+
+
+@lru_cache(maxsize=2048)
+def _head(bare: str, table: str) -> _Head | None:
+    """The unit noun in a folded word, with the prefixes before it: وللوزارة is و, ل, the article, وزارة."""
+    nouns = {"heads": _HEADS, "many": _MANY, "titles": _TITLES}[table]
+    for conjunction in ("", "و", "ف"):
+        if not bare.startswith(conjunction):
+            continue
+        rest = bare[len(conjunction) :]
+        for preposition in ("", "ب", "ل", "ك"):
+            if not rest.startswith(preposition):
+                continue
+            noun = rest[len(preposition) :]
+            if preposition == "ل" and noun.startswith("ل") and noun[1:] in nouns:
+                return _Head(noun[1:], conjunction + preposition, True)
+            if noun in nouns:
+                return _Head(noun, conjunction + preposition, noun.startswith("ال"))
+            if noun.startswith("ال") and noun[2:] in nouns:
+                return _Head(noun[2:], conjunction + preposition, True)
+    return None
+
+
+def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
+    """The unit whose noun stands at a word."""
+    word = sentence.words[place]
+    if word.sign:
+        return None
+    head = _head(word.bare, "heads")
+    if head is not None:
+        return _single(sentence, place, head)
+    if (head := _head(word.bare, "many")) is not None:
+        return _many(sentence, place, head)
+    if (head := _head(word.bare, "titles")) is not None:
+        return _person(sentence, place, head)
+    return None
+
+
+def _single(sentence: Sentence, place: int, head: _Head) -> Mention | None:
+    words = sentence.words
+    after = _complement(sentence, place + 1, head)
+    if after == place + 1 and (not head.definite or head.noun in ("عمل",)):
+        return None
+    if head.noun in _WEAK and not head.definite and after == place + 1:
+        return None
+    if head.noun in ("قطاع", "اعضاء") and not head.definite and not words[place + 1].bare.startswith("ال"):
+        return None
+    return _mention(sentence, place, after, head)
+
+
+def _mention(sentence: Sentence, first: int, after: int, head: _Head, *, person: bool = False) -> Mention:
+    """The name as typed, without the prefixes of its first word (للوزارة is الوزارة)."""
+    typed = sentence.cut(first, after)
+    prefix = head.prefix
+    name = typed[len(prefix) :]
+    if prefix.endswith("ل") and head.definite and not name.startswith("ا"):
+        name = (
+            "ا" + typed[len(prefix) - 1 :]
+            if typed[len(prefix) - 1 :].startswith("لل") is False
+            else "ال" + name[1:]
+        )
+    joined = prefix[:1] in ("و", "ف") and prefix != ""
+    governed = prefix[-1:] in ("ب", "ل", "ك") and prefix != ""
+    return Mention(first, after, name, joined=joined, governed=governed, person=person)
+
+
+def _complement(sentence: Sentence, begin: int, head: _Head) -> int:
+    """المالية; التربية والتعليم; الشعبية لمدينة هانوي; نينه بينه after a place noun."""
+    words = sentence.words
+    end = begin
+    while end < len(words) and end - begin < 6:
+        word = words[end]
+        if word.sign or word.bare.isdigit() or word.bare in _STOPS:
+            break
+        if _begins_other(word, end > begin):
+            break
+        if word.bare.startswith(("ال", "لل")):
+            if word.bare in _ACTS and (end > begin or head.definite) and not _continues_field(words, end):
+                break
+            if word.bare in _ACTS and head.noun not in ("وزاره", "فريق", "لجنه", "هييه", "مجموعه", "اداره"):
+                break
+            end += 1
+            continue
+        if word.bare.startswith("وال") and end > begin:
+            if word.bare[1:] in _ACTS and not _field_follows(words, end):
+                break
+            end += 1
+            continue
+        if (
+            (inner := _head(word.bare, "heads")) is not None
+            and inner.prefix in ("", "ل", "ب")
+            and (end > begin or not head.definite)
+        ):
+            if inner.prefix == "" and end > begin and inner.noun not in _PLACES:
+                break
+            end = _complement(sentence, end + 1, inner)
+            break
+        if (
+            end == begin
+            and head.noun in _PLACES | {"مكتب", "مجلس", "بنك", "مصرف", "شركه", "جامعه"}
+            and not head.definite
+        ):
+            end = _place_name(sentence, end)
+            break
+        if end > begin and head.noun not in _PLACES and words[end - 1].bare in _PLACES:
+            end = _place_name(sentence, end)
+        if (
+            end == begin
+            and not head.definite
+            and head.noun in ("فريق", "مجموعه", "لجنه", "هييه", "وحده", "اداره", "قسم", "مكتب", "مجلس", "مركز")
+        ):
+            if not _verbish(sentence, end):
+                end += 1
+                continue
+        break
+    return end
+
+
+def _continues_field(words: tuple[Word, ...], index: int) -> bool:
+    """Is a verbal noun with the article part of a name (التعاون الدولي): an adjective with the article follows."""
+    return (
+        index + 1 < len(words)
+        and words[index + 1].bare.startswith("ال")
+        and words[index + 1].bare.endswith(("ي", "يه"))
+    )
+
+
+def _field_follows(words: tuple[Word, ...], index: int) -> bool:
+    return (
+        index + 1 < len(words) and words[index + 1].bare.startswith("ال") and words[index + 1].bare.endswith("يه")
+    )
+
+
+def _begins_other(word: Word, after_name: bool) -> bool:
+    """Does another unit begin here: و and a unit noun, a plural unit noun or a title."""
+    bare = word.bare
+    if not bare.startswith(("و", "ف")):
+        return False
+    if bare.startswith("وزار") or bare.startswith("وزير"):
+        return after_name
+    return any(_head(bare, table) is not None for table in ("heads", "many", "titles"))
+
+
+def _verbish(sentence: Sentence, index: int) -> bool:
+    words = sentence.words
+    bare = words[index].bare
+    if bare in _STOPS or _VERBAL.match(bare) or (bare[:1] in ("ب", "ل") and len(bare) > 3):
+        return True
+    return bare[:1] in ("ت", "ي", "س") or party_cues("ar", True).at(words, index) is not None
+
+
+def _place_name(sentence: Sentence, begin: int) -> int:
+    """A name of one to three words without the article, up to a verb, a verbal noun or a preposition."""
+    words = sentence.words
+    end = begin
+    while end < len(words) and end - begin < 3:
+        word = words[end]
+        if word.sign or word.bare in _STOPS or word.bare.isdigit():
+            break
+        if word.bare.startswith(("ال", "وال")) or _VERBAL.match(word.bare) or _head(word.bare, "heads") is not None:
+            break
+        if end > begin and (word.bare[:1] in ("و", "ب", "ل") or _verbish(sentence, end)):
+            break
+        if end == begin and party_cues("ar", True).at(words, end) is not None:
+            break
+        end += 1
+    return end
+
+
+def _many(sentence: Sentence, place: int, head: _Head) -> Mention | None:
+    """الوزارات والفروع والمحليات; الجهات المعنية: as typed, one collective."""
+    words = sentence.words
+    if not head.definite and head.noun != "اعضاء":
+        if place + 1 >= len(words) or not words[place + 1].bare.startswith("ال"):
+            return None
+    if head.noun == "جهه" and not head.definite:
+        return None
+    after = place + 1
+    while after < len(words):
+        bare = words[after].bare
+        following = _head(bare, "many")
+        if (following is not None and following.prefix == "و" and following.definite) or bare in _QUALIFIERS or (bare.startswith("ال") and bare.endswith(("يه", "ه")) and bare not in _ACTS) or (not head.definite and after == place + 1 and bare.startswith("ال")):
+            after += 1
+        else:
+            break
+        if after - place > 6:
+            break
+    return _mention(sentence, place, after, head)
+
+
+def _person(sentence: Sentence, place: int, head: _Head) -> Mention | None:
+    """وزير المالية; نائب الوزير فلان: a title with its field or a name."""
+    words = sentence.words
+    after = place + 1
+    while after < len(words) and after - place < 7:
+        bare = words[after].bare
+        if words[after].sign or bare in _STOPS or bare in _ACTS:
+            break
+        if _head(bare, "titles") is not None and not bare.startswith("و"):
+            after += 1
+            continue
+        inner = _head(bare, "heads")
+        if inner is not None and inner.prefix in ("", "ل"):
+            after = _complement(sentence, after + 1, inner)
+            continue
+        if bare.startswith("ال") and (after > place):
+            after += 1
+            continue
+        if _verbish(sentence, after) or bare.startswith("و"):
+            break
+        after += 1
+    if after == place + 1 and not head.definite:
+        return None
+    return _mention(sentence, place, after, head, person=True)

@@ -1,0 +1,273 @@
+"""Units in English: Ministry of Education and Training, Government Office, the working group, Deputy Minister …"""
+
+from typing import Final
+
+from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.wording.lexicon import party_cues
+from minutes_tui.reading.wording.words import Sentence, Word
+
+_HEADS: Final = frozenset(
+    ["ministry", "department", "office", "committee", "commission", "agency", "authority", "secretariat", "bureau", "directorate", "division", "section", "unit", "council", "board", "bank", "inspectorate", "institute", "centre", "center", "academy", "group", "force", "taskforce", "administration", "government", "team", "police", "province", "city", "district", "commune", "municipality", "court", "corporation", "service", "fund", "embassy", "cabinet", "treasury", "delegation", "hospital", "school", "university", "union", "association", "archives", "parliament", "assembly", "branch", "company", "chamber", "customs", "headquarters", "command", "subcommittee", "directorate-general", "prosecutor", "procuracy", "inspection", "panel", "sector", "cluster", "laboratory", "college", "politburo", "audit", "insurance"]
+)
+_MANY: Final = frozenset(
+    ["ministries", "departments", "offices", "committees", "commissions", "agencies", "authorities", "bureaus", "directorates", "divisions", "sections", "units", "councils", "boards", "banks", "inspectorates", "institutes", "centres", "centers", "groups", "teams", "provinces", "cities", "districts", "communes", "municipalities", "services", "branches", "sectors", "localities", "organisations", "organizations", "bodies", "governments", "companies", "enterprises", "schools", "universities", "hospitals", "members", "administrations", "delegations", "associations", "stakeholders", "contractors", "investors", "parties", "secretariats", "subcommittees", "entities", "courts", "corporations", "embassies", "clusters", "bridges"]
+)
+# Heads that lower-case words may name only behind an article or a cue: 'the team', never 'police' in 'police report'.
+_TITLES: Final = frozenset(
+    ["minister", "director", "chairman", "chairwoman", "chairperson", "chair", "head", "chief", "secretary", "governor", "mayor", "president", "general", "colonel", "mr", "mrs", "ms", "dr", "prof", "professor", "inspector", "rector", "commander", "ambassador", "vice", "deputy", "prime", "permanent", "director-general", "vice-chairman", "chancellor", "comptroller", "auditor", "treasurer", "coordinator", "lieutenant", "major", "captain", "manager", "comrade", "acting", "senior", "commissioner", "registrar", "dean", "principal", "rapporteur", "vice-minister", "vice-president", "spokesperson"]
+)
+_LONE_TITLES: Final = _TITLES - frozenset(
+    ["general", "chief", "permanent", "acting", "senior", "prime", "deputy", "vice", "major", "principal", "mr", "mrs", "ms", "dr", "prof", "comrade", "secretary"]
+)
+_LINKS: Final = frozenset(["of", "for", "on", "against"])
+_UNDER: Final = frozenset(["of", "under", "within", "at", "in", "from"])
+_TOPICAL: Final = frozenset(
+    ["committee", "commission", "group", "force", "council", "board", "taskforce", "team", "subcommittee", "panel", "unit"]
+)
+_ARTICLES: Final = frozenset(["the", "a", "an", "our", "all"])
+_NOT_NAMES: Final = frozenset(
+    ["i", "you", "we", "he", "she", "it", "they", "this", "that", "these", "those", "the", "a", "an", "all", "please", "any", "each", "every", "there", "here", "no", "not", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "decision", "resolution", "report", "project", "plan", "law", "decree", "circular", "article", "draft", "directive", "conclusion", "programme", "program", "phase", "document", "documents", "item", "annex", "appendix", "point", "section", "chapter", "q1", "q2", "q3", "q4", "gdp", "oda", "fdi", "vat", "ict", "it", "ai", "sim", "cpi", "pdf", "also", "then", "and", "but", "or", "in", "on", "at", "by", "before", "after", "until", "for", "from", "to", "of", "as", "if", "when", "who", "what", "which", "how", "why", "let", "thank", "thanks", "work", "progress", "data", "results", "funds", "staff", "training", "regarding", "concerning", "according", "following", "furthermore", "moreover", "however", "therefore", "finally", "everyone", "everybody", "somebody", "nobody", "tet", "lunar", "new", "year", "internet", "vneid", "etc"]
+)
+_MOST: Final = 7
+
+
+def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
+    """The unit whose unit noun, title or name stands at a word; what is before it is looked at from `floor` on."""
+    word = sentence.words[place]
+    bare = word.bare[:-2] if word.bare.endswith("'s") else word.bare
+    if bare in _HEADS:
+        return _single(sentence, place, floor)
+    if bare in _MANY:
+        return _many(sentence, place, floor)
+    if bare in _TITLES:
+        return _person(sentence, place)
+    if word.capital and not word.sign and bare not in _NOT_NAMES:
+        return _name(sentence, place)
+    return None
+
+
+def _mention(
+    sentence: Sentence, first: int, after: int, *, person: bool = False, name_only: bool = False
+) -> Mention:
+    name = sentence.cut(first, after)
+    owns = name.endswith(("'s", "’s", "s'", "s’"))
+    if owns:
+        name = name[:-1] if name[-1] in "'’" else name[:-2]
+    return Mention(first, after, name, governed=owns, person=person, name_only=name_only)
+
+
+def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
+    words = sentence.words
+    first = _before(sentence, place, floor)
+    after = _complement(sentence, place + 1, place)
+    if first == place and after == place + 1:
+        if not words[place].capital and not (
+            place and words[place - 1].lower in _ARTICLES | {"this", "each", "every"}
+        ):
+            return None
+        if after < len(words) and not words[after].sign and words[after].bare in _MANY | _HEADS:
+            return None
+    return _mention(sentence, first, after)
+
+
+def _before(sentence: Sentence, place: int, floor: int) -> int:
+    """Government | Office, Provincial People's | Committee, finance | ministry: where the name begins."""
+    words, cues = sentence.words, party_cues("en", True)
+    first = place
+    while first > floor and place - first < _MOST:
+        word = words[first - 1]
+        if word.sign and word.lower not in "-&":
+            break
+        found = cues.at(words, first - 1)
+        if found is not None and not found[0] <= {"help", "joint"}:
+            break
+        if not (word.capital or word.sign):
+            if words[place].capital or place - first >= 2 or word.lower in _LINKS or word.bare in _HEADS | _MANY:
+                break
+            if first - 2 < floor and first - 1 > 0 and not words[first - 2].sign:
+                break
+        first -= 1
+    while first < place and words[first].sign:
+        first += 1
+    if words[place].capital or first == place or words[first].capital:
+        return first
+    return first if first and cues.at(words, first - 1) is not None else place
+
+
+def _capitals(words: tuple[Word, ...], start: int) -> int:
+    """Where a run of capitalised words ends; hyphens and & go on with it, another unit does not."""
+    end = start
+    while end < len(words) and end - start < _MOST:
+        word = words[end]
+        if word.capital and not word.sign:
+            end += 1
+        elif word.lower in "-&" and end > start and end + 1 < len(words) and words[end + 1].capital:
+            end += 2
+        else:
+            break
+    return end
+
+
+def _holds_head(words: tuple[Word, ...], start: int, end: int) -> bool:
+    return any(words[index].bare in _HEADS or words[index].bare in _TITLES for index in range(start, end))
+
+
+def _complement(sentence: Sentence, start: int, head: int) -> int:
+    """of Education and Training, of Culture, Sports and Tourism, for Administrative Reform, of Hanoi city."""
+    words = sentence.words
+    end = start
+    if end < len(words) and words[end].bare.isdigit() and words[head].capital and not words[head].sign:
+        end += 1
+    for _ in range(3):
+        if end + 1 >= len(words) or words[end].lower not in _LINKS | {"in", "under"}:
+            break
+        link = words[end].lower
+        begin = end + 1
+        if words[begin].lower == "the" and begin + 1 < len(words):
+            begin += 1
+        if words[begin].capital:
+            after = _listed(words, _capitals(words, begin))
+        elif link == "of" or (link in ("for", "on") and words[head].bare in _TOPICAL and begin == end + 1):
+            after = _plain_complement(sentence, begin)
+        else:
+            break
+        if after == begin or words[begin].bare in _NOT_NAMES or (link == "in" and words[begin].bare.isdigit()):
+            break
+        end = after
+        if end < len(words) and words[end].bare in ("province", "city", "district", "region", "commune"):
+            end += 1
+    return end
+
+
+def _listed(words: tuple[Word, ...], end: int) -> int:
+    """Culture + , Sports + and Tourism: a comma only before what 'and' follows, and never another unit."""
+    for _ in range(4):
+        if end + 1 >= len(words):
+            break
+        if words[end].lower == "and":
+            after = _capitals(words, end + 1)
+            if after == end + 1 or _holds_head(words, end + 1, after) or words[end + 1].acronym:
+                break
+            end = after
+        elif words[end].lower == ",":
+            after = _capitals(words, end + 1)
+            if after + 1 < len(words) and words[after].lower == ",":
+                after += 1 if words[after + 1].lower == "and" else 0
+            if after == end + 1 or after + 1 >= len(words) or words[after].lower not in ("and", ","):
+                break
+            following = _capitals(words, after + 1)
+            if following == after + 1 or _holds_head(words, end + 1, following):
+                break
+            end = after
+            if words[end - 1].lower == ",":
+                break
+        else:
+            break
+    return end
+
+
+def _plain_complement(sentence: Sentence, begin: int) -> int:
+    """of education and training, of health: words in lower case up to a cue, a sign or another unit."""
+    words, cues = sentence.words, party_cues("en", True)
+    end = begin
+    while end < len(words) and end - begin < 4:
+        word = words[end]
+        if word.lower == "and" and end > begin and end + 1 < len(words):
+            following = words[end + 1]
+            if following.sign or following.bare in _HEADS | _MANY | _TITLES or cues.at(words, end + 1) is not None:
+                break
+            if not _ends_here(sentence, end + 2):
+                break
+            end += 2
+            break
+        if word.sign or word.bare in _HEADS | _MANY or word.bare.isdigit() or cues.at(words, end) is not None:
+            break
+        end += 1
+    return end
+
+
+def _ends_here(sentence: Sentence, index: int) -> bool:
+    """Is the word after a complement a cue or a sign, so that the complement went as far as it should?"""
+    words = sentence.words
+    return index >= len(words) or words[index].sign or party_cues("en", True).at(words, index) is not None
+
+
+def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
+    """ministries, branches and localities; all departments under the Ministry; provincial authorities."""
+    words, cues = sentence.words, party_cues("en", True)
+    first = place
+    while first > floor and place - first < 3:
+        word = words[first - 1]
+        keeps = word.lower in ("all", "relevant", "competent", "responsible", "concerned", "other", "both", "each")
+        if word.sign or not (keeps or (cues.at(words, first - 1) is None and (first - 1 > 0 or word.capital))):
+            break
+        if not keeps and (word.bare.isdigit() or word.bare.endswith(("ing", "ed", "ly")) or first - 1 == 0):
+            break
+        first -= 1
+    if first < place and words[first].lower not in ("all", "relevant", "other", "both") and first > floor:
+        before = words[first - 1]
+        if not before.sign and cues.at(words, first - 1) is None:
+            first = place
+    after = place + 1
+    while after + 1 < len(words):
+        following = after + 1
+        if words[after].lower == "," and words[following].lower == "and" and following + 1 < len(words):
+            following += 1
+        if words[after].lower not in (",", "and", "/") or words[following].bare not in _MANY:
+            break
+        after = following + 1
+    if after + 1 < len(words) and words[after].lower in _UNDER:
+        begin = after + 1
+        if words[begin].lower == "the" and begin + 1 < len(words):
+            begin += 1
+        stop = min(begin + 4, len(words))
+        for index in range(begin, stop):
+            inner = unit_at(sentence, index, begin)
+            if inner is not None and inner.first == begin:
+                after = inner.after
+                break
+    elif after < len(words) and words[after].lower == "concerned":
+        after += 1
+    return _mention(sentence, first, after)
+
+
+def _person(sentence: Sentence, place: int) -> Mention | None:
+    """Deputy Minister Tran Van A; the Minister of Finance; Mr Nguyen Van B."""
+    words = sentence.words
+    titles = place
+    while titles < len(words) and (words[titles].bare in _TITLES or words[titles].lower in "-."):
+        titles += 1
+    while titles > place + 1 and words[titles - 1].lower in "-":
+        titles -= 1
+    after = titles
+    if after + 1 < len(words) and words[after].lower in ("of", "for"):
+        after = _complement(sentence, after, place)
+        begin = after
+        if begin == titles and words[after].lower == "of":
+            stop = min(begin + 6, len(words))
+            for index in range(begin + 1, stop):
+                inner = unit_at(sentence, index, begin + 1)
+                if inner is not None and inner.first <= begin + 2:
+                    after = inner.after
+                    break
+    names = _capitals(words, after)
+    if names > after and words[after].bare not in _NOT_NAMES:
+        after = names
+    lone = words[titles - 1].bare in _LONE_TITLES or titles - place > 1
+    if after == titles and not (lone and (words[place].capital or (place and words[place - 1].lower == "the"))):
+        return None
+    return _mention(sentence, place, after, person=True)
+
+
+def _name(sentence: Sentence, place: int) -> Mention | None:
+    """A run of capitals: VNPT, Vietnam Airlines, Tran Van A. One word at the beginning says nothing."""
+    words = sentence.words
+    after = _capitals(words, place)
+    if _holds_head(words, place, after) or any(words[index].bare in _MANY for index in range(place, after)):
+        return None
+    first_of_point = place == 0 or words[place - 1].lower in ".;:!?\n"
+    if after == place + 1 and first_of_point and not words[place].acronym:
+        return None
+    if first_of_point and party_cues("en", True).at(words, place) is not None:
+        return None
+    return _mention(sentence, place, after, name_only=True)

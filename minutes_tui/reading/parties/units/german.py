@@ -1,0 +1,328 @@
+"""Units in German: compounds on a unit noun (Finanzministerium), with für, von, a genitive or a name after it."""
+
+import re
+from typing import Final
+
+from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.wording.lexicon import party_cues
+from minutes_tui.reading.wording.words import Sentence, Word
+
+_NEUTER: Final = (
+    "ministerium|buro|referat|amt|komitee|sekretariat|institut|zentrum|gericht|kabinett|prasidium|dezernat|sachgebiet|team"
+    "|parlament|archiv"
+)
+_MASCULINE: Final = (
+    "ausschuss|verwaltungsrat|aufsichtsrat|staatsrat|gemeinderat|stadtrat|ministerrat|volksrat|beirat|rat|sdienst|krisenstab"
+    "|fuhrungsstab|arbeitsstab|lenkungskreis|arbeitskreis|landkreis|bezirk|verband|vorstand|rechnungshof|konzern|zoll"
+    "|jugendverband|distrikt"
+)
+_FEMININE: Final = (
+    "behorde|abteilung|kommission|arbeitsgruppe|projektgruppe|steuerungsgruppe|lenkungsgruppe|fachgruppe|untergruppe"
+    "|staatsbank|zentralbank|bank|verwaltung|direktion|kanzlei|agentur|anstalt|zentrale|stabsstelle|geschaftsstelle"
+    "|leitstelle|koordinierungsstelle|inspektion|polizei|provinz|stadt|gemeinde|kommune|versicherung|universitat|akademie"
+    "|kammer|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|delegation|hochschule|staatsanwaltschaft|union"
+    "|gewerkschaft|front|inspektorat|gesellschaft|krankenkasse|kasse"
+)
+_SINGULAR: Final = re.compile(
+    rf"^[\w]*?(?:(?P<n>{_NEUTER})(?:e?s)?|(?P<m>{_MASCULINE})(?:e?s|e)?|(?P<f>{_FEMININE}))$"
+)
+_PLURAL: Final = re.compile(
+    r"^\w*?(?:ministerien|buros|referaten?|amtern?|komitees|institute?n?|zentren|ausschussen?|beiraten?|behorden"
+    r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|direktionen|agenturen|anstalten|provinzen|stadten?|gemeinden"
+    r"|kommunen|einheiten|zweigstellen|bezirken?|landern?|verbanden?|universitaten|hochschulen|stellen|ressorts?|kreisen?"
+    r"|ortsverbanden?|dienststellen|unternehmen|branchen|sektoren|mitgliedern?|gerichten?|delegationen|beteiligten"
+    r"|distrikten?|akteuren?|lokalitaten|teams|dezernaten?|organisationen)$"
+)
+_NO_UNIT: Final = re.compile(
+    r"(?:datenbank|datenbanken|gesamt|ehrenamt|insgesamt|zielgruppen?|problemgruppen?|themengruppen?|berufsgruppen?"
+    r"|bevolkerungsgruppen?|altersgruppen?|schnittstellen|baustellen|stellen|planstellen|arbeitsstellen|vorrat|apparat|format"
+    r"|verrat|hausrat|monat|heirat|untersuchung|vorbeugung|selbstverwaltung|kundenstamm|datenverwaltung|personalrate"
+    r"|kontrolle|maßeinheiten|verwaltungseinheit|verwaltungseinheiten|bearbeitung|konfront|spielbank|parkbank|geldbank"
+    r"|kinderbanken|hauptsadt|verhandlungen|branchen)$"
+)
+_TITLES: Final = re.compile(
+    r"^(?:\w*minister(?:s|in)?|vize\w*|premierminister(?:s|in)?|vorsitzende[rnm]?|direktor(?:in|s)?|generaldirektor(?:in|s)?"
+    r"|\w*leiter(?:in|s)?|prasident(?:in|en)?|gouverneur(?:in|s)?|burgermeister(?:in|s)?|staatssekretar(?:in|s)?|general"
+    r"|sekretar(?:in|s)?|generalsekretar(?:in|s)?|oberst|generalleutnant|herrn?|frau|dr|prof|genossen?|genossin|chef(?:in|s)?"
+    r"|burochef(?:in|s)?|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter|rektor(?:in|s)?|kanzler(?:in|s)?)$"
+)
+_NEUTRAL_ENDINGS: Final = re.compile(r"(?:en|em|er|es|e)$")
+_DEPUTY: Final = frozenset(
+    ["stellvertretende", "stellvertretenden", "stellvertretender", "stellvertretendem", "standige", "standigen", "standiger"]
+)
+_NAMED: Final = re.compile(
+    r"(?:arbeitsgruppe|projektgruppe|abteilung|referat|volkskomitee|provinz|stadt|zentrum|bezirk|dezernat|sachgebiet"
+    r"|kommission|team|stabsstelle|agentur|akademie|gruppe|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
+)
+_THINGS: Final = frozenset(
+    ["vorschlag", "vorschlage", "bericht", "berichte", "unterlagen", "stellungnahme", "entwurf", "entwurfe", "plan", "plane", "liste", "listen", "daten", "dokumente", "massnahmen", "ergebnisse", "anderungen", "vorlage", "vorlagen", "fragen", "antworten", "zahlen", "informationen", "einzelheiten", "schritte", "mittel", "personal", "auskunft", "rechenschaft", "vorsorge", "sorge", "hinweise", "leitlinien", "richtlinien", "verfahren", "tagesordnung", "einladungen", "protokoll", "protokolle", "bis", "spatestens", "die", "der", "das", "ende", "anfang", "mitte"]
+)
+_FIELD_GENITIVES: Final = frozenset(
+    ["finanzen", "justiz", "verteidigung", "innern", "inneren", "aussern", "ausseren", "finanz", "wirtschaft"]
+)
+_ARTICLES: Final = frozenset(["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"])
+_GENITIVE: Final = frozenset(["der", "des"])
+
+
+def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
+    """The unit whose noun, or the person whose title, stands at a word."""
+    word = sentence.words[place]
+    if word.sign:
+        return None
+    if not word.capital:
+        return _person(sentence, place) if word.bare in _DEPUTY else None
+    if _TITLES.match(word.bare):
+        return _person(sentence, place)
+    if _PLURAL.match(word.bare) and not _NO_UNIT.search(word.bare):
+        return _many(sentence, place, floor)
+    found = _SINGULAR.match(word.bare)
+    if found is not None and not _NO_UNIT.search(word.bare):
+        return _single(sentence, place, floor, str(found.lastgroup))
+    return _name(sentence, place) if len(word.bare) > 1 else None
+
+
+def _article(words: tuple[Word, ...], first: int) -> str:
+    """The article before a name, also over words such as 'zuständigen'; '' where there is none."""
+    index = first - 1
+    while index >= 0 and first - index <= 3 and not words[index].sign:
+        bare = words[index].bare
+        if bare in _ARTICLES:
+            return bare
+        if bare in ("vom", "beim", "zum", "im", "am"):
+            return "dem"
+        if bare in ("zur",):
+            return "der"
+        if words[index].capital or not _NEUTRAL_ENDINGS.search(bare):
+            break
+        index -= 1
+    return ""
+
+
+def _cases(article: str, gender: str) -> tuple[bool, bool, bool]:
+    """May the article stand for the nominative, the dative, the accusative? No article: it may."""
+    if not article:
+        return True, True, True
+    nominative = article in ("das", "die", "ein", "eine") or (article == "der" and gender == "m")
+    dative = article in ("dem", "einem", "einer", "den") or (article == "der" and gender != "m")
+    accusative = article in ("das", "die", "den", "einen", "ein", "eine")
+    return nominative, dative, accusative
+
+
+def _single(sentence: Sentence, place: int, floor: int, gender: str) -> Mention:
+    words = sentence.words
+    first = place
+    while first > floor and place - first < 2 and _adjective(words, first - 1):
+        first -= 1
+    after = _complement(sentence, place)
+    typed = sentence.cut(place, place + 1)
+    head = typed
+    if gender != "f":
+        head = re.sub(r"(?<=ss)(?:es)$|(?<=[^s])e?s$", "", typed) if _genitive(words[place].bare) else typed
+    adjectives = "".join(_strong(sentence.cut(index, index + 1), gender) + " " for index in range(first, place))
+    rest = " " + sentence.cut(place + 1, after) if after > place + 1 else ""
+    nominative, dative, accusative = _cases(_article(words, first), gender)
+    if head != typed:
+        nominative = dative = accusative = False
+    return Mention(first, after, adjectives + head + rest, nominative, dative, accusative)
+
+
+def _genitive(bare: str) -> bool:
+    return bool(re.search(rf"(?:{_NEUTER}|{_MASCULINE})e?s$", bare)) and not bare.endswith("ausschuss")
+
+
+def _adjective(words: tuple[Word, ...], index: int) -> bool:
+    """A capitalised adjective of a name: Ständigen Ausschuss; not the first word of the sentence."""
+    word = words[index]
+    if not word.capital or word.sign or index == 0 or words[index - 1].lower in ".;:!?\n":
+        return False
+    return bool(re.search(r"(?:ig|isch|lich|al|ar|ier|nd|iv|sam|ent)(?:e|en|em|er|es)$", word.bare))
+
+
+def _strong(adjective: str, gender: str) -> str:
+    """Ständigen → Ständiger (Ausschuss): the nominative that needs no article."""
+    if adjective.endswith("er") and gender != "m":
+        return adjective
+    ending = {"m": "er", "n": "es", "f": "e"}[gender]
+    return _NEUTRAL_ENDINGS.sub(ending, adjective)
+
+
+def _complement(sentence: Sentence, place: int) -> int:
+    """für Bildung und Ausbildung; von Hanoi; der Finanzen; der Regierung; Digitale Transformation; 3."""
+    words = sentence.words
+    end = place + 1
+    named = bool(_NAMED.search(words[place].bare))
+    if end < len(words) and named and words[end].bare.isdigit():
+        end += 1
+    if end < len(words) and words[end].capital and named and words[end].bare not in _THINGS:
+        end = _nouns(sentence, end, named=True)
+    for _ in range(2):
+        if end + 1 >= len(words):
+            break
+        link, following = words[end].lower, words[end + 1]
+        if link in ("für", "fur", "fuer"):
+            after = _nouns(sentence, end + 1)
+        elif (
+            link in ("von", "in") and following.capital and not _THINGS & {following.bare} and not _head(following)
+        ):
+            after = _nouns(sentence, end + 1, single=True)
+        elif link == "zur" and named:
+            after = _nouns(sentence, end + 1)
+        elif link in _GENITIVE and _takes_genitive(words[place], following):
+            after = _nouns(sentence, end + 1, single=True)
+            if after == end + 1:
+                break
+            if _head(words[after - 1]):
+                after = _complement(sentence, after - 1)
+        else:
+            break
+        if after == end + 1:
+            break
+        end = after
+    return end
+
+
+def _head(word: Word) -> bool:
+    return word.capital and bool(_SINGULAR.match(word.bare) or _PLURAL.match(word.bare) or _TITLES.match(word.bare))
+
+
+def _takes_genitive(head: Word, following: Word) -> bool:
+    if following.bare in _FIELD_GENITIVES:
+        return True
+    if "minister" in head.bare:
+        return False
+    return _head(following) and not _TITLES.match(following.bare)
+
+
+def _nouns(sentence: Sentence, begin: int, *, named: bool = False, single: bool = False) -> int:
+    """Where nouns with their adjectives end: öffentliche Sicherheit; Arbeit, Invaliden und Soziales."""
+    words = sentence.words
+    end = _noun(words, begin)
+    if end == begin:
+        return begin
+    if named or single:
+        while end < len(words) and words[end].capital and not words[end].sign and words[end].bare not in _THINGS:
+            end += 1
+    for _ in range(4):
+        if single or end + 1 >= len(words):
+            break
+        if words[end].lower == "und":
+            after = _noun(words, end + 1)
+            if after == end + 1 or _head(words[after - 1]):
+                break
+            end = after
+        elif words[end].lower == ",":
+            after = _noun(words, end + 1)
+            if (
+                after == end + 1
+                or after >= len(words)
+                or words[after].lower not in (",", "und")
+                or _head(words[after - 1])
+            ):
+                break
+            following = _noun(words, after + 1)
+            if following == after + 1 or _head(words[following - 1]):
+                break
+            end = after
+        else:
+            break
+    return end
+
+
+def _noun(words: tuple[Word, ...], begin: int) -> int:
+    """One noun with adjectives before it; `begin` where there is none."""
+    end = begin
+    while end < len(words) and end - begin < 3 and not words[end].sign:
+        word = words[end]
+        if word.capital:
+            return end + 1
+        if word.bare in _ARTICLES or not _NEUTRAL_ENDINGS.search(word.bare) or word.bare in ("sowie", "sie"):
+            break
+        end += 1
+    return begin
+
+
+def _many(sentence: Sentence, place: int, floor: int) -> Mention:
+    """Ministerien, Zweigstellen und Kommunen; die dem Ministerium unterstehenden Einheiten; Mitglieder der …"""
+    words = sentence.words
+    first = place
+    while first > floor and words[first - 1].lower in (
+        "alle",
+        "allen",
+        "betroffenen",
+        "zuständigen",
+        "beteiligten",
+        "relevanten",
+    ):
+        first -= 1
+    if first < place and words[first].lower not in ("alle", "allen"):
+        first = (
+            place
+            if words[first].lower not in ("zuständigen", "betroffenen", "relevanten", "beteiligten")
+            else first
+        )
+    after = place + 1
+    while after + 1 < len(words) and words[after].lower in (",", "und", "sowie", "/"):
+        following = words[after + 1]
+        if not (following.capital and _PLURAL.match(following.bare)):
+            break
+        after += 2
+    if after + 1 < len(words) and words[after].lower in _GENITIVE and _head(words[after + 1]):
+        after = _complement(sentence, after + 1)
+    name = sentence.cut(first, after)
+    if name.startswith("allen "):
+        name = "alle " + name[6:]
+    nominative, dative, accusative = _cases(_article(words, first), "p")
+    if _article(words, first) == "der":
+        nominative, dative, accusative = False, False, False
+    return Mention(first, after, name, nominative, dative, accusative)
+
+
+def _person(sentence: Sentence, place: int) -> Mention | None:
+    """Vizeminister Tran Van A; stellvertretende Minister …; der Leiter der Abteilung; die Innenministerin."""
+    words = sentence.words
+    titles = place
+    while titles < len(words) and (words[titles].bare in _DEPUTY or _TITLES.match(words[titles].bare)):
+        titles += 1
+        if titles < len(words) and words[titles].lower == "." and words[titles - 1].bare in ("dr", "prof"):
+            titles += 1
+    if titles == place or (not words[titles - 1].capital and words[titles - 1].lower != "."):
+        return None
+    after = titles
+    if after + 1 < len(words) and words[after].lower in ("für", "des", "der"):
+        ends = _nouns(sentence, after + 1, single=words[after].lower != "für")
+        if ends > after + 1:
+            after = _complement(sentence, ends - 1) if _head(words[ends - 1]) else ends
+            if words[titles].lower != "für" and not _head(words[ends - 1]):
+                after = titles
+    while after < len(words) and words[after].capital and not words[after].sign and not _head(words[after]):
+        if words[after].bare in _THINGS or after - titles > 8:
+            break
+        after += 1
+    article = _article(words, place)
+    feminine = words[titles - 1].bare.endswith("in") or words[titles - 1].bare == "frau"
+    nominative, dative, accusative = _cases(article, "f" if feminine else "m")
+    name = sentence.cut(place, after)
+    if name.startswith("stellvertretende") and not feminine:
+        name = re.sub(r"^stellvertretende[nm]? ", "stellvertretender ", name)
+    return Mention(place, after, name, nominative, dative, accusative, person=True)
+
+
+def _name(sentence: Sentence, place: int) -> Mention | None:
+    """Capitals only (VNPT), or a name of two or more words that are no German nouns is not told from them: not taken."""
+    words = sentence.words
+    if not words[place].acronym or words[place].bare in (
+        "sim",
+        "it",
+        "eu",
+        "usa",
+        "pdf",
+        "top",
+        "ki",
+        "gps",
+        "bip",
+    ):
+        return None
+    found = party_cues("de", True).at(words, place)
+    if found is not None:
+        return None
+    return Mention(place, place + 1, sentence.cut(place, place + 1), name_only=True)

@@ -1,0 +1,114 @@
+"""Cues: the phrases around a unit that say whether it must deliver, works with somebody, or is only named."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final, Generic, Literal, TypeVar
+
+from minutes_tui.domain.text import fold
+from minutes_tui.reading.wording.words import Word, lowered
+
+PartyCue = Literal[
+    "assign",  # the unit that follows must deliver: 'instruct', 'Giao', 'поручить'
+    "assign_first",  # the same, where it begins a clause: Arabic 'على'
+    "hand",  # something is handed over, the unit comes with `to`: 'assign the drafting to'
+    "to",  # the word that marks the unit to which it is handed
+    "agent",  # the unit that follows does what is demanded: 'to be submitted by'
+    "join",  # the unit that follows cooperates: 'together with'
+    "with",  # it cooperates where a `joint` word stands near: German 'mit'
+    "joint",  # 'sich abstimmen', 'phối hợp'
+    "help",  # the unit before it cooperates: 'supports', 'phối hợp'
+    "govern",  # what follows is governed and owes nothing: 'of', 'according to'
+    "must",  # the unit before it must deliver: 'shall'
+    "will",  # the same, where the entry is a directive: 'will'
+    "told",  # a report, the unit before it owes nothing: 'reported'
+    "ask",  # a question, not a demand: 'about', 'whether'
+    "and",  # joins units of one role
+    "skip",  # may stand between a cue and its unit: articles, 'all', 'leaders of'
+]
+"""What a phrase says about the unit beside it."""
+
+DemandCue = Literal[
+    "order",  # demands, whoever must do it: 'it is necessary to'
+    "act",  # demands where it begins a point: 'Submit', 'Hoàn thành'
+    "plain",  # takes away what a word in it would mean: 'must have been'
+    "ask",  # a question, not a demand: 'whether'
+    "told",  # a report
+    "skip",  # may stand before an act: 'also', 'firstly'
+]
+"""What a phrase says about its sentence."""
+
+Label = TypeVar("Label", bound=str)
+_STAR: Final = "*"
+_MEMORY: Final = 8192
+
+
+Entry = tuple[tuple[str, ...], frozenset[Label]]
+"""The words of a phrase after its first one, and its labels."""
+
+
+class Phrases(Generic[Label]):
+    """Phrases of one language, each with its labels, looked up by their words.
+
+    A phrase is written as it is typed; a word that ends in ``*`` stands for all words that begin so. In
+    Arabic a word is also found behind the prefixes و and ف.
+    """
+
+    def __init__(self, table: Mapping[Label, str], *, bare: bool, prefixes: str = "") -> None:
+        """Prepares a table.
+
+        Args:
+            table: for each label its phrases, one a line or parted by ``|``.
+            bare: compare without diacritics (the text was typed without them, or its script has none).
+            prefixes: letters that may stand before a word as words of their own.
+        """
+        self._bare = bare
+        self._prefixes = prefixes
+        self._memory: dict[str, tuple[tuple[str, ...], tuple[Entry[Label], ...]]] = {}
+        self._stems: dict[str, None] = {}
+        found: dict[tuple[str, ...], set[Label]] = {}
+        for label, phrases in table.items():
+            for phrase in phrases.replace("\n", "|").split("|"):
+                if words := tuple((fold(phrase) if bare else lowered(phrase)).split()):
+                    found.setdefault(words, set()).add(label)
+                    self._stems.update((word[:-1], None) for word in words if word.endswith(_STAR))
+        self._longest = max(map(len, self._stems), default=0)
+        self._first: dict[str, list[Entry[Label]]] = {}
+        for words in sorted(found, key=len, reverse=True):
+            self._first.setdefault(words[0], []).append((words[1:], frozenset(found[words])))
+
+    def _known(self, word: Word) -> tuple[tuple[str, ...], tuple[Entry[Label], ...]]:
+        """Under which keys a word is looked up and which phrases begin with it; kept for the next time."""
+        typed = word.bare if self._bare else word.lower
+        known = self._memory.get(typed)
+        if known is None:
+            if len(self._memory) >= _MEMORY:
+                self._memory.clear()
+            keys = self._keys(typed)
+            entries = [entry for key in keys for entry in self._first.get(key, ())]
+            entries.sort(key=lambda entry: -len(entry[0]))
+            known = self._memory[typed] = (keys, tuple(entries))
+        return known
+
+    def _keys(self, typed: str) -> tuple[str, ...]:
+        forms = [typed]
+        if len(typed) > 2 and typed[0] in self._prefixes:
+            forms.append(typed[1:])
+        keys: list[str] = []
+        for form in forms:
+            keys.append(form)
+            begins = (form[:n] for n in range(min(self._longest, len(form)), 0, -1))
+            keys.extend(begin + _STAR for begin in begins if begin in self._stems)
+        return tuple(keys)
+
+    def at(self, words: Sequence[Word], place: int) -> tuple[frozenset[Label], int] | None:
+        """The longest phrase that begins at a word, as its labels and the index after it, or None."""
+        for rest, labels in self._known(words[place])[1]:
+            after = place + 1
+            if after + len(rest) > len(words):
+                continue
+            for part in rest:
+                if part not in self._known(words[after])[0]:
+                    break
+                after += 1
+            else:
+                return labels, after
+        return None
