@@ -27,11 +27,13 @@ _RIGHT: Final = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _ARABIC: Final = re.compile(rf"[{_RIGHT}](?:[^<{_LETTER}]*[{_RIGHT}])?")
 _ANY_RIGHT: Final = re.compile(f"[{_RIGHT}]")
 
+_LOOK: Final = r"<w:r(?: [^>]*)?>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?"
 _RUN: Final = re.compile(
-    r"<w:r(?: [^>]*)?>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?"
-    r"((?:<w:t(?: [^>]*)?>[^<]*</w:t>|<w:t(?: [^>]*)?/>|<w:br/>|<w:tab/>)+)</w:r>",
+    rf"{_LOOK}(?:<w:t(?: [^>]*)?>([^<]*)</w:t>"
+    r"|((?:<w:t(?: [^>]*)?>[^<]*</w:t>|<w:t(?: [^>]*)?/>|<w:br/>|<w:tab/>)+))</w:r>",
     re.DOTALL,
 )
+_EMPTY_RUN: Final = re.compile(rf"{_LOOK}<w:t(?: [^>]*)?(?:></w:t>|/>)</w:r>", re.DOTALL)
 _PIECE: Final = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:t(?: [^>]*)?/>|(<w:br/>|<w:tab/>)")
 _RTL: Final = re.compile(r"<w:rtl(?: [^>]*)?/>")
 _AFTER_RTL: Final = re.compile(r"<w:(?:cs|em|lang|eastAsianLayout|specVanish|oMath)[ />]|</w:rPr>")
@@ -68,39 +70,32 @@ def _text(content: str) -> str:
     return f'<w:t xml:space="preserve">{escape(content)}</w:t>'
 
 
-def _cut(match: re.Match[str], right_to_left: bool) -> str:
-    look, content = match.group(1) or "", match.group(2)
-    whole = match.group()
-    turned = bool(_RTL.search(look)) if right_to_left else False
-    if right_to_left and not turned:
-        needs = False
-    else:
-        needs = bool((_ANY_LETTER if right_to_left else _ANY_RIGHT).search(_visible(content)))
-    if not needs:
-        return whole if _has_content(content) else ""
+def _words(look: str, text: str, right_to_left: bool) -> str:
+    """Text as runs, each in one direction."""
     islands = _LATIN if right_to_left else _ARABIC
     island_look = _RTL.sub("", look) if right_to_left else _with_rtl(look)
     runs = []
-    for piece in _PIECE.finditer(content):
-        if piece.group(2):
-            runs.append(_run(look, piece.group(2)))
-            continue
-        for is_island, words in _segments(unescape(piece.group(1) or ""), islands):
-            if not is_island:
-                runs.append(_run(look, _text(words)))
-            else:
-                shown = f"{LRM}{words}{LRM}" if right_to_left else words
-                runs.append(_run(island_look, _text(shown)))
+    for is_island, words in _segments(unescape(text), islands):
+        if not is_island:
+            runs.append(_run(look, _text(words)))
+        else:
+            runs.append(_run(island_look, _text(f"{LRM}{words}{LRM}" if right_to_left else words)))
     return "".join(runs)
 
 
-def _visible(content: str) -> str:
-    """The text of a run's content, still escaped."""
-    return "".join(piece.group(1) or "" for piece in _PIECE.finditer(content))
-
-
-def _has_content(content: str) -> bool:
-    return any(piece.group(1) or piece.group(2) for piece in _PIECE.finditer(content))
+def _cut(match: re.Match[str], right_to_left: bool) -> str:
+    look, text, content = match.group(1) or "", match.group(2), match.group(3)
+    turning = _ANY_LETTER if right_to_left else _ANY_RIGHT
+    if text == "":
+        return ""
+    if not turning.search(text or content) or (right_to_left and not _RTL.search(look)):
+        return match.group()
+    if text:
+        return _words(look, text, right_to_left)
+    return "".join(
+        _run(look, piece.group(2)) if piece.group(2) else _words(look, piece.group(1) or "", right_to_left)
+        for piece in _PIECE.finditer(content)
+    )
 
 
 def split_runs(xml: str, *, right_to_left: bool) -> str:
@@ -111,4 +106,6 @@ def split_runs(xml: str, *, right_to_left: bool) -> str:
         right_to_left: is it a right-to-left document? Then runs marked ``w:rtl`` are cut round Latin islands;
             else every run is cut round Arabic and Hebrew words.
     """
+    if not right_to_left and not _ANY_RIGHT.search(xml):
+        return _EMPTY_RUN.sub("", xml)
     return _RUN.sub(lambda match: _cut(match, right_to_left), xml)

@@ -1,14 +1,19 @@
 """docxtpl, held to what this program asks of it: sandboxed, escaped, each run in its own direction."""
 
 import re
+from copy import copy
 from pathlib import Path
 from typing import Any
 
 from docxtpl import DocxTemplate  # type: ignore[import-untyped]
 from jinja2 import Environment
+from lxml import etree
 
 from minutes_tui.export.directions import split_runs
 from minutes_tui.export.environment import TemplateEnvironment
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_PLACE = "the body stands here"
 
 # An invisible mark of direction that an editor left inside a statement makes it unreadable.
 _STATEMENT = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
@@ -27,9 +32,39 @@ class MeetingTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl carries no
         super().__init__(str(path))
         self._right_to_left = right_to_left
 
-    def fill(self, context: dict[str, Any]) -> None:
-        """Fills body, headers, footers and footnotes."""
-        self.render(context, TemplateEnvironment())
+    def filled(self, context: dict[str, Any]) -> tuple[Any, bytes | None]:
+        """The document with body, headers, footers and footnotes filled.
+
+        A large body is kept as markup: to hang its tree into another costs as much as all the rest. Only
+        a template with a loop over columns, or with pictures, needs docxtpl's repairs on the tree.
+
+        Returns:
+            the document, and the markup of its main part where that is not in the document yet.
+
+        Raises:
+            lxml.etree.XMLSyntaxError: the template's statements tear the markup apart.
+        """
+        environment = TemplateEnvironment()
+        self.render_init()
+        source: str = self.get_xml()
+        if "{%tc" in source or "<wp:docPr" in source:
+            self.render(context, environment)
+            return self.docx, None
+        body = self.build_xml(context, environment)
+        etree.fromstring(body, etree.XMLParser(huge_tree=True))
+        for uri in (self.HEADER_URI, self.FOOTER_URI):
+            for key, xml in list(self.build_headers_footers_xml(context, uri, environment)):
+                self.map_headers_footers_xml(key, xml)
+        self.render_footnotes(context, environment)
+        return self.docx, self._main_part(body)
+
+    def _main_part(self, body: str) -> bytes:
+        """The whole main part round a filled body."""
+        root = self.docx.element
+        frame = copy(root)
+        frame.replace(frame.body, etree.Comment(_PLACE))
+        outer = etree.tostring(frame, encoding="unicode")
+        return f"{_DECLARATION}{outer.replace(f'<!--{_PLACE}-->', body, 1)}".encode()
 
     def patch_xml(self, src_xml: str) -> str:
         """The markup with its statements made readable for Jinja."""

@@ -105,8 +105,7 @@ def fill(template: Path, context: Plain, properties: Properties) -> bytes:
 
     right_to_left = context.get("language") in RIGHT_TO_LEFT
     try:
-        document = MeetingTemplate(template, right_to_left=right_to_left)
-        document.fill(context)
+        document, main_part = MeetingTemplate(template, right_to_left=right_to_left).filled(context)
     except UndefinedField as error:
         raise _unknown(template, error.name, error.owner, context) from error
     except (TemplateError, OpcError, LxmlError, TypeError, ValueError, ArithmeticError, LookupError) as error:
@@ -114,10 +113,10 @@ def fill(template: Path, context: Plain, properties: Properties) -> bytes:
             "The template {file} cannot be filled: {why}. Nothing was written; check it with 'templates check'.",
             file=template.name, why=clean_line(str(error)) or type(error).__name__,
         ) from error  # fmt: skip
-    return _saved(document.docx, properties)
+    return _saved(document, main_part, properties)
 
 
-def _saved(document: Any, properties: Properties) -> bytes:
+def _saved(document: Any, main_part: bytes | None, properties: Properties) -> bytes:
     core = document.core_properties
     core.title = properties.title
     core.author = properties.author
@@ -129,4 +128,7 @@ def _saved(document: Any, properties: Properties) -> bytes:
     buffer = io.BytesIO()
     document.save(buffer)
     with zipfile.ZipFile(buffer) as archive:
-        return packed({name: archive.read(name) for name in archive.namelist()})
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    if main_part is not None:
+        parts[document.part.partname.lstrip("/")] = main_part
+    return packed(parts)
