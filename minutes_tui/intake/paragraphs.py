@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final, Literal
 
 from minutes_tui.domain.languages import Language
@@ -13,7 +14,7 @@ Sort = Literal["heading", "caption", "aside", "body", "point"]
 """heading: before the text; caption: under a picture; aside: source, comment; point: numbered or dashed."""
 
 WRAPPED_AT: Final = 130
-"""A file whose longest line is shorter was wrapped by an editor: its lines are joined to paragraphs."""
+"""A file whose lines are shorter and break in sentences was wrapped by an editor: its lines are joined."""
 
 _NUMBER: Final = re.compile(
     r"(?P<number>\d{1,2}(?:\.\d{1,2}){1,3}|\d{1,2}|[IVX]{1,5}|[a-zđа-я])(?P<mark>[.)]|(?<=\d)(?=\s))\s+(?=\S)"
@@ -63,7 +64,7 @@ def paragraphs_of(text: str, language: Language) -> tuple[Paragraph, ...]:
 def _joined(text: str) -> list[Paragraph]:
     lines = [line.replace("\t", " ").strip(" \ufeff\xa0") for line in text.split("\n")]
     width = max(map(len, lines), default=0)
-    wrapped = width <= WRAPPED_AT and any(not line for line in lines)
+    wrapped = width <= WRAPPED_AT and _is_wrapped(lines)
     found: list[Paragraph] = []
     open_line = ""
     for index, line in enumerate(lines, start=1):
@@ -77,6 +78,13 @@ def _joined(text: str) -> list[Paragraph]:
             found.append(Paragraph(line, index))
         open_line = line
     return found
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Do most lines that follow each other directly break in the middle of a sentence?"""
+    pairs = [(first, second) for first, second in pairwise(lines) if first and second and not _begins_point(second)]
+    broken = sum(not ends_as_sentence(first) and not second[0].isupper() for first, second in pairs)
+    return bool(pairs) and 2 * broken >= len(pairs) and any(len(first) > 40 for first, _ in pairs)
 
 
 def _begins_point(line: str) -> bool:

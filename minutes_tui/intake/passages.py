@@ -20,7 +20,7 @@ from minutes_tui.intake.wordings import Wording
 Read = Callable[[str, str], Meaning]
 """Reads a text as an entry of a kind (directive, statement, decision)."""
 
-_Running = Literal["", "demands", "reports", "asks"]
+_Running = Literal["", "demands", "reports"]
 """What goes on from paragraph to paragraph without being said again."""
 
 
@@ -58,26 +58,28 @@ class _Reader:
     """Reads the paragraphs of one text in order.
 
     Args:
-        cast: the people named so far.
         wording: the wording of the text's language.
         read: reads a paragraph.
         conclusion: the text is a numbered conclusion: its points are decided, not told.
+        told: the text tells who said what, so that what nobody is said to say is the writer's own.
     """
 
-    def __init__(self, cast: Cast, wording: Wording, read: Read, conclusion: bool) -> None:
-        self._cast = cast
+    def __init__(self, wording: Wording, read: Read, *, conclusion: bool, told: bool) -> None:
         self._wording = wording
         self._read = read
         self._conclusion = conclusion
+        self._told = told
         self._frames: list[_Frame] = []
         self._speaker: Somebody | None = None
         self._running: _Running = ""
+        self._asked = False
 
-    def passage(self, paragraph: Paragraph, followed: bool) -> Passage:
+    def passage(self, paragraph: Paragraph, attribution: Attribution | None, followed: bool) -> Passage:
         """What a paragraph is.
 
         Args:
             paragraph: the next paragraph of the text.
+            attribution: who is said to say it.
             followed: does something stand under it (a dash, a sub-point, a paragraph after a colon)?
         """
         if paragraph.sort == "aside":
@@ -86,7 +88,6 @@ class _Reader:
         dated = any(d.kind in ("due", "start") for d in own.deadlines)
         if paragraph.sort == "caption" and not (own.directive and dated):
             return self._note(paragraph)
-        attribution = attribute(paragraph.text, self._cast, self._wording)
         if paragraph.sort == "heading" and not (attribution and attribution.speaking == "demands" and dated):
             self._end()
             return self._note(paragraph)
@@ -132,7 +133,8 @@ class _Reader:
             return False
         if self._running == "demands" or paragraph.sort == "point":
             return own.directive
-        return own.directive and (bool(own.lead) or dated)
+        plain = bool(own.lead) and dated if self._told else bool(own.lead) or dated
+        return own.directive and plain
 
     def _directive(
         self,
@@ -144,10 +146,14 @@ class _Reader:
     ) -> Passage:
         speaker = self._speaker_of(attribution, frame)
         meaning = replace(own, directive=True)
-        if frame is not None and frame.demands and not own.lead:
+        speaker_named = speaker is not None and any(speaker.name in name for name in own.lead)
+        if speaker_named:
+            # Who demands owes nothing by it.
+            meaning = replace(meaning, lead=tuple(n for n in own.lead if speaker is None or speaker.name not in n))
+        if frame is not None and self._inherits(paragraph, frame, own):
             cooperating = own.cooperating or frame.meaning.cooperating
             meaning = replace(meaning, lead=frame.meaning.lead, cooperating=cooperating)
-        self._speaker, self._running = speaker, "demands"
+        self._speaker, self._running, self._asked = speaker, "demands", _ends_asking(paragraph)
         introduces = paragraph.announces and followed
         if paragraph.sort == "point" or introduces:
             self._frames.append(_Frame(paragraph.depth, True, meaning, speaker, "directive"))
@@ -157,11 +163,17 @@ class _Reader:
             return Passage(paragraph, kind, self._read(paragraph.text, "statement"), speaker)
         return Passage(paragraph, "directive", meaning, speaker)
 
+    def _inherits(self, paragraph: Paragraph, frame: _Frame, own: Meaning) -> bool:
+        """Is the lead unit of the introducing words meant, because there is no other?"""
+        if not frame.demands or own.lead or self._wording.addresses.match(paragraph.text):
+            return False
+        return paragraph.sort == "point" or not frame.depth or not own.directive
+
     def _other(
         self, paragraph: Paragraph, attribution: Attribution | None, frame: _Frame | None, own: Meaning
     ) -> Passage:
         asks = only_asks(paragraph.text)
-        goes_on = self._running == "reports" or (self._running == "asks" and asks)
+        goes_on = self._running == "reports" or (asks and self._asked)
         speaker = attribution.somebody if attribution else frame.speaker if frame else None
         if speaker is None and goes_on:
             speaker = self._speaker
@@ -175,12 +187,11 @@ class _Reader:
         elif frame is not None and frame.kind in ("report", "statement", "decision"):
             kind = frame.kind
         if attribution is not None:
-            self._cast.heard(attribution.somebody)
             self._speaker = attribution.somebody
-            asked = paragraph.text.rstrip().endswith(("?", "؟"))
-            self._running = "reports" if kind == "report" else "asks" if asked else ""
+            self._running = "reports" if kind == "report" else ""
         elif not goes_on and paragraph.sort == "body":
             self._speaker, self._running = None, ""
+        self._asked = _ends_asking(paragraph)
         if paragraph.sort == "point" or paragraph.announces:
             self._frames.append(_Frame(paragraph.depth, False, own, speaker, kind))
         meaning = self._read(paragraph.text, "decision" if kind == "decision" else "statement")
@@ -188,11 +199,14 @@ class _Reader:
 
     def _speaker_of(self, attribution: Attribution | None, frame: _Frame | None) -> Somebody | None:
         if attribution is not None:
-            self._cast.heard(attribution.somebody)
             return attribution.somebody
         if frame is not None:
             return frame.speaker
         return self._speaker if self._running == "demands" else None
+
+
+def _ends_asking(paragraph: Paragraph) -> bool:
+    return paragraph.text.rstrip("\"'”“»’) ").endswith(("?", "؟"))
 
 
 def passages_of(paragraphs: Sequence[Paragraph], cast: Cast, wording: Wording, read: Read) -> Iterator[Passage]:
@@ -205,12 +219,16 @@ def passages_of(paragraphs: Sequence[Paragraph], cast: Cast, wording: Wording, r
         read: reads a paragraph as an entry of a kind.
     """
     tops = {p.number for p in paragraphs if p.sort == "point" and p.depth == 1 and p.number != "-"}
-    reader = _Reader(cast, wording, read, conclusion=len(tops) >= 2)
     text = [p for p in paragraphs if p.sort in ("body", "point")]
+    attributions = {
+        p.line: attribute(p.text, cast, wording) for p in paragraphs if p.sort in ("heading", "body", "point")
+    }
+    reader = _Reader(wording, read, conclusion=len(tops) >= 2, told=any(attributions.values()))
     following = {p.line: after for p, after in pairwise(text)}
     for paragraph in paragraphs:
         after = following.get(paragraph.line)
-        yield reader.passage(paragraph, followed=after is not None and _stands_under(after, paragraph))
+        said_by = attributions.get(paragraph.line)
+        yield reader.passage(paragraph, said_by, followed=after is not None and _stands_under(after, paragraph))
 
 
 def _stands_under(after: Paragraph, paragraph: Paragraph) -> bool:

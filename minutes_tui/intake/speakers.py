@@ -294,6 +294,8 @@ def attribute(text: str, cast: Cast, wording: Wording) -> Attribution | None:
             later = _in_sentence(sentence, met, wording)
             if later is not None and later.somebody is found.somebody and later.speaking == "demands":
                 found = later
+    if found is not None:
+        cast.heard(found.somebody)
     return found
 
 

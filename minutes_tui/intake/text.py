@@ -20,6 +20,7 @@ from minutes_tui.intake.paragraphs import paragraphs_of
 from minutes_tui.intake.passages import Passage, passages_of
 from minutes_tui.intake.speakers import Cast, Somebody
 from minutes_tui.intake.wordings import wording_of
+from minutes_tui.reading.entryline.meanings import ReadMeaning
 from minutes_tui.reading.entryline.readings import Moment
 from minutes_tui.reading.meaning import read_meaning
 
@@ -71,6 +72,7 @@ def import_text(
     language: Language,
     meeting_date: datetime.date,
     source: str,
+    reader: ReadMeaning = read_meaning,
 ) -> Intake:
     """A written report or conclusion as a change to a meeting.
 
@@ -85,6 +87,7 @@ def import_text(
         language: the language of the text, and from now on of the meeting.
         meeting_date: the day from which every deadline is read.
         source: what the text is called (a file's name).
+        reader: reads a sentence or paragraph.
 
     Raises:
         EmptyText: it has no words.
@@ -100,8 +103,8 @@ def import_text(
     builder.put("head", replace(meeting.head, title=title, language=language, date=meeting_date, source=source))
 
     def read(words: str, kind: str) -> Meaning:
-        units = tuple(meeting.units)
-        return read_meaning(words, language, meeting_date, units=units, kind=kind, country=meeting.head.country)
+        country = meeting.head.country
+        return reader(words, language, meeting_date, units=meeting.units.ordered, kind=kind, country=country)
 
     cast = Cast(wording)
     chairs = chairs_of(paragraphs, cast, wording)

@@ -42,6 +42,7 @@ def wording() -> Wording:
             r"|في المائة|مليون|مليار"
         ),
         letters=re.compile(r"[\u0600-\u06ff]+"),
+        addresses=opening(r"تكليف|يكلف|تكلف|الطلب|يطلب|تطلب|دعوة|توجيه|إلزام"),
         again=opening(rf"و?(?:في|خلال|وفي ختام|في ختام) (?:\w+ )?(?:{meeting}|كلمت\w+)"),
         has_capitals=False,
     )

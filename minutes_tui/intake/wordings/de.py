@@ -77,8 +77,9 @@ def wording() -> Wording:
             r"|quartal|halbjahr|sitzung|tagung|nationalversammlung|jahrestag|jahrhundert"
         ),
         letters=re.compile(r"[A-Za-zÄÖÜäöüßéè]+"),
+        addresses=opening(r"beauftrag\w*|bitte\w*|ersuch\w*|forder\w*|verpflicht\w*|empfehl\w*"),
         again=opening(
             rf"(?:auf|bei|an|zum (?:abschluss|schluss)|in) (?:der|dem|dieser"
-            rf"|diesem)? ?\w*{meeting}|abschließend|insgesamt"
+            rf"|diesem)? ?\w*{meeting}|abschließend"
         ),
     )

@@ -25,19 +25,18 @@ def wording() -> Wording:
         complement=re.compile(r",\s+(?=[A-Z])"),
         governed=words(r"(?:by|with|from|of|for|to|under|between|and|at|on)(?:\s+(?:the|a))?\s*$"),
         says=words(
-            r"sa(?:id|ys)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|not(?:ed|es)|stat(?:ed|es)"
-            r"|add(?:ed|s)|affirm(?:ed|s)|commend(?:ed|s)|prais(?:ed|es)|point(?:ed|s) out|explain(?:ed|s)"
-            r"|announc(?:ed|es)|remark(?:ed|s)|conclud(?:ed|es)|warn(?:ed|s)|acknowledg(?:ed|es)"
-            r"|thank(?:ed|s)"
-            r"|observ(?:ed|es)|recall(?:ed|s)|highlight(?:ed|s)|argu(?:ed|es)|welcom(?:ed|es)"
+            r"sa(?:id|ys)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underlin(?:ed|es)|noted|stated|added|adds"
+            r"|affirm(?:ed|s)|commend(?:ed|s)|prais(?:ed|es)|point(?:ed|s) out|explain(?:ed|s)"
+            r"|announc(?:ed|es)|remarked|conclud(?:ed|es)|warn(?:ed|s)|acknowledg(?:ed|es)|thank(?:ed|s)"
+            r"|observ(?:ed|es)|recall(?:ed|s)|highlighted|argu(?:ed|es)|welcom(?:ed|es)"
         ),
+        # 'Requests', 'orders', 'tasks' are nouns as often as verbs and are left out.
         demands=words(
-            r"request(?:ed|s)|ask(?:ed|s)|urg(?:ed|es)|instruct(?:ed|s)|order(?:ed|s)|assign(?:ed|s)"
-            r"|task(?:ed|s)"
-            rf"|call(?:ed|s) (?:on|for)|suggest(?:ed|s)|propos(?:ed|es)|requir(?:ed|es)|demand(?:ed|s)"
-            rf"|direct(?:ed|s)(?! the {meeting})"
+            r"requested|ask(?:ed|s)|urg(?:ed|es)|instruct(?:ed|s)|ordered|assign(?:ed|s)|tasked"
+            r"|call(?:ed|s) (?:on|for)|suggest(?:ed|s)|propos(?:ed|es)|requir(?:ed|es)|demanded"
+            rf"|directed(?! the {meeting})"
         ),
-        reports=words(r"report(?:ed|s)(?! to)|present(?:ed|s) (?:the|a) (?:\w+ )?report|brief(?:ed|s)"),
+        reports=words(r"reported(?! to)|present(?:ed|s) (?:the|a) (?:\w+ )?report|brief(?:ed|s)"),
         reporting=opening(r"reporting (?:at|to|on)|in (?:his|her|the) report"),
         according=words(r"according to"),
         small=words(r"the|also|then|further|again|strongly|finally|clearly|has|had"),
@@ -65,8 +64,9 @@ def wording() -> Wording:
             r"|percent|per cent|million|billion"
         ),
         letters=re.compile(r"[A-Za-zéèêëïôüñç]+"),
+        addresses=opening(r"assign|task|instruct|request|ask|direct|order|urge|recommend"),
         again=opening(
             rf"(?:at|during|speaking at|closing|concluding|in) (?:the"
-            rf"|this) (?:\w+ )?{meeting}|overall|in conclusion"
+            rf"|this) (?:\w+ )?{meeting}|in conclusion"
         ),
     )

@@ -48,6 +48,8 @@ class Wording:
     """The beginning of a subject line under a title: 'on', 'về việc'."""
     months: re.Pattern[str]
     """A month, a quarter or a session at the beginning: the number before it is an ordinal."""
+    addresses: re.Pattern[str]
+    """The beginning of a demand that names whom it is for: 'Assign A to …'."""
     again: re.Pattern[str]
     """The beginning of a paragraph that tells of the meeting itself: a report that went on ends before it."""
     letters: re.Pattern[str] = re.compile(r"[^\W\d_]+")

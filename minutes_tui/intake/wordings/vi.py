@@ -39,7 +39,10 @@ def wording() -> Wording:
             r"|chia sẻ|đề cập"
             r"|phát biểu|nhận định|chỉ rõ|chỉ ra|bày tỏ|cảm ơn|thông tin|nêu|kết luận|giải trình"
         ),
-        demands=words(r"yêu cầu|đề nghị|giao|chỉ đạo|phân công|quán triệt|đôn đốc|đề xuất|kêu gọi"),
+        demands=words(
+            r"yêu cầu|đề nghị|giao(?! (?:ban|thông|dịch|lưu|tiếp|đất))|chỉ đạo"
+            r"|phân công|quán triệt|đôn đốc|đề xuất|kêu gọi"
+        ),
         reports=words(r"báo cáo|trình bày (?:dự thảo )?báo cáo"),
         reporting=opening(r"báo cáo (?:tóm tắt )?tại|thay mặt \w+.* báo cáo|trình bày báo cáo"),
         according=words(r"theo"),
@@ -60,5 +63,6 @@ def wording() -> Wording:
         furniture=label(r"nguồn(?: tin)?|bình luận|ảnh|tác giả|tin liên quan|cùng (?:chuyên mục|tác giả)"),
         subject=opening(r"về|về việc|v/v"),
         months=opening(r"tháng|quý|triệu|tỷ|phần trăm"),
-        again=opening(rf"(?:tại|kết thúc|kết luận|phát biểu tại|sau khi nghe|cũng tại) {meeting}|nhìn chung"),
+        addresses=opening(r"giao|yêu cầu|đề nghị|phân công|kiến nghị"),
+        again=opening(rf"(?:tại|kết thúc|kết luận|phát biểu tại|sau khi nghe|cũng tại) {meeting}"),
     )

@@ -1,0 +1,147 @@
+"""The five published reports go in: every labelled deadline is owed, or only marked, as its label says."""
+
+import json
+import os
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from functools import cache
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from minutes_tui.domain.changes import apply
+from minutes_tui.domain.entries import Entry
+from minutes_tui.domain.languages import as_language
+from minutes_tui.domain.meeting import Head, Meeting
+from minutes_tui.intake.files import read_text_file
+from minutes_tui.intake.text import import_text
+from minutes_tui.reading.entryline.readings import Moment
+
+CHECKOUT = Path(__file__).parents[2]
+SEEDS = Path(os.environ.get("MINUTES_TUI_SHARED", CHECKOUT.parent / "shared")) / "seeds"
+FILES = tuple(f"{number:03}" for number in range(5))
+
+pytestmark = pytest.mark.shared
+
+
+@pytest.fixture(autouse=True)
+def seeds() -> None:
+    """Skips, and says so, where the reports are not there."""
+    if not (SEEDS / "deadlines.jsonl").is_file():
+        pytest.skip(f"the folder of source documents is not there: {SEEDS}")
+
+
+def labels() -> Iterator[dict[str, Any]]:
+    for line in (SEEDS / "deadlines.jsonl").read_text(encoding="utf-8").splitlines():
+        yield json.loads(line)
+
+
+@cache
+def imported(prefix: str) -> tuple[Meeting, str]:
+    """The meeting of the report whose name begins so, and its text."""
+    label = next(found for found in labels() if found["file"].startswith(prefix))
+    language = as_language(label["lang"])
+    assert language is not None
+    text = read_text_file(SEEDS / label["file"])
+    numbers = count(1)
+    moment = Moment(datetime(2026, 1, 5, tzinfo=UTC), lambda: f"id-{next(numbers):06}", "import")
+    meeting = Meeting("m", Head(zone="Asia/Ho_Chi_Minh"))
+    intake = import_text(
+        text,
+        meeting=meeting,
+        moment=moment,
+        language=language,
+        meeting_date=date.fromisoformat(label["meeting_date"]),
+        source=label["file"],
+    )
+    return apply(meeting, intake.changes[0]), text
+
+
+def entry_of_line(meeting: Meeting, text: str, number: int) -> Entry:
+    """The entry that a line of the file became."""
+    line = " ".join(text.split("\n")[number - 1].split())
+    words = {e.id: " ".join(e.text.split()) for e in meeting.entries}
+    (found,) = [i for i, said in words.items() if line.endswith(said) and len(said) > len(line) - 8]
+    return meeting.entries[found]
+
+
+@pytest.mark.parametrize("prefix", FILES)
+def test_every_labelled_deadline(prefix: str) -> None:
+    meeting, text = imported(prefix)
+    missing = []
+    for label in (found for found in labels() if found["file"].startswith(prefix)):
+        entry = entry_of_line(meeting, text, label["line"])
+        day = date.fromisoformat(label["date"])
+        owed = {i.start if label["kind"] == "start" else i.due for i in meeting.items_of(entry.id)}
+        marked = {d.due for d in entry.deadlines if d.kind == "mention"}
+        right = {True: day in owed, False: day in marked and day not in owed, "either": True}[label["directive"]]
+        if not right:
+            missing.append((label["line"], label["phrase"]))
+    assert missing == []
+
+
+@pytest.mark.parametrize("prefix", FILES)
+def test_no_item_has_another_date(prefix: str) -> None:
+    meeting, text = imported(prefix)
+    allowed: dict[str, set[str]] = {}
+    for label in (found for found in labels() if found["file"].startswith(prefix) and found["directive"]):
+        allowed.setdefault(entry_of_line(meeting, text, label["line"]).id, set()).add(label["date"])
+    wrong = [
+        (item.phrase, str(day))
+        for item in meeting.items
+        for day in (item.due or item.start,)
+        if day is not None and str(day) not in allowed.get(item.entry, ())
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("prefix", FILES)
+def test_nothing_is_dropped(prefix: str) -> None:
+    meeting, text = imported(prefix)
+    lines = [line for line in text.split("\n") if line.strip()]
+    assert len(meeting.entries) == len(lines)
+
+
+@pytest.mark.parametrize(
+    ("prefix", "chairs", "bridges"),
+    [
+        ("000", [("Pham Thi Thanh Tra", "chair", "")], []),
+        ("001", [("تران لوو كوانج", "chair", ""), ("تونغ كوانغ ثين", "chair", "نينه بينه")], ["نينه بينه"]),
+        ("002", [("Tran Luu Quang", "chair", ""), ("Tong Quang Thin", "chair", "Ninh Binh")], ["Ninh Binh"]),
+        ("003", [("To Lam", "co_chair", ""), ("Tran Luu Quang", "co_chair", "")], []),
+        ("004", [], []),
+    ],
+)
+def test_chairs_and_bridges(prefix: str, chairs: list[tuple[str, str, str]], bridges: list[str]) -> None:
+    meeting, _ = imported(prefix)
+    names = {b.id: b.name for b in meeting.bridges}
+    assert [(p.name, p.role, names.get(p.bridge or "", "")) for p in meeting.chairs] == chairs
+    assert list(names.values()) == bridges
+
+
+@pytest.mark.parametrize(
+    ("prefix", "number", "name"),
+    [
+        ("000", 5, "Vu Dang Minh"),
+        ("000", 24, "Pham Thi Thanh Tra"),
+        ("000", 36, "Pham Thi Thanh Tra"),
+        ("001", 9, "تران لوو كوانج"),
+        ("002", 21, "Tran Luu Quang"),
+        ("002", 25, "Tran Luu Quang"),
+        ("003", 7, "To Lam"),
+        ("003", 11, "Nguyen Duy Ngoc"),
+        ("003", 17, "Tran Luu Quang"),
+        ("003", 23, "Tran Luu Quang"),
+        ("003", 26, "To Lam"),
+        ("003", 41, "To Lam"),
+        ("003", 15, ""),
+        ("003", 16, ""),
+    ],
+)
+def test_speakers(prefix: str, number: int, name: str) -> None:
+    meeting, text = imported(prefix)
+    line = text.split("\n")[number - 1]
+    (entry,) = [e for e in meeting.entries if e.text == line.strip()]
+    assert meeting.speaker_name(entry.speaker) == name
