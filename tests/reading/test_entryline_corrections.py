@@ -56,7 +56,8 @@ def test_words_can_be_taken_out(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("line", "hint"),
     [("s/30/6/1/7/", "|"), ("s/30/6/2025/", "|"), ("s|a|b|c|", "/"), ("s/xyz/abc/", "xyz"),
-     ("s/lonely", "s/old/new"), ("s//x/", "which"), ("s/Nothing to add.//", "left"), ("i/xyz/line/", "xyz"), ("i/budget/", "i/where/line"),
+     ("s/lonely", "s/old/new"), ("s//x/", "which"),
+     ("s/Nothing to add.//", "left"), ("i/xyz/line/", "xyz"), ("i/budget/", "i/where/line"),
      ("i/budget/a/b/", "|"), ("i/budget/present+ x/", "present+ x")],
 )  # fmt: skip
 def test_refusals_say_why_and_save_nothing(desk: Desk, line: str, hint: str) -> None:

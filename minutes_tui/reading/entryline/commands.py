@@ -12,7 +12,7 @@ from minutes_tui.reading.entryline.grammar import Syntax, parse
 from minutes_tui.reading.entryline.heads import read_date, read_language
 from minutes_tui.reading.entryline.keywords import role_of
 from minutes_tui.reading.entryline.labels import find_label, looks_like_name
-from minutes_tui.reading.entryline.names import Match, find_speaker
+from minutes_tui.reading.entryline.names import Match, alike, find_speaker
 from minutes_tui.reading.entryline.readings import LineReading, NewSpeaker, UnknownLabel
 from minutes_tui.reading.entryline.spoken import KINDS, named_person, new_speaker, read_entry
 
@@ -247,7 +247,7 @@ def _with_person(reading: LineReading, name: str, context: Context) -> LineReadi
     """Finds the person whom a command names, takes a new one, or asks.
 
     Raises:
-        MinutesError: in a file, the name is several people's.
+        MinutesError: it is no name, or (in a file) the name of several people.
     """
     answers, meeting = context.answers, context.meeting
     if answers.speaker is not None or answers.new_speaker is not None:
@@ -261,12 +261,11 @@ def _with_person(reading: LineReading, name: str, context: Context) -> LineReadi
         return replace(reading, question=UnknownLabel(name, people))
     if people:
         raise _several(name, match, meeting)
-    fresh = new_speaker(name)
-    if fresh is not None and (not live or reading.detail == ("secretary",)):
-        return replace(reading, new_speaker=fresh)
+    if find_label(f"{name}:") is None:
+        raise MinutesError("{name} is nobody's name; nothing was changed.", name=name)
     if live and reading.detail != ("secretary",):
-        return replace(reading, question=UnknownLabel(name))
-    return replace(reading, new_speaker=NewSpeaker(name))
+        return replace(reading, question=UnknownLabel(name, alike(name, meeting)))
+    return replace(reading, new_speaker=new_speaker(name) or NewSpeaker(name))
 
 
 def _several(name: str, match: Match, meeting: Meeting) -> MinutesError:

@@ -44,7 +44,7 @@ _ISO: Final = re.compile(r"(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)
 _DAY_FIRST: Final = re.compile(r"(?<!\d)(\d{1,2})\s?[./-]\s?(\d{1,2})(?:\s?[./-]\s?(\d{4}|\d{2}))?(?!\d)")
 _VIETNAMESE: Final = re.compile(r"(?<!\d)(\d{1,2}) thang (\d{1,2})(?:,? nam (\d{4}))?")
 _DAY_MONTH: Final = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?([^\W\d_][^\d,]*?)\.?,?\s*(\d{4})?(?!\d)(?=\s|$|,|г)"
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?([^\W\d_]+(?:\s[^\W\d_]+)?)[\s.,]*(\d{4})?(?!\d)"
 )
 _MONTH_DAY: Final = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?(?!\d)")
 

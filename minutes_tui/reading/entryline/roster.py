@@ -139,7 +139,8 @@ def enact_chair(builder: ChangeBuilder, reading: LineReading, moment: Moment) ->
 def enact_presides(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
     """Who leads from now on; the record says so."""
     place = place_of(reading, builder.meeting, moment)
-    person = builder.meeting.people[speaker_of(builder, reading) or ""]
+    identifier = speaker_of(builder, reading)
+    person = builder.meeting.people[identifier or ""]
     builder.put("floor", replace(builder.meeting.floor, presiding=person.id))
     _note_attendance(builder, reading, place, "presides", [person.name], person.bridge)
 
