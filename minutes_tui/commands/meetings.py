@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Final, Literal
 
 import click
 
@@ -28,6 +29,7 @@ from minutes_tui.domain.ranks import rank_between
 from minutes_tui.domain.records import Records
 from minutes_tui.domain.text import clean_line
 from minutes_tui.store.library import Library
+from minutes_tui.store.meetings import trace_document
 
 
 @click.command()
@@ -148,26 +150,25 @@ def list_meetings(library: Library, form: str) -> None:
     )
 
 
+SHOWN: Final[dict[str, Literal["text", "json", "markdown"]]] = {
+    "text": "text",
+    "json": "json",
+    "markdown": "markdown",
+}
+"""The forms in which a record is printed."""
+
+
 @click.command()
 @click.argument("meeting_id", metavar="ID")
 @format_option("text", "json", "markdown")
 @library_option
 def show(library: Library, meeting_id: str, form: str) -> None:
     """Print the record of a meeting."""
+    from minutes_tui.export.service import show_meeting
+
     store = library.open(library.find(meeting_id), read_only=True)
     try:
-        meeting = store.meeting
-        if form == "json":
-            from minutes_tui.export.record_json import record_document
-
-            print_json(record_document(meeting, tuple(store.trace())))
-        elif form == "markdown":
-            from minutes_tui.export.markdown import as_markdown
-
-            print(as_markdown(meeting))
-        else:
-            from minutes_tui.export.text import as_text
-
-            print(as_text(meeting))
+        trace = [trace_document(change) for change in store.trace()] if form == "json" else []
+        print(show_meeting(store.meeting, SHOWN[form], now=now(), trace=trace).rstrip("\n"))
     finally:
         store.close()

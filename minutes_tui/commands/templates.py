@@ -1,12 +1,15 @@
 """`templates`: list the Word templates there are, copy one to change it, check one."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from minutes_tui.commands.common import LANGUAGE, format_option, library_option, print_json, print_table
 from minutes_tui.domain.languages import Language
-from minutes_tui.store.library import Library
+
+if TYPE_CHECKING:
+    from minutes_tui.store.library import Library
 
 
 @click.group(invoke_without_command=True)
@@ -17,7 +20,7 @@ def templates(ctx: click.Context) -> None:
         ctx.invoke(list_templates)
 
 
-def templates_folder(library: Library) -> Path:
+def templates_folder(library: "Library") -> Path:
     """Where the secretary's own templates are: they go before the shipped ones."""
     return library.folder / "templates"
 
@@ -25,7 +28,7 @@ def templates_folder(library: Library) -> Path:
 @templates.command("list")
 @format_option("text", "json")
 @library_option
-def list_templates(library: Library, form: str) -> None:
+def list_templates(library: "Library", form: str) -> None:
     """List the templates, yours first."""
     from minutes_tui.export.templates import all_templates
 
@@ -44,19 +47,20 @@ def list_templates(library: Library, form: str) -> None:
 @click.option("--from", "source", default="minutes", help="The template to begin with.")
 @click.option("--language", type=LANGUAGE, required=True, help="Its language: vi, en, de, ru, ar.")
 @library_option
-def new(library: Library, name: str, source: str, language: Language) -> None:
+def new(library: "Library", name: str, source: str, language: Language) -> None:
     """Copy a template under NAME into your folder, to be changed in Word; its path is printed."""
-    from minutes_tui.export.templates import copy_template
+    from minutes_tui.export.templates import new_template
 
-    print(copy_template(source, language, name, templates_folder(library)))
+    own = templates_folder(library)
+    print(new_template(source, language, own / language / f"{name}.docx", own))
 
 
 @templates.command("check")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @library_option
-def check(library: Library, file: Path) -> None:
+def check(library: "Library", file: Path) -> None:
     """Name every unknown field and unclosed block of a template, and fill it with a sample."""
-    from minutes_tui.export.templates import check_template
+    from minutes_tui.export.checking import check_template
 
     problems = check_template(file)
     for problem in problems:

@@ -43,7 +43,7 @@ def _trace_document(change: Change, ordinal: int) -> Document:
     document: Document = {
         "id": change.id,
         "ordinal": ordinal,
-        "at": change.at.astimezone(UTC).isoformat().replace("+00:00", "Z"),
+        "at": _utc_text(change.at),
         "name": change.name,
         "edits": [
             [edit.table, edit.id, None if edit.before is None else to_document(edit.before)]
@@ -56,6 +56,32 @@ def _trace_document(change: Change, ordinal: int) -> Document:
         if getattr(change, name):
             document[name] = getattr(change, name)
     return document
+
+
+def trace_document(change: Change) -> Document:
+    """A change of the trace as JSON tells it: what it was, when, and each record before and after it."""
+    return {
+        "id": change.id,
+        "at": _utc_text(change.at),
+        "name": change.name,
+        "stream": change.stream,
+        "undoes": change.undoes,
+        "redoes": change.redoes,
+        "by": change.by,
+        "edits": [
+            {
+                "table": edit.table,
+                "id": edit.id,
+                "before": None if edit.before is None else to_document(edit.before),
+                "after": None if edit.after is None else to_document(edit.after),
+            }
+            for edit in change.edits
+        ],
+    }
+
+
+def _utc_text(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def meeting_from(identifier: str, documents: Callable[[str], Mapping[str, Document]]) -> Meeting:

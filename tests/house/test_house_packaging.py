@@ -11,18 +11,18 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 
 FIND = """
 import json, sys
+from pathlib import Path
 from minutes_tui.domain.languages import LANGUAGES
 from minutes_tui.export.templates import find_template
-from minutes_tui.locale.screen import screen_words
+from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.samples import sample_lines
-from minutes_tui.export.record_json import schema
 import minutes_tui
 found = {
     "package": minutes_tui.__file__,
     "templates": [str(find_template("minutes", language, None)) for language in LANGUAGES],
     "samples": [len(sample_lines(language)) for language in LANGUAGES],
-    "words": [screen_words(language)("saved") for language in LANGUAGES],
-    "schema": schema()["title"],
+    "words": [ScreenWords(language).say("saved") for language in LANGUAGES],
+    "schema": list(map(str, (Path(minutes_tui.__file__).parent / "export" / "schemas").glob("*.json"))),
 }
 print(json.dumps(found))
 """
