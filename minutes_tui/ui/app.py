@@ -2,18 +2,21 @@
 
 from collections.abc import Iterable
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.screen import Screen
 
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.compat import signals
+from minutes_tui.ui.compat.ending import QuietApp
 from minutes_tui.ui.keys import bindings_of
+from minutes_tui.ui.messages import LibraryAsked, SessionOpened
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.themes import THEMES, theme_id
 from minutes_tui.ui.workspace import Session, Workspace
 
 
-class MinutesApp(App[int]):
+class MinutesApp(QuietApp[int]):
     """The screen of the program.
 
     Args:
@@ -22,7 +25,6 @@ class MinutesApp(App[int]):
     """
 
     BINDINGS = bindings_of("app")
-    ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "ctrl+p"
 
     def __init__(self, workspace: Workspace, meeting: str | None = None) -> None:
@@ -32,6 +34,7 @@ class MinutesApp(App[int]):
         self.ended_by: int | None = None
         """The number of the signal that ended the program."""
         self._first = meeting
+        self._open: MeetingScreen | None = None
         for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = theme_id(workspace.settings.theme)
@@ -40,32 +43,58 @@ class MinutesApp(App[int]):
     def on_mount(self) -> None:
         """Opens the first screen."""
         signals.on_end(self.end_by_signal)
-        if self._first is not None:
-            self.open_session(self.workspace.open(self._first))
+        if self._first is None:
+            self.show_library()
+            return
+        try:
+            session = self.workspace.open(self._first)
+        except MinutesError as error:
+            self.show_library(error)
+            return
+        self.show_meeting(session)
 
-    def open_session(self, session: Session) -> None:
-        """Shows a meeting."""
-        self.push_screen(MeetingScreen(session, self.workspace, self.words))
+    def show_library(self, error: MinutesError | None = None) -> None:
+        """Shows the library, and why it is shown where that is not what was asked for."""
+        from minutes_tui.ui.screens.library import LibraryScreen
+
+        self.push_screen(LibraryScreen(self.workspace, self.words, error))
+
+    def show_meeting(self, session: Session) -> None:
+        """Shows a meeting; whatever happens, it is let go of at the end."""
+        self._open = MeetingScreen(session, self.workspace, self.words)
+        self.push_screen(self._open)
+
+    def on_session_opened(self, message: SessionOpened) -> None:
+        """A meeting was opened in the library."""
+        self.show_meeting(message.session)
+
+    def on_library_asked(self, _message: LibraryAsked) -> None:
+        """From the meeting to the library."""
+        self.let_go()
+        self.pop_screen()
+        if len(self.screen_stack) == 1:
+            self.show_library()
 
     def meeting_screen(self) -> MeetingScreen | None:
         """The meeting that is open, if one is."""
-        return next((s for s in self.screen_stack if isinstance(s, MeetingScreen)), None)
+        return self._open
 
     def action_leave(self) -> None:
         """Keep everything and end the program."""
-        self._close_meeting()
+        self.let_go()
         self.exit(0)
 
     def end_by_signal(self, number: int) -> None:
         """The terminal was closed, or the program was told to stop: keep everything and end."""
         self.ended_by = number
-        self._close_meeting()
+        self.let_go()
         self.exit(128 + number, return_code=128 + number)
 
-    def _close_meeting(self) -> None:
-        meeting = self.meeting_screen()
-        if meeting is not None:
-            meeting.close_meeting()
+    def let_go(self) -> None:
+        """Keeps the half-typed line and lets go of the meeting; harmless when done twice."""
+        if self._open is not None:
+            screen, self._open = self._open, None
+            screen.close_meeting()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the screen that has the focus, for the palette."""

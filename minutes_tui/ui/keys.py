@@ -11,7 +11,9 @@ from textual.binding import Binding, BindingType
 
 from minutes_tui.locale.screen import N_
 
-Part = Literal["app", "library", "setup", "meeting", "field", "text", "record", "editor", "panel", "dialog"]
+Part = Literal[
+    "app", "library", "setup", "meeting", "field", "text", "record", "editor", "panel", "dialog", "choice"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,15 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("palette", "ctrl+p,ctrl+l", "command_palette", N_("all commands")),
         KeyBinding("quit", "ctrl+q", "leave", N_("quit")),
     ),
+    "choice": (
+        KeyBinding("next", "right,space", "step(1)", N_("next"), True),
+        KeyBinding("previous", "left", "step(-1)", N_("previous"), True),
+        KeyBinding("next_field", "tab,enter", "app.focus_next", N_("next field")),
+        KeyBinding("previous_field", "shift+tab", "app.focus_previous", N_("previous field")),
+    ),
     "library": (
+        KeyBinding("up", "up", "cursor(-1)", N_("up")),
+        KeyBinding("down", "down", "cursor(1)", N_("down")),
         KeyBinding("open", "enter", "open", N_("open"), True),
         KeyBinding("new", "n", "new", N_("new meeting"), True),
         KeyBinding("next", "f", "follow_up", N_("next of its series"), True),
@@ -99,6 +109,8 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("paste", "ctrl+v", "paste", N_("paste")),
         KeyBinding("undo", "ctrl+z", "undo", N_("undo")),
         KeyBinding("redo", "ctrl+y", "redo", N_("redo")),
+        KeyBinding("next_field", "tab", "app.focus_next", N_("next field")),
+        KeyBinding("previous_field", "shift+tab", "app.focus_previous", N_("previous field")),
     ),
     "record": (
         KeyBinding("back", "escape,enter,i", "back", N_("back to typing"), True),

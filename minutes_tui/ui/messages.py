@@ -1,8 +1,9 @@
 """What parts of the screen tell each other: one message for each fact."""
 
 from textual.message import Message
+from textual.widget import Widget
 
-from minutes_tui.ui.workspace import SaveState
+from minutes_tui.ui.workspace import SaveState, Session
 
 
 class LineChanged(Message):
@@ -104,3 +105,53 @@ class SaveStateChanged(Message):
         super().__init__()
         self.state = state
         """How far it is."""
+
+
+class MeetingAsked(Message):
+    """A meeting is to be opened."""
+
+    def __init__(self, meeting: str) -> None:
+        super().__init__()
+        self.meeting = meeting
+        """Its id; empty: the sample conference."""
+
+
+class SetupAsked(Message):
+    """A meeting is to be set up."""
+
+    def __init__(self, after: str | None) -> None:
+        super().__init__()
+        self.after = after
+        """The id of the meeting that it follows; None: it follows none."""
+
+
+class SessionOpened(Message):
+    """A meeting was opened and is to be shown."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        """The meeting."""
+
+
+class LibraryAsked(Message):
+    """The meeting is to be left for the library."""
+
+
+class TextEdited(Message):
+    """The text of a field of one line is another now."""
+
+    def __init__(self, field: Widget, text: str) -> None:
+        super().__init__()
+        self.field = field
+        """The field."""
+        self.text = text
+        """What stands there."""
+
+
+class TextTaken(TextEdited):
+    """Enter was pressed in a field of one line."""
+
+
+class TextLeft(TextEdited):
+    """Escape was pressed in a field of one line."""

@@ -1,10 +1,9 @@
 """A field of one line: for a date, a search, a value in a form. Keys in order, like everywhere."""
 
-from textual.message import Message
-
 from minutes_tui.domain.text import clean_line
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.keys import bindings_of
+from minutes_tui.ui.messages import TextEdited, TextLeft, TextTaken
 
 
 class OneLine(OrderedTextArea):
@@ -13,32 +12,14 @@ class OneLine(OrderedTextArea):
     Args:
         text: what stands there at first.
         placeholder: what stands in the empty field.
+        goes_on: Enter moves on to the next field, as in a form.
     """
 
     BINDINGS = bindings_of("dialog")
 
-    class Changed(Message):
-        """The text is another now."""
-
-        def __init__(self, field: "OneLine", text: str) -> None:
-            super().__init__()
-            self.field = field
-            """The field."""
-            self.text = text
-            """What stands there."""
-
-        @property
-        def control(self) -> "OneLine":
-            """The field."""
-            return self.field
-
-    class Taken(Changed):
-        """Enter was pressed."""
-
-    class Left(Changed):
-        """Escape was pressed."""
-
-    def __init__(self, text: str = "", placeholder: str = "", *, id: str | None = None) -> None:
+    def __init__(
+        self, text: str = "", placeholder: str = "", *, goes_on: bool = False, id: str | None = None
+    ) -> None:
         super().__init__(
             text,
             soft_wrap=False,
@@ -48,6 +29,7 @@ class OneLine(OrderedTextArea):
             tab_behavior="focus",
             id=id,
         )
+        self._goes_on = goes_on
         self.cursor_blink = False
         self.match_cursor_bracket = False
         self.move_cursor(self.document.end)
@@ -64,12 +46,14 @@ class OneLine(OrderedTextArea):
 
     def on_text_area_changed(self) -> None:
         """Tells what stands here now."""
-        self.post_message(self.Changed(self, self.value))
+        self.post_message(TextEdited(self, self.value))
 
     def action_take(self) -> None:
-        """Take the text."""
-        self.post_message(self.Taken(self, self.value))
+        """Take the text; in a form, go on to the next field at once, so that a burst of keys finds it."""
+        if self._goes_on:
+            self.screen.focus_next()
+        self.post_message(TextTaken(self, self.value))
 
     def action_back(self) -> None:
         """Leave the field as it was."""
-        self.post_message(self.Left(self, self.value))
+        self.post_message(TextLeft(self, self.value))

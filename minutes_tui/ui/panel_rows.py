@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final, Literal
 
 from minutes_tui.domain.items import ActionItem, current_due, current_lead
@@ -13,7 +13,10 @@ from minutes_tui.ui.record_layout import cells, cut, wrap
 from minutes_tui.ui.record_rows import Part, right_to_left
 from minutes_tui.ui.wording import days_left, item_gaps
 
-Sort = Literal["", "agenda", "bridge", "person", "item"]
+Sort = Literal["", "agenda", "bridge", "person", "item", "meeting"]
+
+LONGEST_MEETING: Final = timedelta(hours=16)
+"""A point of the agenda that began longer ago is not going on any more."""
 
 PRESENCE_SIGNS: Final[dict[Presence, str]] = {
     "expected": "·", "present": "+", "absent": "-", "excused": "x", "left": "←",
@@ -66,12 +69,21 @@ def agenda_rows(
 
 
 def _agenda_minutes(meeting: Meeting, now: datetime) -> dict[str, int]:
-    """How many minutes each point took: from its beginning to that of the next one, or until now."""
+    """How many minutes each point took: from its beginning to that of the next one, or until now.
+
+    In a meeting of another day the last point ends with the last entry.
+    """
     begun = sorted((i.started_at, i.id) for i in meeting.agenda if i.started_at is not None)
-    ends = [start for start, _id in begun[1:]] + [meeting.head.ended_at or now]
+    if not begun:
+        return {}
+    end = meeting.head.ended_at or now
+    if meeting.head.ended_at is None and now - begun[-1][0] > LONGEST_MEETING:
+        last = meeting.entries.last
+        end = max(begun[-1][0], last.at) if last is not None else begun[-1][0]
+    ends = [start for start, _id in begun[1:]] + [end]
     return {
-        identifier: max(0, int((end - start).total_seconds() // 60))
-        for (start, identifier), end in zip(begun, ends, strict=True)
+        identifier: max(0, int((until - start).total_seconds() // 60))
+        for (start, identifier), until in zip(begun, ends, strict=True)
     }
 
 

@@ -5,6 +5,7 @@ from functools import cached_property
 from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.people import Bridge
 from minutes_tui.ui.record_rows import ASIDE, SPEAKER_COLOURS, EntrySubject
 from minutes_tui.ui.wording import clock
 
@@ -81,4 +82,10 @@ class RecordSubjects:
 
     def _bridge(self, entry: Entry) -> str:
         bridge = self.meeting.bridges.get(entry.bridge)
-        return "" if bridge is None or bridge.main else bridge.name
+        return "" if bridge is None or bridge is self._main_bridge else bridge.name
+
+    @cached_property
+    def _main_bridge(self) -> Bridge | None:
+        """The bridge that needs no mention: the main one, or the first where none is called so."""
+        bridges = self.meeting.bridges.ordered
+        return next((b for b in bridges if b.main), bridges[0] if bridges else None)

@@ -2,9 +2,23 @@
 
 import os
 import sys
+import traceback
+from typing import Final
 
+from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.compat import install, prepare_environment
 from minutes_tui.ui.workspace import Workspace
+
+DEBUG: Final = "MINUTES_TUI_DEBUG"
+"""Set in the environment: what went wrong is printed whole."""
+
+FAULT: Final = N_(
+    "The screen stopped because of a fault in the program ({fault}). "
+    "Everything that was entered is saved, and the half-typed line is kept. Start it again to go on."
+)
+"""Said when the program could not go on."""
+ENDED: Final = N_("The program was ended from outside. Everything that was entered is saved.")
+"""Said after a signal."""
 
 
 def run(workspace: Workspace, meeting: str | None) -> int:
@@ -18,8 +32,17 @@ def run(workspace: Workspace, meeting: str | None) -> int:
     install()
     from minutes_tui.ui.app import MinutesApp
 
+    words = ScreenWords(workspace.settings.language)
     app = MinutesApp(workspace, meeting or workspace.last_meeting)
-    code = app.run()
+    try:
+        code = app.run()
+    finally:
+        app.let_go()
+    if app.fault is not None:
+        if os.environ.get(DEBUG):
+            traceback.print_exception(app.fault)
+        sys.stderr.write(words.say(FAULT, fault=type(app.fault).__name__) + "\n")
+        return 1
     if app.ended_by is not None:
-        sys.stderr.write(app.words.say("Ended from outside. Everything that was typed is kept.") + "\n")
+        sys.stderr.write(words.say(ENDED) + "\n")
     return code if code is not None else (app.return_code or 0)

@@ -10,7 +10,6 @@ from ui_standins import StandInSession, StandInWorkspace, conference
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.ui.app import MinutesApp
-from minutes_tui.ui.header import MeetingHeader
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.workspace import SaveState
 
@@ -84,7 +83,7 @@ async def test_a_directive_stands_among_the_action_items(tmp_path: Path) -> None
 
 async def test_a_refusal_of_the_disk_shouts_and_says_why(tmp_path: Path) -> None:
     async with live(tmp_path) as running:
-        header = running.screen.query_one("#header", MeetingHeader)
+        header = running.screen.header
         assert "saved" in header.plain
         running.session.tell(SaveState("not_saved", MinutesError("The disk is full."), 1))
         await running.until(lambda: "NOT SAVED" in header.plain)

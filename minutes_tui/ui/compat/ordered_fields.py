@@ -7,11 +7,13 @@ character that people type: also the invisible ones that `str.isprintable` denie
 are composed (NFC) with the letter before them.
 """
 
+import asyncio
 import unicodedata
 from typing import Final
 
 from textual import events
 from textual.document._document import EditResult, Location
+from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import TextArea
 
@@ -52,6 +54,8 @@ def composed(before: str, insert: str) -> tuple[int, str]:
 async def run_own_binding(widget: Widget, event: events.Key) -> bool:
     """Runs the binding that the widget itself has for a key, at once and in order.
 
+    Where that moves the focus, what was typed after the key follows it.
+
     Returns:
         True when there was one; the event is then spent.
     """
@@ -63,25 +67,31 @@ async def run_own_binding(widget: Widget, event: events.Key) -> bool:
         if await widget.app.run_action(binding.action, widget):
             event.stop()
             event.prevent_default()
+            _follow_focus(widget)
             return True
     return False
 
 
-def hand_on(widget: Widget, event: events.Key) -> bool:
-    """Hands a key on to where the focus went while the key was waiting.
+def _follow_focus(widget: Widget) -> None:
+    """Hands what still waits for a widget that lost the focus to the one that has it, in order.
 
-    Returns:
-        True when the focus is elsewhere; the event is then spent.
+    Nothing is awaited here: what the App forwards later stands behind it in the other widget's queue.
     """
-    screen = widget.app.screen
-    if screen is widget.screen and screen.focused is widget:
-        return False
-    event.stop()
-    event.prevent_default()
-    again = events.Key(event.key, event.character)
-    again._set_forwarded()
-    (screen.focused or screen).post_message(again)
-    return True
+    target = widget.app.focused
+    if target is widget or target is None:
+        return
+    queue: asyncio.Queue[Message | None] = widget._message_queue
+    waiting: list[Message | None] = []
+    if widget._pending_message is not None:  # looked at already, to see whether it replaces the one before
+        waiting.append(widget._pending_message)
+        widget._pending_message = None
+    while not queue.empty():
+        waiting.append(queue.get_nowait())
+    for message in waiting:
+        if isinstance(message, events.Key | events.Paste):
+            target.post_message(message)
+        else:
+            queue.put_nowait(message)
 
 
 class OrderedTextArea(TextArea, inherit_bindings=False):
@@ -93,9 +103,7 @@ class OrderedTextArea(TextArea, inherit_bindings=False):
     BINDINGS = bindings_of("text")
 
     async def _on_key(self, event: events.Key) -> None:
-        if hand_on(self, event) or self.read_only:
-            return
-        if await run_own_binding(self, event):
+        if await run_own_binding(self, event) or self.read_only:
             return
         if text := types(event):
             event.stop()
@@ -128,5 +136,4 @@ class OrderedKeys(Widget):
     """A widget that is no text field, whose own bindings run in the order of the keys."""
 
     async def _on_key(self, event: events.Key) -> None:
-        if not hand_on(self, event):
-            await run_own_binding(self, event)
+        await run_own_binding(self, event)

@@ -6,6 +6,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from minutes_tui.ui.messages import TextLeft, TextTaken
 from minutes_tui.ui.one_line import OneLine
 
 
@@ -36,12 +37,12 @@ class AskScreen(ModalScreen[str | None]):
         answer.focus()
         answer.select_all()
 
-    def on_one_line_taken(self, message: OneLine.Taken) -> None:
+    def on_text_taken(self, message: TextTaken) -> None:
         """Gives the line back."""
         message.stop()
         self.dismiss(message.text)
 
-    def on_one_line_left(self, message: OneLine.Left) -> None:
+    def on_text_left(self, message: TextLeft) -> None:
         """The question was left."""
         message.stop()
         self.dismiss(None)

@@ -2,9 +2,8 @@
 
 from textual import events
 
-from minutes_tui.ui.entry_editor import EntryEditor
-from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.keys import Part
+from minutes_tui.ui.messages import LibraryAsked
 from minutes_tui.ui.screens.meeting_panels import MeetingPanels
 from minutes_tui.ui.screens.meeting_record import MeetingRecord
 from minutes_tui.ui.screens.meeting_typing import MeetingTyping
@@ -29,11 +28,10 @@ class MeetingScreen(MeetingTyping, MeetingRecord, MeetingPanels):
     def show_keys(self) -> None:
         """Shows the keys of what has the focus."""
         part = self.focused_part
-        footer = self.query_one("#footer", KeyFooter)
         if part in ("editor", "dialog"):
-            footer.tell(part)
+            self.footer.tell(part)
         else:
-            footer.tell("app", part, "meeting")
+            self.footer.tell("app", part, "meeting")
 
     def action_export(self) -> None:
         """Write the minutes as a Word file."""
@@ -45,11 +43,9 @@ class MeetingScreen(MeetingTyping, MeetingRecord, MeetingPanels):
 
     def action_library(self) -> None:
         """Leave the meeting for the library."""
-        self.close_meeting()
-        self.dismiss()
+        self.post_message(LibraryAsked())
 
     def close_meeting(self) -> None:
         """Keeps the half-typed line and lets go of the meeting."""
-        if self.query(EntryEditor):
-            self.keep_draft()
+        self.keep_draft()
         self.session.close()

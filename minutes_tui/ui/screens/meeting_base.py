@@ -59,24 +59,33 @@ class MeetingBase(Screen[None]):
         self.workspace = workspace
         self.words = words
         self.desk = LineDesk(session, words, workspace.today())
+        self.header = MeetingHeader(words, id="header")
+        self.left = Panel(id="left")
+        self.record = RecordView(words, id="record")
+        self.editor = EntryEditor(id="editor")
+        self.search = OneLine(placeholder=words.say("search"), id="search")
+        self.right = Panel(id="right")
+        self.names = NamePopup(id="names")
+        self.echo = EchoLine(id="echo")
+        self.field = EntryField(words.say("Name: what is said   ! directive   = decision   ? question"), id="field")
+        self.footer = KeyFooter(words, workspace.settings.keymap, id="footer")
         self._notice: Echo | None = None
         self._shown: Meeting | None = None
 
     def compose(self) -> ComposeResult:
         """The header, the record between its panels, echo line and field, the footer."""
-        words = self.words
-        yield MeetingHeader(words, id="header")
+        yield self.header
         with Horizontal(id="body"):
-            yield Panel(id="left")
+            yield self.left
             with Container(id="middle"):
-                yield RecordView(words, id="record")
-                yield EntryEditor(id="editor")
-                yield OneLine(placeholder=words.say("search"), id="search")
-            yield Panel(id="right")
-        yield NamePopup(id="names")
-        yield EchoLine(id="echo")
-        yield EntryField(words.say("Name: what is said   ! directive   = decision   ? question"), id="field")
-        yield KeyFooter(words, self.workspace.settings.keymap, id="footer")
+                yield self.record
+                yield self.editor
+                yield self.search
+            yield self.right
+        yield self.names
+        yield self.echo
+        yield self.field
+        yield self.footer
 
     def on_mount(self) -> None:
         """Shows the meeting and the line that was left half typed."""
@@ -88,37 +97,10 @@ class MeetingBase(Screen[None]):
         if notices:
             self.say(refusal_text(notices[0], self.words), refused=True)
 
-    # The parts
-
     @property
     def recording(self) -> Recording:
         """The meeting while it is written."""
         return self.session.recorder
-
-    @property
-    def record(self) -> RecordView:
-        """The record."""
-        return self.query_one("#record", RecordView)
-
-    @property
-    def field(self) -> EntryField:
-        """The entry field."""
-        return self.query_one("#field", EntryField)
-
-    @property
-    def echo(self) -> EchoLine:
-        """The echo line."""
-        return self.query_one("#echo", EchoLine)
-
-    @property
-    def left(self) -> Panel:
-        """Agenda and people."""
-        return self.query_one("#left", Panel)
-
-    @property
-    def right(self) -> Panel:
-        """The action items."""
-        return self.query_one("#right", Panel)
 
     @property
     def folded(self) -> bool:
@@ -156,8 +138,7 @@ class MeetingBase(Screen[None]):
         """Shows title, clock, attendance and the state of saving."""
         reason = self.session.read_only
         notice = refusal_text(reason, self.words) if reason is not None else ""
-        header = self.query_one("#header", MeetingHeader)
-        header.tell(self.recording.meeting, self.workspace.now(), self.session.save_state, notice)
+        self.header.tell(self.recording.meeting, self.workspace.now(), self.session.save_state, notice)
 
     def refresh_echo(self) -> None:
         """Shows what Enter will do, or the last notice while the field is empty."""
@@ -223,10 +204,9 @@ class MeetingBase(Screen[None]):
 
     def open_search(self) -> None:
         """Opens the search line over the record's last row."""
-        search = self.query_one("#search", OneLine)
-        search.display = True
-        search.select_all()
-        search.focus()
+        self.search.display = True
+        self.search.select_all()
+        self.search.focus()
 
     def show_panel(self, panel: Panel) -> None:
         """Brings a panel over the record where it is folded away, and gives it the focus."""

@@ -2,9 +2,7 @@
 
 from minutes_tui.domain.text import fold
 from minutes_tui.ui import record_acts
-from minutes_tui.ui.entry_editor import EntryEditor
-from minutes_tui.ui.messages import EditorLeft, RecordKey, WordingKept
-from minutes_tui.ui.one_line import OneLine
+from minutes_tui.ui.messages import EditorLeft, RecordKey, TextEdited, TextLeft, TextTaken, WordingKept
 from minutes_tui.ui.screens.meeting_base import MeetingBase
 
 
@@ -31,7 +29,7 @@ class MeetingRecord(MeetingBase):
         view = self.record
         found = self.recording.meeting.entries[entry]
         place = self.recording.meeting.entries.place(entry)
-        self.query_one("#editor", EntryEditor).open(entry, found.text, view.region_of(place), view.size.height)
+        self.editor.open(entry, found.text, view.region_of(place), view.size.height)
 
     def on_wording_kept(self, message: WordingKept) -> None:
         """An entry was corrected."""
@@ -91,7 +89,7 @@ class MeetingRecord(MeetingBase):
         """Searches the record."""
         self.open_search()
 
-    def on_one_line_changed(self, message: OneLine.Changed) -> None:
+    def on_text_edited(self, message: TextEdited) -> None:
         """Goes to the nearest hit as one types, upwards from the end."""
         message.stop()
         hits = self._hits(message.text)
@@ -101,24 +99,24 @@ class MeetingRecord(MeetingBase):
         elif message.text:
             self.say(self.words.say("Nothing holds “{words}”.", words=message.text), refused=True)
 
-    def on_one_line_taken(self, message: OneLine.Taken) -> None:
+    def on_text_taken(self, message: TextTaken) -> None:
         """To the list, at the hit."""
         message.stop()
         self._close_search()
         self.record.focus()
 
-    def on_one_line_left(self, message: OneLine.Left) -> None:
+    def on_text_left(self, message: TextLeft) -> None:
         """Back to typing."""
         message.stop()
         self._close_search()
         self.record.action_back()
 
     def _close_search(self) -> None:
-        self.query_one("#search", OneLine).display = False
+        self.search.display = False
 
     def record_next_hit(self, entry: str | None, step: int) -> None:
         """The next or the previous hit of the last search."""
-        hits = self._hits(self.query_one("#search", OneLine).value)
+        hits = self._hits(self.search.value)
         if not hits:
             return
         place = self.recording.meeting.entries.place(entry) if entry is not None else len(hits)

@@ -5,7 +5,7 @@ from textual.timer import Timer
 
 from minutes_tui.ui.entry_field import LONG, begins_like_entries
 from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered
-from minutes_tui.ui.name_popup import NamePopup, names_for
+from minutes_tui.ui.name_popup import names_for
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.meeting_base import MeetingBase
 from minutes_tui.ui.typed_date import read_day
@@ -22,20 +22,17 @@ DRAFT_EVERY = 0.25
 class MeetingTyping(MeetingBase):
     """What the entry field tells, and what is done about it."""
 
+    _reading_timer: Timer | None = None
+    _kept: str = ""
+    _everybody: bool = False
+
     def on_mount(self) -> None:
         """The half-typed line is back, and is kept from now on."""
-        self._reading_timer: Timer | None = None
         self._kept = self.session.draft()
-        self._everybody = False
         if self._kept:
             self.field.put(self._kept)
         self.field.read_only = self.session.read_only is not None
         self.set_interval(DRAFT_EVERY, self.keep_draft)
-
-    @property
-    def names(self) -> NamePopup:
-        """The list of names."""
-        return self.query_one("#names", NamePopup)
 
     def keep_draft(self) -> None:
         """Keeps the half-typed line where it is another than the one kept last."""
