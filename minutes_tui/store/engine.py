@@ -105,7 +105,7 @@ class Store:
         """
         system = system if system is not None else this_system()
         if read_only:
-            return cls._only_to_look(system, folder, now)
+            return cls._only_to_look(system, folder, now, migrations)
         try:
             if create:
                 _make_place(system, folder)
@@ -133,14 +133,20 @@ class Store:
         return store
 
     @classmethod
-    def _only_to_look(cls, system: System, folder: Path, now: Callable[[], datetime]) -> Self:
+    def _only_to_look(
+        cls, system: System, folder: Path, now: Callable[[], datetime], migrations: Mapping[int, Migration]
+    ) -> Self:
         try:
             draft = DraftFile(system, folder)
-            return cls(system, folder, read_store(system, folder, draft.acknowledged), draft, now)
+            found = read_store(system, folder, draft.acknowledged)
         except NotADirectoryError as error:
             raise StoreMissing(folder) from error
         except OSError as error:
             raise StoreNotReadable(folder, error) from error
+        store = cls(system, folder, found, draft, now)
+        if found.report.version < FORMAT:
+            store._memory = Memory(migrate(folder, store.tables, found.report.version, migrations))
+        return store
 
     @property
     def tables(self) -> Tables:
@@ -210,8 +216,8 @@ class Store:
 
     @property
     def compaction_due(self) -> bool:
-        """The journal has grown so long that reading it takes longer than reading a snapshot."""
-        return self._journal is not None and self._journal.size > max(COMPACT_FROM, self._snapshot_size)
+        """The journal has grown so long that it makes opening slow."""
+        return self._journal is not None and self._journal.size > max(COMPACT_FROM, self._snapshot_size // 4)
 
     @property
     def has_ballast(self) -> bool:
@@ -305,8 +311,8 @@ class Store:
         _clear_unfinished(self._system, self.folder)
         self.recovery = self._with_evidence_kept(found)
         if found.report.version < FORMAT:
+            self._memory = Memory(migrate(self.folder, self._memory.tables, found.report.version, migrations))
             self._keep_old_files(found.report.version)
-            self._memory = Memory(migrate(self._memory.tables, found.report.version, migrations))
             self.recovery = replace(self.recovery, migrated=True)
             self._build_anew(keep_previous=False)
         elif found.appendable:

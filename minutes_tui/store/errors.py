@@ -83,6 +83,18 @@ class StoreNewer(StoreError):
         )
 
 
+class StoreTooOld(StoreError):
+    """The store has a format from which this program knows no way to its own."""
+
+    def __init__(self, folder: Path, version: int) -> None:
+        super().__init__(
+            "The record in {folder} has a format (number {version}) that this version of the program does not "
+            "know. Nothing was changed; open it once with an earlier version.",
+            folder=folder,
+            version=version,
+        )
+
+
 class StoreReadOnly(StoreError):
     """Something was to be written to a store that is open for reading only."""
 

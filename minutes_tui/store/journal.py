@@ -8,7 +8,6 @@ which the journal begins; later versions keep the form of that line, so that old
 
 import errno
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -25,9 +24,8 @@ EXACT = b"X"
 
 _HEAD = 33
 """Bytes before the JSON: eight, eight, twelve hexadecimal digits, a letter, a blank after each."""
-_KIND = 22
-"""Where the letter stands in what the checksum covers."""
 _KINDS = PLAIN + EXACT
+_LINE_BEGINS = re.compile(rb"(?=[0-9a-f]{8} [0-9a-f]{8} [0-9a-f]{12} [CX] \{)")
 _FIRST_LINE = re.compile(rb"minutes-journal (\d{1,6}) (\d{1,15}) ([0-9a-f]{8})\n")
 
 
@@ -80,6 +78,7 @@ def scan(data: bytes) -> Scan:
     if offset == 0 and data:
         offset = _next_readable(data, 0)
         unreadable.append((0, offset))
+    offset = _read_sound_lines(data, offset, records)
     while offset < len(data):
         record = record_at(data, offset)
         if record is None:
@@ -107,6 +106,21 @@ def _read_first_line(data: bytes) -> tuple[int | None, int | None, int]:
     return int(found[1]), int(found[2]), found.end()
 
 
+def _read_sound_lines(data: bytes, offset: int, records: list[Record]) -> int:
+    """The quick way through lines in which nothing is amiss; returns where the first other one begins."""
+    for line in data[offset:].split(b"\n")[:-1]:
+        try:
+            if int(line[:8], 16) != crc32(line[9:]) or line[_HEAD - 2] not in _KINDS:
+                break
+            value = decode(line[_HEAD:], line[_HEAD - 2] == EXACT[0])
+            stop = offset + len(line)
+            records.append(Record(int(line[18:30], 16), value, offset, stop))
+        except (ValueError, IndexError):
+            break
+        offset = stop + 1
+    return offset
+
+
 def record_at(data: bytes, offset: int) -> Record | None:
     """The line that begins at an offset, or None where none does that passes its checksum."""
     try:
@@ -114,28 +128,22 @@ def record_at(data: bytes, offset: int) -> Record | None:
         covered = data[offset + 9 : stop]
         if int(data[offset : offset + 8], 16) != crc32(covered) or stop > len(data) or len(covered) < _HEAD - 9:
             return None
-        kind = covered[_KIND]
-        if kind not in _KINDS:
+        if data[offset + _HEAD - 2] not in _KINDS:
             return None
-        value = decode(covered[_HEAD - 9 :], kind == EXACT[0])
+        value = decode(covered[_HEAD - 9 :], data[offset + _HEAD - 2] == EXACT[0])
         return Record(int(covered[9:21], 16), value, offset, stop)
     except ValueError:
         return None
 
 
 def _next_readable(data: bytes, offset: int) -> int:
-    """The first offset behind a line's end, from `offset` on, at which a readable line begins."""
-    for start in _line_starts(data, offset):
-        if record_at(data, start) is not None:
-            return start
+    """The first offset from `offset` on at which a readable line begins, wherever damage left it."""
+    for found in _LINE_BEGINS.finditer(data, offset):
+        record = record_at(data, found.start())
+        # What somebody typed may look like a line; but in it no quotation mark stands by itself.
+        if record is not None and isinstance(record.value, dict) and "do" in record.value:
+            return found.start()
     return len(data)
-
-
-def _line_starts(data: bytes, offset: int) -> Iterator[int]:
-    end = data.find(b"\n", offset)
-    while end >= 0:
-        yield end + 1
-        end = data.find(b"\n", end + 1)
 
 
 class Suspect(Exception):

@@ -62,7 +62,7 @@ class RecoveryReport:
     last_commit: datetime | None = None
     """When the last commit in the journal was made."""
     from_previous: bool = False
-    """The snapshot was unreadable, and everything was built again from the one before it."""
+    """The snapshot could not be used, and everything was built again from the files before it."""
     version: int = FORMAT
     """The version of the format in which the store was found."""
     migrated: bool = False
@@ -70,8 +70,8 @@ class RecoveryReport:
 
     @property
     def clean(self) -> bool:
-        """Nothing was out of order."""
-        return not self.losses and not self.from_previous
+        """No byte was torn, damaged or missing."""
+        return not self.losses
 
     @property
     def lost(self) -> tuple[int, ...]:

@@ -54,12 +54,18 @@ def read_store(system: System, folder: Path, acknowledged: int) -> Found:
 def _read_files(files: "_Files", acknowledged: int) -> Found:
     try:
         if files.in_order:
-            return _replay(files, files.snapshot, files.journals, acknowledged)
-        return _read_with_previous(files, acknowledged)
+            found = _replay(files, files.snapshot, files.journals, acknowledged)
+        else:
+            found = _read_with_previous(files, acknowledged)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         if files.version > FORMAT:
             raise StoreNewer(files.folder, files.version) from error
         raise StoreDamaged(files.folder) from error
+    damaged = any(loss.kind is not LossKind.TORN for loss in found.report.losses)
+    if found.report.version > FORMAT and (damaged or found.report.from_previous):
+        # What looks like damage is the newer form; half of a record must not be shown as all of it.
+        raise StoreNewer(files.folder, found.report.version)
+    return found
 
 
 @contextmanager
@@ -173,7 +179,7 @@ def _replay(files: _Files, snapshot: Snapshot | None, journals: list[tuple[str, 
         tuple(replay.losses),
         max(replay.sequence, acknowledged),
         moment(replay.last),
-        snapshot is not files.snapshot or (snapshot is not None and not snapshot.intact),
+        snapshot is not files.snapshot or not (files.in_order or files.snapshot),
         files.version,
     )
     return Found(
