@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.records import Records
+from minutes_tui.reading.entryline.sameness import Same
 
 UNTYPED: Final[frozenset[Kind]] = frozenset({"attendance"})
 """Kinds whose text the program made of names: they are corrected with the people, not with words."""
@@ -91,14 +94,30 @@ def _too_many(delimiter: str) -> RefusedCorrection:
     )
 
 
-def earlier_entries(meeting: Meeting) -> Iterator[Entry]:
+def earlier_entries(entries: Records[Entry], last_entry: str | None) -> Iterator[Entry]:
     """The entries that can be corrected, the nearest first: the one typed last, then back through the record."""
-    typed_last = meeting.entries.get(meeting.floor.last_entry)
+    typed_last = entries.get(last_entry)
     if typed_last is not None and typed_last.kind not in UNTYPED:
         yield typed_last
-    for entry in reversed(meeting.entries.ordered):
+    for entry in reversed(entries.ordered):
         if entry is not typed_last and entry.kind not in UNTYPED:
             yield entry
+
+
+@lru_cache(maxsize=16)
+def _nearest(old: str, entries: Same[Records[Entry]], last_entry: str | None) -> tuple[Entry | None, bool]:
+    """The nearest entry that holds some words, and whether case was ignored; kept while the rest is typed."""
+    earlier = tuple(earlier_entries(entries.value, last_entry))
+    found = next((e for e in earlier if old in e.text), None)
+    if found is not None:
+        return found, False
+    pattern = re.compile(re.escape(old), re.IGNORECASE)
+    return next((e for e in earlier if pattern.search(e.text)), None), True
+
+
+@lru_cache(maxsize=16)
+def _all_hits(old: str, ignored_case: bool, entries: Same[Records[Entry]]) -> int:
+    return sum(count_hits(e.text, old, ignored_case) for e in earlier_entries(entries.value, None))
 
 
 def find_target(correction: Correction, meeting: Meeting) -> Target:
@@ -107,30 +126,32 @@ def find_target(correction: Correction, meeting: Meeting) -> Target:
     Raises:
         RefusedCorrection: no entry holds them, or an entry would be left without a word.
     """
-    pattern: re.Pattern[str] | None = None
-    entry = next((e for e in earlier_entries(meeting) if correction.old in e.text), None)
+    entries = Same(meeting.entries)
+    entry, ignored_case = _nearest(correction.old, entries, meeting.floor.last_entry)
     if entry is None:
-        pattern = re.compile(re.escape(correction.old), re.IGNORECASE)
-        entry = next((e for e in earlier_entries(meeting) if pattern.search(e.text)), None)
-    if entry is None:
-        raise RefusedCorrection(
-            "No earlier entry holds \u201c{old}\u201d; nothing was changed.", old=correction.old
-        )
-    ignored_case = pattern is not None
-    hits = 1
-    if correction.everywhere:
-        hits = sum(count_hits(e.text, correction, ignored_case) for e in earlier_entries(meeting))
+        raise RefusedCorrection("No earlier entry holds “{old}”; nothing was changed.", old=correction.old)
     text = corrected(entry.text, correction, ignored_case)
-    if not text.strip():
-        raise RefusedCorrection("Nothing would be left of that entry; nothing was changed. Delete it instead.")
+    hits = _all_hits(correction.old, ignored_case, entries) if correction.everywhere else 1
+    emptied = [text] if not correction.everywhere else _emptied(correction, ignored_case, meeting)
+    if not all(words.strip() for words in emptied):
+        raise RefusedCorrection("Nothing would be left of an entry; nothing was changed. Delete it instead.")
     return Target(entry, text, hits, ignored_case)
 
 
-def count_hits(text: str, correction: Correction, ignored_case: bool) -> int:
-    """How often a text holds the old words."""
+def _emptied(correction: Correction, ignored_case: bool, meeting: Meeting) -> Iterator[str]:
+    """What becomes of the entries of which a correction may leave nothing."""
+    if correction.new.strip():
+        return
+    for entry in earlier_entries(meeting.entries, None):
+        if count_hits(entry.text, correction.old, ignored_case):
+            yield corrected(entry.text, correction, ignored_case)
+
+
+def count_hits(text: str, old: str, ignored_case: bool) -> int:
+    """How often a text holds some words."""
     if not ignored_case:
-        return text.count(correction.old)
-    return len(re.findall(re.escape(correction.old), text, re.IGNORECASE))
+        return text.count(old)
+    return len(re.findall(re.escape(old), text, re.IGNORECASE))
 
 
 def corrected(text: str, correction: Correction, ignored_case: bool) -> str:
@@ -148,5 +169,7 @@ def find_where(where: str, meeting: Meeting) -> tuple[Entry, bool]:
     Raises:
         RefusedCorrection: no entry holds them.
     """
-    target = find_target(Correction(where, where, False), meeting)
-    return target.entry, target.ignored_case
+    entry, ignored_case = _nearest(where, Same(meeting.entries), meeting.floor.last_entry)
+    if entry is None:
+        raise RefusedCorrection("No earlier entry holds “{old}”; nothing was entered.", old=where)
+    return entry, ignored_case

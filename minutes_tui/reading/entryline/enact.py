@@ -65,11 +65,7 @@ def _correct(builder: ChangeBuilder, reading: LineReading, read: ReadMeaning) ->
     if not correction.everywhere:
         return
     for entry in builder.meeting.entries.ordered:
-        if (
-            entry.id == target.id
-            or entry.kind in UNTYPED
-            or not count_hits(entry.text, correction, reading.ignored_case)
-        ):
+        if entry.id == target.id or entry.kind in UNTYPED or not count_hits(entry.text, old, reading.ignored_case):
             continue
         text = corrected(entry.text, correction, reading.ignored_case)
         _exchange(builder, entry, text, reread_meaning(entry, text, builder.meeting, read))

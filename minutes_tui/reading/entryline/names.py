@@ -19,6 +19,7 @@ from minutes_tui.domain.text import fold
 from minutes_tui.domain.units import Unit
 from minutes_tui.reading.entryline.keywords import role_of
 from minutes_tui.reading.entryline.labels import leading_title
+from minutes_tui.reading.entryline.sameness import Same
 from minutes_tui.reading.entryline.titles import NAME_PARTICLES
 
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -146,30 +147,29 @@ def _represented(people: Records[Person], units: Records[Unit]) -> tuple[Unit, .
     return tuple(found.values())
 
 
+@dataclass(frozen=True, slots=True)
 class _Roster:
-    """The people and units of a meeting, compared by being the same, so that an index is made once."""
+    """Whom a label may mean, as a key of caches: the same as long as nobody is entered and nobody moves."""
 
-    __slots__ = ("people", "units")
+    people: Same[Records[Person]]
+    units: Same[Records[Unit]]
+    speaker: str | None = None
+    presiding: str | None = None
 
-    def __init__(self, people: Records[Person], units: Records[Unit]) -> None:
-        self.people = people
-        self.units = units
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Roster) and self.people is other.people and self.units is other.units
+def _roster_of(meeting: Meeting) -> _Roster:
+    floor = meeting.floor
+    return _Roster(Same(meeting.people), Same(meeting.units), floor.speaker, floor.presiding)
 
-    def __hash__(self) -> int:
-        return hash((id(self.people), id(self.units)))
+
+def _index_of(meeting: Meeting) -> _Index:
+    """The index of a meeting's names."""
+    return _index(Same(meeting.people), Same(meeting.units))
 
 
 @lru_cache(maxsize=4)
-def _index_of(roster: _Roster) -> _Index:
-    return _Index(roster.people, roster.units)
-
-
-def index_of(meeting: Meeting) -> _Index:
-    """The index of a meeting's names."""
-    return _index_of(_Roster(meeting.people, meeting.units))
+def _index(people: Same[Records[Person]], units: Same[Records[Unit]]) -> _Index:
+    return _Index(people.value, units.value)
 
 
 def find_speaker(label: str, meeting: Meeting, *, guess: bool = True) -> Match:
@@ -183,24 +183,29 @@ def find_speaker(label: str, meeting: Meeting, *, guess: bool = True) -> Match:
         guess: take beginnings of words, and single words of a unit's name, too. Without it (in a file, where
             nobody sees what was taken) only whole words count, and of a unit's name at least two.
     """
+    return _find(label, _roster_of(meeting), guess)
+
+
+@lru_cache(maxsize=256)
+def _find(label: str, roster: _Roster, guess: bool) -> Match:
     role = role_of(label)
     if role is not None:
-        held = _holders(role == "chair", meeting)
+        held = _holders(role == "chair", roster)
         if held:
-            return _decide(held, meeting)
-    index = index_of(meeting)
+            return _decide(held, roster)
+    index = _index(roster.people, roster.units)
     words = _words(label)
     if not words:
         return NOBODY
     bare = _words(label[len(leading_title(label)) :])
-    for found in _ways(index, label, words, bare, meeting, guess):
+    for found in _ways(index, label, words, bare, roster, guess):
         if found:
-            return _decide(found, meeting)
+            return _decide(found, roster)
     return NOBODY
 
 
 def _ways(
-    index: _Index, label: str, words: tuple[str, ...], bare: tuple[str, ...], meeting: Meeting, guess: bool
+    index: _Index, label: str, words: tuple[str, ...], bare: tuple[str, ...], roster: _Roster, guess: bool
 ) -> Iterator[Iterable[str] | None]:
     """The ways to find somebody, the surest first; each is gone only when those before it found nobody."""
     yield index.keys.get(fold(label))
@@ -210,58 +215,60 @@ def _ways(
         yield index.names.get(bare)
     if len(words) == 1:
         yield index.initials.get(words[0])
-    yield _by_words(index, words, meeting, guess)
+    yield _by_words(index, words, roster, guess)
     if bare != words:
-        yield _by_words(index, bare, meeting, guess)
+        yield _by_words(index, bare, roster, guess)
     if guess:
         yield index.with_beginnings(words)
 
 
-def _by_words(index: _Index, words: tuple[str, ...], meeting: Meeting, guess: bool) -> list[str]:
+def _by_words(index: _Index, words: tuple[str, ...], roster: _Roster, guess: bool) -> list[str]:
     found = index.with_words(words) if any(len(word) > 1 for word in words) else []
     if guess or len(words) > 1:
         return found
-    return [i for i in found if (person := meeting.people.get(i)) and words[0] in _words(person.name)]
+    people = roster.people.value
+    return [i for i in found if (person := people.get(i)) and words[0] in _words(person.name)]
 
 
-def _holders(chair: bool, meeting: Meeting) -> list[str]:
+def _holders(chair: bool, roster: _Roster) -> list[str]:
     """Who holds the role now: who presides is the chair of this moment."""
-    if chair:
-        if meeting.floor.presiding:
-            return [meeting.floor.presiding]
-        return [p.id for p in meeting.people if p.role == "chair"] or [p.id for p in meeting.chairs]
-    return [p.id for p in meeting.people if p.role == "co_chair"]
+    people = roster.people.value
+    if not chair:
+        return [p.id for p in people if p.role == "co_chair"]
+    if roster.presiding:
+        return [roster.presiding]
+    return [p.id for p in people if p.role == "chair"] or [p.id for p in people if p.role == "co_chair"]
 
 
-def _decide(found: Iterable[str], meeting: Meeting) -> Match:
+def _decide(found: Iterable[str], roster: _Roster) -> Match:
     ids = tuple(dict.fromkeys(found))
     if len(ids) == 1:
         return Match(ids[0])
-    people = [i for i in ids if i in meeting.people]
-    if len(people) == 1 and len(ids) == 2:
+    people, units = roster.people.value, roster.units.value
+    persons = [person for i in ids if (person := people.get(i))]
+    if len(persons) == 1 and len(ids) == 2:
         # A person entered under the name of a unit, and the unit itself: the person speaks for it.
-        other = next(i for i in ids if i != people[0])
-        if meeting.units[other].name in (meeting.people[people[0]].name, meeting.people[people[0]].unit):
-            return Match(people[0])
-    return Match(None, tuple(sorted(ids, key=lambda i: _likelihood(i, meeting))))
+        unit = next(unit for i in ids if (unit := units.get(i)))
+        if unit.name in (persons[0].name, persons[0].unit):
+            return Match(persons[0].id)
+    return Match(None, tuple(sorted(ids, key=lambda i: _likelihood(i, roster))))
 
 
-def _likelihood(identifier: str, meeting: Meeting) -> tuple[bool, bool, bool, bool]:
+def _likelihood(identifier: str, roster: _Roster) -> tuple[bool, bool, bool, bool]:
     """Sorts who has the floor first, then who presides, then the present, then people before units."""
-    person = meeting.people.get(identifier)
-    floor = meeting.floor
+    person = roster.people.value.get(identifier)
     present = person is not None and person.presence == "present"
-    return identifier != floor.speaker, identifier != floor.presiding, not present, person is None
+    return identifier != roster.speaker, identifier != roster.presiding, not present, person is None
 
 
 def alike(label: str, meeting: Meeting) -> tuple[str, ...]:
     """Those whose name is like a label that nobody has: a slip of the finger, or a beginning."""
-    return _alike(label, _Roster(meeting.people, meeting.units))
+    return _alike(label, Same(meeting.people), Same(meeting.units))
 
 
 @lru_cache(maxsize=64)
-def _alike(label: str, roster: _Roster) -> tuple[str, ...]:
-    index = _index_of(roster)
+def _alike(label: str, people: Same[Records[Person]], units: Same[Records[Unit]]) -> tuple[str, ...]:
+    index = _index(people, units)
     words = _words(label)
     if not words or not index.ids:
         return ()
@@ -276,12 +283,12 @@ def _alike(label: str, roster: _Roster) -> tuple[str, ...]:
 
 def units_of(meeting: Meeting) -> tuple[Unit, ...]:
     """The units that a directive may name: those of the roster, and those that its people represent."""
-    return index_of(meeting).units
+    return _index_of(meeting).units
 
 
 def find_person(name: str, meeting: Meeting) -> str | None:
     """The one person who bears a name whole, with or without the title, or a key."""
-    index = index_of(meeting)
+    index = _index_of(meeting)
     words = _words(name)
     found = index.names.get(words) or index.keys.get(fold(name)) or ()
     people = list(dict.fromkeys(i for i in found if i in meeting.people)) if words else []
@@ -290,7 +297,7 @@ def find_person(name: str, meeting: Meeting) -> str | None:
 
 def find_lead(name: str, meeting: Meeting) -> str | None:
     """The name under which a unit or person is given a directive: whole names, short forms, keys; no parts."""
-    index = index_of(meeting)
+    index = _index_of(meeting)
     words = _words(name)
     if not words:
         return None
