@@ -7,10 +7,12 @@ from typing import Any
 
 from docxtpl import DocxTemplate  # type: ignore[import-untyped]
 from jinja2 import Environment
+from jinja2.exceptions import TemplateSyntaxError
 from lxml import etree
 
 from minutes_tui.export.directions import split_runs
 from minutes_tui.export.environment import TemplateEnvironment
+from minutes_tui.export.statements import Line, lines_of, unclosed_markers
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PLACE = "the body stands here"
@@ -26,11 +28,23 @@ class MeetingTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl carries no
     Args:
         path: the .docx file.
         right_to_left: is its language written from right to left?
+
+    Raises:
+        OpcError, LxmlError, KeyError, ValueError, AttributeError: it is no Word file.
     """
 
     def __init__(self, path: Path, *, right_to_left: bool) -> None:
         super().__init__(str(path))
         self._right_to_left = right_to_left
+        self.render_init()
+
+    def lines(self) -> list[Line]:
+        """The paragraphs of body, headers and footers."""
+        found = lines_of("body", self.docx.element.body)
+        for part, uri in (("header", self.HEADER_URI), ("footer", self.FOOTER_URI)):
+            for _key, target in self.get_headers_footers(uri):
+                found += lines_of(part, etree.fromstring(target.blob))
+        return found
 
     def filled(self, context: dict[str, Any]) -> tuple[Any, bytes | None]:
         """The document with body, headers, footers and footnotes filled.
@@ -45,7 +59,8 @@ class MeetingTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl carries no
             lxml.etree.XMLSyntaxError: the template's statements tear the markup apart.
         """
         environment = TemplateEnvironment()
-        self.render_init()
+        for fault in unclosed_markers(self.lines()):
+            raise TemplateSyntaxError(f"{fault.problem}: {fault.text!r}", fault.paragraph)
         source: str = self.get_xml()
         if "{%tc" in source or "<wp:docPr" in source:
             self.render(context, environment)

@@ -105,10 +105,17 @@ def fill(template: Path, context: Plain, properties: Properties) -> bytes:
 
     right_to_left = context.get("language") in RIGHT_TO_LEFT
     try:
-        document, main_part = MeetingTemplate(template, right_to_left=right_to_left).filled(context)
+        prepared = MeetingTemplate(template, right_to_left=right_to_left)
+    except (OpcError, LxmlError, KeyError, ValueError, AttributeError) as error:
+        raise UnusableTemplate(
+            "{file} is no Word document that can be used: {why}. Nothing was written.",
+            file=template.name, why=clean_line(str(error)) or type(error).__name__,
+        ) from error  # fmt: skip
+    try:
+        document, main_part = prepared.filled(context)
     except UndefinedField as error:
         raise _unknown(template, error.name, error.owner, context) from error
-    except (TemplateError, OpcError, LxmlError, TypeError, ValueError, ArithmeticError, LookupError) as error:
+    except (TemplateError, LxmlError, TypeError, ValueError, ArithmeticError, LookupError) as error:
         raise UnusableTemplate(
             "The template {file} cannot be filled: {why}. Nothing was written; check it with 'templates check'.",
             file=template.name, why=clean_line(str(error)) or type(error).__name__,
