@@ -9,11 +9,16 @@ from minutes_tui.intake.paragraphs import Paragraph
 from minutes_tui.intake.sentences import sentences
 from minutes_tui.intake.speakers import Cast, Mention, Somebody
 from minutes_tui.intake.wordings import Wording
+from minutes_tui.reading.entryline.keywords import role_of
+from minutes_tui.reading.entryline.labels import find_label
 
 _OPENING: Final = 10
 """Who chairs is said in one of the first paragraphs."""
 _LONGEST_TITLE: Final = 200
 _DATELINE: Final = re.compile(r"^\(?[\w.-]+\.(?:vn|com|org|net|ru|de|gov)\)?\s*[–—-]\s*|^\([^)]{2,40}\)\s*[–—-]\s*")
+_NUMBER: Final = re.compile(
+    r"(?:Số|No\.?|Number|Nr\.?|Nummer|№|Номер|رقم|الرقم)\s*:?\s*(\S*\d\S*)\s*$", re.IGNORECASE
+)
 _SITE: Final = re.compile(r"(?<!\w)[\w-]+\.(?:vn|com|org|net|ru|de|gov|info)\b")
 
 
@@ -30,8 +35,14 @@ class Chair:
 
 
 def title_of(paragraphs: Sequence[Paragraph], wording: Wording) -> str:
-    """The title: the first heading, with the lines that go on from it; else the first sentence."""
+    """The title: what the document calls itself, else the first heading, with the lines that go on from it.
+
+    Without a heading it is the first sentence.
+    """
     headings = [p for p in paragraphs if p.sort == "heading" and not _foreign(p.text, wording)]
+    headings = [p for p in headings if number_in(p.text) is None]
+    named = next((index for index, p in enumerate(headings) if wording.document.match(p.text)), 0)
+    headings = headings[named:]
     if headings:
         parts = [headings[0]]
         for heading in headings[1:]:
@@ -44,6 +55,18 @@ def title_of(paragraphs: Sequence[Paragraph], wording: Wording) -> str:
         if paragraph.sort in ("body", "point"):
             return _shortened(next(sentences(_DATELINE.sub("", paragraph.text)), paragraph.text))
     return ""
+
+
+def number_in(text: str) -> str | None:
+    """The number of the document, where a heading is nothing else: 'Số: 123/TB-VPCP'."""
+    match = _NUMBER.match(text)
+    return match.group(1) if match else None
+
+
+def number_of(paragraphs: Sequence[Paragraph]) -> str:
+    """The number of the document, where a heading states it."""
+    numbers = (number_in(p.text) for p in paragraphs if p.sort in ("heading", "aside", "caption"))
+    return next((n for n in numbers if n), "")
 
 
 def _foreign(text: str, wording: Wording) -> bool:
@@ -65,7 +88,7 @@ def chairs_of(paragraphs: Sequence[Paragraph], cast: Cast, wording: Wording) -> 
 
     Only the first statement counts for the meeting itself: later ones tell of parts of it.
     """
-    main: list[Chair] = []
+    main = _labelled_chairs(paragraphs, cast, wording)
     at_bridges: list[Chair] = []
     body = [p for p in paragraphs if p.sort in ("body", "point")][:_OPENING]
     for paragraph in body:
@@ -84,6 +107,20 @@ def chairs_of(paragraphs: Sequence[Paragraph], cast: Cast, wording: Wording) -> 
     for chair in (*at_bridges, *main):
         cast.heard(chair.somebody)
     return (*main, *at_bridges)
+
+
+def _labelled_chairs(paragraphs: Sequence[Paragraph], cast: Cast, wording: Wording) -> list[Chair]:
+    """Those named behind a label for the chair: 'Chủ trì: …', 'Председательствовал: …'."""
+    for paragraph in paragraphs[: 2 * _OPENING]:
+        label = find_label(paragraph.text)
+        if label is None:
+            continue
+        role = role_of(label.label)
+        if role in ("chair", "co_chair") or wording.chairs.fullmatch(label.label):
+            rest = paragraph.text[label.end :].strip()
+            found = [somebody for _, somebody in cast.meet(rest)] or list(cast.named(rest)[:1])
+            return [Chair(somebody, len(found) > 1) for somebody in found]
+    return []
 
 
 def _bridge_in(sentence: str, wording: Wording) -> str:

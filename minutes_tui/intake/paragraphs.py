@@ -141,13 +141,18 @@ def _follows(number: str, last: str) -> bool:
 def _sorted(found: Sequence[Paragraph], language: Language) -> tuple[Paragraph, ...]:
     wording = wording_of(language)
     done: list[Paragraph] = []
-    begun = ended = False
+    begun = ended = listing = False
     for paragraph in found:
-        if paragraph.sort == "point":
+        if paragraph.sort != "point":
+            listing = False
+        if listing:
+            done.append(replace(paragraph, sort="aside"))
+        elif paragraph.sort == "point":
             begun = True
             done.append(paragraph)
         elif _is_furniture(paragraph.text, wording.furniture) or (ended and not ends_as_sentence(paragraph.text)):
             ended = ended or (begun and bool(wording.furniture.match(paragraph.text)))
+            listing = paragraph.announces
             done.append(replace(paragraph, sort="aside"))
         elif not begun and is_headline(paragraph.text, wording.subject):
             done.append(replace(paragraph, sort="caption" if wording.caption.search(paragraph.text) else "heading"))

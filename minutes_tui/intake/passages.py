@@ -5,10 +5,11 @@ after paragraph; '3. The Office shall lead:' and then dashes. What stands under 
 and their lead unit where it names none of its own.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Literal
+from typing import Final, Literal
 
 from minutes_tui.domain.deadlines import Meaning
 from minutes_tui.domain.entries import Kind
@@ -22,6 +23,9 @@ Read = Callable[[str, str], Meaning]
 
 _Running = Literal["", "demands", "reports"]
 """What goes on from paragraph to paragraph without being said again."""
+
+
+_SENTENCE_END: Final = re.compile(r"[.!…;؛][\"'”“»’)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,9 @@ class _Reader:
             return paragraph.sort == "point" or not frame.depth or own.directive or dated
         if self._running == "reports":
             return False
-        if self._running == "demands" or paragraph.sort == "point":
+        if self._running == "demands":
+            return own.directive or (bool(own.lead) and dated)
+        if paragraph.sort == "point":
             return own.directive
         plain = bool(own.lead) and dated if self._told else bool(own.lead) or dated
         return own.directive and plain
@@ -146,10 +152,7 @@ class _Reader:
     ) -> Passage:
         speaker = self._speaker_of(attribution, frame)
         meaning = replace(own, directive=True)
-        speaker_named = speaker is not None and any(speaker.name in name for name in own.lead)
-        if speaker_named:
-            # Who demands owes nothing by it.
-            meaning = replace(meaning, lead=tuple(n for n in own.lead if speaker is None or speaker.name not in n))
+        meaning = _without_speaker(meaning, attribution, speaker)
         if frame is not None and self._inherits(paragraph, frame, own):
             cooperating = own.cooperating or frame.meaning.cooperating
             meaning = replace(meaning, lead=frame.meaning.lead, cooperating=cooperating)
@@ -182,9 +185,9 @@ class _Reader:
             kind = "question"
         elif (attribution.speaking if attribution else self._running) == "reports":
             kind = "report"
-        elif paragraph.sort == "point" and self._conclusion:
+        elif paragraph.sort == "point" and self._conclusion and _SENTENCE_END.search(paragraph.text):
             kind = "decision"
-        elif frame is not None and frame.kind in ("report", "statement", "decision"):
+        elif frame is not None and frame.kind in ("report", "statement"):
             kind = frame.kind
         if attribution is not None:
             self._speaker = attribution.somebody
@@ -203,6 +206,19 @@ class _Reader:
         if frame is not None:
             return frame.speaker
         return self._speaker if self._running == "demands" else None
+
+
+def _without_speaker(meaning: Meaning, attribution: Attribution | None, speaker: Somebody | None) -> Meaning:
+    """The meaning without the speaker among its lead units: who demands owes nothing by it."""
+    if speaker is None:
+        return meaning
+    title = attribution.title if attribution is not None else ""
+    kept = []
+    for name in meaning.lead:
+        rest = name.removeprefix(f"{title} ") if title else name
+        if speaker.name not in rest and rest != title:
+            kept.append(rest)
+    return replace(meaning, lead=tuple(kept))
 
 
 def _ends_asking(paragraph: Paragraph) -> bool:
@@ -228,6 +244,9 @@ def passages_of(paragraphs: Sequence[Paragraph], cast: Cast, wording: Wording, r
     for paragraph in paragraphs:
         after = following.get(paragraph.line)
         said_by = attributions.get(paragraph.line)
+        if said_by is not None and said_by.label:
+            # The label is the speaker's name, which the entry has; its words begin behind it.
+            paragraph = replace(paragraph, text=paragraph.text[said_by.label :].strip())
         yield reader.passage(paragraph, said_by, followed=after is not None and _stands_under(after, paragraph))
 
 

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from minutes_tui.domain.text import fold
 from minutes_tui.intake.sentences import sentences
 from minutes_tui.intake.wordings import Wording
+from minutes_tui.reading.entryline.labels import find_label, looks_like_name
 
 Speaking = Literal["says", "demands", "reports"]
 """What somebody is said to do with their words."""
@@ -68,6 +69,10 @@ class Attribution:
     """The speaker."""
     speaking: Speaking
     """What the verb says."""
+    title: str = ""
+    """The title by which the sentence calls the speaker."""
+    label: int = 0
+    """How many code points of the paragraph are a label with its colon; 0 where there is none."""
 
 
 class Cast:
@@ -124,6 +129,12 @@ class Cast:
         if known is not None and mention.name:
             self._give(known, mention)
         return known
+
+    def named(self, text: str) -> tuple[Somebody, ...]:
+        """The person whose bare name a text begins with: two words with capitals or more."""
+        name, end = _capital_run(text, 0, self._wording, gap=False)
+        somebody = self.enter(Mention(0, end, name)) if " " in name and self._wording.has_capitals else None
+        return (somebody,) if somebody is not None else ()
 
     def enter_office(self, mention: Mention) -> Somebody:
         """A speaker who is called by an office alone and whom the text never names."""
@@ -266,7 +277,11 @@ def _capital_run(sentence: str, start: int, wording: Wording, gap: bool = True) 
                 break
             position = blank.end()
         token = _TOKEN.match(sentence, position)
-        if token is None or not token.group()[0].isupper():
+        if (
+            token is None
+            or not token.group()[0].isupper()
+            or (not tokens and wording.units.match(sentence, position))
+        ):
             break
         word = token.group()
         initial = bool(_INITIALS.fullmatch(word))
@@ -285,7 +300,10 @@ def attribute(text: str, cast: Cast, wording: Wording) -> Attribution | None:
 
     Everybody whom the paragraph names is made known to the cast.
     """
-    found: Attribution | None = None
+    found = _by_label(text, cast, wording)
+    if found is not None:
+        cast.heard(found.somebody)
+        return found
     for sentence in sentences(text):
         met = cast.meet(sentence)
         if found is None:
@@ -300,22 +318,19 @@ def attribute(text: str, cast: Cast, wording: Wording) -> Attribution | None:
 
 
 def _in_sentence(sentence: str, met: Sequence[tuple[Mention, Somebody]], wording: Wording) -> Attribution | None:
-    label = _label(sentence, met)
-    if label is not None:
-        return Attribution(label, "says")
     best: tuple[int, Attribution] | None = None
     for mention, somebody in met:
         if wording.according.search(sentence[: mention.begin].rstrip()[-24:]) and _ends_with(
             wording.according, sentence[: mention.begin]
         ):
-            return Attribution(somebody, "says")
+            return Attribution(somebody, "says", mention.title)
         if mention.governed:
             continue
         for speaking, verbs in _verbs(wording):
             for match in verbs.finditer(sentence):
                 distance = _distance(sentence, mention, match, met, wording)
                 if distance is not None and (best is None or distance < best[0]):
-                    best = (distance, Attribution(somebody, speaking))
+                    best = (distance, Attribution(somebody, speaking, mention.title))
     if best is None:
         return None
     attribution = best[1]
@@ -344,11 +359,21 @@ def _is_subject_of(
     )
 
 
-def _label(sentence: str, met: Sequence[tuple[Mention, Somebody]]) -> Somebody | None:
-    """The person before a colon at the beginning: 'Minister X: …'."""
-    if met and met[0][0].begin == 0 and sentence[met[0][0].end :].lstrip().startswith((":", "：")):
-        return met[0][1]
-    return None
+def _by_label(text: str, cast: Cast, wording: Wording) -> Attribution | None:
+    """The person before a colon at the beginning: 'Minister X: …', or a bare name of two words or more."""
+    label = find_label(text)
+    if label is None or label.end >= len(text):
+        return None
+    mentions = cast.mentions(label.label)
+    if mentions and mentions[0].begin == 0 and mentions[0].end == len(label.label):
+        somebody = cast.enter(mentions[0])
+    elif looks_like_name(label.label) and not wording.units.match(label.label) and wording.has_capitals:
+        name, end = _capital_run(label.label, 0, wording, gap=False)
+        whole = " " in name and end == len(label.label)
+        somebody = cast.enter(Mention(0, end, name)) if whole else None
+    else:
+        somebody = None
+    return Attribution(somebody, "says", label=label.end) if somebody is not None else None
 
 
 def _ends_with(pattern: re.Pattern[str], text: str) -> bool:

@@ -15,7 +15,7 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.domain.people import Bridge, Person, Role
 from minutes_tui.domain.text import clean, clean_line, fold
-from minutes_tui.intake.opening import Chair, chairs_of, title_of
+from minutes_tui.intake.opening import Chair, chairs_of, number_of, title_of
 from minutes_tui.intake.paragraphs import paragraphs_of
 from minutes_tui.intake.passages import Passage, passages_of
 from minutes_tui.intake.speakers import Cast, Somebody
@@ -100,7 +100,9 @@ def import_text(
         raise EmptyText("{source} has no text; nothing was imported.", source=source)
     builder = ChangeBuilder(meeting, moment.new_id, moment.now.astimezone(datetime.UTC))
     title = meeting.head.title or clean_line(title_of(paragraphs, wording))
-    builder.put("head", replace(meeting.head, title=title, language=language, date=meeting_date, source=source))
+    number = meeting.head.number or clean_line(number_of(paragraphs))
+    head = replace(meeting.head, title=title, number=number, language=language, date=meeting_date, source=source)
+    builder.put("head", head)
 
     def read(words: str, kind: str) -> Meaning:
         country = meeting.head.country

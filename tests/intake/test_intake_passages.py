@@ -131,6 +131,26 @@ def test_headings_and_asides_stay_notes_and_keep_their_dates_as_mentions() -> No
     assert [p.meaning.deadlines[0].kind for p in (found[0], found[2])] == ["mention", "mention"]
 
 
+def test_a_label_is_not_said_twice() -> None:
+    (found,) = passages("Minister Carol Dunn: It is done.")
+    assert (found.paragraph.text, found.speaker.name if found.speaker else "") == ("It is done.", "Carol Dunn")
+
+
+def test_who_gets_a_copy_owes_nothing() -> None:
+    text = "1. <A> must count.\n2. <B> must check.\nDistribution:\n- <C> must;\n- the files.\n"
+    assert kinds(text) == ["directive", "directive", "note", "note", "note"]
+
+
+def test_who_demands_owes_nothing_by_it() -> None:
+    def with_speaker(text: str, kind: str) -> Meaning:
+        return Meaning((), ("Minister Carol Dunn", "The Minister", "Office"), (), True)
+
+    wording = wording_of("en")
+    text = "Minister Carol Dunn spoke.\nThe Minister asked the Office to act."
+    *_, found = passages_of(paragraphs_of(text, "en"), Cast(wording), wording, with_speaker)
+    assert found.meaning.lead == ("The Minister", "Office")
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -94,10 +94,26 @@ def test_a_bare_title_means_who_holds_it(language: Language, first: str, then: s
         ("ru", "Передать Председателю Народного комитета проект."),
         ("vi", "Các đại biểu nhấn mạnh vai trò của người đứng đầu."),
         ("ar", "أكد المشاركون أهمية العمل."),
+        ("vi", "Giám đốc Sở Nội vụ báo cáo kết quả."),
+        ("vi", "Bộ Tài chính: hoàn thành trước ngày 30/6."),
+        ("de", "Zahl der Vorgänge: 3.629."),
     ],
 )
 def test_nobody_is_invented(language: Language, text: str) -> None:
     assert spoken(language, text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Paul Adeyemi: The draft is ready.", "Paul Adeyemi"),
+        ("de", "Ministerin Ida Holt: Der Entwurf ist fertig.", "Ida Holt"),
+        ("vi", "Bộ trưởng Lâm Quốc Trị: Dự thảo đã xong.", "Lâm Quốc Trị"),
+        ("ru", "Министр Анна Белова: Проект готов.", "Анна Белова"),
+    ],
+)
+def test_a_label_is_the_speaker(language: Language, text: str, name: str) -> None:
+    assert spoken(language, text) == [(name, "says")]
 
 
 def test_a_deputy_is_not_the_minister() -> None:
@@ -120,6 +136,9 @@ def test_a_deputy_is_not_the_minister() -> None:
         ("vi", "Phó Chủ tịch Hà Thu Ngân chủ trì tại điểm cầu tỉnh Lam Sơn.", [("Hà Thu Ngân", False, "Lam Sơn")]),
         ("ru", "Министр Анна Белова провела совещание.", [("Анна Белова", False, "")]),
         ("ar", "وحضر المؤتمر وأداره الرفيق سامر الحداد، عضو اللجنة.", [("سامر الحداد", False, "")]),
+        ("vi", "Chủ trì: Lâm Quốc Trị, Bộ trưởng.", [("Lâm Quốc Trị", False, "")]),
+        ("ru", "Председательствовал: Лебединцев А.П.", [("Лебединцев А.П.", False, "")]),
+        ("vi", "Đồng chí Hà Thu Ngân, Giám đốc Sở Nội vụ chủ trì hội nghị.", [("Hà Thu Ngân", False, "")]),
         ("en", "The archive was chaired by nobody in particular.", []),
         ("vi", "Giao Vụ Pháp chế chủ trì, phối hợp với Văn phòng Bộ.", []),
     ],
@@ -136,6 +155,7 @@ def test_chairs(language: Language, text: str, chairs: list[tuple[str, bool, str
         ("en", "Conference on Archives\n\nIt took place on Monday.", "Conference on Archives"),
         ("en", "Example.org - News\n\nNational Conference\n\nIt took place.", "National Conference"),
         ("ru", "ЗАКЛЮЧЕНИЕ\nКОЛЛЕГИИ\nо ходе работы\nОна решила:", "ЗАКЛЮЧЕНИЕ КОЛЛЕГИИ о ходе работы"),
+        ("vi", "VĂN PHÒNG\nSố: 12/TB\nTHÔNG BÁO\nKết luận giao ban\nĐã họp.", "THÔNG BÁO Kết luận giao ban"),
         ("de", "(Amt.example.de) – Am Montag tagte der Rat. Er war vollzählig.", "Am Montag tagte der Rat."),
     ],
 )  # fmt: skip

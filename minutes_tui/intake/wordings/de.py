@@ -69,7 +69,7 @@ def wording() -> Wording:
             r"|teilnehmende Delegierte"
             r"|Konferenzszene|Foto|Bild|Szene|(?:auf|bei) der \w+ spricht .*|Bei der Diskussion spricht .*"
         ),
-        furniture=label(r"quelle|kommentare?|foto|bild|autor(?:in)?|text|mehr zum thema"),
+        furniture=label(r"quelle|verteiler|anlagen?|kommentare?|foto|bild|autor(?:in)?|text|mehr zum thema"),
         subject=opening(r"über|zu|zur|zum|betreff|betr\.|bezüglich"),
         months=opening(
             r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november"
@@ -77,6 +77,10 @@ def wording() -> Wording:
             r"|quartal|halbjahr|sitzung|tagung|nationalversammlung|jahrestag|jahrhundert"
         ),
         letters=re.compile(r"[A-Za-zÄÖÜäöüßéè]+"),
+        units=re.compile(
+            r"(?:\w*(?:[Mm]inisterium|[Aa]mt|[Aa]bteilung|[Rr]eferat|[Bb]ehörde|[Bb]üro|[Aa]usschuss|[Kk]ommission|gruppe|komitee|[Rr]at))(?!\w)"
+        ),
+        document=opening(r"(?:protokoll|niederschrift|beschluss|bericht|schlussfolgerungen?|mitteilung)"),
         addresses=opening(r"beauftrag\w*|bitte\w*|ersuch\w*|forder\w*|verpflicht\w*|empfehl\w*"),
         again=opening(
             rf"(?:auf|bei|an|zum (?:abschluss|schluss)|in) (?:der|dem|dieser"

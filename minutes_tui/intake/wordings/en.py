@@ -55,7 +55,7 @@ def wording() -> Wording:
             r"|scene|view of .*"
         ),
         furniture=label(
-            r"source|comments?|photo|author|by|same (?:tag|category|author)"
+            r"source|cc|distribution|copies to|recipients|comments?|photo|author|by|same (?:tag|category|author)"
             r"|no (?:data|videos available)|simple empty"
         ),
         subject=opening(r"on|regarding|re|concerning|about"),
@@ -64,6 +64,10 @@ def wording() -> Wording:
             r"|percent|per cent|million|billion"
         ),
         letters=re.compile(r"[A-Za-zéèêëïôüñç]+"),
+        units=re.compile(
+            r"(?:Ministry|Department|Office|Committee|Commission|Agency|Bureau|Division|Council|Authority|Board|Institute|Government|Province)(?!\w)"
+        ),
+        document=opening(r"(?:minutes|conclusions?|notice|resolution|report|communiqué|directive)"),
         addresses=opening(r"assign|task|instruct|request|ask|direct|order|urge|recommend"),
         again=opening(
             rf"(?:at|during|speaking at|closing|concluding|in) (?:the"

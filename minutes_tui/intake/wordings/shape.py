@@ -48,6 +48,10 @@ class Wording:
     """The beginning of a subject line under a title: 'on', 'về việc'."""
     months: re.Pattern[str]
     """A month, a quarter or a session at the beginning: the number before it is an ordinal."""
+    units: re.Pattern[str]
+    """The beginning of a unit's name: after a title it is no person's."""
+    document: re.Pattern[str]
+    """The beginning of a heading that says what the document is: ПРОТОКОЛ, THÔNG BÁO."""
     addresses: re.Pattern[str]
     """The beginning of a demand that names whom it is for: 'Assign A to …'."""
     again: re.Pattern[str]

@@ -40,7 +40,8 @@ def wording() -> Wording:
             r"|phát biểu|nhận định|chỉ rõ|chỉ ra|bày tỏ|cảm ơn|thông tin|nêu|kết luận|giải trình"
         ),
         demands=words(
-            r"yêu cầu|đề nghị|giao(?! (?:ban|thông|dịch|lưu|tiếp|đất))|chỉ đạo"
+            r"yêu cầu|đề nghị|giao(?! (?:ban|thông|dịch|lưu|tiếp|đất))"
+            r"|(?<!ý kiến )chỉ đạo(?! (?:hội nghị|cuộc họp|phiên họp|buổi))"
             r"|phân công|quán triệt|đôn đốc|đề xuất|kêu gọi"
         ),
         reports=words(r"báo cáo|trình bày (?:dự thảo )?báo cáo"),
@@ -60,9 +61,13 @@ def wording() -> Wording:
             r"(?:phát biểu|tham dự|trao đổi|tặng hoa|báo cáo)(?: \w+){0,2} (?:tại|hội nghị|cuộc họp)[\w ]*$"
             r"|quang cảnh .*|ảnh"
         ),
-        furniture=label(r"nguồn(?: tin)?|bình luận|ảnh|tác giả|tin liên quan|cùng (?:chuyên mục|tác giả)"),
+        furniture=label(r"nguồn(?: tin)?|nơi nhận|bình luận|ảnh|tác giả|tin liên quan|cùng (?:chuyên mục|tác giả)"),
         subject=opening(r"về|về việc|v/v"),
         months=opening(r"tháng|quý|triệu|tỷ|phần trăm"),
+        units=re.compile(
+            r"(?:Bộ|Sở|Vụ|Cục|Ban|Tổ|Viện|Văn|UBND|HĐND|Ủy|Uỷ|Tỉnh|Thành|Đảng|Trung|Trường|Thanh|Phòng|Chi)(?!\w)"
+        ),
+        document=opening(r"(?:thông báo|kết luận|biên bản|nghị quyết|báo cáo|chỉ thị|công điện|thông cáo)"),
         addresses=opening(r"giao|yêu cầu|đề nghị|phân công|kiến nghị"),
         again=opening(rf"(?:tại|kết thúc|kết luận|phát biểu tại|sau khi nghe|cũng tại) {meeting}"),
     )
