@@ -8,6 +8,7 @@ from minutes_tui.reading.deadlines.grammar.phrase import Phrase
 from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Senses
+from minutes_tui.reading.deadlines.sentences import Sentences
 
 _HALF_A_YEAR: Final = timedelta(days=184)
 _FAR_EDGE: Final = timedelta(days=310)
@@ -28,11 +29,12 @@ class Verdict:
     """The beginning, where one is stated."""
 
 
-def verdict_of(passage: Passage, phrase: Phrase) -> Verdict | None:
+def verdict_of(passage: Passage, sentences: Sentences, phrase: Phrase) -> Verdict | None:
     """What a phrase states as a deadline; None: it is context.
 
     Args:
         passage: the lexemes round the phrase.
+        sentences: the sentences of the passage.
         phrase: as the grammar read it.
     """
     point = phrase.point
@@ -46,7 +48,7 @@ def verdict_of(passage: Passage, phrase: Phrase) -> Verdict | None:
     begin = phrase.begin or point.begin
     verdict = Verdict(due, begin)
     if point.rule is not None:
-        return verdict if _recurs_as_duty(passage, phrase) else None
+        return verdict if _recurs_as_duty(passage, sentences, phrase) else None
     if phrase.bound in ("before", "by"):
         return None if _is_horizon(passage, phrase, point) else verdict
     if point.sort == "span":
@@ -54,7 +56,7 @@ def verdict_of(passage: Passage, phrase: Phrase) -> Verdict | None:
     if _is_dated(passage, phrase) or not _is_near(passage, phrase, point, due):
         return None
     accepted = _owed_on_day(passage, phrase, point) if point.precision == "day" or point.edged else (
-        _owed_in_period(passage, phrase, point)
+        _owed_in_period(passage, sentences, phrase, point)
     )
     return verdict if accepted else None
 
@@ -98,7 +100,8 @@ def _before(passage: Passage, place: int) -> tuple[Senses, int]:
 def _is_dated(passage: Passage, phrase: Phrase) -> bool:
     """Is it the date of a document: dated, from the 3rd, behind a reference number?"""
     near = passage.senses(phrase.start - 1)
-    if "dated" in near or ("dated" in passage.senses(phrase.start) and phrase.bound is None):
+    begins = phrase.begin is not None and not phrase.only_begins
+    if not begins and ("dated" in near or ("dated" in passage.senses(phrase.start) and phrase.bound is None)):
         return True
     senses, place = _before(passage, phrase.start)
     if "dated" in senses or ("inert" in senses and _is_reference_number(passage, place)):
@@ -106,7 +109,12 @@ def _is_dated(passage: Passage, phrase: Phrase) -> bool:
     point = phrase.point
     if point is None or point.year_given or point.precision != "day" or point.edged:
         return False
-    return "document" in senses or "event" in senses
+    return ("document" in senses or "event" in senses) and not _is_object(passage, place)
+
+
+def _is_object(passage: Passage, place: int) -> bool:
+    """Is the document or event at a place what is to be submitted or held: submit the report on Monday?"""
+    return any("finish" in passage.senses(before) for before in range(max(place - 3, 0), place))
 
 
 def _is_reference_number(passage: Passage, place: int) -> bool:
@@ -121,6 +129,8 @@ def _is_near(passage: Passage, phrase: Phrase, point: Point, due: date) -> bool:
     """A date without its year and without a cue counts only within half a year."""
     if point.year_given or point.sort in ("relative", "turned", "weekday"):
         return True
+    if point.precision != "day" and _is_alone(passage, phrase):
+        return phrase.inside or len(passage.word(phrase.end - 1)) > 3 or passage.language != "en"
     if point.edged:
         return due - passage.meeting_date <= _FAR_EDGE
     if point.precision != "day":
@@ -132,35 +142,45 @@ def _is_horizon(passage: Passage, phrase: Phrase, point: Point) -> bool:
     """to 2030, with a vision to 2045: the horizon of a strategy, no deadline."""
     if point.precision != "year" or point.edged:
         return False
-    behind = phrase.end + 1 if "comma" in passage.senses(phrase.end) else phrase.end
-    return "counter" in passage.senses(behind) or "counter" in passage.senses(phrase.start - 1)
+    before = passage.senses(phrase.start - 1)
+    if "counter" in before or ("document" in before and "finish" not in before):
+        return True
+    return any("counter" in passage.senses(place) for place in range(phrase.end, phrase.end + 4))
 
 
-def _recurs_as_duty(passage: Passage, phrase: Phrase) -> bool:
+def _recurs_as_duty(passage: Passage, sentences: Sentences, phrase: Phrase) -> bool:
     """An adverb alone (monthly) is a duty only where something is to be done with it, not before a noun."""
     if phrase.end - phrase.start > 1:
         return True
     behind = passage.senses(phrase.end)
     at_end = phrase.end >= passage.count or bool(behind)
-    return _finish_in_sentence(passage, phrase) and (at_end or passage.language in ("vi", "ru", "ar"))
+    return _finish_in_sentence(sentences, phrase) and (at_end or passage.language in ("vi", "ru", "ar"))
 
 
 def _owed_on_day(passage: Passage, phrase: Phrase, point: Point) -> bool:
     """A named day without before or by."""
     if point.sort == "holiday" or point.sort == "now":
         return False
-    if point.weak and not phrase.inside:
+    if point.weak and not (phrase.inside and _may_be_dotted(passage, phrase)):
         return False
     senses, _ = _before(passage, phrase.start)
     if point.sort == "weekday":
-        return not ("event" in senses or "document" in senses) and _is_weekday(passage, phrase)
+        return _is_weekday(passage, phrase)
     if point.sort == "relative":
         return not (_beside_event(passage, phrase) and point.last == passage.meeting_date)
     if point.edged:
-        return not ("thing" in senses or ("document" in senses and not phrase.inside))
+        near = passage.senses(phrase.start - 1)
+        return phrase.inside or not ("thing" in near or "document" in near)
     if point.sort == "month day" and not phrase.inside:
         return False
     return point.last != passage.meeting_date or point.begin is not None or _is_alone(passage, phrase)
+
+
+def _may_be_dotted(passage: Passage, phrase: Phrase) -> bool:
+    """Does the preposition before two numbers make them a date (am 30.6, on 8/10), not a figure (at 10.5)?"""
+    if "." not in passage.low[passage.lexemes[phrase.start].start : passage.lexemes[phrase.end - 1].end]:
+        return True
+    return passage.language == "de" or (passage.language == "ru" and passage.word(phrase.start) == "на")
 
 
 def _beside_event(passage: Passage, phrase: Phrase) -> bool:
@@ -180,20 +200,21 @@ def _is_weekday(passage: Passage, phrase: Phrase) -> bool:
     return any(sense in before for sense in ("glue", "daypart")) or "turn" in behind or "unit" in behind
 
 
-def _owed_in_period(passage: Passage, phrase: Phrase, point: Point) -> bool:
+def _owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, point: Point) -> bool:
     """A month, quarter, half or year without a day: owed where it says when an act is to be finished."""
     if _is_alone(passage, phrase):
+        return not point.bare or point.precision != "year"
+    if point.sort == "turned" and point.precision == "week" and "of" not in passage.senses(phrase.start - 1):
         return True
     describes = _describes_thing(passage, phrase)
     if describes:
         return False
-    if point.sort == "turned" and point.precision == "week":
-        return True
     if not phrase.inside and point.sort != "turned":
-        return describes is False or (_stands_apart(passage, phrase) and _finish_in_sentence(passage, phrase))
+        return describes is False or (_stands_apart(passage, phrase) and _finish_in_sentence(sentences, phrase))
     if point.precision == "year" and describes is None:
-        return _demanded_in_sentence(passage, phrase)
-    return _finish_in_sentence(passage, phrase)
+        return _demanded_in_sentence(sentences, phrase)
+    sentence = sentences.at(phrase.start)
+    return sentence.finishes or sentence.demands or (phrase.bound == "within" and point.precision != "year")
 
 
 def _describes_thing(passage: Passage, phrase: Phrase) -> bool | None:
@@ -233,39 +254,11 @@ def _is_alone(passage: Passage, phrase: Phrase) -> bool:
     return rest is not None and not any(passage.word(place)[:1].isalnum() for place in rest)
 
 
-def sentence_of(passage: Passage, start: int, end: int) -> tuple[int, int]:
-    """The first place of the sentence round a stretch of lexemes, and the place behind its last."""
-    first = start
-    while first > 0 and not _ends_sentence(passage, first - 1):
-        first -= 1
-    last = end
-    while last < passage.count and not _ends_sentence(passage, last):
-        last += 1
-    return first, last
+def _finish_in_sentence(sentences: Sentences, phrase: Phrase) -> bool:
+    return sentences.at(phrase.start).finishes
 
 
-def _ends_sentence(passage: Passage, place: int) -> bool:
-    senses = passage.senses(place)
-    if "stop" in senses:
-        return True
-    if "dot" not in senses:
-        return False
-    end = passage.lexemes[place].end
-    if end < len(passage.low) and not passage.low[end].isspace():
-        return False
-    before = passage.lexemes[place - 1] if place else None
-    return before is None or before.end - before.start > 2 or place + 1 >= passage.count
-
-
-def _finish_in_sentence(passage: Passage, phrase: Phrase) -> bool:
-    first, last = sentence_of(passage, phrase.start, phrase.end)
-    return any("finish" in passage.senses(place) for place in range(first, last))
-
-
-def _demanded_in_sentence(passage: Passage, phrase: Phrase) -> bool:
+def _demanded_in_sentence(sentences: Sentences, phrase: Phrase) -> bool:
     """Is an act of finishing demanded: shall complete, phải hoàn thành, ist abzuschließen?"""
-    first, last = sentence_of(passage, phrase.start, phrase.end)
-    places = range(first, last)
-    return any("finish" in passage.senses(place) for place in places) and any(
-        "demand" in passage.senses(place) for place in places
-    )
+    sentence = sentences.at(phrase.start)
+    return sentence.finishes and sentence.demands

@@ -8,11 +8,12 @@ from minutes_tui.domain.deadlines import Bound, Deadline, DeadlineKind
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.deadlines.grammar.phrase import STARTERS, Phrase, phrase_at
 from minutes_tui.reading.deadlines.grammar.recurrence import recurring_at
-from minutes_tui.reading.deadlines.judge import Verdict, sentence_of, verdict_of
+from minutes_tui.reading.deadlines.judge import Verdict, verdict_of
 from minutes_tui.reading.deadlines.lexer import lexemes_of
 from minutes_tui.reading.deadlines.lexicon import load
 from minutes_tui.reading.deadlines.normalise import Normalised, lowered, normalise
 from minutes_tui.reading.deadlines.passage import Passage
+from minutes_tui.reading.deadlines.sentences import Sentences
 from minutes_tui.reading.deadlines.traps import set_aside
 
 EntryKind = Literal["directive", "statement", "report", "decision"]
@@ -49,15 +50,16 @@ def read_deadlines(
     set_aside(lexemes, low)
     passage = Passage(low, lexemes, language, meeting_date, country)
     owed = kind not in ("statement", "report")
-    found = _dated(passage)
+    sentences = Sentences(passage)
+    found = _dated(passage, sentences)
     deadlines = [_deadline(text, normalised, passage, phrase, verdict, owed=owed) for phrase, verdict in found]
     if owed:
-        deadlines += _vague(text, normalised, passage, found)
+        deadlines += _vague(text, normalised, passage, sentences, found)
         deadlines.sort(key=lambda deadline: deadline.offset)
     return tuple(deadlines)
 
 
-def _dated(passage: Passage) -> list[tuple[Phrase, Verdict]]:
+def _dated(passage: Passage, sentences: Sentences) -> list[tuple[Phrase, Verdict]]:
     """The phrases that state a day, with what they say is owed."""
     found: list[tuple[Phrase, Verdict]] = []
     place = 0
@@ -73,7 +75,7 @@ def _dated(passage: Passage) -> list[tuple[Phrase, Verdict]]:
             place += 1
             continue
         phrase = _coordinated(passage, found, phrase)
-        verdict = verdict_of(passage, phrase)
+        verdict = verdict_of(passage, sentences, phrase)
         if verdict is not None:
             found.append((phrase, verdict))
         place = max(phrase.end, place + 1)
@@ -137,20 +139,24 @@ def _bound(phrase: Phrase) -> Bound | None:
 
 
 def _vague(
-    text: str, normalised: Normalised, passage: Passage, found: list[tuple[Phrase, Verdict]]
+    text: str,
+    normalised: Normalised,
+    passage: Passage,
+    sentences: Sentences,
+    found: list[tuple[Phrase, Verdict]],
 ) -> list[Deadline]:
     """Words that ask without a date, one for each sentence that states no day."""
+    places = [place for place in range(passage.count) if "vague" in passage.lexemes[place].senses]
+    if not places:
+        return []
+    settled = {sentences.at(phrase.start).first for phrase, _ in found}
     vague: list[Deadline] = []
-    behind = 0
-    for place in range(passage.count):
-        if place < behind or "vague" not in passage.lexemes[place].senses:
+    for place in places:
+        sentence = sentences.at(place)
+        if sentence.first in settled:
             continue
-        first, behind = sentence_of(passage, place, place + 1)
-        if any(first <= phrase.start < behind for phrase, _ in found):
-            continue
+        settled.add(sentence.first)
         lexeme = passage.lexemes[place]
         start, end = normalised.typed_span(lexeme.start, lexeme.end)
-        vague.append(
-            Deadline(phrase=text[start:end], offset=start, kind="vague", provisional=not text[end:].strip())
-        )
+        vague.append(Deadline(text[start:end], start, "vague", provisional=not text[end:].strip()))
     return vague

@@ -5,7 +5,7 @@ from typing import Final, Literal, NamedTuple, TypedDict
 Unit = Literal["hour", "day", "workday", "week", "month", "quarter", "half", "year"]
 """A unit of time. ``workday``: a day on which offices work."""
 
-Edge = Literal["start", "middle", "end"]
+Edge = Literal["start", "middle", "end", "first ten days", "second ten days"]
 """Which part of a period is meant: early, middle, end."""
 
 Turn = Literal["this", "next", "after next", "last", "final"]
@@ -78,6 +78,8 @@ class Senses(TypedDict, total=False):
     """A preposition that counts a span from now: in (two weeks), через, sau, بعد."""
     since: bool
     """from, starting: a beginning."""
+    from_now: bool
+    """from now: the meeting's date as a beginning, in one phrase."""
     after: bool
     """after: a beginning."""
     between: bool
@@ -150,6 +152,8 @@ class Senses(TypedDict, total=False):
     """A noun that a period describes: tasks, plan, budget."""
     finish: bool
     """A verb or noun of finishing an act: complete, submit, issue."""
+    idiom: bool
+    """A fixed phrase that only looks like a cue or a time: due to, ngay sau, vor allem."""
     demand: bool
     """A word that demands: shall, must, phải, soll, необходимо, يجب."""
     counter: bool

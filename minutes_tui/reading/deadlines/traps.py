@@ -49,7 +49,7 @@ def _is_reference(lexemes: list[Lexeme], low: str, place: int) -> bool:
     start, end, senses = lexemes[place]
     if start:
         before = low[start - 1]
-        if before in _GLUED_BEFORE and not (before == "/" and _may_precede_slash(lexemes, place, senses)):
+        if start > 1 and before in _GLUED_BEFORE and not (before == "/" and _may_precede_slash(lexemes, place, senses)):
             return True
         if before.isalpha() and not _letters_may_precede(lexemes[place - 1].senses):
             return True

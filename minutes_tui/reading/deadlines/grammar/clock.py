@@ -47,7 +47,8 @@ def _minutes(passage: Passage, place: int) -> tuple[int, int]:
     if minute >= 60 or not passage.word(place).isdigit():
         return place, 0
     behind = passage.senses(place + 1)
-    if "month" in behind or "unit" in behind or "slash" in behind or "dot" in behind:
+    follows = "month" in behind or behind.get("unit", "day") != "day" or ("dot" in behind and passage.language == "de")
+    if follows and not passage.touches(place):
         return place, 0
     end = place + 1
     return (end + 1 if passage.word(end) in ("phút", "phut", "minuten", "минут", "мин", "minutes") else end), minute

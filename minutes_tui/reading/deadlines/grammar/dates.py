@@ -258,7 +258,8 @@ def month_first(passage: Passage, place: int) -> Found:
         return None
     behind, month = found
     senses = passage.senses(behind)
-    if passage.language in ("en", "vi") or "dash" in senses or "slash" in senses:
+    american = "number" in senses and "comma" in passage.senses(behind + 1) and "year" in passage.senses(behind + 2)
+    if american or passage.language in ("en", "vi") or "dash" in senses or "slash" in senses:
         day = _day_behind_month(passage, behind, month)
         if day is not None:
             return day

@@ -44,6 +44,8 @@ def weekday_at(passage: Passage, place: int) -> Found:
         day = passage.meeting_date - timedelta(days=(passage.meeting_date.weekday() - weekday - 1) % 7 + 1)
     elif turn == "after next":
         day += timedelta(days=7)
+    elif turn == "next" and passage.language == "en" and passage.word(place - 1) == "next":
+        day = shifted(passage.meeting_date, "week", 1).first + timedelta(days=weekday)
     return end, Point(day, day, "weekday" if turn is None else "relative", year_given=turn is not None, weekday=weekday)
 
 
@@ -89,6 +91,8 @@ def week_turn(passage: Passage, place: int) -> tuple[int, int] | None:
         turn = senses["turn"]
     elif senses.get("unit") == "week" and "turn" in behind:
         turn = behind["turn"]
+    elif senses.get("unit") == "week" and "after" in behind and passage.senses(place + 2).get("turn") == "next":
+        return place + 3, 2
     else:
         return None
     end = place + 2
@@ -119,6 +123,8 @@ def relative_at(passage: Passage, place: int) -> Found:
     """today, tomorrow, übermorgen, ngày mai."""
     senses = passage.senses(place)
     if "relative" not in senses or _is_morning(passage, place):
+        return None
+    if passage.language == "ar" and "unit" in senses and "ordinal" in passage.senses(place + 1):
         return None
     day = passage.meeting_date + timedelta(days=senses["relative"])
     end = place + 1

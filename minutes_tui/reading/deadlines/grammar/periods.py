@@ -295,6 +295,8 @@ def _turned(passage: Passage, place: int) -> Found:
             of_year = _last_month_of_year(passage, end)
             if of_year is not None:
                 return of_year
+    elif "unit" in senses and "after" in behind and passage.senses(place + 2).get("turn") == "next":
+        turn, unit, end = "after next", senses["unit"], place + 3
     elif "unit" in senses and "turn" in behind:
         turn, unit, end = behind["turn"], senses["unit"], place + 2
         if unit == "month" and (turn == "final" or "edge" in behind):
@@ -373,6 +375,10 @@ def edge_at(passage: Passage, place: int, of_unit: Callable[[Passage, int], Foun
         of_unit: reads the period behind the edge.
     """
     senses = passage.senses(place)
+    if "turn" in senses and "edge_of" in passage.senses(place + 1):
+        edge, unit = passage.senses(place + 1)["edge_of"]
+        shift = _SHIFTS.get(senses["turn"])
+        return None if shift is None else (place + 2, at_edge(shifted(passage.meeting_date, unit, shift), edge))
     if "edge_of" in senses:
         return _edge_of_unit(passage, place, *senses["edge_of"])
     if "last_day" in senses or "last_workday" in senses:
@@ -423,6 +429,9 @@ def at_edge(point: Point, edge: Edge) -> Point:
     """The day that an edge of a period means (the rules: 10th, 15th, 30 June, the last day)."""
     if edge == "end":
         return replace(point, first=point.last, edged=True, month_day=-1)
+    if edge in ("first ten days", "second ten days"):
+        day = point.first.replace(day=10 if edge == "first ten days" else 20)
+        return replace(point, first=day, last=day, edged=True)
     day = _early(point) if edge == "start" else _middle(point)
     return replace(point, first=day, last=day, edged=True, approximate=True)
 

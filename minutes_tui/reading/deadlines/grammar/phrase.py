@@ -19,13 +19,13 @@ from minutes_tui.reading.deadlines.senses import Senses
 STARTERS: Final = frozenset({
     "month", "weekday", "short_weekday", "relative", "holiday", "unit", "span", "edge_of", "letter", "number", "ordinal",
     "roman", "year", "full", "day_month", "month_year", "stretch", "before", "by", "latest", "within", "inside", "ahead",
-    "since", "after", "between", "edge", "last_day", "last_workday", "turn", "first", "second", "half", "frequency",
+    "since", "from_now", "after", "between", "edge", "last_day", "last_workday", "turn", "first", "second", "half", "frequency",
     "coming", "each",
 })
 """A phrase begins with a lexeme that has one of these senses."""
 
-_CALENDAR: Final = STARTERS - {"before", "by", "latest", "within", "inside", "ahead", "since", "after", "between"}
-_CUES: Final = frozenset({"before", "by", "latest", "within", "inside", "ahead", "since", "after", "between"})
+_CALENDAR: Final = STARTERS - {"before", "by", "latest", "within", "inside", "ahead", "since", "from_now", "after", "between"}
+_CUES: Final = frozenset({"before", "by", "latest", "within", "inside", "ahead", "since", "from_now", "after", "between"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,8 @@ def point_at(passage: Passage, place: int) -> Found:
 
 
 def _worded(passage: Passage, place: int, senses: Senses) -> Found:
-    if "edge" in senses or "edge_of" in senses or "last_day" in senses or "last_workday" in senses:
+    turned_edge = "turn" in senses and "edge_of" in passage.senses(place + 1)
+    if turned_edge or "edge" in senses or "edge_of" in senses or "last_day" in senses or "last_workday" in senses:
         found = edge_at(passage, place, period_at)
         if found is not None:
             return found
@@ -159,7 +160,8 @@ def _point_behind(passage: Passage, place: int) -> tuple[int, Point | None, time
                 place = place + 1 if "comma" in passage.senses(place) else place
                 continue
         senses = passage.senses(place)
-        small = "glue" in senses or "daypart" in senses or "opening" in senses
+        small = "glue" in senses or "daypart" in senses or "opening" in senses or "colon" in senses
+        small = small or passage.word(place) in ("'", '"', "„", "“", "«")
         if not (small or (clock is not None and ("inside" in senses or "of" in senses))):
             return None
         place += 1
@@ -274,6 +276,10 @@ def _to_range(passage: Passage, phrase: Phrase) -> Phrase:
 def _range(passage: Passage, place: int) -> Phrase | None:
     """from X to Y, from now until Y, between X and Y, from X."""
     senses = passage.senses(place)
+    if "from_now" in senses:
+        found = _until(passage, place, place + 1, passage.meeting_date)
+        if found is not None or "since" not in senses:
+            return found
     if not ("since" in senses or "between" in senses or "after" in senses):
         return None
     behind = place + 1
@@ -377,6 +383,8 @@ def _counted_span(passage: Passage, place: int) -> Phrase | None:
             counts = True
         elif "before" in senses and not counts:
             backward = True
+        elif "inside" in senses and "span" in passage.senses(behind + 1) and passage.language == "ru":
+            counts = True
         elif not (counts and ("glue" in senses or "colon" in senses or "by" in senses)) or "unit" in senses or "number" in senses:
             break
         behind += 1
@@ -392,7 +400,7 @@ def _counted_span(passage: Passage, place: int) -> Phrase | None:
     if found is None:
         return _one_unit(passage, place, behind) if counts else None
     end, count, unit = found
-    if _is_date_after_all(passage, turned):
+    if _is_date_after_all(passage, turned) or (unit == "hour" and _is_hour_of_day(passage, turned)):
         return None
     if past or backward:
         return Phrase(place, end, None)
@@ -404,6 +412,12 @@ def _is_date_after_all(passage: Passage, place: int) -> bool:
     """Is the span the beginning of something longer: 3 tháng 6, 6 tháng đầu năm, 20 May?"""
     found = day_first(passage, place) or period_at(passage, place)
     return found is not None
+
+
+def _is_hour_of_day(passage: Passage, place: int) -> bool:
+    """Is it a time of day with its date: chậm nhất 17 giờ ngày 28/5?"""
+    timed = time_at(passage, place)
+    return timed is not None and _point_behind(passage, timed[0]) is not None
 
 
 def _one_unit(passage: Passage, start: int, place: int) -> Phrase | None:

@@ -28,7 +28,8 @@ def recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase |
     Returns:
         The phrase with the first due day and the rule; None where nothing recurs.
     """
-    if plain is not None and plain.point is not None:
+    each_day = passage.senses(place).get("frequency") == "day" and "weekday" in passage.senses(place + 1)
+    if plain is not None and plain.point is not None and not each_day:
         behind = _repetition_behind(passage, plain.end)
         inner = _repetition_inside(passage, plain.start, plain.end)
         if behind is not None:
@@ -36,6 +37,8 @@ def recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase |
         return None if inner is None else _ruled(passage, plain, inner)
     senses = passage.senses(place)
     if "frequency" in senses:
+        if "weekday" in passage.senses(place + 1) and senses["frequency"] == "day":
+            return _each(passage, place)
         return _frequency_first(passage, place, senses["frequency"])
     if "each" in senses:
         return _each(passage, place)
@@ -161,6 +164,8 @@ def _rule(unit: Unit, point: Point) -> str | None:
 def _first(passage: Passage, point: Point, unit: Unit) -> date:
     """The first day on or after the meeting's date on which the duty is due."""
     day = point.last
+    if point.weekday is not None and unit == "week":
+        return passage.meeting_date + timedelta(days=(point.weekday - passage.meeting_date.weekday()) % 7)
     while day < passage.meeting_date:
         if unit == "week":
             day += timedelta(days=7)

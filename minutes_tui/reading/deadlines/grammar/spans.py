@@ -29,6 +29,9 @@ def span_at(passage: Passage, place: int) -> tuple[int, int, Unit] | None:
         count = senses["days"][1]
     elif "number" in senses and "year" not in senses:
         count = senses["number"]
+    elif passage.language == "ar" and "unit" in senses and "number" in passage.senses(place + 1):
+        count = passage.senses(place + 1)["number"]
+        return (place + 2, count, senses["unit"]) if "coming" in passage.senses(place + 2) else None
     else:
         return None
     end = place + 1
@@ -76,6 +79,12 @@ def _day_after(passage: Passage, count: int, unit: Unit, start: date) -> date | 
 
 def more_span(passage: Passage, place: int, point: Point) -> tuple[int, Point]:
     """A second, smaller span behind the first: 2 weeks 3 days, 1 Jahr und 2 Monate."""
+    for _ in range(2):
+        place, point = _one_more(passage, place, point)
+    return place, point
+
+
+def _one_more(passage: Passage, place: int, point: Point) -> tuple[int, Point]:
     behind = place
     if "joint" in passage.senses(behind) or "comma" in passage.senses(behind):
         behind += 1

@@ -50,8 +50,7 @@ class Lexicon:
         for form, senses in _gather(module.phrases(), _as_it_stands).items():
             plain = module.bare(form)
             stripped[plain] = {**senses, **stripped.get(plain, {})}
-        for word in module.TOO_COMMON_WITHOUT_DIACRITICS:
-            stripped.pop(word, None)
+        stripped.update(module.BARE_READINGS)
         return _index(stripped)
 
     def with_prefixes(self, word: str) -> Entry | None:

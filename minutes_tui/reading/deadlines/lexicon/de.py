@@ -125,7 +125,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "month",
         ): "eines halben jahres|einem halben jahr|halben jahr|halbes jahr|eines halbjahres|einem halbjahr",
         (3, "month"): "einem vierteljahr|eines vierteljahres",
-        (14, "day"): "vierzehn tag{e,en}|14 tag{e,en}|zwei wochen",
+        (14, "day"): "vierzehn tag{e,en}|14 tag{e,en}",
         (1, "week"): "wochenfrist",
         (1, "month"): "monatsfrist",
         (1, "year"): "jahresfrist",
@@ -155,7 +155,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "easter": "ostern|ostersonntag|osterfest",
     },
     "edge_of": {
-        ("end", "year"): "jahresende{,s}|jahresschluss{,es}|jahresabschluss|ende jahr",
+        ("end", "year"): "jahresende{,s}|jahresschluss{,es}|ende jahr",
         ("end", "month"): "monatsende{,s}|monatsschluss|ultimo",
         ("end", "quarter"): "quartalsende{,s}|quartalsschluss",
         ("end", "half"): "halbjahresende{,s}",
@@ -215,6 +215,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|in etwa|in rund|im"
         "|mit einer frist von|in nur|in weniger als|bis in|maximal|höchstens"
     },
+    "from_now": {True: "von jetzt an|von nun an|ab jetzt|ab heute|von heute an|ab sofort|von jetzt|von heute|ab nun|ab dem heutigen tag|beginnend heute|ab diesem zeitpunkt"},
     "since": {
         True: "ab|ab dem|ab der|vom|von|beginnend|beginnend mit|beginnend am|beginnend ab|beginnend mit dem"
         "|mit wirkung vom|mit wirkung zum|ab anfang|mit beginn|mit beginn des|von dem"
@@ -270,12 +271,12 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "half": "halbjährlich|alle sechs monate|jedes halbjahr|zweimal im jahr|zweimal jährlich",
         "year": "jährlich|alljährlich|jedes jahr|einmal im jahr|pro jahr|jedes jahres|eines jeden jahres|einmal jährlich",
     },
-    "of": {True: "des|der|von|im|vom|in der|in dem|in|des monats|des jahres|im jahr|im jahre|den"},
+    "of": {True: "des|der|von|im|vom|in der|in dem|in|den"},
     "about": {True: "für|des|der|von|über|zu|vom|das"},
     "glue": {
-        True: "dem|den|der|die|das|des|zum|zur|am|im|einschließlich|tag|tages|datum|spätestens|:|ist|monat|monats|an|um"
-        "|zu|einen|mit|stichtag|monats|etwa|ungefähr|ca|ca.|voraussichtlich|gegen|in|jahr"
-        "|jahre|jahres|inklusive"
+        True: "dem|den|der|die|das|des|zum|zur|am|im|einschließlich|tag|tages|datum|spätestens|ist|monat|monats|an|um"
+        "|zu|einen|mit|stichtag|monats|etwa|ungefähr|ca|ca.|voraussichtlich|gegen|in"
+        "|inklusive"
         "|inkl|inkl.|und|dienstschluss am|geschäftsschluss am|dienstschluss|büroschluss"
         "|ende des tages|traditionellen"
     },
@@ -293,7 +294,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|in der fassung vom|genehmigt am|gezeichnet am"
     },
     "document": {
-        True: "beschluss{,es,e}|beschlüsse|entscheidung{,en}|resolution{,en}|dekret{,s,e,es}"
+        True: "strategie{,n}|konzept{,s,es}|entwicklungsplan{,s}|beschluss{,es,e}|beschlüsse|entscheidung{,en}|resolution{,en}|dekret{,s,e,es}"
         "|verordnung{,en}|richtlinie{,n}"
         "|gesetz{,es,e}|rundschreiben{,s}|schreiben{,s}|bericht{,s,es,e}|dokument{,s,es,e}"
         "|protokoll{,s,e}|erlass{,es}|brief{,s}"
@@ -336,7 +337,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|jahresabschlusszusammenfassung|planung{,en}|ausrichtung|kosten|umsatz|umsätze"
     },
     "finish": {
-        True: "abschließen|abzuschließen|abgeschlossen|abschluss|fertigstellen|fertigzustellen"
+        True: "in betrieb zu nehmen|in betrieb|in betrieb genommen|abschließen|abzuschließen|abgeschlossen|abschluss|fertigstellen|fertigzustellen"
         "|fertiggestellt|fertigstellung"
         "|vorlegen|vorzulegen|vorgelegt|vorlage|einreichen|einzureichen|eingereicht|einreichung"
         "|veröffentlichen"
@@ -365,8 +366,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|einzuleiten|eingeleitet|vornehmen|vorzunehmen|vorgenommen|aktualisieren|aktualisiert"
         "|billigen|gebilligt"
     },
+    "idiom": {True: "in der tat|sobald|bald darauf|in erster linie|in zweiter linie|zum beispiel|zum teil|zur zeit|zur verfügung|vor allem|vor ort|in der lage|im rahmen|in bezug|ab und zu|ein für alle mal|an sich|von seiten|zum zweck|zum zwecke|anfangs|endlich|rechtzeitig"},
     "demand": {
-        True: "soll|sollen|sollte|sollten|muss|müssen|ist|sind|hat|haben|beauftragt|beauftragen|fordert|forderte|fordern|bittet|ersucht|weist|wies|wird|werden|verpflichtet"
+        True: "abzugeben|abzuhalten|abzurechnen|abzuschließen|bereitzustellen|durchzuführen|einzuführen|einzuleiten|einzureichen|einzurichten|fertigzustellen|herauszugeben|vorzulegen|vorzunehmen|vorzustellen|zu übermitteln|zu senden|zu prüfen|zu berichten|zu veröffentlichen|zu übergeben|zu lösen|zu erledigen|zu erstellen|zu erarbeiten|zu beenden|zu unterbreiten|zu beantworten|soll|sollen|sollte|sollten|muss|müssen|beauftragt|beauftragen|fordert|forderte|fordern|bittet|ersucht|weist|wies|verpflichtet"
     },
     "counter": {True: "zeitraum|periode|zeitraum von|phase|wahlperiode|legislaturperiode|zeiträume|vision|ausgabe"},
     "vague": {

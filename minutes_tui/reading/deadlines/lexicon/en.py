@@ -83,7 +83,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "day": "day{,s,s'}|calendar day{,s}|consecutive day{,s}|days' time|days time",
         "workday": "{working,business,work,office} day{,s}|weekday{,s}|working days' time",
         "week": "week{,s,s'}|weeks' time|weeks time|week's time|calendar week{,s}|wk{,s}",
-        "month": "month{,s,s'}|months' time|months time|month's time|calendar month{,s}",
+        "month": "mon|mo|month{,s,s'}|months' time|months time|month's time|calendar month{,s}",
         "quarter": "quarter{,s}|qtr{,s}|calendar quarter{,s}",
         "year": "year{,s,s'}|years' time|year's time|calendar year{,s}|fiscal year{,s}",
     },
@@ -120,7 +120,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         ("end", "year"): "year-end|year end|year's end|end-year|end of year|end-of-year",
         ("end", "month"): "month-end|month end|month's end|end-month|end of month|end-of-month",
         ("end", "quarter"): "quarter-end|quarter end|end of quarter|end-of-quarter",
-        ("end", "week"): "end of week|week's end",
+        ("end", "week"): "weekend|weekends|end of week|week's end",
         ("middle", "year"): "mid-year|midyear|mid year",
         ("middle", "month"): "mid-month|mid month",
         ("middle", "week"): "mid-week|midweek",
@@ -155,6 +155,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|within a period of|in less than|in at most|within at most|not later than"
         "|no later than"
     },
+    "from_now": {True: "from now|from now on|from today|as of now|as of today|starting now|starting today|from today on|from this moment|from the present|from this day|starting from today|beginning today|from the present time"},
     "since": {
         True: "from|starting|starting from|starting on|starting in|beginning|beginning on|beginning in"
         "|beginning from"
@@ -172,8 +173,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|after the meeting"
     },
     "ago": {True: "ago|earlier|before|prior|previously|old"},
-    "past_span": {True: "last|past|previous|preceding|the last|the past|recent|over the last"},
-    "coming": {True: "next|coming|following|upcoming|the next|the coming|the following|the upcoming|forthcoming"},
+    "past_span": {True: "last|past|previous|preceding|recent"},
+    "coming": {True: "next|coming|following|upcoming|forthcoming"},
     "edge": {
         "end": "end|end of|the end of|ending|late|close of|the close of|the last days of|last days of|end-|ends of"
         "|expiry of|the end of the month of",
@@ -188,7 +189,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "turn": {
         "this": "this|the current|current|of this|the ongoing|the present",
         "next": "next|the next|coming|the coming|the following|following|upcoming|the upcoming|forthcoming",
-        "after next": "after next",
+        "": "after next",
         "last": "last|past|previous|the previous|the past|preceding",
         "final": "last|final|closing|fourth",
     },
@@ -199,17 +200,17 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "frequency": {
         "day": "daily",
         "week": "weekly|on a weekly basis|once a week|every week",
-        "month": "monthly|on a monthly basis|once a month|every month|each month|per month|a month",
+        "month": "monthly|on a monthly basis|once a month|every month|each month|per month",
         "quarter": "quarterly|on a quarterly basis|once a quarter|every quarter|each quarter|per quarter",
         "half": "half-yearly|biannually|semi-annually|every six months|every half-year|twice a year",
-        "year": "annually|yearly|on an annual basis|once a year|every year|each year|per year|a year",
+        "year": "annually|yearly|on an annual basis|once a year|every year|each year|per year",
     },
-    "of": {True: "of|of the|in|in the|of the month of|in the year|of the year|for"},
+    "of": {True: "of|of the|in|of the month of|in the year|of the year|for"},
     "about": {True: "for|of|about|concerning|covering|regarding|on|ended|ending|since"},
     "glue": {
-        True: "the|date|dates|is|at|on|month of|the month of|day|be|the date|a date|of|'|’|\"|quarter of|this"
-        "|the day of|calendar year|the year|year|the calendar year|weekend of|week of"
-        "|the week of|in|set for"
+        True: "the|date|dates|is|at|on|month of|the month of|day|be|the date|a date|of|this"
+        "|the day of"
+        "|in|set for"
         "|set at|fixed for|approximately|about|around|latest|close of business on"
         "|close of business|cob"
         "|end of day|eod|close of play|midnight on|or before|the morning of|the afternoon of"
@@ -229,7 +230,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|submitted on|sent on|entered into force on|took place on|was held on|last updated"
     },
     "document": {
-        True: "decision{,s}|resolution{,s}|decree{,s}|circular{,s}|directive{,s}|law{,s}|conclusion{,s}"
+        True: "strategy|strategies|blueprint{,s}|master plan{,s}|decision{,s}|resolution{,s}|decree{,s}|circular{,s}|directive{,s}|law{,s}|conclusion{,s}"
         "|notice{,s}"
         "|official letter{,s}|dispatch{,es}|letter{,s}|report{,s}|document{,s}|minutes|memo{,s}"
         "|order{,s}|plan{,s}"
@@ -281,7 +282,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|hold|held|convene"
         "|convened|establish{,ed,ing}|set up|start|begin|open|opened|provide{,d}|prepare{,d}"
         "|draft{,ed}|implemented"
-        "|settle{,d}|resolve{,d}|clear{,ed}|ready|done|achieve{,d}|due|roll out|rolled out"
+        "|settle{,d}|resolve{,d}|clear{,ed}|ready|done|due|roll out|rolled out"
         "|inaugurat{e,ed,ion}|finalise"
         "|disburse{,d}|disbursing|review{,ed}|pay|paid|transfer{,red}|pilot{,ed}|migrate{,d}"
         "|upload{,ed}|collect{,ed}"
@@ -292,6 +293,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|audit{,ed}|evaluate{,d}|put forward|forward{,ed}|return{,ed}|select{,ed}|award{,ed}"
         "|carry out|carried out"
     },
+    "idiom": {True: "may not|may be|may also|may become|may have|march on|in march past|due to|due process|second to|no later|sooner or later|as soon as|of late|on time|in time|early warning|end users|end user|first of all|end result|by far|by means|by virtue|of course|per day|middle school|last mile|soon after"},
     "demand": {
         True: "shall|must|should|need to|needs to|is to|are to|has to|have to|required|request{,s,ed}|assign{,s,ed}|instruct{,s,ed}|direct{,s,ed}|ask{,s,ed}|urge{,s,d}|will"
     },

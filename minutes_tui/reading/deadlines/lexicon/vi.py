@@ -4,6 +4,7 @@ import unicodedata
 from typing import Any, Final
 
 from minutes_tui.reading.deadlines.lexicon.shared import compounds
+from minutes_tui.reading.deadlines.senses import Senses
 
 _UNITS = {1: "một", 2: "hai", 3: "ba", 4: "bốn|tư", 5: "năm", 6: "sáu", 7: "bảy|bẩy", 8: "tám", 9: "chín"}
 _AFTER_TENS = {**_UNITS, 1: "mốt|một", 5: "lăm|nhăm|năm"}
@@ -35,8 +36,8 @@ _TEENS = {
     )
 }
 
-TOO_COMMON_WITHOUT_DIACRITICS: Final = ("nam", "la", "va")
-"""Words that are far more often something else when typed without diacritics, and are read by grammar instead."""
+BARE_READINGS: Final[dict[str, Senses]] = {"nam": {"unit": "year"}}
+"""Words that keep only some of their senses when they are typed without diacritics."""
 
 
 def bare(form: str) -> str:
@@ -98,12 +99,12 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "letter": {"quarter": "q", "month": "t"},
     "roman": {1: "i", 2: "ii", 3: "iii", 4: "iv"},
     "before": {
-        True: "trước|trước ngày|trước thời điểm|trước mốc|trước hạn|trước thời hạn|trước khi hết|trước lúc"
+        True: "trước khi|xong trước khi|trước|trước ngày|trước thời điểm|trước mốc|trước hạn|trước thời hạn|trước lúc"
         "|trước dịp"
-        "|xong trước|trước khi kết thúc|trước thời điểm ngày"
+        "|xong trước|trước thời điểm ngày"
     },
     "by": {
-        True: "đến|tới|cho đến|cho tới|đến ngày|đến trước|chậm nhất|chậm nhất là|chậm nhất vào"
+        True: "đến hết ngày|tới hết ngày|cho đến hết ngày|đến cuối ngày|hết ngày|cho đến ngày|cho tới ngày|tới ngày|đến|tới|cho đến|cho tới|đến ngày|đến trước|chậm nhất|chậm nhất là|chậm nhất vào"
         "|chậm nhất đến"
         "|chậm nhất ngày|chậm nhất trong|muộn nhất|muộn nhất là|muộn nhất vào|muộn nhất đến"
         "|không muộn hơn|không quá"
@@ -139,15 +140,16 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|trong tối đa|trong không quá"
         "|trong vòng không quá|không được quá"
     },
+    "from_now": {True: "từ nay|kể từ nay|từ bây giờ|từ hôm nay|kể từ hôm nay|kể từ bây giờ|từ giờ|ngay từ bây giờ|từ thời điểm này|tính từ hôm nay|từ ngày hôm nay|kể từ ngày hôm nay|trong thời gian từ nay"},
     "since": {
         True: "từ|kể từ|tính từ|bắt đầu từ|bắt đầu|từ ngày|kể từ ngày|áp dụng từ|thực hiện từ|từ thời điểm"
         "|trong thời gian từ|trong khoảng thời gian từ|trong giai đoạn từ|thời gian từ"
         "|bắt đầu kể từ"
         "|có hiệu lực từ|có hiệu lực kể từ|triển khai từ|ngay từ"
     },
-    "after": {True: "sau|sau ngày|sau khi hết|không sớm hơn|không trước|sớm nhất là|sớm nhất"},
+    "after": {True: "sau khi|sau|sau ngày|không sớm hơn|không trước|sớm nhất là|sớm nhất"},
     "between": {True: "giữa khoảng"},
-    "to": {True: "đến|tới|cho đến|cho tới|đến ngày|đến hết|tới hết|đến hết ngày|và đến|cho đến hết|đến trước"},
+    "to": {True: "tới hết ngày|cho đến hết ngày|cho đến ngày|tới ngày|cho tới ngày|đến|tới|cho đến|cho tới|đến ngày|đến hết|tới hết|đến hết ngày|và đến|cho đến hết|đến trước"},
     "hence": {
         True: "nữa|tới|sau|tiếp theo|kể từ hôm nay|kể từ nay|từ nay|từ hôm nay|kể từ ngày họp|kể từ ngày hôm nay"
         "|sau cuộc họp|sau cuộc họp này|sau hội nghị|sau hội nghị này|tính từ hôm nay"
@@ -158,7 +160,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "ago": {True: "trước|trước đây|qua|vừa qua|rồi|trước đó|gần đây|liên tiếp|liền|nay|vừa rồi|qua đi"},
     "coming": {True: "tới|tiếp theo|sắp tới|kế tiếp"},
     "edge": {
-        "end": "cuối|hết|kết thúc|hạ tuần|những ngày cuối|cuối cùng của|khoảng cuối|dịp cuối|trước khi hết"
+        "first ten days": "10 ngày đầu|mười ngày đầu",
+        "end": "cuối|hết|kết thúc|hạ tuần|những ngày cuối|cuối cùng của|khoảng cuối|dịp cuối"
         "|khi kết thúc|thời điểm cuối|thời điểm kết thúc",
         "start": "đầu|thượng tuần|những ngày đầu|khoảng đầu|ngay đầu",
         "middle": "giữa|trung tuần|khoảng giữa",
@@ -184,14 +187,14 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "half": "6 tháng một lần|sáu tháng một lần|định kỳ 6 tháng|định kỳ sáu tháng|hai lần một năm",
         "year": "hàng năm|hằng năm|mỗi năm|định kỳ hàng năm|định kỳ hằng năm|thường niên",
     },
-    "of": {True: "của|thuộc|trong|của tháng|,"},
+    "of": {True: "của|thuộc|trong|của tháng"},
     "about": {True: "của|cho|về|thuộc"},
     "glue": {
-        True: "ngày|vào|là|vào ngày|lúc|:|mùng|mồng|khoảng|thời điểm|mốc|cuối ngày|hết ngày|trong|đúng|vào lúc|từ"
+        True: "ngày|vào|là|lúc|mùng|mồng|khoảng|thời điểm|mốc|đúng|vào lúc"
         "|thứ|hôm|sáng|chiều|tối|sáng ngày|chiều ngày|dịp|lễ|hoàn thành|hạn|đến|ngày lễ"
-        "|sáng thứ|tháng"
-        "|thời gian|phải|được|trước|trước ngày|xong|nghỉ|kỳ nghỉ|khi|phải xong trước|hết|kỳ"
-        "|vào dịp|năm"
+        "|sáng thứ"
+        "|thời gian|phải|được|trước|trước ngày|xong|nghỉ|kỳ nghỉ|khi|phải xong trước|kỳ"
+        "|vào dịp"
     },
     "joint": {True: "và|hoặc|rồi|hay"},
     "hijri_era": {True: "hijri"},
@@ -201,8 +204,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "noon": {True: "trưa|12 giờ trưa"},
     "daypart": {True: "sáng|chiều|tối|trưa"},
     "dated": {
-        True: "ký ngày|ban hành ngày|được ký ngày|ra ngày|đề ngày|ngày ban hành|ban hành vào|ngày ký|diễn ra ngày"
-        "|đã họp ngày|tổ chức ngày|được ban hành ngày|phê duyệt ngày|thông qua ngày"
+        True: "ký ngày|ban hành ngày|được ký ngày|ra ngày|đề ngày|ngày ban hành|ban hành vào|ngày ký"
+        "|đã họp ngày|được ban hành ngày|phê duyệt ngày|thông qua ngày"
         "|công bố ngày|nhận ngày"
         "|đã ban hành ngày|đã ký ngày"
     },
@@ -253,6 +256,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|lấy ý kiến|thẩm định|giao xong|rà soát|hoàn trả|thu hồi|khởi động|thí điểm|sửa đổi|xây dựng"
         "|trao|chuyển giao"
     },
+    "idiom": {True: "gấp đôi|gấp ba|gấp rưỡi|gấp hai|sớm nhất là|ngay sau|ngay từ|ngay tại|ngay trong|ngay cả|ngay trước|chi phí|việt nam|viet nam|đông nam|miền nam|phía nam|năm học|ba đình|tháng năm trước|sớm hơn|sớm muộn|ngay thẳng"},
     "demand": {True: "phải|cần|sẽ|yêu cầu|giao|đề nghị|phấn đấu|bảo đảm|đảm bảo|chỉ đạo|nhiệm vụ|khẩn trương"},
     "counter": {
         True: "lần|kỳ họp|giai đoạn|nhiệm kỳ|khóa|khoá|phiên họp|đợt|phiên|hội nghị|cuộc họp|tầm nhìn|định hướng"

@@ -1,0 +1,64 @@
+"""Where the sentences of a passage end, and what is asked for in each: worked out once for a text."""
+
+from typing import NamedTuple
+
+from minutes_tui.reading.deadlines.passage import Passage
+
+
+class Sentence(NamedTuple):
+    """A stretch of lexemes up to a full stop, a semicolon, a sign of question or exclamation, or a line's end."""
+
+    first: int
+    """The place of its first lexeme."""
+    last: int
+    """The place behind its last lexeme."""
+    finishes: bool
+    """Has it a word of finishing: complete, submit, ban hành?"""
+    demands: bool
+    """Has it a word that demands: shall, phải, необходимо?"""
+
+
+class Sentences:
+    """The sentences of a passage, found when they are first asked for."""
+
+    __slots__ = ("_by_place", "_passage")
+
+    def __init__(self, passage: Passage) -> None:
+        """Keep the passage; nothing is worked out yet."""
+        self._passage = passage
+        self._by_place: list[Sentence] | None = None
+
+    def at(self, place: int) -> Sentence:
+        """The sentence in which a lexeme stands."""
+        if self._by_place is None:
+            self._by_place = _cut(self._passage)
+        return self._by_place[place]
+
+
+def _cut(passage: Passage) -> list[Sentence]:
+    by_place: list[Sentence] = []
+    first = 0
+    finishes = demands = False
+    for place in range(passage.count):
+        senses = passage.lexemes[place].senses
+        if senses:
+            finishes = finishes or "finish" in senses
+            demands = demands or "demand" in senses
+        if place + 1 == passage.count or _ends_sentence(passage, place):
+            by_place += [Sentence(first, place + 1, finishes, demands)] * (place + 1 - first)
+            first = place + 1
+            finishes = demands = False
+    return by_place
+
+
+def _ends_sentence(passage: Passage, place: int) -> bool:
+    senses = passage.senses(place)
+    if "stop" in senses:
+        return True
+    if "dot" not in senses:
+        return False
+    end = passage.lexemes[place].end
+    if end < len(passage.low) and not passage.low[end].isspace():
+        return False
+    before = passage.lexemes[place - 1] if place else None
+    return before is None or before.end - before.start > 2
