@@ -11,9 +11,15 @@ from typing import Any, Final
 from minutes_tui.domain.languages import RIGHT_TO_LEFT, Language
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.export.cleaning import clean_line
-from minutes_tui.export.context_entries import agenda_of, printed_entries, record_of, sections_of
+from minutes_tui.export.context_entries import (
+    agenda_of,
+    numbered_conclusions,
+    printed_entries,
+    record_of,
+    sections_of,
+)
 from minutes_tui.export.context_items import items_by_entry, items_of_meeting
-from minutes_tui.export.context_people import attendance_of, person_of
+from minutes_tui.export.context_people import attendance_of, joined, person_of
 from minutes_tui.locale.dates import long_date, short_date, time_words, weekday_name
 from minutes_tui.locale.terms import term, terms_of
 
@@ -125,6 +131,10 @@ def build_context(meeting: Meeting, options: ExportOptions) -> Plain:
         "directives": [entry for entry in record if entry["kind"] == "directive"],
         "votes": [entry for entry in record if entry["kind"] == "vote"],
         "reports": [entry for entry in record if entry["kind"] == "report"],
+        "conclusions": numbered_conclusions(record),
+        "reporters_text": joined(
+            list(dict.fromkeys(e["speaker_full"] for e in record if e["form"] == "heard")), language
+        ),
         "notes": [entry for entry in record if entry["kind"] == "note"],
         "distribution": _distribution(items),
         "words": dict(terms_of(language)),

@@ -138,6 +138,7 @@ def record_of(
         plain["at"] = moment.isoformat()
         plain["time"] = f"{moment.hour:02d}:{moment.minute:02d}" if entry.timed else ""
         plain["new_day"] = ""
+        plain["conclusion"] = ""
         if entry.timed and moment.date() != day:
             day = moment.date()
             plain["new_day"] = long_date(day, language)
@@ -194,3 +195,18 @@ def sections_of(meeting: Meeting, entries: Sequence[Entry], record: Sequence[Pla
         blocks[-1]["entries"].append(plain)
         section["entries"].append(plain)
     return sections
+
+
+def numbered_conclusions(record: Sequence[Plain]) -> list[Plain]:
+    """Directives and decisions, numbered as a notice of conclusions prints them.
+
+    A record that was imported with numbers of its own keeps them; a dash under a number stays a dash.
+    """
+    concluded = [entry for entry in record if entry["form"] == "resolved" and entry["kind"] != "vote"]
+    own = any(entry["point"] for entry in concluded)
+    for count, entry in enumerate(concluded, start=1):
+        point = str(entry["point"])
+        if own and point[-1:].isdigit():
+            point += "."
+        entry["conclusion"] = point if own else f"{count}."
+    return concluded

@@ -10,14 +10,12 @@ from minutes_tui.domain.agenda import AgendaItem
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.entries import Entry, Kind, Vote
 from minutes_tui.domain.items import ActionItem, Extension, ItemLife
-from minutes_tui.domain.languages import LANGUAGES, Language
+from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.domain.people import Bridge, Person
 from minutes_tui.domain.ranks import rank_after
 from minutes_tui.domain.records import Records
 from minutes_tui.domain.units import Unit
-
-__all__ = ["LANGUAGES"]
 
 START = datetime(2025, 5, 16, 1, 0, tzinfo=UTC)
 NOW = datetime(2025, 5, 17, 3, 0, tzinfo=UTC)

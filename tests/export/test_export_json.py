@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.entries import Entry, Vote
 from minutes_tui.domain.items import ActionItem, Extension, ItemLife, ProgressNote
+from minutes_tui.domain.languages import LANGUAGES
 from minutes_tui.domain.meeting import Floor, Head, Meeting
 from minutes_tui.domain.people import Bridge, Person
 from minutes_tui.domain.records import Records
@@ -92,7 +93,7 @@ MEETINGS = st.builds(
 
 def sample_meetings() -> Iterator[Meeting]:
     """Every sample in every language."""
-    for language in samples.LANGUAGES:
+    for language in LANGUAGES:
         yield samples.empty_meeting(language)
         yield samples.one_entry_meeting(language)
         yield samples.rich_meeting(language)

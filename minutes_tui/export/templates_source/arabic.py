@@ -32,6 +32,7 @@ def minutes() -> TemplateSource:
             write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", ""))),
             write.paragraph("Title", "محضر اجتماع رقم " + value("meeting.number", "……")),
             write.paragraph("Subtitle", value("meeting.title")),
+            pieces.extract(),
             pieces.facts(
                 (
                     ("اليوم والتاريخ", "{{ meeting.weekday }}، {{ meeting.date_text }}"),

@@ -2,10 +2,12 @@
 
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from minutes_tui.export.templates_source import arabic, english, german, russian, vietnamese
+from minutes_tui.export.templates_source import arabic, english, german, registers, russian, vietnamese
+from minutes_tui.export.templates_source.layouts import LAYOUTS
 from minutes_tui.export.templates_source.package import TemplateSource, word_file
 
 SOURCES: Final[Mapping[str, Callable[[], TemplateSource]]] = {
@@ -14,6 +16,11 @@ SOURCES: Final[Mapping[str, Callable[[], TemplateSource]]] = {
     "de/minutes.docx": german.minutes,
     "ru/minutes.docx": russian.minutes,
     "ar/minutes.docx": arabic.minutes,
+    "vi/conclusion.docx": vietnamese.conclusion,
+    "en/conclusion.docx": english.conclusion,
+    "ru/conclusion.docx": russian.conclusion,
+    "de/results.docx": german.results,
+    **{f"{language}/actions.docx": partial(registers.actions, language) for language in LAYOUTS},
 }
 """Every shipped template: its place in the folder of templates and what it is built from."""
 

@@ -41,6 +41,7 @@ def minutes() -> TemplateSource:
             letterhead(pieces),
             write.paragraph("Title", "Minutes"),
             write.paragraph("Subtitle", value("meeting.title")),
+            pieces.extract(),
             pieces.facts(
                 (
                     ("Reference", value("meeting.number")),
@@ -69,3 +70,50 @@ def minutes() -> TemplateSource:
         )
     )
     return TemplateSource(LAYOUT, "Minutes", body, ("Page", "of"))
+
+
+def conclusion() -> TemplateSource:
+    """Notice of conclusions: who chaired what, what was heard, the numbered conclusions, for implementation."""
+    pieces = Pieces("en", LAYOUT.text_width)
+    write = pieces.write
+    half = LAYOUT.text_width / 2
+    body = "".join(
+        (
+            letterhead(pieces),
+            write.paragraph("Title", "Notice of conclusions"),
+            write.paragraph("Subtitle", value("meeting.title")),
+            pieces.extract(),
+            pieces.facts(
+                (
+                    ("Reference", value("meeting.number")),
+                    ("Date of meeting", "{{ meeting.date_text }}"),
+                    ("Place", value("meeting.place")),
+                ),
+                40,
+            ),
+            write.paragraph("Gap"),
+            write.paragraph(
+                "BodyText",
+                f"On {{{{ meeting.date_text }}}}, {value('chair.line')} chaired the meeting. "
+                "Having heard {% if reporters_text %}the reports of {{ reporters_text }} and {% endif %}"
+                "the views of those present, the Chair concluded as follows:",
+                keep_next=True,
+            ),
+            pieces.conclusions(),
+            write.paragraph(
+                "BodyText",
+                "This notice is issued to those concerned for information and implementation.",
+                keep_next=True,
+            ),
+            pieces.signatures(
+                write.cell(half, write.paragraph("Fact", "Issued on ……………………")),
+                pieces.signature(half, "For the Chair", "(Signature)", "chair.name"),
+            ),
+            write.when(
+                "distribution",
+                write.paragraph("DistributionHead", "Distribution:"),
+                write.each("unit in distribution", write.paragraph("Distribution", "{{ unit }}")),
+            ),
+        )
+    )
+    return TemplateSource(LAYOUT, "Notice of conclusions", body, ("Page", "of"))

@@ -77,6 +77,7 @@ def minutes() -> TemplateSource:
             head(pieces),
             write.paragraph("Title", "Protokoll"),
             write.paragraph("Subtitle", value("meeting.title")),
+            pieces.extract(),
             facts(pieces),
             write.paragraph("Heading1", "Anwesend"),
             pieces.people(bridge_words="Standort {{ bridge.name }}"),
@@ -91,3 +92,49 @@ def minutes() -> TemplateSource:
         )
     )
     return TemplateSource(LAYOUT, "Protokoll", body, ("Seite", "von"))
+
+
+def results() -> TemplateSource:
+    """Ergebnisprotokoll: head and agenda, then only what was decided and who does what."""
+    pieces = Pieces("de", LAYOUT.text_width)
+    write = pieces.write
+    decided = write.each(
+        "section in sections",
+        write.when(
+            "section.decisions",
+            write.when(
+                "section.title", write.paragraph("Heading2", "TOP {{ section.number }}  {{ section.title }}")
+            ),
+            write.each(
+                "entry in section.decisions",
+                write.paragraph(
+                    "MinutesEntry",
+                    write.run("{{ entry.resolution }}\t", "EntryTime"),
+                    write.run("{{ entry.label_text }}: ", "EntryLabel"),
+                    write.run("{{ entry.first }}"),
+                    write.run("{% if entry.vote_text %} – {{ entry.vote_text }}{% endif %}"),
+                ),
+                write.each("words in entry.rest", write.paragraph("MinutesMore", "{{ words }}")),
+            ),
+        ),
+    )
+    body = "".join(
+        (
+            head(pieces),
+            write.paragraph("Title", "Ergebnisprotokoll"),
+            write.paragraph("Subtitle", value("meeting.title")),
+            pieces.extract(),
+            facts(pieces),
+            write.paragraph("Heading1", "Anwesend"),
+            pieces.people(bridge_words="Standort {{ bridge.name }}"),
+            write.when(
+                "agenda", write.paragraph("Heading1", "Tagesordnung"), pieces.agenda("TOP {{ point.number }}")
+            ),
+            write.paragraph("Heading1", "Ergebnisse"),
+            decided,
+            write.paragraph("Heading1", "Aufgaben"),
+            pieces.action_table(task_columns()),
+            foot(pieces),
+        )
+    )
+    return TemplateSource(LAYOUT, "Ergebnisprotokoll", body, ("Seite", "von"))

@@ -92,5 +92,5 @@ LAYOUTS: Final[dict[str, Layout]] = {
 
 
 def landscape(layout: Layout) -> Layout:
-    """The same on a page on its side: the binding margin is then above."""
-    return replace(layout, landscape=True, top=layout.left, bottom=20, left=20, right=20)
+    """The same on a page on its side, with the same margins."""
+    return replace(layout, landscape=True)

@@ -62,6 +62,26 @@ class Pieces:
         )
         return write.table(widths, body, style="Frameless", caption=self.words["minutes"])
 
+    def extract(self) -> str:
+        """For whom the extract is, where the file is one."""
+        words = self.words["extract"].replace("{unit}", "{{ unit }}")
+        return self.write.when("unit", self.write.paragraph("Extract", words))
+
+    def as_of(self) -> str:
+        """The day on which the state of the items is judged."""
+        return self.write.paragraph("AsOf", self.words["as_of"].replace("{date}", "{{ today_text }}"))
+
+    def conclusions(self) -> str:
+        """Directives and decisions as numbered points, each with its further paragraphs."""
+        write = self.write
+        return write.each(
+            "point in conclusions",
+            write.paragraph(
+                "BodyText", "{% if point.conclusion %}{{ point.conclusion }} {% endif %}{{ point.first }}"
+            ),
+            write.each("words in point.rest", write.paragraph("BodyText", "{{ words }}")),
+        )
+
     def _names(self, group: str, style: str) -> str:
         shown = "person.entry" if group.endswith("invited") else "person.entry_with_role"
         return self.write.each(f"person in {group}", self.write.paragraph(style, value(shown, "")))

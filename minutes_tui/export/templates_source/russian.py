@@ -30,6 +30,7 @@ def letterhead(pieces: Pieces, name: str) -> str:
             write.paragraph("LetterheadBody", value("meeting.body")),
             write.paragraph("Title", name),
             write.paragraph("Subtitle", value("meeting.title")),
+            pieces.extract(),
             write.table(
                 (third, third, third),
                 write.row(
@@ -109,3 +110,33 @@ def minutes() -> TemplateSource:
         )
     )
     return TemplateSource(LAYOUT, "Протокол", body)
+
+
+def conclusion() -> TemplateSource:
+    """Заключение: who presided, what was heard, the numbered points."""
+    pieces = Pieces("ru", LAYOUT.text_width)
+    write = pieces.write
+    half = LAYOUT.text_width / 2
+    body = "".join(
+        (
+            letterhead(pieces, "ЗАКЛЮЧЕНИЕ"),
+            pieces.line("Председательствующий", value("chair.line")),
+            write.paragraph(
+                "BodyText",
+                "{% if reporters_text %}Заслушав доклады ({{ reporters_text }}) и мнения участников, "
+                "{% else %}Заслушав мнения участников, {% endif %}председательствующий заключил следующее:",
+                keep_next=True,
+            ),
+            pieces.conclusions(),
+            write.paragraph(
+                "BodyText", "Настоящее заключение доводится до сведения и для исполнения.", keep_next=True
+            ),
+            pieces.signature_line(half, "Председательствующий", "chair.name"),
+            write.when(
+                "distribution",
+                write.paragraph("DistributionHead", "Разослать:"),
+                write.each("unit in distribution", write.paragraph("Distribution", "{{ unit }}")),
+            ),
+        )
+    )
+    return TemplateSource(LAYOUT, "Заключение", body)

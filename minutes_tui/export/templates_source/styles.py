@@ -80,12 +80,14 @@ def _letterhead(layout: Layout) -> list[Style]:
         Style("Mark", "Mark of Secrecy or Urgency", mark,
               RunFormat(size=size, bold=True, capitals=True)),
         *(Style(rule.style, f"Rule {round(rule.width)} mm", rule.under(), RunFormat(size=2))
-          for rule in RULES.values()),
+          for rule in rules(layout)),
     ]  # fmt: skip
 
 
-LETTERHEAD_COLUMNS: Final = (62.0, 103.0)
-"""The issuing body's column and the nation's, in millimetres: the nation's name fits on one line of 12 pt."""
+def letterhead_columns(layout: Layout) -> tuple[float, float]:
+    """The issuing body's column and the nation's, in millimetres: the nation's name fits on one line of 12 pt."""
+    left = round(layout.text_width * 0.375, 1)
+    return left, layout.text_width - left
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +118,23 @@ class Rule:
         )
 
 
-RULES: Final[dict[str, Rule]] = {
-    # The motto's rule is as wide as the motto in bold 13 pt,
-    # the others a third to a half of the line above (Decree 30/2020, appendix I).
-    "body": Rule("RuleBody", 20, LETTERHEAD_COLUMNS[0]),
-    "motto": Rule("RuleMotto", 56, LETTERHEAD_COLUMNS[1]),
-    "title": Rule("RuleTitle", 50, 165, after=8),
-}
-"""The rules of the Vietnamese letterhead."""
+RULE_BODY: Final = "RuleBody"
+RULE_MOTTO: Final = "RuleMotto"
+RULE_TITLE: Final = "RuleTitle"
+
+
+def rules(layout: Layout) -> tuple[Rule, ...]:
+    """The rules of the Vietnamese letterhead.
+
+    The motto's is as wide as the motto in bold 13 pt, the others a third to a half of the line above them
+    (Decree 30/2020, appendix I).
+    """
+    left, right = letterhead_columns(layout)
+    return (
+        Rule(RULE_BODY, 20, left),
+        Rule(RULE_MOTTO, 56, right),
+        Rule(RULE_TITLE, 50, layout.text_width, after=8),
+    )
 
 
 TIME_COLUMN: Final = 14.0
@@ -140,6 +151,10 @@ def _headings(layout: Layout) -> list[Style]:
               RunFormat(size=title, bold=True), following="Subtitle"),
         Style("Subtitle", "Subtitle", ParagraphFormat(keep_next=True, before=2, after=6, line=1.0, align=side),
               RunFormat(size=size if title == size else size + 1, bold=True), following="BodyText"),
+        Style("Extract", "Extract", ParagraphFormat(keep_next=True, before=0, after=6, line=1.0, align=side),
+              RunFormat(italic=True)),
+        Style("AsOf", "As Of", ParagraphFormat(keep_next=True, before=6, after=6, line=1.0, align="left"),
+              RunFormat(italic=True)),
         Style("Heading1", "heading 1",
               ParagraphFormat(keep_next=True, keep_lines=True, list_id=OUTLINE if layout.numbered_headings else 0,
                               before=14, after=4, line=1.0, align="left", first=lead_in, outline=0),
@@ -202,6 +217,7 @@ def _tables_and_feet(layout: Layout) -> list[Style]:
               RunFormat(size=signature - 1, italic=True)),
         Style("SignatureName", "Signature Name",
               ParagraphFormat(before=0, after=6, line=1.0, align="center"), RunFormat(size=signature, bold=True)),
+        Style("Gap", "Gap", ParagraphFormat(keep_next=True, before=0, after=6, line=1.0, align="left")),
         Style("SignatureLine", "Signature in a Line",
               ParagraphFormat(keep_next=True, before=18, after=0, line=1.0, align="left")),
         Style("SignatureLineName", "Name in a Signature Line", ParagraphFormat(align="right"),

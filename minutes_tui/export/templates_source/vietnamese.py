@@ -1,26 +1,27 @@
 """Vietnamese forms after Decree 30/2020/NĐ-CP, appendices I and III."""
 
-from minutes_tui.export.templates_source.layouts import LAYOUTS
+from minutes_tui.export.templates_source.layouts import LAYOUTS, Layout
 from minutes_tui.export.templates_source.package import TemplateSource
 from minutes_tui.export.templates_source.pieces import DOTS, Column, Pieces, value
-from minutes_tui.export.templates_source.styles import LETTERHEAD_COLUMNS, RULES
+from minutes_tui.export.templates_source.styles import RULE_BODY, RULE_MOTTO, RULE_TITLE, letterhead_columns
 
 LAYOUT = LAYOUTS["vi"]
 
 
-def letterhead(pieces: Pieces, symbol: str, date: str = "") -> str:
+def letterhead(pieces: Pieces, symbol: str, date: str = "", layout: Layout = LAYOUT) -> str:
     """The issuing body on the left, the nation's name and motto on the right; number, marks, place and date.
 
     Args:
         pieces: the writer.
         symbol: the sign of the kind of document: BB, TB.
         date: the line of place and date, where the form has one.
+        layout: the page that it stands on.
     """
     write = pieces.write
     left = (
         write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body")))
         + write.paragraph("LetterheadBody", value("meeting.body"))
-        + write.paragraph(RULES["body"].style)
+        + write.paragraph(RULE_BODY)
         + write.paragraph("LetterheadNumber", f"Số: {value('meeting.number', '……')}/{symbol}-……")
         + write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", "")))
         + write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", "")))
@@ -28,10 +29,10 @@ def letterhead(pieces: Pieces, symbol: str, date: str = "") -> str:
     right = (
         write.paragraph("LetterheadNation", "Cộng hòa xã hội chủ nghĩa Việt Nam")
         + write.paragraph("LetterheadMotto", "Độc lập - Tự do - Hạnh phúc")
-        + write.paragraph(RULES["motto"].style)
+        + write.paragraph(RULE_MOTTO)
         + (write.paragraph("LetterheadDate", date) if date else "")
     )
-    widths = LETTERHEAD_COLUMNS
+    widths = letterhead_columns(layout)
     return write.table(
         widths, write.row(write.cell(widths[0], left), write.cell(widths[1], right)), style="Frameless"
     )
@@ -73,7 +74,8 @@ def minutes() -> TemplateSource:
             letterhead(pieces, "BB"),
             write.paragraph("Title", "BIÊN BẢN"),
             write.paragraph("Subtitle", value("meeting.title")),
-            write.paragraph(RULES["title"].style),
+            pieces.extract(),
+            write.paragraph(RULE_TITLE),
             pieces.line("Thời gian bắt đầu", _when("start")),
             pieces.line("Địa điểm", value("meeting.place")),
             write.paragraph("Line", write.run("Thành phần tham dự:", "Label"), keep_next=True),
@@ -104,3 +106,50 @@ def minutes() -> TemplateSource:
         )
     )
     return TemplateSource(LAYOUT, "Biên bản", body)
+
+
+def conclusion() -> TemplateSource:
+    """Thông báo kết luận, form 1.4: with place and date; numbered points; the signer right, Nơi nhận left."""
+    pieces = Pieces("vi", LAYOUT.text_width)
+    write = pieces.write
+    half = LAYOUT.text_width / 2
+    chair = value("chair.full_name")
+    heard = (
+        "{% if reporters_text %}Sau khi nghe báo cáo của {{ reporters_text }} và ý kiến của các đại biểu, "
+        f"{{% else %}}Sau khi nghe ý kiến của các đại biểu, {{% endif %}}{chair} kết luận như sau:"
+    )
+    body = "".join(
+        (
+            letterhead(pieces, "TB", "……………, ngày …… tháng …… năm {{ meeting.year }}"),
+            write.paragraph("Title", "THÔNG BÁO"),
+            write.paragraph("Subtitle", f"Kết luận của {chair} tại {value('meeting.title')}"),
+            pieces.extract(),
+            write.paragraph(RULE_TITLE),
+            write.paragraph(
+                "BodyText",
+                f"{{{{ meeting.date_text | capitalize }}}}, {chair} đã chủ trì {value('meeting.title')}."
+                "{% if attendance.present_text %} Tham dự có: {{ attendance.present_text }}.{% endif %}",
+            ),
+            write.paragraph("BodyText", heard, keep_next=True),
+            pieces.conclusions(),
+            write.paragraph(
+                "BodyText",
+                f"{value('meeting.body')} thông báo để các cơ quan, đơn vị biết, thực hiện./.",
+                keep_next=True,
+            ),
+            write.table(
+                (half, half),
+                write.row(
+                    write.cell(half, distribution(pieces)),
+                    pieces.signature(
+                        half,
+                        '{{ (chair.title or "…………………") | upper }}',
+                        "(Chữ ký, dấu/chữ ký số của cơ quan)",
+                        "chair.name",
+                    ),
+                ),
+                style="Frameless",
+            ),
+        )
+    )
+    return TemplateSource(LAYOUT, "Thông báo kết luận", body)

@@ -24,6 +24,7 @@ TERMS: Final[dict[str, str]] = {
     "decisions": "القرارات",
     "actions": "القرارات والتوصيات",
     "no_actions": "لا توجد تكليفات.",
+    "ordinal": "م",
     "task": "القرار",
     "lead": "الجهة المسؤولة",
     "cooperating": "الجهات المتعاونة",
@@ -43,6 +44,9 @@ TERMS: Final[dict[str, str]] = {
     "spoke": "المناقشة",
     "resolved": "القرارات",
     "untitled": "اجتماع",
+    "extract": "مستخرج خاص بـ {unit}",
+    "actions_title": "سجل القرارات والتكليفات",
+    "as_of": "حتى تاريخ {date}",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "رئيس الاجتماع",
     "role_co_chair": "رئيس مشارك",

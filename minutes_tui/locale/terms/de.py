@@ -24,6 +24,7 @@ TERMS: Final[dict[str, str]] = {
     "decisions": "Beschlüsse",
     "actions": "Aufgaben",
     "no_actions": "Keine Aufgaben.",
+    "ordinal": "Nr.",
     "task": "Aufgabe",
     "lead": "Wer",
     "cooperating": "Unter Mitwirkung von",
@@ -43,6 +44,9 @@ TERMS: Final[dict[str, str]] = {
     "spoke": "Aussprache",
     "resolved": "Beschlossen",
     "untitled": "Sitzung",
+    "extract": "Auszug für {unit}",
+    "actions_title": "Aufgabenliste",
+    "as_of": "Stand: {date}",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "Vorsitz",
     "role_co_chair": "Ko-Vorsitz",

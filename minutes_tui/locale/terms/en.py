@@ -24,6 +24,7 @@ TERMS: Final[dict[str, str]] = {
     "decisions": "Decisions",
     "actions": "Action items",
     "no_actions": "No action items.",
+    "ordinal": "No.",
     "task": "Task",
     "lead": "Lead",
     "cooperating": "With",
@@ -43,6 +44,9 @@ TERMS: Final[dict[str, str]] = {
     "spoke": "Discussion",
     "resolved": "Resolved",
     "untitled": "Meeting",
+    "extract": "Extract for {unit}",
+    "actions_title": "Register of action items",
+    "as_of": "As of {date}",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "Chair",
     "role_co_chair": "Co-chair",

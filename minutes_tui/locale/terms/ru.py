@@ -24,6 +24,7 @@ TERMS: Final[dict[str, str]] = {
     "decisions": "Решения",
     "actions": "Поручения",
     "no_actions": "Поручений нет.",
+    "ordinal": "№",
     "task": "Поручение",
     "lead": "Ответственные",
     "cooperating": "Соисполнители",
@@ -43,6 +44,9 @@ TERMS: Final[dict[str, str]] = {
     "spoke": "ВЫСТУПИЛИ",
     "resolved": "РЕШИЛИ",
     "untitled": "Заседание",
+    "extract": "Выписка для: {unit}",
+    "actions_title": "ПЕРЕЧЕНЬ ПОРУЧЕНИЙ",
+    "as_of": "По состоянию на {date}",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "председательствующий",
     "role_co_chair": "сопредседатель",

@@ -24,6 +24,7 @@ TERMS: Final[dict[str, str]] = {
     "decisions": "Các quyết định",
     "actions": "Nhiệm vụ được giao",
     "no_actions": "Không có nhiệm vụ được giao.",
+    "ordinal": "TT",
     "task": "Nhiệm vụ",
     "lead": "Đơn vị chủ trì",
     "cooperating": "Đơn vị phối hợp",
@@ -43,6 +44,9 @@ TERMS: Final[dict[str, str]] = {
     "spoke": "Ý kiến",
     "resolved": "Kết luận",
     "untitled": "Cuộc họp",
+    "extract": "Trích gửi: {unit}",
+    "actions_title": "DANH MỤC NHIỆM VỤ ĐƯỢC GIAO",
+    "as_of": "Tính đến {date}",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "Chủ trì",
     "role_co_chair": "Đồng chủ trì",
