@@ -6,6 +6,7 @@ from typing import Final
 
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.wording.cues import DemandCue, Phrases
+from minutes_tui.reading.wording.forms import GERMAN_TO, russian_infinitive
 from minutes_tui.reading.wording.lexicon import demand_cues
 from minutes_tui.reading.wording.words import Word, sentence_of
 
@@ -17,19 +18,10 @@ _BULLETS: Final = frozenset("-–—•·*+)(]:\"'«»„“”,،/>")
 _INITIALS: Final = 2
 _LONGEST_NUMBER: Final = 6
 
-_RUSSIAN_INFINITIVE: Final = re.compile(r"\w{2,}(?:ть|ти|чь|ться|тись|чься)$")
-_RUSSIAN_NO_INFINITIVE: Final = frozenset(
-    ["опять", "часть", "область", "власть", "помощь", "речь", "ночь", "мощь", "пять", "шесть", "девять", "десять", "ведь", "сеть", "есть", "дети", "пути", "почти", "нефть", "отрасль", "очередь", "печать", "путь", "треть", "кровать", "хоть", "чуть", "суть", "честь", "отчасти", "площадь", "скорость", "деятельность", "ответственность", "эффективность", "возможность", "необходимость", "стоимость", "численность", "отчетность", "мочь", "дочь", "вещь", "новости", "области", "части", "власти", "сети", "задолженность", "доступность", "обязанность", "потребность", "готовность", "цифровизации"]
-)
 _RUSSIAN_DATIVE: Final = re.compile(
     "(?:ому|ему|ству|нию|тию|ам|ям|ым|им|ой|ей|ту|ну|лу|ру|бе|ии|цу|ву|ку|му|зу|ду|ию)$"
 )
 _RUSSIAN_IMPERATIVE: Final = re.compile(r"\w{3,}(?:йте|ите|ьте|йтесь|итесь|ьтесь)$")
-_GERMAN_TO: Final = re.compile(
-    r"^(?:ab|an|auf|aus|bei|bereit|durch|ein|fertig|fort|frei|her|hin|nach|nieder|sicher|teil|um|vor|weg|weiter|wieder|zurecht"
-    r"|zuruck|zusammen|zu|fest|heran|herbei|heraus|hinzu|uber|unter|voran|vorbei|mit|los|los|offen|dar|gegenuber|statt|kennen"
-    r"|richtig|klar|bekannt|hervor|gut|gleich|still|entgegen|auseinander|hinaus|herunter|voraus)zu\w{3,}n$"
-)
 _GERMAN_INFINITIVE: Final = re.compile(r"^(?!ge)\w{4,}(?:en|ern|eln)$")
 _GERMAN_OWING: Final = frozenset(["ist", "sind", "hat", "haben", "bleibt", "bleiben"])
 _GERMAN_FINITE: Final = frozenset(
@@ -143,7 +135,7 @@ def _vietnamese(words: Sequence[Word], first: int) -> bool:
 def _russian(words: Sequence[Word], first: int) -> bool:
     """Обеспечить …; Минфину до 1 июня представить …; Обратите внимание …"""
     word = words[first]
-    if _infinitive(word) or _RUSSIAN_IMPERATIVE.match(word.bare):
+    if russian_infinitive(word) or _RUSSIAN_IMPERATIVE.match(word.bare):
         return True
     if (
         not (_RUSSIAN_DATIVE.search(word.bare) or word.acronym)
@@ -152,7 +144,7 @@ def _russian(words: Sequence[Word], first: int) -> bool:
     ):
         return False
     for index in range(first + 1, len(words)):
-        if _infinitive(words[index]):
+        if russian_infinitive(words[index]):
             return True
         if re.search(
             r"(?:ет|ит|ют|ут|ат|ят|ется|ится|ются|утся|ал|ил|ла|ло|ли|но|ны|лся|лась)$", words[index].bare
@@ -167,15 +159,7 @@ _RUSSIAN_ADVERBS: Final = frozenset(
 
 
 def _russian_rest(words: Sequence[Word], start: int) -> bool:
-    return any(_infinitive(word) for word in words[start : start + 12])
-
-
-def _infinitive(word: Word) -> bool:
-    return (
-        bool(_RUSSIAN_INFINITIVE.match(word.bare))
-        and word.bare not in _RUSSIAN_NO_INFINITIVE
-        and not word.bare.endswith("ость")
-    )
+    return any(russian_infinitive(word) for word in words[start : start + 12])
 
 
 def _german(words: Sequence[Word], first: int) -> bool:
@@ -191,7 +175,7 @@ def _german(words: Sequence[Word], first: int) -> bool:
         if word.bare in _GERMAN_OWING:
             owing = True
         if owing and not word.capital:
-            if _GERMAN_TO.match(word.bare):
+            if GERMAN_TO.match(word.bare):
                 return True
             if (
                 word.bare == "zu"

@@ -10,6 +10,7 @@ from minutes_tui.domain.units import Unit
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.roster import roster_of
 from minutes_tui.reading.parties.survey import Side, Survey
+from minutes_tui.reading.wording.forms import GERMAN_ORDERED, GERMAN_TO, RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Word, sentence_of
 
@@ -17,15 +18,15 @@ Role = Literal["lead", "cooperating"]
 Group = tuple[Mention, ...]
 
 _NEAR: Final = 6
+_FAR: Final = 40
 # Past forms, by which a sentence reports: the unit before or after them owes nothing.
 _PAST: Final[dict[Language, re.Pattern[str]]] = {
     "en": re.compile(r"\w{2,}[^e]ed$"),
-    "de": re.compile(r"\w{2,}te(?:n|st|t)?$"),
+    "de": re.compile(r"\w{2,}(?<!ei)(?<!or)te(?:n|st)?$"),
     "ru": re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$"),
     "ar": re.compile(r"^[^\sيتسن]\w{2,}ت$"),
     "vi": re.compile(r"(?!)"),
 }
-_INFINITIVE: Final = re.compile(r"\w{2,}(?:ть|ти|чь|ться|тись|чься)$")
 _IMPERFECT: Final = re.compile("^[وف]?س?[تي]\\w{2,}$")
 _FINITE: Final = re.compile(r"^\w{2,}(?:t|en)$")
 
@@ -153,7 +154,7 @@ class _Reading:
         if "assign_first" in left.labels:
             before = self.survey.left(left.index)
             return before.edge or "must" in right.labels
-        if left.labels & {"to"} and self._handed(left.index) and not left.labels & {"agent"}:
+        if left.labels & {"to"} and (self._handed(left.index) or self._handed_later(group)) and not left.labels & {"agent"}:
             return True
         if "agent" in left.labels:
             return self.demanded and self._awaited(left.index, right)
@@ -199,6 +200,12 @@ class _Reading:
                 return False
         return False
 
+    def _handed_later(self, group: Group) -> bool:
+        """German: 'Die Aufgabe wird an die Stabsstelle übertragen'."""
+        index = self.survey.right(group[-1].after).index
+        cover = self.survey.covers[index] if index < len(self.words) else None
+        return self.language == "de" and cover is not None and "hand" in cover[0]
+
     def _jointly(self, index: int, after: int) -> bool:
         """Is 'with' one of working together: a word of it stands near, in German behind too?"""
         ahead = 14 if self.language == "de" else 0
@@ -215,7 +222,7 @@ class _Reading:
 
     def _awaited(self, index: int, right: Side) -> bool:
         """'by A' names who must do it: something is demanded in the clause before it or right behind it."""
-        if right.labels & {"must"} or self.language == "vi":
+        if self.language == "vi":
             return True
         for place in range(index - 1, max(-1, index - 30), -1):
             cover = self.survey.covers[place]
@@ -225,7 +232,7 @@ class _Reading:
                 break
             if self.language == "de" and self.words[place].lower in ("ist", "sind", "hat", "haben", "bleibt"):
                 return True
-            if self.language == "ru" and _INFINITIVE.match(self.words[place].bare):
+            if self.language == "ru" and RUSSIAN_INFINITIVE.match(self.words[place].bare):
                 return True
             if self.language == "ar" and self.words[place].bare in ("يتم", "يجب", "ليتم", "ان"):
                 return True
@@ -248,10 +255,36 @@ class _Reading:
                 return self._free_dative(left)
             return ungoverned and head.nominative
         if self.language == "ru" and head.dative and right.index < len(self.words):
-            if _INFINITIVE.match(self.words[right.index].bare) and not right.edge:
+            if RUSSIAN_INFINITIVE.match(self.words[right.index].bare) and not right.edge:
                 return self._free_dative(left)
         if "must" in left.labels and self.language in ("de", "ar") and head.nominative:
             return "must" not in right.labels and not self.led
+        return self.language == "de" and self._ordered(group, left, right)
+
+    def _ordered(self, group: Group, left: Side, right: Side) -> bool:
+        """German brackets: 'A wird … beauftragt', 'A hat … vorzulegen', 'dem A wird … aufgetragen'."""
+        head = group[0]
+        if not (head.nominative or head.dative) or left.labels & {"govern", "with", "agent", "to"}:
+            return False
+        finite = (left, right) if not left.labels & {"told", "will"} else (left,)
+        for side in finite:
+            word = self.words[side.index].bare if 0 <= side.index < len(self.words) else ""
+            if word in ("wird", "werden") and self._closes(group[-1].after, GERMAN_ORDERED):
+                return True
+            if word in ("hat", "haben") and head.nominative and self._closes(group[-1].after, GERMAN_TO):
+                return True
+        return False
+
+    def _closes(self, after: int, form: re.Pattern[str]) -> bool:
+        """Does a form that closes a German bracket stand in the rest of the sentence?"""
+        for place in range(after, min(after + _FAR, len(self.words))):
+            word = self.words[place]
+            if word.lower in ".;!?\n" and not self.words[place - 1].bare.isdigit():
+                return False
+            if form.match(word.bare) and not word.capital:
+                return True
+            if form is GERMAN_TO and word.bare == "zu" and place + 1 < len(self.words) and self.words[place + 1].bare.endswith("n"):
+                return not self.words[place + 1].capital
         return False
 
     def _free_dative(self, left: Side) -> bool:
@@ -293,7 +326,7 @@ class _Reading:
                 or (not any(m.first < left.index for m in self.survey.mentions)
                 and self._adverbial(left.index))
             )
-        return sign not in ")]"
+        return sign not in "()[]"
 
     def _adverbial(self, index: int) -> bool:
         """Nothing but a date or an aside of few words stands before the comma."""

@@ -14,10 +14,13 @@ from minutes_tui.reading.wording.words import Sentence
 
 Labels = frozenset[PartyCue]
 NOTHING: Final[Labels] = frozenset()
+# Cues that may turn out to be words of a unit's name: 'working group', 'all departments'.
+_SOFT: Final[Labels] = frozenset({"skip", "joint", "help"})
 _ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
 _BREAKS: Final = _ENDS | frozenset(",،-–—()[]\"'«»„“”/*")
 _OPEN: Final = {"(": ")", "[": "]"}
 _MOST_ASIDE: Final = 40
+_MOST_LEADING: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,10 @@ class Survey:
             if place in self.hidden or (words[place].sign and words[place].lower not in "&-–"):
                 place += 1
                 continue
+            cue = cues.at(words, place)
+            if cue is not None and words[cue[1] - 1].lower == ":":
+                place = floor = self._keep(place, cue)
+                continue
             found = roster.at(words, place) if roster is not None else None
             if found is not None:
                 mention: Mention | None = self._formed(Mention(place, found[1], found[0]), find, floor)
@@ -84,13 +91,18 @@ class Survey:
                     self.covers[index] = self.begins[index] = None
                 self.mentions.append(mention)
                 place = floor = mention.after
-            elif (cue := cues.at(words, place)) is not None:
-                self.begins[place] = cue
-                for index in range(place, cue[1]):
-                    self.covers[index] = (cue[0], place)
-                place = floor = cue[1]
+            elif cue is not None:
+                place = self._keep(place, cue)
+                floor = floor if cue[0] <= _SOFT else place
             else:
                 place += 1
+
+    def _keep(self, place: int, cue: tuple[Labels, int]) -> int:
+        """Keeps a cue at its words; the index after it."""
+        self.begins[place] = cue
+        for index in range(place, cue[1]):
+            self.covers[index] = (cue[0], place)
+        return cue[1]
 
     def _formed(self, mention: Mention, find: UnitAt, floor: int) -> Mention:
         """A unit of the roster takes case, prefix and possession from the pattern at the same place."""
@@ -115,6 +127,8 @@ class Survey:
                 return Side(cover[0], cover[1], False)
             elif self.words[index].lower == ")":
                 index = self._opening(index) - 1
+            elif (before := self._before_aside(index)) is not None:
+                index = before
             else:
                 return Side(NOTHING, index, self.words[index].lower in _BREAKS or self._number(index))
         return Side(NOTHING, -1, True)
@@ -129,8 +143,8 @@ class Survey:
                 index += 1
             elif begin is not None and "skip" in begin[0] and not begin[0] & {"must", "help"}:
                 index = begin[1]
-            elif begin is not None and "join" in begin[0] and (inner := self._starting(begin[1])) is not None:
-                index = self._run(inner)
+            elif begin is not None and (aside := self._aside(index)) is not None:
+                index = aside
             elif begin is not None:
                 return Side(begin[0], index, False)
             elif lower in _OPEN:
@@ -139,13 +153,35 @@ class Survey:
                 lower == ":" and index + 1 < size and self.words[index + 1].lower == "\n"
             ):
                 following = self.begins[index + 1] if index + 1 < size else None
-                prefixed = following is not None and following[0] & {"join", "must", "help", "skip", "will", "told"}
-                if not (prefixed or index + 1 in self.hidden or lower in ":-–—"):
+                prefixed = following is not None and following[0] & {"must", "help", "skip", "will", "told"}
+                if not (prefixed or self._aside(index + 1) is not None or index + 1 in self.hidden or lower in ":-–—"):
                     return Side(NOTHING, index, True)
                 index += 1
             else:
                 return Side(NOTHING, index, lower in _ENDS)
         return Side(NOTHING, size, True)
+
+    def _aside(self, index: int) -> int | None:
+        """The index after 'with the support of B', where such words begin here; a few words may lead up to it."""
+        for place in range(index, min(index + _MOST_LEADING, len(self.words))):
+            begin = self.begins[place]
+            if begin is None or "join" not in begin[0]:
+                if begin is None or not begin[0] & {"govern", "skip", "with", "joint"}:
+                    return None
+                continue
+            inner = self._starting(begin[1])
+            return self._run(inner) if inner is not None else None
+        return None
+
+    def _before_aside(self, index: int) -> int | None:
+        """The index before 'together with B', where B ends at this word."""
+        place = bisect_left(self.mentions, index, key=lambda mention: mention.after - 1)
+        if place == len(self.mentions) or self.mentions[place].after - 1 != index:
+            return None
+        while place and self.together(self.mentions[place - 1], self.mentions[place]):
+            place -= 1
+        cover = self.covers[self.mentions[place].first - 1] if self.mentions[place].first else None
+        return cover[1] - 1 if cover is not None and "join" in cover[0] else None
 
     def _number(self, index: int) -> bool:
         """The number of a point (1., 2.1, a)) is no part of the sentence."""
@@ -207,7 +243,8 @@ class Survey:
         groups: list[list[Mention]] = []
         last: Mention | None = None
         for mention in self.mentions:
-            if last is not None and last.after == mention.first and not mention.joined:
+            strictly_dative = mention.dative and not (mention.nominative or mention.accusative)
+            if last is not None and last.after == mention.first and not (mention.joined or strictly_dative):
                 last = mention
                 continue
             if last is not None and self.together(last, mention):

@@ -1,6 +1,7 @@
 """Units in Arabic: a unit noun with its prefixes, then what it is responsible for (المالية) or where it is."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -31,6 +32,18 @@ _VERBAL: Final = re.compile("^(?:ت\\w{2}ي\\w|ا[^ل]\\w{1,2}ا\\w|است\\w{2}
 _STOPS: Final = frozenset(
     ["ان", "قبل", "بعد", "في", "من", "الي", "عن", "علي", "حتي", "بحلول", "خلال", "مع", "بين", "منذ", "عند", "لدي", "او", "ثم", "التي", "الذي", "ما", "لا", "لم", "لن", "قد", "سوف", "بشان", "حول", "وفقا", "بما", "كما", "هي", "هو", "علي", "موعد", "نهايه", "مطلع", "يوم", "شهر", "عام", "سنه", "فورا", "عاجلا", "كل", "جميع", "تقرير", "خطه", "مسووله", "مسوول", "ملزمه", "مكلفه", "مطالبه", "مدعوه"]
 )
+
+
+# Adjectives of unit names that do not end in ي or ية.
+_ADJECTIVES: Final = frozenset(
+    "عام عامه اعلي عليا دايم دايمه خاص خاصه موحد موحده مشترك مشتركه مستقل مستقله متحد متحده معني معنيه مكلف مكلفه كبري".split()
+)
+_CONCERNED: Final = frozenset(("المعني", "المعنيه", "الخاص", "الخاصه", "المكلف", "المكلفه"))
+_ALL: Final = frozenset(("جميع", "كافه", "كل", "وجميع", "وكافه", "وكل"))
+_NAMED: Final = frozenset(("مكتب", "مجلس", "بنك", "مصرف", "شركه", "جامعه"))
+_PLAIN: Final = frozenset(("فريق", "مجموعه", "لجنه", "هييه", "وحده", "اداره", "قسم", "مركز"))
+_MOST: Final = 8
+_MOST_NAMES: Final = 4
 
 
 class _Head(NamedTuple):
@@ -107,67 +120,52 @@ def _complement(sentence: Sentence, begin: int, head: _Head) -> int:
     """المالية; التربية والتعليم; الشعبية لمدينة هانوي; نينه بينه after a place noun."""
     words = sentence.words
     end = begin
-    while end < len(words) and end - begin < 6:
+    while end < len(words) and end - begin < _MOST:
         word = words[end]
-        if word.sign or word.bare.isdigit() or word.bare in _STOPS:
+        if word.sign or word.bare.isdigit() or word.bare in _STOPS or _begins_other(word, end > begin):
             break
-        if _begins_other(word, end > begin):
+        after = _first(sentence, end, head) if end == begin else _further(sentence, end)
+        if after == end:
             break
-        if word.bare.startswith(("ال", "لل")):
-            if word.bare in _ACTS and (end > begin or head.definite) and not _continues_field(words, end):
-                break
-            if word.bare in _ACTS and head.noun not in ("وزاره", "فريق", "لجنه", "هييه", "مجموعه", "اداره"):
-                break
-            end += 1
-            continue
-        if word.bare.startswith("وال") and end > begin:
-            if word.bare[1:] in _ACTS and not _field_follows(words, end):
-                break
-            end += 1
-            continue
-        if (
-            (inner := _head(word.bare, "heads")) is not None
-            and inner.prefix in ("", "ل", "ب")
-            and (end > begin or not head.definite)
-        ):
-            if inner.prefix == "" and end > begin and inner.noun not in _PLACES:
-                break
-            end = _complement(sentence, end + 1, inner)
-            break
-        if (
-            end == begin
-            and head.noun in _PLACES | {"مكتب", "مجلس", "بنك", "مصرف", "شركه", "جامعه"}
-            and not head.definite
-        ):
-            end = _place_name(sentence, end)
-            break
-        if end > begin and head.noun not in _PLACES and words[end - 1].bare in _PLACES:
-            end = _place_name(sentence, end)
-        if (
-            end == begin
-            and not head.definite
-            and head.noun in ("فريق", "مجموعه", "لجنه", "هييه", "وحده", "اداره", "قسم", "مكتب", "مجلس", "مركز")
-        ):
-            if not _verbish(sentence, end):
-                end += 1
-                continue
-        break
+        end = after
     return end
 
 
-def _continues_field(words: tuple[Word, ...], index: int) -> bool:
-    """Is a verbal noun with the article part of a name (التعاون الدولي): an adjective with the article follows."""
-    return (
-        index + 1 < len(words)
-        and words[index + 1].bare.startswith("ال")
-        and words[index + 1].bare.endswith(("ي", "يه"))
-    )
+def _first(sentence: Sentence, end: int, head: _Head) -> int:
+    """Where the first part after the unit noun ends: a noun behind وزارة, an adjective behind الوزارة."""
+    bare = sentence.words[end].bare
+    if bare.startswith("ال"):
+        return end + 1 if not head.definite or _adjective(bare) else end
+    inner = _head(bare, "heads")
+    if inner is not None and inner.prefix in ("", "ل", "ب") and not head.definite:
+        return _complement(sentence, end + 1, inner)
+    if head.definite:
+        return end
+    if head.noun in _PLACES | _NAMED:
+        return _place_name(sentence, end)
+    return end + 1 if head.noun in _PLAIN and not _verbish(sentence, end) else end
 
 
-def _field_follows(words: tuple[Word, ...], index: int) -> bool:
-    return (
-        index + 1 < len(words) and words[index + 1].bare.startswith("ال") and words[index + 1].bare.endswith("يه")
-    )
+def _further(sentence: Sentence, end: int) -> int:
+    """Where a further part ends: والتعليم, an adjective (العالي), المعني بـ…, لمدينة هانوي, a place's name."""
+    words = sentence.words
+    bare, before = words[end].bare, words[end - 1].bare
+    if bare.startswith("وال"):
+        follows = end + 1 < len(words) and _adjective(words[end + 1].bare)
+        return end + 1 if bare[1:] not in _ACTS or follows else end
+    if bare.startswith("ال"):
+        return end + 1 if _adjective(bare) else end
+    if before in _CONCERNED and bare.startswith("بال"):
+        return end + 1
+    inner = _head(bare, "heads")
+    if inner is not None and (inner.prefix in ("ل", "ب") or (inner.prefix == "" and inner.noun in _PLACES)):
+        return _complement(sentence, end + 1, inner)
+    return _place_name(sentence, end) if before in _PLACES else end
+
+
+def _adjective(bare: str) -> bool:
+    """Is a word with the article an adjective (الشعبية, العالي), not the object of what is demanded?"""
+    return bare.startswith("ال") and bare not in _ACTS and (bare.endswith(("ي", "يه")) or bare[2:] in _ADJECTIVES)
 
 
 def _begins_other(word: Word, after_name: bool) -> bool:
@@ -224,30 +222,44 @@ def _many(sentence: Sentence, place: int, head: _Head) -> Mention | None:
             break
         if after - place > 6:
             break
+    if head.prefix == "" and place > 0 and words[place - 1].bare in _ALL:
+        mention = _mention(sentence, place - 1, after, head)
+        joined = words[place - 1].bare[0] in "وف"
+        return replace(mention, name=mention.name[1:] if joined else mention.name, joined=joined)
     return _mention(sentence, place, after, head)
 
 
 def _person(sentence: Sentence, place: int, head: _Head) -> Mention | None:
-    """وزير المالية; نائب الوزير فلان: a title with its field or a name."""
+    """وزير المالية; نائب الوزير فلان; رئيس لجنة …: a title with its field, its unit or a name."""
     words = sentence.words
-    after = place + 1
-    while after < len(words) and after - place < 7:
-        bare = words[after].bare
-        if words[after].sign or bare in _STOPS or bare in _ACTS:
-            break
-        if _head(bare, "titles") is not None and not bare.startswith("و"):
-            after += 1
-            continue
-        inner = _head(bare, "heads")
-        if inner is not None and inner.prefix in ("", "ل"):
+    after, definite = place + 1, head.definite
+    while after < len(words) and (title := _head(words[after].bare, "titles")) is not None and not title.prefix:
+        after, definite = after + 1, title.definite
+    if after < len(words) and not words[after].sign:
+        inner = _head(words[after].bare, "heads")
+        if inner is not None and inner.prefix in ("", "ل") and not definite:
             after = _complement(sentence, after + 1, inner)
-            continue
-        if bare.startswith("ال") and (after > place):
+        elif not definite and words[after].bare.startswith("ال") and words[after].bare not in _ACTS:
             after += 1
-            continue
-        if _verbish(sentence, after) or bare.startswith("و"):
-            break
-        after += 1
+            while after < len(words) and _adjective(words[after].bare):
+                after += 1
+    after = _person_name(sentence, after)
     if after == place + 1 and not head.definite:
         return None
     return _mention(sentence, place, after, head, person=True)
+
+
+def _person_name(sentence: Sentence, begin: int) -> int:
+    """تران فان آن: up to four words without the article that are no verbal nouns, cues or units."""
+    words = sentence.words
+    end = begin
+    while end < len(words) and end - begin < _MOST_NAMES:
+        bare = words[end].bare
+        if words[end].sign or bare in _STOPS or bare.isdigit() or _VERBAL.match(bare):
+            break
+        if bare.startswith(("ال", "ب", "ل", "و")) or any(_head(bare, table) for table in ("heads", "many")):
+            break
+        if party_cues("ar", True).at(words, end) is not None:
+            break
+        end += 1
+    return end if end > begin + 1 else begin

@@ -58,6 +58,9 @@ def _mention(
 
 def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
     words = sentence.words
+    following = _capitals(words, place + 1)
+    if words[place].capital and following > place + 1 and words[following - 1].bare in _HEADS:
+        return None
     first = _before(sentence, place, floor)
     after = _complement(sentence, place + 1, place)
     if first == place and after == place + 1:

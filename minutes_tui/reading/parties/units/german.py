@@ -17,7 +17,7 @@ _MASCULINE: Final = (
     "|jugendverband|distrikt"
 )
 _FEMININE: Final = (
-    "behorde|abteilung|kommission|arbeitsgruppe|projektgruppe|steuerungsgruppe|lenkungsgruppe|fachgruppe|untergruppe"
+    "bibliothek|behorde|abteilung|kommission|arbeitsgruppe|projektgruppe|steuerungsgruppe|lenkungsgruppe|fachgruppe|untergruppe"
     "|staatsbank|zentralbank|bank|verwaltung|direktion|kanzlei|agentur|anstalt|zentrale|stabsstelle|geschaftsstelle"
     "|leitstelle|koordinierungsstelle|inspektion|polizei|provinz|stadt|gemeinde|kommune|versicherung|universitat|akademie"
     "|kammer|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|delegation|hochschule|staatsanwaltschaft|union"
@@ -42,7 +42,7 @@ _NO_UNIT: Final = re.compile(
 )
 _TITLES: Final = re.compile(
     r"^(?:\w*minister(?:s|in)?|vize\w*|premierminister(?:s|in)?|vorsitzende[rnm]?|direktor(?:in|s)?|generaldirektor(?:in|s)?"
-    r"|\w*leiter(?:in|s)?|prasident(?:in|en)?|gouverneur(?:in|s)?|burgermeister(?:in|s)?|staatssekretar(?:in|s)?|general"
+    r"|\w*leiter(?:in|s)?|\w*prasident(?:in|en)?|gouverneur(?:in|s)?|burgermeister(?:in|s)?|staatssekretar(?:in|s)?|general"
     r"|sekretar(?:in|s)?|generalsekretar(?:in|s)?|oberst|generalleutnant|herrn?|frau|dr|prof|genossen?|genossin|chef(?:in|s)?"
     r"|burochef(?:in|s)?|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter|rektor(?:in|s)?|kanzler(?:in|s)?)$"
 )

@@ -1,10 +1,12 @@
 """Units in Russian: the unit noun in any case, adjectives before it, what it is responsible for after it."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
@@ -20,7 +22,7 @@ _MASCULINE: Final = (
 _FEMININE: Final = (
     "служб|комисси|администраци|групп|инспекци|палат|канцеляри|област|провинци|республик|академи|прокуратур|полици|дум"
     "|корпораци|компани|дирекци|коллеги|организаци|больниц|школ|мэри|таможн|федераци|ассоциаци|бухгалтери|подкомисси"
-    "|милици|партийн|делегаци|отрасл|гвардии|секци|рабгрупп|коммун|общин"
+    "|милици|партийн|делегаци|отрасл|гвардии|библиотек|секци|рабгрупп|коммун|общин"
 )
 _SPLIT: Final = re.compile(rf"^(?:(?P<n>{_NEUTER})|(?P<m>{_MASCULINE})|(?P<f>{_FEMININE}))(?P<end>[а-я]{{0,4}})$")
 _MANY_ONLY: Final = frozenset(["ведомств", "подразделен", "орган", "отрасл", "учрежден", "организаци", "предприят"])
@@ -62,7 +64,9 @@ _TYPES: Final = re.compile(
     "|сводн|профильн|уполномоченн|проектн|ревизионн|мобилизационн|аграрн|пограничн|надзорн|регулирующ)",
     re.IGNORECASE,
 )
-_SHORT: Final = re.compile("^(?:мин|рос|гос)(?!истр|ут|ус|им|ал|т|пр|та|тор|ск|ос|ы|уд|с)[а-я]{3,}$")
+_SHORT: Final = re.compile(
+    "^(?:мин(?!ист|ут|ус|им|ер|ов|ск|дал|ор)|рос(?!т(?!ат|ех|ур)|си|к(?!омн|ап|осм)|ы|л)|гос(?!уд|т(?!ех)|п(?!ож)|сек))[а-я]{3,}$"
+)
 _TITLES: Final = re.compile(
     "^(?:министр(?:а|у|ом|е)?|вице|премьер(?:а|у|ом)?|директор(?:а|у|ом)?|начальник(?:а|у|ом)?|председател(?:ь|я|ю|ем)"
     "|глав(?:а|ы|е|у|ой)|губернатор(?:а|у|ом)?|мэр(?:а|у|ом)?|секретар(?:ь|я|ю|ем)|генерал(?:а|у|ом)?|президент(?:а|у|ом)?"
@@ -80,13 +84,16 @@ _TITLE_BASES: Final = (
     (re.compile("^([а-яё]+[бвгдзклмнпрстф])(?:а|у|ом)$", re.IGNORECASE), r"\1"),
 )
 _VERB: Final = re.compile(
-    "(?:ть|ти|чь|ться|тись|чься|ет|ит|ют|ут|ат|ят|ется|ится|ются|утся|ил|ила|ило|или|ал|ала|ало|али|ался|илась)$"
+    "(?:ет|ит|ют|ут|ат|ят|ется|ится|ются|утся|ил|ила|ило|или|ал|ала|ало|али|ался|илась)$"
 )
 _NO_COMPLEMENT: Final = frozenset(
     ["не", "ни", "до", "к", "ко", "в", "во", "на", "с", "со", "от", "из", "за", "при", "для", "без", "через", "после", "между", "об", "о", "у", "и", "а", "но", "или", "либо", "не", "позднее", "это", "его", "ее", "их", "также", "совместно", "срочно", "незамедлительно", "безотлагательно", "оперативно", "ежемесячно", "ежеквартально", "своевременно", "должно", "должен", "должна", "должны", "обязан", "обязана", "обязано", "обязаны", "необходимо", "следует", "надлежит", "нужно", "надо", "поручено", "предложено", "рекомендовано", "ежегодно", "дополнительно", "доклад", "отчет", "информацию", "предложения", "проект", "план", "меры", "работу", "вопрос", "уже", "еще", "что", "чтобы", "как", "когда", "если", "еженедельно", "регулярно", "немедленно", "полностью", "лично", "согласовать", "повторно", "активно", "подготовку", "обеспечение"]
 )
 _TITLES_NEXT: Final = frozenset(["министр", "министру", "министра"])
-_MOST: Final = 6
+_DATIVE: Final = re.compile("(?:ам|ям|им|ым|ому|ему|ой|ей|у|ю|е|и)$")
+_HEADS_OF: Final = re.compile("^(?:руководител|начальник|глав|представител|сотрудник)(?:и|ь|ям|ей|ю|я|ам|ов|у|а|ами|ями)?$")
+_ALL: Final = frozenset(("все", "всем", "всех", "всеми"))
+_MOST: Final = 9
 
 
 class _Noun(NamedTuple):
@@ -168,7 +175,7 @@ def _unit(sentence: Sentence, place: int, floor: int, noun: _Noun) -> Mention | 
     after = _complement(sentence, place + 1)
     flags = _flags(cases)
     if plural:
-        return _many(sentence, first, place, after, noun)
+        return _led(words, _all(words, _many(sentence, first, place, after, noun)))
     if flags["nominative"] and noun.cases not in ("gNA", "gdpNA"):
         return Mention(first, after, sentence.cut(first, after), **flags)
     adjectives = " ".join(_nominative(sentence.cut(i, i + 1), noun.gender) for i in range(first, place))
@@ -177,6 +184,24 @@ def _unit(sentence: Sentence, place: int, floor: int, noun: _Noun) -> Mention | 
         part for part in (adjectives, head, sentence.cut(place + 1, after) if after > place + 1 else "") if part
     )
     return Mention(first, after, name, **flags)
+
+
+def _all(words: tuple[Word, ...], mention: Mention) -> Mention:
+    """всем министерствам → все министерства."""
+    if mention.first == 0 or words[mention.first - 1].lower not in _ALL:
+        return mention
+    every = "Все" if words[mention.first - 1].capital else "все"
+    name = mention.name[0].lower() + mention.name[1:]
+    return replace(mention, first=mention.first - 1, name=f"{every} {name}")
+
+
+def _led(words: tuple[Word, ...], mention: Mention) -> Mention:
+    """руководителям подразделений: the units owe it, the case is that of their heads."""
+    before = words[mention.first - 1].bare if mention.first else ""
+    if not _HEADS_OF.match(before):
+        return mention
+    dative = before.endswith(("ям", "ам", "ю", "у"))
+    return replace(mention, nominative=before.endswith(("и", "ь")), dative=dative, accusative=True, agent=False)
 
 
 def _plural_before(words: tuple[Word, ...], place: int, floor: int) -> bool:
@@ -270,7 +295,7 @@ def _adjectives(words: tuple[Word, ...], place: int, floor: int) -> int:
             first -= 2
             continue
         found = _ADJECTIVE.match(word.lower)
-        if word.sign or found is None or not (word.capital or _TYPES.match(word.bare)):
+        if word.sign or found is None or word.lower in _ALL or not (word.capital or _TYPES.match(word.bare)):
             break
         first -= 1
     while first < place and not words[first].capital and first > 0 and not _TYPES.match(words[first].bare):
@@ -297,56 +322,86 @@ def _nominative(adjective: str, gender: str) -> str:
 
 def _complement(sentence: Sentence, begin: int) -> int:
     """финансов; науки и высшего образования; по чрезвычайным ситуациям; города Ханоя; внутренних дел РФ."""
-    words, cues = sentence.words, party_cues("ru", True)
+    words = sentence.words
     end = begin
-    while end < len(words) and end - begin < _MOST + 3:
-        word = words[end]
-        if word.lower == "и" and end > begin:
-            if not _goes_on(sentence, end + 1):
+    topical = False
+    while end < len(words) and end - begin < _MOST:
+        lower = words[end].lower
+        if lower == "по" and end + 1 < len(words) and _topic(words[end + 1], end > begin):
+            end, topical = end + 2, True
+        elif lower in ("и", ",") and end > begin:
+            if not _coordinated(sentence, end, topical):
                 break
             end += 2
-            continue
-        if word.lower == "," and end > begin:
-            if not (_goes_on(sentence, end + 1) and end + 2 < len(words) and words[end + 2].lower in ("и", ",")):
+        elif words[end].sign:
+            if lower not in "-«»" or end == begin:
                 break
-            if words[end + 2].lower == "," or not _goes_on(sentence, end + 3):
-                break
-            end += 2
-            continue
-        if (
-            word.lower == "по"
-            and end + 1 < len(words)
-            and re.search("(?:ам|ям|им|ым|ому|ему|ой|ей|у|ю|е|и)$", words[end + 1].bare)
-        ):
-            if (
-                words[end + 1].bare in ("состоянию", "итогам", "результатам", "срокам", "вопросу", "вопросам")
-                and end > begin
-            ):
-                break
-            end += 2
-            continue
-        if word.sign and not (word.lower in "-«»" and end > begin):
+            end += 1
+        elif _part(sentence, end, topical, end > begin):
+            end += 1
+        else:
             break
-        if word.bare in _NO_COMPLEMENT or word.bare.isdigit() or (_VERB.search(word.bare) and not word.capital):
-            break
-        found = cues.at(words, end)
-        if found is not None and not found[0] <= {"to"}:
-            break
-        if not word.sign and not (word.capital or _oblique(word.bare)):
-            break
-        if word.bare.endswith(("ому", "ему")) and end > begin and not word.capital:
-            break
-        end += 1
     while end > begin and words[end - 1].lower in "-,и«":
         end -= 1
     return end
 
 
+def _topic(word: Word, inside: bool) -> bool:
+    """Is 'по' with this word part of a name (по делам, по административной реформе)?"""
+    if inside and word.bare in ("состоянию", "итогам", "результатам", "срокам", "вопросу", "вопросам"):
+        return False
+    return not word.sign and bool(_DATIVE.search(word.bare))
+
+
+def _coordinated(sentence: Sentence, end: int, topical: bool) -> bool:
+    """Does the name go on after 'и', or after a comma that another part and 'и' follow?"""
+    words = sentence.words
+    if words[end].lower == "и":
+        return _goes_on(sentence, end + 1, topical)
+    if not _goes_on(sentence, end + 1, topical) or end + 3 >= len(words):
+        return False
+    return words[end + 2].lower == "и" and _goes_on(sentence, end + 3, topical)
+
+
+def _part(sentence: Sentence, end: int, topical: bool, inside: bool) -> bool:
+    """Is a word part of what stands after a unit noun: a genitive or a name, no verb, cue or other unit?"""
+    words = sentence.words
+    word = words[end]
+    if word.bare in _NO_COMPLEMENT or word.bare.isdigit() or (_verb(word.bare) and not word.capital):
+        return False
+    cue = party_cues("ru", True).at(words, end)
+    if cue is not None and not cue[0] <= {"to"}:
+        return False
+    noun = _noun(word.bare)
+    if noun is not None and not (set(noun.cases) & set("gG")):
+        return False
+    if topical:
+        return word.capital or _oblique(word.bare) or bool(_DATIVE.search(word.bare))
+    if inside and word.bare.endswith(("ому", "ему")) and not word.capital:
+        return False
+    if word.capital and _dative_adjective(words, end):
+        return False
+    return word.capital or _oblique(word.bare)
+
+
+def _dative_adjective(words: tuple[Word, ...], index: int) -> bool:
+    """Does another unit in the dative begin here (… обороны | Государственному комитету)?"""
+    found = _ADJECTIVE.match(words[index].lower)
+    if found is None or index + 1 >= len(words):
+        return False
+    noun = _noun(words[index + 1].bare)
+    return noun is not None and "g" not in noun.cases and "G" not in noun.cases
+
+
 def _oblique(bare: str) -> bool:
-    return bool(re.search("(?:ого|его|ой|ей|ых|их|ов|ев|а|я|ы|и|дел|сил|ств|ий|ин|мер|войск|лиц|ан)$", bare))
+    return bool(re.search("(?:ого|его|ой|ей|ых|их|ов|ев|а|я|ы|и|дел|сил|наук|искусств|земель|вод|границ|ств|ий|ин|мер|войск|лиц|ан)$", bare))
 
 
-def _goes_on(sentence: Sentence, index: int) -> bool:
+def _verb(bare: str) -> bool:
+    return bool(RUSSIAN_INFINITIVE.match(bare) or _VERB.search(bare))
+
+
+def _goes_on(sentence: Sentence, index: int, topical: bool = False) -> bool:
     """Does a complement go on after 'и': a genitive in lower case that is neither a unit nor a verb."""
     words = sentence.words
     if index >= len(words):
@@ -356,13 +411,14 @@ def _goes_on(sentence: Sentence, index: int) -> bool:
         word.sign
         or word.capital
         or word.bare in _NO_COMPLEMENT
-        or _VERB.search(word.bare)
+        or _verb(word.bare)
         or _noun(word.bare) is not None
     ):
         return False
     if index + 1 < len(words) and _noun(words[index + 1].bare) is not None:
         return False
-    return _oblique(word.bare) and party_cues("ru", True).at(words, index) is None
+    fits = _oblique(word.bare) or (topical and bool(_DATIVE.search(word.bare)))
+    return fits and party_cues("ru", True).at(words, index) is None
 
 
 def _short(sentence: Sentence, place: int) -> Mention:

@@ -20,7 +20,7 @@ _PARTS: Final[dict[_Part, str]] = {
         kho bạc|cục thuế|cục hải quan|trung tâm|bộ chính trị|ban bí thư|bộ chỉ huy|tổ giúp việc|tổ soạn thảo|ban soạn thảo
         ban tổ chức trung ương|ban tuyên giáo|ban tổ chức|ban nội chính|ban kinh tế|ban dân vận|hội nông dân|hội phụ nữ
         hội cựu chiến binh|văn phòng chính phủ|vpcp|đài truyền hình|đài phát thanh|sở|chính phủ|thanh tra chính phủ
-        hội liên hiệp phụ nữ|ban thư ký|ban giám đốc|ban giám hiệu|ban dân tộc|bộ đội biên phòng|kiểm lâm|hải quan
+        hội liên hiệp phụ nữ|thư viện|bảo tàng|ban thư ký|ban giám đốc|ban giám hiệu|ban dân tộc|bộ đội biên phòng|kiểm lâm|hải quan
         ủy ban kiểm tra|ban thường vụ|ban pháp chế|ban quản trị|phòng ban|nhóm|tổ thư ký|quỹ|hiệp hội|bệnh viện|trường
         kiểm toán|ủy ban mặt trận tổ quốc|tổ chuyên gia|tổ đề án 06|công ty|cơ quan điều tra|cơ quan thường trực
         tổ công nghệ số cộng đồng|ban thanh tra|ban tài chính
@@ -38,7 +38,7 @@ _PARTS: Final[dict[_Part, str]] = {
         lâm nghiệp|thủy sản|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|kinh tế|hạ tầng|đô thị|quy hoạch|kiến trúc
         nhà ở|việc làm|đất đai|khoáng sản|biến đổi khí hậu|viễn thông|tần số|báo chí|xuất bản|di sản|gia đình|trẻ em
         bình đẳng giới|dân số|dược|an toàn thực phẩm|khám chữa bệnh|y tế dự phòng|người có công|phòng chống|thiên tai
-        tham nhũng|ma túy|tội phạm|dịch bệnh|cháy nổ|cứu nạn|cứu hộ|giám sát|dự án|đề án|kỹ thuật|nghiệp vụ|nhân sự
+        tham nhũng|ma túy|tội phạm|dịch bệnh|cháy nổ|cứu nạn|cứu hộ|giám sát|dự án|đề án|thư viện quốc gia|kỹ thuật|nghiệp vụ|nhân sự
         kế toán|công tác|đối ngoại|đối nội|nội chính|dân nguyện|tư tưởng|lý luận|phổ biến giáo dục pháp luật|pháp luật
         công chứng|hộ tịch|quốc tịch|chứng thực|bồi thường|trợ giúp pháp lý|giáo dục mầm non|giáo dục tiểu học
         phát triển|đổi mới|sáng tạo|doanh nghiệp|hợp tác xã|đấu thầu|xuất nhập khẩu|thị trường|cạnh tranh|phi chính phủ
@@ -59,7 +59,7 @@ _PARTS: Final[dict[_Part, str]] = {
         bộ trưởng|thứ trưởng|phó thủ tướng|thủ tướng|phó thủ tướng thường trực|vụ trưởng|phó vụ trưởng|cục trưởng
         phó cục trưởng|giám đốc|phó giám đốc|chánh văn phòng|phó chánh văn phòng|chủ tịch|phó chủ tịch|trưởng ban
         phó trưởng ban|trưởng phòng|phó trưởng phòng|tổng giám đốc|viện trưởng|tổ trưởng|tổ phó|bí thư|phó bí thư
-        chánh thanh tra|thống đốc|tổng cục trưởng|tổng thanh tra|đồng chí|ông|bà|hiệu trưởng|trưởng đoàn|trưởng tiểu ban
+        chánh thanh tra|thống đốc|tổng cục trưởng|tổng thanh tra|ông|bà|hiệu trưởng|trưởng đoàn|trưởng tiểu ban
         chi cục trưởng|tư lệnh|chỉ huy trưởng|thư ký|thượng tá|đại tá|thiếu tướng|trung tướng|thượng tướng|đại tướng
         quyền bộ trưởng|phó chủ tịch thường trực|kế toán trưởng|giám đốc sở|chủ tịch ủy ban nhân dân|chủ tịch ubnd
         phó chủ tịch ubnd|chủ nhiệm|phó chủ nhiệm|thủ trưởng|tổng biên tập|tổng bí thư|chủ tịch nước
@@ -79,7 +79,7 @@ _PARTS: Final[dict[_Part, str]] = {
         các vụ , cục , tổng cục|các sở ngành|chủ đầu tư|các xã , phường , thị trấn|các chi cục|các cơ quan , tổ chức
         các cơ quan báo chí|thành viên tổ công tác|các thành viên tổ công tác|các thành viên ban chỉ đạo|các trung tâm
         mỗi đơn vị|từng địa phương|mỗi địa phương|mỗi bộ , ngành|từng bộ , ngành|các huyện , thị xã , thành phố
-        các đơn vị trực thuộc|lãnh đạo các đơn vị|thủ trưởng các đơn vị|các phòng , đơn vị|các vụ , đơn vị
+        các đơn vị trực thuộc|tất cả các đơn vị|tất cả các bộ , ngành|toàn bộ các đơn vị|tất cả các địa phương|các phòng , đơn vị|các vụ , đơn vị
         các đơn vị liên quan|các cơ quan liên quan|các bên liên quan
     """,
     "stop": """

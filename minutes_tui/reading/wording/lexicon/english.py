@@ -59,18 +59,18 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "govern": """
         of|in|on|at|for|from|into|to|with|about|under|within|between|among|as|according to|per|than|since|because
         because of|thanks to|like|unlike|via|through|against|behind|after|before|following|concerning|regarding
-        report of|reports of|report by|reported by|said by|stated by|prepared by|issued by|submitted by|sent by
-        presented by|drafted by|proposal of|opinion of|view of|request of|request from|proposal from|letter from
+        report of|reports of|report by|reported by|said by|stated by
+        proposal of|opinion of|view of|request of|request from|proposal from|letter from
         thank|thanks|thanked|commend|commends|commended|praise|praises|praised|congratulate|congratulates
         congratulated|welcome|welcomes|welcomed|appreciate|appreciates|inform|informed|informs|notify|notifies
         that of|those of|if|whether|although|where|which|whose|based on|in light of|in view of|on behalf of
-        's|by which|published by|provided by|made by|received by|received from|approved by|signed by|held by
+        's|by which|received from
     """,
     "must": """
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
         is required to|are required to|is asked to|are asked to|is requested to|are requested to|is urged to
         are urged to|is instructed to|are instructed to|is directed to|are directed to|is tasked|are tasked
-        is assigned|are assigned|is responsible for|are responsible for|is charged with|are charged with
+        is assigned|are assigned|is assigned to|are assigned to|is responsible for|are responsible for|is charged with|are charged with
         is entrusted|are entrusted|is in charge of|are in charge of|takes the lead|take the lead|takes charge of
         to take the lead|to lead|leads|is ordered to|are ordered to|is called upon to|are called upon to
         is called on to|are called on to|is invited to|are invited to|is designated|are designated

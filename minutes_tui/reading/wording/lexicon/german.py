@@ -50,7 +50,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "help": """
         wirkt mit|wirken mit|unterstutzt|unterstutzen|ist zu beteiligen|sind zu beteiligen|ist einzubeziehen
-        sind einzubeziehen|ist einzubinden|sind einzubinden|arbeitet mit|arbeiten mit|hilft|leistet unterstutzung
+        sind einzubeziehen|ist einzubinden|sind einzubinden|hilft|leistet unterstutzung
         steht beratend|ist hinzuzuziehen|sind hinzuzuziehen|wird beteiligt|werden beteiligt|wird einbezogen
         werden einbezogen|arbeitet zu|arbeiten zu|leistet zuarbeit|wird eingebunden|werden eingebunden
         wirken dabei mit|wirkt dabei mit|ist anzuhoren|sind anzuhoren|beteiligt sich|beteiligen sich

@@ -58,10 +58,10 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         đã có|phát biểu tại|báo cáo kết quả công tác|hoàn thành được|thực hiện được|giải ngân được
     """,
     "ask": "có phải|tại sao|vì sao|bao giờ|khi nào|như thế nào|ra sao|là gì|hay không|bao nhiêu",
-    "and": "và|hoặc|cùng các|và các|&",
+    "and": "và|hoặc|&",
     "skip": """
         các|những|toàn bộ|tất cả|tất cả các|mọi|mỗi|từng|lãnh đạo|đồng chí|thủ trưởng|người đứng đầu|riêng|thêm
-        trực tiếp|ngay|lại|cả|đề nghị|xin|do vậy|vì vậy|do đó|đồng thời|ngoài ra|bên cạnh đó|về phía|phía|trước mắt
+        trực tiếp|ngay|lại|cả|xin|do vậy|vì vậy|do đó|đồng thời|ngoài ra|bên cạnh đó|về phía|phía|trước mắt
         đơn vị|cơ quan|một lần nữa|cũng|tiếp tục|thống nhất|cụ thể|chính|đặc biệt|nhất là|trên cơ sở đó|theo đó
         sau đó|tiếp theo|sang|khẩn trương|chủ động|nghiêm túc|chặt chẽ|vẫn|tôi|chúng tôi|ban tổ chức đề nghị
     """,

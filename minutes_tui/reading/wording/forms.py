@@ -1,0 +1,31 @@
+"""Forms of verbs that say, by themselves or as the end of a bracket, that something is to be done."""
+
+import re
+from typing import Final
+
+from minutes_tui.reading.wording.words import Word
+
+_NOUNS: Final = (
+    "опять|часть|область|власть|помощь|речь|ночь|мощь|пять|шесть|девять|десять|ведь|сеть|есть|дети"
+    "|пути|почти|нефть|отрасль|очередь|печать|путь|треть|кровать|хоть|чуть|суть|честь|отчасти|площадь"
+    "|мочь|дочь|вещь|новости|области|части|власти|сети|цифровизации"
+)
+RUSSIAN_INFINITIVE: Final = re.compile(rf"(?!(?:{_NOUNS})$)\w{{2,}}(?<!ос)(?:ть|ти|чь|ться|тись|чься)$")
+"""An infinitive, folded: представить, обеспечить; nouns that end like one are left out."""
+
+GERMAN_TO: Final = re.compile(
+    r"^(?:ab|an|auf|aus|bei|bereit|durch|ein|fertig|fort|frei|her|hin|nach|nieder|sicher|teil|um|vor|weg|weiter|wieder|zurecht"
+    r"|zuruck|zusammen|zu|fest|heran|herbei|heraus|hinzu|uber|unter|voran|vorbei|mit|los|los|offen|dar|gegenuber|statt|kennen"
+    r"|richtig|klar|bekannt|hervor|gut|gleich|still|entgegen|auseinander|hinaus|herunter|voraus)zu\w{3,}n$"
+)
+"""An infinitive with zu inside: vorzulegen, sicherzustellen (folded)."""
+
+GERMAN_ORDERED: Final = re.compile(
+    "^(?:beauftragt|gebeten|aufgefordert|ersucht|angewiesen|aufgetragen|verpflichtet|angehalten|betraut|ermahnt|auferlegt)$"
+)
+"""What 'wird' and a unit end in when the unit is told to do something."""
+
+
+def russian_infinitive(word: Word) -> bool:
+    """Is a word a Russian infinitive?"""
+    return bool(RUSSIAN_INFINITIVE.match(word.bare))
