@@ -1,19 +1,22 @@
 """The application: themes, keymap, the way from one screen to the next, and a clean end whatever happens."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from textual.app import SystemCommand
 from textual.screen import Screen
 
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.languages import Language
 from minutes_tui.locale.screen import ScreenWords
+from minutes_tui.ui.commands import commands, part_of
 from minutes_tui.ui.compat import signals
 from minutes_tui.ui.compat.ending import QuietApp
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import LibraryAsked, SessionOpened
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.themes import THEMES, theme_id
-from minutes_tui.ui.workspace import Session, Workspace
+from minutes_tui.ui.workspace import Session, ThemeName, Workspace
 
 
 class MinutesApp(QuietApp[int]):
@@ -96,6 +99,37 @@ class MinutesApp(QuietApp[int]):
             screen, self._open = self._open, None
             screen.close_meeting()
 
+    def action_explain(self) -> None:
+        """Explain what has the focus."""
+        from minutes_tui.ui.screens.help import HelpScreen
+
+        part = part_of(self.screen.focused, self.screen)
+        self.push_screen(HelpScreen(part, self.workspace.settings.keymap, self.words))
+
+    def action_command_palette(self) -> None:
+        """Every command, found by a few letters."""
+        from textual.command import CommandPalette
+
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder=self.words.say("all commands")))
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Every command of the screen that has the focus, for the palette."""
-        yield from super().get_system_commands(screen)
+        """Every command that makes sense on a screen, for the palette."""
+        return commands(self, screen)
+
+    def choose_theme(self, name: ThemeName) -> None:
+        """Other colours, now and from now on."""
+        self.theme = theme_id(name)
+        self.workspace.keep_settings(replace(self.workspace.settings, theme=name))
+
+    def choose_language(self, language: Language) -> None:
+        """Another language of the screen; it is drawn anew."""
+        self.workspace.keep_settings(replace(self.workspace.settings, language=language))
+        self.words = ScreenWords(language)
+        if self._open is not None:
+            self._open.keep_draft()
+            self._open = MeetingScreen(self._open.session, self.workspace, self.words, self._open.field.line)
+            self.switch_screen(self._open)
+        else:
+            self.pop_screen()
+            self.show_library()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import ClassVar, Final
 
 from rich.text import Text
+from textual.content import Content
 
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.text import clean
@@ -43,7 +44,11 @@ class EntryField(OrderedTextArea):
 
     def __init__(self, placeholder: str = "", *, id: str | None = None) -> None:
         super().__init__(
-            soft_wrap=True, show_line_numbers=False, highlight_cursor_line=False, placeholder=placeholder, id=id
+            soft_wrap=True,
+            show_line_numbers=False,
+            highlight_cursor_line=False,
+            placeholder=Content(placeholder),
+            id=id,
         )
         self.cursor_blink = False
         self.match_cursor_bracket = False

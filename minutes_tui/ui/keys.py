@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from minutes_tui.locale.screen import N_
 
 Part = Literal[
-    "app", "library", "setup", "meeting", "field", "text", "record", "editor", "panel", "dialog", "choice"
+    "app", "library", "setup", "meeting", "field", "text", "record", "editor", "panel", "dialog", "choice", "help"
 ]
 
 
@@ -37,6 +37,11 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("help", "f1", "explain", N_("help"), True),
         KeyBinding("palette", "ctrl+p,ctrl+l", "command_palette", N_("all commands")),
         KeyBinding("quit", "ctrl+q", "leave", N_("quit")),
+    ),
+    "help": (
+        KeyBinding("close", "escape,enter,f1,q,space", "close", N_("close"), True),
+        KeyBinding("on", "pagedown,down", "scroll(1)", N_("read on")),
+        KeyBinding("up", "pageup,up", "scroll(-1)", N_("read back")),
     ),
     "choice": (
         KeyBinding("next", "right,space", "step(1)", N_("next"), True),

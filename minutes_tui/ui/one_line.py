@@ -1,5 +1,7 @@
 """A field of one line: for a date, a search, a value in a form. Keys in order, like everywhere."""
 
+from textual.content import Content
+
 from minutes_tui.domain.text import clean_line
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.keys import bindings_of
@@ -25,7 +27,7 @@ class OneLine(OrderedTextArea):
             soft_wrap=False,
             show_line_numbers=False,
             highlight_cursor_line=False,
-            placeholder=placeholder,
+            placeholder=Content(placeholder),
             tab_behavior="focus",
             id=id,
         )

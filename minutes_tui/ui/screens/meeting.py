@@ -1,12 +1,16 @@
 """The live screen: one screen for the whole meeting."""
 
+import asyncio
+
 from textual import events
 
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.ui.keys import Part
 from minutes_tui.ui.messages import LibraryAsked
 from minutes_tui.ui.screens.meeting_panels import MeetingPanels
 from minutes_tui.ui.screens.meeting_record import MeetingRecord
 from minutes_tui.ui.screens.meeting_typing import MeetingTyping
+from minutes_tui.ui.wording import refusal_text
 
 
 class MeetingScreen(MeetingTyping, MeetingRecord, MeetingPanels):
@@ -16,18 +20,12 @@ class MeetingScreen(MeetingTyping, MeetingRecord, MeetingPanels):
         """The footer shows the keys of what has the focus."""
         self.show_keys()
 
-    @property
-    def focused_part(self) -> Part:
-        """Which part of the screen has the focus, by the name of its keys."""
+    def show_keys(self) -> None:
+        """Shows the keys of what has the focus."""
         parts: dict[str, Part] = {
             "record": "record", "left": "panel", "right": "panel", "editor": "editor", "search": "dialog",
         }  # fmt: skip
-        focused = self.focused
-        return "field" if focused is None or focused.id is None else parts.get(focused.id, "field")
-
-    def show_keys(self) -> None:
-        """Shows the keys of what has the focus."""
-        part = self.focused_part
+        part = parts.get(self.focused.id or "", "field") if self.focused is not None else "field"
         if part in ("editor", "dialog"):
             self.footer.tell(part)
         else:
@@ -35,11 +33,22 @@ class MeetingScreen(MeetingTyping, MeetingRecord, MeetingPanels):
 
     def action_export(self) -> None:
         """Write the minutes as a Word file."""
+        self.export("docx")
+
+    def export(self, form: str) -> None:
+        """Writes the minutes into a file, beside the typing, and says where it is."""
+        self.run_worker(self._export(form), group="export", exclusive=True)
+
+    async def _export(self, form: str) -> None:
         from minutes_tui.ui.exporting import export_minutes
 
-        path = self.attempt(lambda: export_minutes(self.recording.meeting, self.workspace))
-        if path is not None:
-            self.say(self.words.say("The Word file is here: {path}", path=path))
+        meeting = self.recording.meeting
+        try:
+            path = await asyncio.to_thread(export_minutes, meeting, self.workspace, form)
+        except MinutesError as error:
+            self.say(refusal_text(error, self.words), refused=True)
+            return
+        self.say(self.words.say("Written: {path}", path=path))
 
     def action_library(self) -> None:
         """Leave the meeting for the library."""

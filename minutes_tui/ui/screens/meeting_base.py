@@ -46,6 +46,7 @@ class MeetingBase(Screen[None]):
         session: the meeting.
         workspace: the library and the clock.
         words: the language of the screen.
+        line: what stands in the field at first; None: the line that was left half typed.
     """
 
     CSS_PATH = "meeting.tcss"
@@ -53,9 +54,10 @@ class MeetingBase(Screen[None]):
     AUTO_FOCUS = "#field"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012 - as the base class declares it
 
-    def __init__(self, session: Session, workspace: Workspace, words: ScreenWords) -> None:
+    def __init__(self, session: Session, workspace: Workspace, words: ScreenWords, line: str | None = None) -> None:
         super().__init__()
         self.session = session
+        self.first_line = session.draft() if line is None else line
         self.workspace = workspace
         self.words = words
         self.desk = LineDesk(session, words, workspace.today())

@@ -28,7 +28,7 @@ class MeetingTyping(MeetingBase):
 
     def on_mount(self) -> None:
         """The half-typed line is back, and is kept from now on."""
-        self._kept = self.session.draft()
+        self._kept = self.first_line
         if self._kept:
             self.field.put(self._kept)
         self.field.read_only = self.session.read_only is not None

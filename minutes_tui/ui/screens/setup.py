@@ -119,7 +119,7 @@ class SetupScreen(Screen[str | None]):
         text = getattr(self._form, name)
         if name not in TALL:
             return OneLine(text, hint, goes_on=True, id=name)
-        area = OrderedTextArea(text, placeholder=hint, tab_behavior="focus", id=name)
+        area = OrderedTextArea(text, placeholder=Content(hint), tab_behavior="focus", id=name)
         area.cursor_blink = False
         return area
 

@@ -1,0 +1,95 @@
+"""What F1 says about the part of the screen that has the focus: a paragraph, then its keys. Pure."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from minutes_tui.locale.screen import N_, ScreenWords
+from minutes_tui.ui.footer import key_name
+from minutes_tui.ui.keys import KEYS
+from minutes_tui.ui.keys import Part as KeyPart
+from minutes_tui.ui.record_layout import cells, wrap
+from minutes_tui.ui.record_rows import Part
+
+ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
+    "field": (
+        N_("The entry field"),
+        N_(
+            "One line is one entry. A name and a colon give the floor; a sign before the text makes it something "
+            "else than a statement. The two rows above the field say what Enter will do."
+        ),
+    ),
+    "record": (
+        N_("The record"),
+        N_("Single letters act on the chosen entry. Whatever is changed here can be taken back."),
+    ),
+    "panel": (
+        N_("People, agenda, action items"),
+        N_("Enter gives a person the floor, goes to a point of the agenda, or to the words of an action item."),
+    ),
+    "editor": (N_("Correcting an entry"), N_("The action item follows the corrected words.")),
+    "library": (
+        N_("The library"),
+        N_("All meetings, the latest first. The next meeting of a series begins with its people and agenda."),
+    ),
+    "setup": (
+        N_("A new meeting"),
+        N_("Nothing has to be filled in. People and agenda can be pasted, one a line. All of it can change later."),
+    ),
+    "dialog": (N_("One line"), N_("Enter takes it, Escape leaves everything as it was.")),
+}
+"""The name of a part of the screen, and what it is for."""
+
+LINE_FORMS: Final[tuple[tuple[str, str], ...]] = (
+    (N_("Name: text"), N_("the name gets the floor and says this")),
+    (N_("text"), N_("the same speaker goes on")),
+    (N_("... text"), N_("one more paragraph of the last entry")),
+    (N_("! text"), N_("a directive; its deadline becomes an action item")),
+    (N_("= text"), N_("a decision")),
+    (N_("? text"), N_("a question")),
+    (N_("note: text"), N_("a note of your own")),
+    (N_("topic: title"), N_("the agenda moves on")),
+    (N_("@14:35 text"), N_("said at that time")),
+    (N_("s/old/new/"), N_("correct the nearest entry with these words")),
+    (N_("present+ name, title, unit"), N_("somebody came")),
+    (N_("presides: name"), N_("who leads now")),
+    (N_("vote: subject +12 -1 0 3"), N_("a vote: for, against, abstained")),
+    (N_("off: text"), N_("off the record")),
+    (N_("~ text"), N_("I missed this, come back")),
+    (N_("#undo"), N_("take back the last change")),
+)
+"""What can be typed, for the help of the entry field."""
+
+
+def help_rows(part: KeyPart, keymap: Mapping[str, str], words: ScreenWords, width: int) -> list[tuple[Part, ...]]:
+    """The rows of the help.
+
+    Args:
+        part: which part of the screen has the focus.
+        keymap: keys that the user moved.
+        words: the language of the screen.
+        width: cells of a row.
+    """
+    title, about = ABOUT.get(part, ABOUT["field"])
+    said = words.say(about)
+    rows: list[tuple[Part, ...]] = [((words.say(title), "title"),), ()]
+    rows += [((said[begin:end], "text"),) for begin, end in wrap(said, width)]
+    if part == "field":
+        rows += [(), ((words.say("What can be typed"), "title"),)]
+        forms = [(words.say(form), words.say(says)) for form, says in LINE_FORMS]
+        rows += _table(forms)
+    own = [(_keys(b.keys, f"{p}.{b.name}", keymap), words.say(b.says)) for p in _parts(part) for b in KEYS[p]]
+    rows += [(), ((words.say("Keys"), "title"),), *_table(own)]
+    return rows
+
+
+def _parts(part: KeyPart) -> tuple[KeyPart, ...]:
+    return (part, "app", "meeting") if part in ("field", "record", "panel") else (part, "app")
+
+
+def _keys(keys: str, identifier: str, keymap: Mapping[str, str]) -> str:
+    return " / ".join(key_name(key.strip()) for key in keymap.get(identifier, keys).split(","))
+
+
+def _table(pairs: list[tuple[str, str]]) -> list[tuple[Part, ...]]:
+    widest = max(cells(left) for left, _right in pairs) + 3
+    return [((f"  {left}{' ' * (widest - cells(left))}", "key"), (right, "text")) for left, right in pairs]

@@ -1,0 +1,184 @@
+"""Keys that arrive together keep their order: bytes through the parser into the fields, nothing waits."""
+
+import codecs
+import unicodedata
+
+import pytest
+from textual.app import App, ComposeResult
+from textual.widgets import TextArea
+
+from minutes_tui.ui.compat.ordered_fields import OrderedTextArea, composed
+from minutes_tui.ui.compat.terminal_input import TolerantParser, install
+from minutes_tui.ui.entry_field import EntryField
+from minutes_tui.ui.messages import LineEntered
+
+_SYLLABLES = """
+ba cơ quan trung ương thi đua giao ban thông tin cho nhân dân tham gia công khai hai mươi năm trong khi quy mô
+ngành văn hoá phòng ngừa và bài làm hoàn thành lần đầu tiền đề nghề rừng tình hình yêu cầu còn thuần tuỳ vùng
+báo cáo tiến độ chính sách cấp xã quốc tế lý luận pháp chế sáng kiến thống nhất đánh giá số liệu tháng mới kế
+hoạch đề nghị bộ trưởng nhiệm vụ được học tập đạt hiện đại một cục diện địa phương trực tiếp hợp lệ lịch sự
+giải quyết tổ chức phải kiểm tra của cử tri sở bảo hiểm chủ trì quản lý cảnh sát hỏi đủ điểm cải cách chỉnh sửa
+đã những dữ liệu mỗi lĩnh vực sẽ vẫn cũng rõ hỗ trợ bãi bỏ kỹ năng dễ hiểu nghĩa cứ mãi diễn biến ngã ba vũ trụ
+nghiêng khuynh hướng thuyết minh nguyễn trưởng đường nước rượu lươn hươu tuyển sinh khoẻ mạnh ngoằn ngoèo
+quyển quýt giếng giữa gìn ghềnh thác xoáy loạt choáng huệ thuở nguy hiểm khuỷu tay ngoảnh lại đuổi kịp buổi
+xuống chuông luống cuống tuổi trẻ suy nghĩ huỷ bỏ thuỷ lợi quý báu quỹ đất uỷ ban nhoẻn cười
+"""
+WORDS = _SYLLABLES.split()
+"""Vietnamese syllables with every tone and every letter that an input method composes."""
+
+
+def as_typed(word: str) -> str:
+    """What an input method sends for a word: the bare letters, then backspaces and the rest as it is written."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", word.replace("đ", "d")) if not unicodedata.combining(c))
+    same = next((i for i, (a, b) in enumerate(zip(bare, word, strict=True)) if a != b), len(word))
+    return bare + "\x7f" * (len(bare) - same) + word[same:]
+
+
+class FieldApp(App[None]):
+    """One field and what was entered in it."""
+
+    def __init__(self, field: TextArea) -> None:
+        super().__init__()
+        self.field = field
+        self.entered: list[str] = []
+
+    def compose(self) -> ComposeResult:
+        """The field."""
+        yield self.field
+
+    def on_line_entered(self, message: LineEntered) -> None:
+        """Notes what was entered."""
+        self.entered.append(message.text)
+
+
+async def burst(field: TextArea, *reads: str) -> FieldApp:
+    """Feeds what the terminal sends, read by read, without waiting for anything in between."""
+    install()
+    app = FieldApp(field)
+    async with app.run_test() as pilot:
+        field.focus()
+        await pilot.pause()
+        parser = TolerantParser()
+        for read in reads:
+            for message in parser.feed(read):
+                message.set_sender(app)
+                app.post_message(message)
+        await pilot.pause()
+        await pilot.pause()
+    return app
+
+
+BURSTS = [
+    ("tie\x7fê\x7fếng", "tiếng"),
+    ("ti\x7fi\x7fi\x7fiếng", "tiếng"),
+    ("hanh\x7f\x7f\x7fạnh", "hạnh"),
+    ("ab\x1b[Dc", "acb"),
+    ("duong\x7f\x7f\x7f\x7fường", "dường"),
+    ("nghieng\x7f\x7f\x7fêng", "nghiêng"),
+    ("xo\u202f\x7fá", "xoá"),
+]
+
+
+@pytest.mark.parametrize(("data", "right"), BURSTS)
+async def test_a_burst_is_read_in_its_order(data: str, right: str) -> None:
+    assert (await burst(EntryField(), data)).field.text == right
+
+
+@pytest.mark.parametrize(("data", "right"), BURSTS[:4])
+async def test_textual_as_it_comes_still_mangles_it(data: str, right: str) -> None:
+    assert (await burst(TextArea(), data)).field.text != right
+
+
+@pytest.mark.parametrize(("data", "right"), BURSTS)
+async def test_a_burst_cut_at_every_byte_is_read_in_its_order(data: str, right: str) -> None:
+    raw = data.encode()
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    reads = [decoder.decode(raw[i : i + 1]) for i in range(len(raw))]
+    assert (await burst(EntryField(), *[r for r in reads if r])).field.text == right
+
+
+def test_the_words_have_every_tone() -> None:
+    marks = {c for word in WORDS for c in unicodedata.normalize("NFD", word) if unicodedata.combining(c)}
+    assert len(WORDS) >= 200
+    assert {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"} <= marks
+
+
+async def test_two_hundred_words_in_one_read_arrive() -> None:
+    app = await burst(EntryField(), " ".join(map(as_typed, WORDS)))
+    assert app.field.text == " ".join(WORDS)
+
+
+async def test_two_hundred_words_cut_at_every_byte_arrive() -> None:
+    raw = " ".join(map(as_typed, WORDS)).encode()
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    app = await burst(EntryField(), *filter(None, (decoder.decode(raw[i : i + 1]) for i in range(len(raw)))))
+    assert app.field.text == " ".join(WORDS)
+
+
+async def test_lines_in_one_burst_are_lines() -> None:
+    app = await burst(EntryField(), "line 1\rline 2\rthe third")
+    assert app.entered == ["line 1", "line 2"]
+    assert app.field.text == "the third"
+
+
+async def test_a_decomposed_word_becomes_one_of_whole_letters() -> None:
+    word = "Nguyễn Trường Tộ được giữ lại"
+    app = await burst(EntryField(), unicodedata.normalize("NFD", word))
+    assert app.field.text == word
+    app = await burst(EntryField(), f"\x1b[200~{unicodedata.normalize('NFD', word)}\x1b[201~")
+    assert app.field.text == word
+
+
+async def test_one_backspace_takes_one_letter() -> None:
+    app = await burst(EntryField(), unicodedata.normalize("NFD", "tiế") + "\x7f")
+    assert app.field.text == "ti"
+
+
+@pytest.mark.parametrize("invisible", list("\u00a0\u200c\u200d\u200e\u200f\u202f"))
+async def test_invisible_characters_are_typed(invisible: str) -> None:
+    assert (await burst(EntryField(), f"a{invisible}b")).field.text == f"a{invisible}b"
+    assert (await burst(TextArea(), f"a{invisible}b")).field.text == "ab"
+
+
+async def test_a_paste_of_many_lines_stays_in_the_field() -> None:
+    app = await burst(EntryField(), "\x1b[200~An: one\nBinh: two\x1b[201~")
+    assert app.field.text == "An: one\nBinh: two"
+    assert app.entered == []
+
+
+async def test_a_hundred_thousand_letters_at_once_arrive() -> None:
+    text = "tiến độ thực hiện nhiệm vụ " * 3704
+    app = await burst(EntryField(), f"\x1b[200~{text}\x1b[201~", "\r")
+    assert [len(entered) for entered in app.entered] == [len(text)]
+
+
+async def test_the_words_of_users_are_no_markup() -> None:
+    app = await burst(EntryField("[/foo] [1]"), "see [1] and [/foo] [@click=app.bell]x[/]", "\r")
+    assert app.entered == ["see [1] and [/foo] [@click=app.bell]x[/]"]
+
+
+@pytest.mark.parametrize(
+    ("before", "insert", "result"),
+    [("a", "b", (0, "b")), ("tie", "\u0302", (1, "ê")), ("tiê", "\u0301", (1, "ế")), ("", "\u0301", (0, "\u0301")),
+     ("x", "\u0323", (0, "\u0323")), ("ba", "\u0323\u0302", (1, "ậ"))],
+)  # fmt: skip
+def test_a_mark_joins_the_letter_before_it(before: str, insert: str, result: tuple[int, str]) -> None:
+    assert composed(before, insert) == result
+
+
+async def test_a_keymap_moves_a_key_of_the_field() -> None:
+    install()
+    app = FieldApp(EntryField())
+    app.set_keymap({"field.enter": "f12"})
+    async with app.run_test() as pilot:
+        app.field.focus()
+        await pilot.press("a", "f12")
+        await pilot.pause()
+        assert app.entered == ["a"]
+
+
+def test_every_own_field_has_the_cure() -> None:
+    from minutes_tui.ui.entry_editor import EntryEditor
+    from minutes_tui.ui.one_line import OneLine
+
+    assert all(issubclass(field, OrderedTextArea) for field in (EntryField, EntryEditor, OneLine))

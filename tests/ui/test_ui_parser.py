@@ -1,0 +1,146 @@
+"""What the terminal sends, through the parser: each cure, and that Textual still needs it."""
+
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from textual import _xterm_parser, events
+from textual._xterm_parser import XTermParser
+from textual.message import Message
+
+from minutes_tui.ui.compat import prepare_environment, terminal_input
+from minutes_tui.ui.compat.terminal_input import TolerantParser, _tolerant_decoder
+
+STOCK_LIMIT = 32
+
+
+def commit(text: str) -> str:
+    """A word as an input method commits it under the Kitty protocol."""
+    return "\x1b[0;;" + ":".join(str(ord(c)) for c in text) + "u"
+
+
+def keys(messages: list[Message]) -> list[str]:
+    """The names of the keys."""
+    return [m.key for m in messages if isinstance(m, events.Key)]
+
+
+def typed(messages: list[Message]) -> str:
+    """The letters of the keys."""
+    return "".join(m.character or "" for m in messages if isinstance(m, events.Key))
+
+
+def stock(data: str, monkeypatch: pytest.MonkeyPatch) -> list[Message]:
+    """What Textual makes of it as it comes."""
+    monkeypatch.setattr(_xterm_parser, "_MAX_SEQUENCE_SEARCH_THRESHOLD", STOCK_LIMIT)
+    return list(XTermParser().feed(data))
+
+
+@pytest.fixture(autouse=True)
+def _cured() -> None:
+    terminal_input.install()
+
+
+def test_a_long_commit_arrives_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    word = "nghiêng ngả trên đường Nguyễn Huệ"
+    assert typed(list(TolerantParser().feed(commit(word)))) == word
+    assert typed(stock(commit(word), monkeypatch)) != word
+
+
+def test_a_commit_arrives_whole_however_it_is_cut() -> None:
+    data = commit("khuynh hướng")
+    for cut in range(1, len(data)):
+        parser = TolerantParser()
+        assert typed([*parser.feed(data[:cut]), *parser.feed(data[cut:])]) == "khuynh hướng"
+
+
+def test_an_event_type_does_not_end_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert keys(list(TolerantParser().feed("\x1b[13;1:1u"))) == ["enter"]
+    with pytest.raises(ValueError, match="invalid literal"):
+        stock("\x1b[13;1:1u", monkeypatch)
+
+
+def test_alternate_codes_do_not_end_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert typed(list(TolerantParser().feed("\x1b[97:65;2;65u"))) == "A"
+    with pytest.raises(ValueError, match="invalid literal"):
+        stock("\x1b[97:65;2;65u", monkeypatch)
+
+
+def test_a_key_that_was_let_go_is_no_key() -> None:
+    assert keys(list(TolerantParser().feed("\x1b[97;1:3u"))) == []
+
+
+def test_a_number_beyond_all_letters_is_no_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert keys(list(TolerantParser().feed("\x1b[99999999u"))) == []
+    with pytest.raises(ValueError, match="chr"):
+        stock("\x1b[99999999u", monkeypatch)
+
+
+def test_an_answer_of_the_terminal_is_not_typed() -> None:
+    assert typed(list(TolerantParser().feed("\x1b[?1;2cabc"))) == "abc"
+
+
+def test_escape_with_text_behind_it_loses_no_letter() -> None:
+    assert typed(list(TolerantParser().feed("\x1bhello"))) == "hello"
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [("\x1b[A", "up"), ("\x1bOP", "f1"), ("\x1b[15~", "f5"), ("\x1b[Z", "shift+tab"), ("\x1b[1;5D", "ctrl+left"),
+     ("\x1b[13u", "enter"), ("\x7f", "backspace"), ("\r", "enter"), ("\n", "ctrl+j")],
+)  # fmt: skip
+def test_usual_keys_stay_what_they_are(data: str, key: str) -> None:
+    assert keys(list(TolerantParser().feed(data))) == [key]
+    assert keys(list(XTermParser().feed(data))) == [key]
+
+
+def test_a_paste_keeps_its_lines() -> None:
+    (message,) = TolerantParser().feed("\x1b[200~one\ntwo\x1b[201~")
+    assert isinstance(message, events.Paste)
+    assert message.text == "one\ntwo"
+
+
+def test_the_mouse_still_works() -> None:
+    (message,) = TolerantParser().feed("\x1b[<0;3;4M")
+    assert isinstance(message, events.MouseDown)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60))
+def test_text_passes_unchanged(text: str) -> None:
+    assert typed(list(TolerantParser().feed(text))) == text
+
+
+@given(st.text(max_size=60))
+def test_nothing_that_arrives_ends_the_parser(text: str) -> None:
+    parser = TolerantParser()
+    list(parser.feed("\x1b[" + text + " "))
+    list(parser.feed(text + " "))
+
+
+def test_an_invalid_byte_is_replaced_and_the_rest_stays() -> None:
+    decode = _tolerant_decoder("utf-8")().decode
+    assert decode("Bộ".encode() + b"\xff" + "trưởng".encode()) == "Bộ\ufffdtrưởng"
+    with pytest.raises(UnicodeDecodeError):
+        codecs.getincrementaldecoder("utf-8")().decode(b"\xff")
+
+
+def test_a_letter_cut_between_two_reads_arrives() -> None:
+    decode = _tolerant_decoder("utf-8")().decode
+    data = "ưởng".encode()
+    for cut in range(len(data)):
+        assert decode(data[:cut]) + decode(data[cut:]) == "ưởng"
+
+
+@pytest.mark.parametrize("environ", [{"LC_TERMINAL": "iTerm2"}, {"TERM_PROGRAM": "iTerm.app"}])
+def test_iterm_is_spared_the_kitty_protocol(environ: dict[str, str]) -> None:
+    prepare_environment(environ)
+    assert environ["TEXTUAL_DISABLE_KITTY_KEY"] == "1"
+
+
+def test_a_choice_of_the_user_stays() -> None:
+    environ = {"LC_TERMINAL": "iTerm2", "TEXTUAL_DISABLE_KITTY_KEY": "0"}
+    prepare_environment(environ)
+    assert environ["TEXTUAL_DISABLE_KITTY_KEY"] == "0"
+    other: dict[str, str] = {"TERM_PROGRAM": "xterm"}
+    prepare_environment(other)
+    assert "TEXTUAL_DISABLE_KITTY_KEY" not in other
