@@ -137,7 +137,8 @@ class _Reader:
             return False
         if self._running == "demands":
             return own.directive or (bool(own.lead) and dated)
-        if paragraph.sort == "point":
+        announced = frame is not None and frame.speaker is not None
+        if paragraph.sort == "point" or announced:
             return own.directive
         plain = bool(own.lead) and dated if self._told else bool(own.lead) or dated
         return own.directive and plain

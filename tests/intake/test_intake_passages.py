@@ -95,6 +95,18 @@ def test_a_colon_opens_a_list_without_marks() -> None:
     assert speakers(text) == ["Carol Dunn", "Carol Dunn", "Carol Dunn", "Bo Ray"]
 
 
+def test_what_a_speaker_announces_is_theirs() -> None:
+    text = (
+        "Minister Carol Dunn stressed these points:\n"
+        "It was a good year.\n"
+        "Offices must count their files.\n"
+        "At the meeting the delegates agreed.\n"
+        "Files must be counted.\n"
+    )
+    assert kinds(text) == ["statement", "statement", "directive", "note", "note"]
+    assert speakers(text)[:3] == ["Carol Dunn"] * 3
+
+
 def test_a_caption_does_not_end_a_passage() -> None:
     text = (
         "Minister Carol Dunn said <A> must act.\nMinister Carol Dunn speaks at the meeting\nOffices must count.\n"
