@@ -200,7 +200,7 @@ class Store:
             return self._save([operations])
 
     def compact(self) -> None:
-        """Write the snapshot anew and begin an empty journal; nothing else is changed by it.
+        """Write the snapshot anew and begin an empty journal; lay in the ballast again if it was given up.
 
         Raises:
             StoreWriteFailed: the disk refused; the store is as it was.
@@ -213,6 +213,7 @@ class Store:
                 self._build_anew(keep_previous=True)
             except OSError as error:
                 raise StoreWriteFailed(self.folder, error) from error
+            self._ballast.lay_in()
 
     @property
     def compaction_due(self) -> bool:
@@ -259,14 +260,35 @@ class Store:
             payload, value, exact = encode({"at": moment, "do": [list(operation) for operation in operations]})
             lines.append(line_of(self.sequence + len(lines) + 1, EXACT if exact else PLAIN, payload))
             values.append(value["do"])
-        self._append(b"".join(lines))
-        for value in values:
-            self._memory.apply(value)
-        self.sequence += len(lines)
+        self._append_and_apply(b"".join(lines), values)
         # Only the telling of torn from damaged hangs on this; the commits themselves are on the disk.
         with suppress(OSError):
             self.draft.acknowledge(self.sequence)
         return self.sequence
+
+    def _append_and_apply(self, lines: bytes, values: Sequence[list[Operation]]) -> None:
+        """Append, then apply; when somebody interrupts the program in between, memory and disk still agree."""
+        sequence = self.sequence + len(values)
+        appended = False
+        try:
+            self._append(lines)
+            appended = True
+            self._apply(values, sequence)
+        except StoreWriteFailed:
+            raise
+        except BaseException:
+            if appended:
+                self._apply(values, sequence)
+            else:
+                # Nobody knows how much of the lines is in the file: the next commit builds it anew.
+                self._close_journal()
+            raise
+
+    def _apply(self, values: Sequence[list[Operation]], sequence: int) -> None:
+        """Carry out commits in memory; to do so a second time changes nothing."""
+        for value in values:
+            self._memory.apply(value)
+        self.sequence = sequence
 
     def _append(self, line: bytes) -> None:
         """Write one line; where that fails, give up the ballast or build the files anew, and try again."""

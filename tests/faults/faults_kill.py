@@ -184,3 +184,49 @@ def _refused_then_taken(folder: Path) -> None:
             raise FaultFound("a second program could write")
         Store.open(folder, read_only=True, now=clock()).close()
     Store.open(folder, now=clock()).close()
+
+
+def _write_on(folder: Path, changes: list[Change], told: int) -> None:
+    store = Store.open(folder, create=True, now=clock())
+    os.write(told, b".")
+    for number, change in enumerate(changes, 1):
+        store.commit(change)
+        if number % 3 == 0:
+            store.compact()
+    signal.pause()
+
+
+def readers(count: int, place: Path) -> Outcome:
+    """Open a store for reading, again and again, while another program writes and compacts it.
+
+    Args:
+        count: how often at least, and how many changes at least are made meanwhile.
+    """
+    outcome = Outcome("opened for reading while another program writes and compacts")
+    folder = place / "read"
+    changes = script(31, 4_000)
+    states: dict[int, State] = {}
+    model = Model()
+    for number, change in enumerate([(), *changes]):
+        model.apply(change)
+        if number % 50 == 0:
+            states[number] = model.state()
+    seen = 0
+    with killed_in_time(_write_on, folder, changes) as (_, reading):
+        os.read(reading, 1)
+        while outcome.runs < count or seen < min(count, len(changes)):
+            outcome.attempt(f"round {outcome.runs}", _read_along, folder, changes, states)
+            with Store.open(folder, read_only=True, now=clock()) as store:
+                seen = store.sequence
+    shutil.rmtree(folder)
+    outcome.note = f"{seen} changes meanwhile"
+    return outcome
+
+
+def _read_along(folder: Path, changes: list[Change], states: dict[int, State]) -> None:
+    with Store.open(folder, read_only=True, now=clock()) as store:
+        known = store.sequence - store.sequence % 50
+        start = Model({name: dict(rows) for name, rows in states[known].items()})
+        expect(store, [start.with_changes(changes[known : store.sequence])], f"read after {store.sequence} changes")
+        if store.recovery.lost:
+            raise FaultFound(f"a reader claims a loss where there is none: {store.recovery.losses}")

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from store_stand_ins import clock, put
@@ -9,6 +10,7 @@ from tinydb import Query, TinyDB
 
 from minutes_tui.store.engine import Store, Write
 from minutes_tui.store.errors import StoreLocked, StoreMissing, StoreReadOnly
+from minutes_tui.store.system import Linux
 
 
 def test_what_was_committed_is_there_when_the_store_is_opened_again(tmp_path: Path) -> None:
@@ -85,3 +87,42 @@ def test_what_json_cannot_say_is_refused_and_changes_nothing(tmp_path: Path, val
             store.commit([put("e1", value=value)])
         assert store.sequence == 0
         assert len(store.documents("entries")) == 0
+
+
+@pytest.mark.parametrize("where", ["before the sync", "after the sync", "in memory"])
+def test_an_interrupted_commit_is_there_or_not_and_the_next_one_goes_on(tmp_path: Path, where: str) -> None:
+    class Interrupted(Linux):
+        armed = False
+
+        def sync_data(self, handle: int) -> None:
+            if self.armed and where == "before the sync":
+                self.armed = False
+                raise KeyboardInterrupt
+            super().sync_data(handle)
+            if self.armed and where == "after the sync":
+                self.armed = False
+                raise KeyboardInterrupt
+
+    disk = Interrupted()
+    with Store.open(tmp_path, create=True, now=clock(), system=disk) as store:
+        store.commit([put("e1")])
+        with pytest.MonkeyPatch.context() as patch:
+            if where == "in memory":
+                apply, calls = store._memory.apply, iter([True])
+
+                def interrupted(operations: Any) -> None:
+                    if next(calls, False):
+                        raise KeyboardInterrupt
+                    apply(operations)
+
+                patch.setattr(store._memory, "apply", interrupted)
+            disk.armed = True
+            with pytest.raises(KeyboardInterrupt):
+                store.commit([put("e2"), put("e3")])
+            disk.armed = False
+        store.commit([put("e4")])
+        shown = list(store.documents("entries"))
+        assert shown in (["e1", "e4"], ["e1", "e2", "e3", "e4"])
+    with Store.open(tmp_path, now=clock()) as store:
+        assert store.recovery.clean
+        assert list(store.documents("entries")) == shown
