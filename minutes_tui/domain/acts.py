@@ -40,6 +40,15 @@ def authority_of(meeting: Meeting, speaker: str | None) -> str:
     return chairs[0].name if chairs else ""
 
 
+def bridge_of(meeting: Meeting, speaker: str | None) -> str | None:
+    """The id of the bridge from which a person or unit speaks, where it is known."""
+    person = meeting.people.get(speaker)
+    if person is not None:
+        return person.bridge
+    unit = meeting.units.get(speaker)
+    return unit.bridge if unit is not None else None
+
+
 def place_for(meeting: Meeting, said_at: datetime) -> tuple[str, Entry | None]:
     """The rank of an entry said at a time, and the entry that it comes after.
 
@@ -93,8 +102,9 @@ def change_kind(builder: ChangeBuilder, entry: Entry, kind: Kind, meaning: Meani
 
 
 def change_speaker(builder: ChangeBuilder, entry: Entry, speaker: str | None, meaning: Meaning) -> Entry:
-    """Gives an entry to another speaker; the authority of its action items follows."""
-    return reread(builder, replace(entry, speaker=speaker), meaning)
+    """Gives an entry to another speaker; its bridge and the authority of its action items follow."""
+    bridge = bridge_of(builder.meeting, speaker)
+    return reread(builder, replace(entry, speaker=speaker, bridge=bridge), meaning)
 
 
 def drop_deadline(builder: ChangeBuilder, entry: Entry, deadline: Deadline, meaning: Meaning) -> Entry:

@@ -29,11 +29,11 @@ _HOUR: Final = re.compile(r"[@＠](\d{1,2})\s?[hH](?!\w)\s*")
 _COLON: Final = re.compile(rf"\s*[{COLONS}]")
 _HASH: Final = re.compile(r"[#＃](?=[^\W\d_])")
 _WORD: Final = re.compile(r"[^\s:：]+")
-_SIGNED: Final = re.compile(r"([^\n:：+＋]{2,30}?)(?:\s?([+＋])|([-−－])(?=\s|$))\s*")
+_SIGNED: Final = re.compile(r"([^\n:：+＋]{2,30}?)(?:\s?([+＋])|(?<!\s)([-−－])(?=\s|$))\s*")
 _SUBSTITUTION: Final = re.compile(r"([sSiI])([/|])")
 
 NESTED: Final[frozenset[Command]] = frozenset(
-    {"directive", "decision", "question", "answer", "report", "missed", "off", "vote", "note"}
+    {"directive", "decision", "question", "answer", "report", "missed", "off", "vote"}
 )
 """What may follow a speaker's label in the same line."""
 

@@ -194,6 +194,9 @@ SIGNED_KEYWORDS: Final[dict[Command, Names]] = {
 }  # fmt: skip
 """The names that stand before a plus or minus (`present+ a`, `bridge- X`)."""
 
+HASH_NOTES: Final = ("link", "idea", "help")
+"""Words behind a hash sign under which other programs keep notes."""
+
 HASH_SIGNED: Final[dict[Command, dict[str, Names]]] = {
     "present": {
         "+": {
@@ -303,9 +306,11 @@ def _hash_signed() -> dict[str, tuple[Command, str]]:
     return found
 
 
-HASH_NAMES: Final = MappingProxyType(spelled(KEYWORDS))
+_NAMES: Final = spelled(KEYWORDS)
+_NOTE: Final[Command] = "note"
+HASH_NAMES: Final = MappingProxyType({**_NAMES, **dict.fromkeys(HASH_NOTES, _NOTE)})
 """Every spelling of a keyword behind a hash sign."""
-COLON_NAMES: Final = MappingProxyType({s: c for s, c in HASH_NAMES.items() if c not in HASH_ONLY})
+COLON_NAMES: Final = MappingProxyType({s: c for s, c in _NAMES.items() if c not in HASH_ONLY})
 """Every spelling of a keyword before a colon."""
 SIGNED_NAMES: Final = MappingProxyType(spelled(SIGNED_KEYWORDS))
 """Every spelling of a keyword before a plus or minus."""

@@ -14,7 +14,7 @@ from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.units import Unit
 from minutes_tui.reading.entryline.keywords import AND_WORDS, DUE_WORDS, TO_WORDS
 from minutes_tui.reading.entryline.labels import looks_like_name
-from minutes_tui.reading.entryline.names import find_lead, units_of
+from minutes_tui.reading.entryline.names import find_lead, units_of, without_article
 
 NO_MEANING: Final = Meaning()
 
@@ -149,7 +149,7 @@ def _first_unit(address: str, meeting: Meeting) -> tuple[str, bool, str]:
         if known is not None:
             return known, True, address[behind:].strip()
     end, behind = next((e, b) for e, b in ends if not _inside_arabic_word(address, e, b))
-    name = address[:end].strip()
+    name = without_article(address[:end].strip())
     return (name if looks_like_name(name) else ""), False, address[behind:].strip()
 
 

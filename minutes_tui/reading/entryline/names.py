@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Person
@@ -52,10 +52,20 @@ def _initials(words: Iterable[str]) -> str:
     return "".join(word[0] for word in words)
 
 
+class _Named(NamedTuple):
+    """What somebody may be called by."""
+
+    id: str
+    name: str
+    title: str
+    unit: str
+    key: str
+
+
 class _Index:
     """All names of some people and units, folded, with the ids that they belong to."""
 
-    def __init__(self, people: Records[Person], units: Records[Unit]) -> None:
+    def __init__(self, people: tuple[_Named, ...], units: tuple[Unit, ...]) -> None:
         self.ids: list[str] = []
         self.texts: list[str] = []
         self.keys: dict[str, list[str]] = defaultdict(list)
@@ -73,7 +83,7 @@ class _Index:
         for unit in self.units:
             self._add_office(unit)
 
-    def _add_person(self, person: Person) -> None:
+    def _add_person(self, person: _Named) -> None:
         full_name = f"{person.title} {person.name}"
         self._add(person.id, f"{full_name} {person.unit}")
         if person.key:
@@ -136,7 +146,7 @@ class _Index:
         return [identifier for identifier in smallest if all(identifier in other for other in sets)]
 
 
-def _represented(people: Records[Person], units: Records[Unit]) -> tuple[Unit, ...]:
+def _represented(people: tuple[_Named, ...], units: tuple[Unit, ...]) -> tuple[Unit, ...]:
     """The units that only the people name: nobody entered them, but they can be given a directive."""
     known = {_words(unit.name) for unit in units}
     found: dict[tuple[str, ...], Unit] = {}
@@ -169,7 +179,14 @@ def _index_of(meeting: Meeting) -> _Index:
 
 @lru_cache(maxsize=4)
 def _index(people: Same[Records[Person]], units: Same[Records[Unit]]) -> _Index:
-    return _Index(people.value, units.value)
+    named = tuple(_Named(p.id, p.name, p.title, p.unit, p.key) for p in people.value)
+    return _index_of_names(named, units.value.ordered)
+
+
+@lru_cache(maxsize=4)
+def _index_of_names(people: tuple[_Named, ...], units: tuple[Unit, ...]) -> _Index:
+    """The index stays the same while people only come and go."""
+    return _Index(people, units)
 
 
 def find_speaker(label: str, meeting: Meeting, *, guess: bool = True) -> Match:
@@ -298,13 +315,17 @@ def find_person(name: str, meeting: Meeting) -> str | None:
 def find_lead(name: str, meeting: Meeting) -> str | None:
     """The name under which a unit or person is given a directive: whole names, short forms, keys; no parts."""
     index = _index_of(meeting)
-    words = _words(name)
+    words = _words(without_article(name))
     if not words:
         return None
     found = set(index.offices.get(words, ()))
-    if not found and words[0] in _ARTICLES:
-        found = set(index.offices.get(words[1:], ()))
     if len(found) == 1:
         return found.pop()
     person = find_person(name, meeting)
     return None if person is None else meeting.speaker_name(person)
+
+
+def without_article(name: str) -> str:
+    """A name without the article before it."""
+    first, _, rest = name.partition(" ")
+    return rest.lstrip() if rest and first.casefold() in _ARTICLES else name

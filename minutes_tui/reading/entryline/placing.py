@@ -1,5 +1,6 @@
 """New entries and new people: what several effects of a line have in common."""
 
+from minutes_tui.domain.acts import bridge_of
 from minutes_tui.domain.changes import ChangeBuilder
 from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.people import Person
@@ -24,9 +25,6 @@ def entry_of(builder: ChangeBuilder, reading: LineReading, place: Place, speaker
     """
     if reading.kind is None:
         raise ValueError("the reading of an entry has a kind")
-    person = builder.meeting.people.get(speaker)
-    unit = builder.meeting.units.get(speaker)
-    bridge = person.bridge if person is not None else unit.bridge if unit is not None else None
     return Entry(
         builder.new_id(),
         place.rank,
@@ -35,7 +33,7 @@ def entry_of(builder: ChangeBuilder, reading: LineReading, place: Place, speaker
         reading.kind,
         reading.text,
         speaker=speaker,
-        bridge=bridge,
+        bridge=bridge_of(builder.meeting, speaker),
         agenda=place.agenda,
         language=reading.language,
         deadlines=reading.meaning.deadlines,
