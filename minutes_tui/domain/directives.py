@@ -1,6 +1,8 @@
 """From a directive to the action items that it makes, and how they follow when its words are corrected."""
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from minutes_tui.domain.deadlines import Deadline, Meaning
@@ -14,6 +16,9 @@ MADE_BY_READING: Final[tuple[str, ...]] = (
 )  # fmt: skip
 """The fields of an action item that a re-reading sets, unless the secretary set them by hand."""
 
+# No blank behind the sign is asked for at the end of the searched span: the deadline begins there.
+_STRONG_END: Final = re.compile(r"[;؛\n]|[.!?؟](?=\s)")
+_WEAK_END: Final = re.compile(r"[,،](?=\s)|\s(?:and|then|và|und|sowie|и|а также)(?=\s)|\sو(?=\w)", re.IGNORECASE)
 _EDGES: Final = " \t\n,;:.–—-،؛"
 
 
@@ -23,15 +28,23 @@ def owed(entry: Entry) -> tuple[Deadline, ...]:
 
 
 def task_parts(text: str, deadlines: tuple[Deadline, ...]) -> tuple[str, ...]:
-    """The part of the text that belongs to each deadline: from the last one's end to its own.
+    """The part of the text that belongs to each deadline: it ends where a clause ends between two of them.
 
-    The last part takes the rest of the text, so that no word is left out. One deadline, or none, has it all.
+    A full stop or semicolon between two deadlines parts them, else the first comma or 'and' behind the first
+    one ('bis Ende November bereinigen | und bis Mitte Dezember vorlegen'), else its own last word. The last
+    part takes the rest of the text, so that no word is left out. One deadline, or none, has it all.
     """
     if len(deadlines) < 2:
         return (text,) * max(1, len(deadlines))
-    ends = [d.offset + d.length for d in deadlines[:-1]] + [len(text)]
+    ends = [_clause_end(text, a.offset + a.length, b.offset) for a, b in pairwise(deadlines)] + [len(text)]
     starts = [0, *ends[:-1]]
     return tuple(text[a:b].strip(_EDGES) or text for a, b in zip(starts, ends, strict=True))
+
+
+def _clause_end(text: str, begin: int, end: int) -> int:
+    """Where the first clause ends between two places of a text; the first place where none does."""
+    found = _STRONG_END.search(text, begin, end) or _WEAK_END.search(text, begin, end)
+    return found.start() if found else begin
 
 
 def makes_items(entry: Entry, meaning: Meaning) -> bool:
