@@ -8,7 +8,7 @@ from minutes_tui.domain.languages import Language
 
 _ARABIC: Final = re.compile("[\u0620-\u064a]")
 _CYRILLIC: Final = re.compile("[А-Яа-яЁё]")
-_LATIN: Final = re.compile("[A-Za-zÀ-ỹ]")
+_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _VIETNAMESE: Final = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _GERMAN: Final = re.compile("[äöüß]", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
