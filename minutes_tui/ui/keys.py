@@ -153,7 +153,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("present", "plus,p", "attend('present')", N_("present"), True),
         KeyBinding("absent", "minus,a", "attend('absent')", N_("absent"), True),
         KeyBinding("excused", "x", "attend('excused')", N_("excused"), True),
-        KeyBinding("left", "l", "attend('left')", N_("left"), True),
+        KeyBinding("left", "l", "attend('left')", N_("has left"), True),
         KeyBinding("presides", "c", "presides", N_("presides"), True),
     ),
     "dialog": (

@@ -33,7 +33,7 @@ PRESENCES: Final[dict[Presence, str]] = {
     "present": N_("present"),
     "absent": N_("absent"),
     "excused": N_("excused"),
-    "left": N_("left"),
+    "left": N_("has left"),
 }
 """The names of the states of attendance."""
 

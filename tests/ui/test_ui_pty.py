@@ -1,0 +1,108 @@
+"""The whole program in a pseudo-terminal: real bytes in, a real screen out, and ends of every kind."""
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from ui_terminal import Terminal
+
+PROGRAM = ("-m", "minutes_tui")
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """A library with one meeting, to which the program comes back by itself."""
+    folder = tmp_path / "library"
+    subprocess.run(
+        [sys.executable, *PROGRAM, "--library", str(folder), "new", "--title", "Weekly meeting", "--language", "vi",
+         "--chair", "Trần Văn An"],
+        check=True, capture_output=True, cwd=tmp_path,
+    )  # fmt: skip
+    return folder
+
+
+@pytest.fixture
+def terminal(library: Path, tmp_path: Path) -> Iterator[Terminal]:
+    """The program in that meeting."""
+    with Terminal((*PROGRAM, "--library", str(library)), tmp_path) as running:
+        running.until("Weekly meeting")
+        running.send("\r")
+        running.until("Type a name")
+        yield running
+
+
+def record(library: Path, tmp_path: Path) -> str:
+    """The record as the command line shows it."""
+    listed = subprocess.run(
+        [sys.executable, *PROGRAM, "--library", str(library), "list", "--format", "json"],
+        check=True, capture_output=True, text=True, cwd=tmp_path,
+    )  # fmt: skip
+    import json
+
+    identifier = json.loads(listed.stdout)[0]["id"]
+    shown = subprocess.run(
+        [sys.executable, *PROGRAM, "--library", str(library), "show", identifier],
+        check=True, capture_output=True, text=True, cwd=tmp_path,
+    )  # fmt: skip
+    return shown.stdout
+
+
+def test_a_telex_burst_arrives_as_the_right_words(terminal: Terminal, library: Path, tmp_path: Path) -> None:
+    terminal.send("Tra\x7fần Va\x7făn An: tie\x7fê\x7fếng Vie\x7fê\x7fệt\r")
+    terminal.until("tiếng Việt")
+    terminal.until("✓ saved")
+    terminal.send("\x11")
+    assert terminal.ended() == 0
+    assert "tiếng Việt" in record(library, tmp_path)
+
+
+def test_an_invalid_byte_and_an_odd_key_do_not_end_the_program(terminal: Terminal) -> None:
+    terminal.send(b"note: caf\xff \x1b[97;1:1uok\r")
+    terminal.until("caf\ufffd aok")
+    assert terminal.process.poll() is None
+
+
+def test_a_killed_program_comes_back_with_every_line(terminal: Terminal, library: Path, tmp_path: Path) -> None:
+    terminal.send("note: the first line\rnote: half ty")
+    terminal.until("half ty")
+    terminal.until("✓ saved")
+    kept = library.rglob("draft*")
+    assert any(kept)
+    terminal.until(lambda _text: b"half ty" in b"".join(p.read_bytes() for p in library.rglob("draft*")))
+    terminal.signal(signal.SIGKILL)
+    terminal.ended()
+    with Terminal((*PROGRAM, "--library", str(library)), tmp_path) as again:
+        again.until("the first line")
+        again.until("note: half ty")
+        assert again.text.count("the first line") == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_it_with_everything_kept(
+    terminal: Terminal, library: Path, tmp_path: Path, number: signal.Signals
+) -> None:
+    terminal.send("note: said before the end\rnote: half")
+    terminal.until("note: half")
+    terminal.signal(number)
+    assert terminal.ended() == 128 + number
+    assert b"\x1b[?1049l" in terminal.raw
+    assert "ended from outside" in terminal.text
+    assert "said before the end" in record(library, tmp_path)
+
+
+def test_a_closed_terminal_ends_it_with_everything_kept(terminal: Terminal, library: Path, tmp_path: Path) -> None:
+    terminal.send("note: said before the window closed\r")
+    terminal.until(lambda text: text.count("said before the window closed") == 1 and "✓ saved" in text)
+    terminal.hang_up()
+    assert terminal.ended() != 0
+    assert "said before the window closed" in record(library, tmp_path)
+
+
+def test_the_end_restores_the_terminal(terminal: Terminal) -> None:
+    terminal.send("\x11")
+    assert terminal.ended() == 0
+    for mode in (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?2004l"):
+        assert mode in terminal.raw
