@@ -213,5 +213,65 @@ class Typing(RuleBasedStateMachine):
         assert meeting == self.recorder.meeting
 
 
+LINES = st.sampled_from(
+    ["Eva Lang: hello", "Eva Lang:", "more words", "! Tax Office to pay", "= agreed", "? why", "note: rain",
+     "off: secret", "~ figure", "topic: One", "topic: Two", "subtopic: Two a", "meeting: Review",
+     "place: Bonn", "date: 17 May 2025", "language: de", "secretary: Uwe Klein",
+     "present+ Eva Lang, Head, Tax Office (Bonn); Uwe Klein", "present- Eva Lang", "regrets+ Ida Moor",
+     "bridge+ Bonn", "bridge- Bonn", "chair+ Eva Lang", "chair- Eva Lang", "presides: Uwe Klein",
+     "vote: plan +3 -1 0 2", "@07:00 early words", "@07:30 topic: Early", "s/words/letters/", "s/e/E/g",
+     "... and on", "i/words/inserted/", "i/words/topic: Between/", "\\! plain", "Chair: thanks",
+     "Konkret: nichts"]
+)  # fmt: skip
+
+
+class Steps(RuleBasedStateMachine):
+    """Lines of every sort, undo and redo, against the meetings that were seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.recorder = recorder_of(Kept())
+        self.seen: list[Meeting] = [self.recorder.meeting]
+        self.undone: list[Meeting] = []
+
+    @rule(line=LINES)
+    def enter(self, line: str) -> None:
+        if self.recorder.enter(line).change is not None:
+            self.seen.append(self.recorder.meeting)
+            self.undone.clear()
+
+    @rule()
+    def undo(self) -> None:
+        if self.recorder.undo() is not None:
+            self.undone.append(self.seen.pop())
+
+    @rule()
+    def redo(self) -> None:
+        if self.recorder.redo() is not None:
+            self.seen.append(self.undone.pop())
+
+    @invariant()
+    def the_meeting_is_the_one_that_was_seen(self) -> None:
+        assert self.recorder.meeting == self.seen[-1]
+
+    @invariant()
+    def everything_hangs_together(self) -> None:
+        meeting = self.recorder.meeting
+        for entry in meeting.entries:
+            assert entry.speaker is None or entry.speaker in meeting.people or entry.speaker in meeting.units
+            assert entry.agenda is None or entry.agenda in meeting.agenda
+            assert entry.bridge is None or entry.bridge in meeting.bridges
+        for item in meeting.items:
+            assert item.entry in meeting.entries
+        floor = meeting.floor
+        assert floor.agenda is None or floor.agenda in meeting.agenda
+        assert floor.last_entry is None or floor.last_entry in meeting.entries
+        assert floor.speaker is None or floor.speaker in meeting.people
+        assert len({p.name for p in meeting.people}) == len(meeting.people)
+
+
+Steps.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestSteps = Steps.TestCase
+
 Typing.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
 TestTyping = Typing.TestCase

@@ -214,6 +214,27 @@ def test_the_secretary(word: str) -> None:
     assert desk.record() == [("statement", "Ruth Neumann", "The last minutes were approved, with thanks.")]
 
 
+@pytest.mark.parametrize("word", ["Chair", "Chủ trì", "Vorsitz", "Председатель", "الرئيس"])
+def test_a_role_with_a_name_behind_it_says_who_holds_it_while_nobody_does(word: str) -> None:
+    from minutes_tui.domain.records import Records
+
+    desk = Desk(meeting_of(people=Records(())), mode="record")
+    desk.type(f"{word}: Eva Lang", f"{word}: Anton Berg is late.", f"{word}: Eva Lang")
+    assert [(p.name, p.role) for p in desk.meeting.people] == [("Eva Lang", "chair")]
+    assert [text for _, _, text in desk.record()] == ["Anton Berg is late.", "Eva Lang"]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [("The ministry has to report to the office by May.", None), ("Поручить отделу подготовить отчёт.", "ru"),
+     ("تكليف الإدارة بتقديم التقرير.", "ar"), ("Vụ Pháp chế hoàn thành đề án trước ngày 30.", "vi")],
+)  # fmt: skip
+def test_an_entry_plainly_in_another_language_is_marked_so(line: str, language: str | None) -> None:
+    desk = Desk()
+    desk.type(f"bt: {line}")
+    assert desk.last.language == language
+
+
 def test_attendance_with_time() -> None:
     desk = Desk()
     desk.type("present+ Lê Hoa, Giám đốc, Sở Tài chính (Ninh Bình); John Smith")

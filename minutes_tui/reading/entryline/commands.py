@@ -150,10 +150,7 @@ def read_secretary(syntax: Syntax, context: Context) -> LineReading:
     """`secretary: a` says who takes the minutes; with a sentence behind it, the secretary speaks."""
     name = " ".join(syntax.text.split())
     holder = context.meeting.secretary
-    is_name = find_label(f"{name}:") is not None and (
-        find_speaker(name, context.meeting, guess=False).identifier is not None or looks_like_name(name)
-    )
-    if holder is not None and not is_name:
+    if holder is not None and not _is_name(name, context):
         spoken = Syntax("statement", syntax.text, syntax.offset)
         reading = read_entry(spoken, context)
         effect = "speaker" if reading.effect == "nothing" else reading.effect
@@ -223,6 +220,20 @@ def read_bridge(syntax: Syntax, context: Context) -> LineReading:
         target=bridge.id if bridge is not None else None,
         detail=(syntax.sign,),
     )
+
+
+def _is_name(text: str, context: Context) -> bool:
+    """Is a text nothing but somebody's name?"""
+    if find_label(f"{text}:") is None:
+        return False
+    return find_speaker(text, context.meeting, guess=False).identifier is not None or looks_like_name(text)
+
+
+def names_chair(syntax: Syntax, context: Context) -> bool:
+    """`Chair: Anna Weber` while nobody chairs says who does; it is nothing that the chair says."""
+    if role_of(syntax.label) != "chair" or syntax.marked or context.meeting.chairs:
+        return False
+    return context.meeting.floor.presiding is None and _is_name(syntax.text, context)
 
 
 def read_chair(syntax: Syntax, context: Context) -> LineReading:

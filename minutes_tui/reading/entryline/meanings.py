@@ -97,16 +97,22 @@ def _with_due(text: str, language: Language, meaning: Meaning, reader: Callable[
     found = tails[-1]
     if any(d.offset + d.length > found.start() for d in meaning.deadlines if d.kind == "due"):
         return meaning
-    cue = _BY[language]
     stated = text[found.end() :]
-    dated = [d for d in reader(cue + stated).deadlines if d.kind == "due"][:1]
-    added: list[Deadline] = []
-    for deadline in dated:
-        start = found.end() + max(0, deadline.offset - len(cue))
-        end = found.end() + deadline.offset + deadline.length - len(cue)
-        added.append(replace(deadline, phrase=text[start:end], offset=start, bound="by"))
+    added: tuple[Deadline, ...] = ()
+    for cue in ("", _BY[language]):
+        dated = [d for d in reader(cue + stated).deadlines if d.kind == "due"][:1]
+        if dated:
+            added = (_moved(dated[0], text, found.end(), len(cue)),)
+            break
     kept = tuple(d for d in meaning.deadlines if d.offset + d.length <= found.start())
     return replace(meaning, deadlines=(*kept, *added))
+
+
+def _moved(deadline: Deadline, text: str, begin: int, cue: int) -> Deadline:
+    """A deadline read in the tail of a text, behind a cue that was not typed, at its place in the text."""
+    start = begin + max(0, deadline.offset - cue)
+    end = begin + deadline.offset + deadline.length - cue
+    return replace(deadline, phrase=text[start:end], offset=start, bound="by")
 
 
 @cache

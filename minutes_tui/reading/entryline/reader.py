@@ -1,6 +1,7 @@
 """One typed line against a meeting: what Enter will do."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from minutes_tui.domain.acts import require_open
@@ -71,6 +72,8 @@ def read_line(
             raise MinutesError("A time can only stand before a new entry; nothing was changed. Leave it out.")
         when = said_at(syntax.clock, meeting, moment) if syntax.clock is not None else None
         context = Context(cleaned, meeting, moment, answers, read, when)
+        if commands.names_chair(syntax, context):
+            return commands.read_chair(replace(syntax, command="chair", sign="+", label=""), context)
         if syntax.command in KINDS:
             return read_entry(syntax, context)
         return _READERS[syntax.command](syntax, context)
