@@ -29,6 +29,7 @@ _GERMAN_FINITE: Final = frozenset(
 )
 _GERMAN_THIRD: Final = re.compile(r"^\w{3,}(?:t|te|ten)$")
 _ARABIC_VERBAL: Final = re.compile("^و?(?:ت\\w{2}ي\\w|است\\w{2}ا\\w)$")
+_DONE: Final = frozenset("đã đang được vừa sẽ".split())
 _PERCENT: Final = frozenset("%٪")
 
 
@@ -113,7 +114,8 @@ def _point(words: Sequence[Word], cues: Phrases[DemandCue], more: More) -> bool:
             continue
         if "order" in labels and not told:
             return True
-        if "act" in labels and index == first and not _counts(words, after):
+        begins = index == first or words[index - 1].lower == ":"
+        if "act" in labels and begins and not told and not _counts(words, after) and not _done(words, after):
             return True
         index = after
     return first >= 0 and not told and more(words, first)
@@ -122,6 +124,11 @@ def _point(words: Sequence[Word], cues: Phrases[DemandCue], more: More) -> bool:
 def _counts(words: Sequence[Word], after: int) -> bool:
     """'Hoàn thành 95 % kế hoạch': a share behind the verb reports what was done."""
     return any(word.lower in _PERCENT for word in words[after : after + 3])
+
+
+def _done(words: Sequence[Word], after: int) -> bool:
+    """'Báo cáo đã gửi': the first word is a thing, and what follows says that something is done with it."""
+    return any(word.lower in _DONE for word in words[after : after + 2])
 
 
 def _english(words: Sequence[Word], first: int) -> bool:
@@ -170,7 +177,7 @@ def _german(words: Sequence[Word], first: int) -> bool:
         if word.bare == "sie" and word.capital and index and words[index - 1].bare.endswith("n"):
             before = words[index - 1]
             begins = index - 1 == first or words[index - 2].lower in ("und", ",", ":", "bitte") or before.capital
-            if begins and _GERMAN_INFINITIVE.match(before.bare) and before.bare not in _GERMAN_FINITE:
+            if begins and before.bare.endswith(("en", "ern", "eln")) and before.bare not in _GERMAN_FINITE:
                 return True
         if word.bare in _GERMAN_OWING:
             owing = True

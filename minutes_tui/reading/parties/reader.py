@@ -10,13 +10,15 @@ from minutes_tui.domain.units import Unit
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.roster import roster_of
 from minutes_tui.reading.parties.survey import Side, Survey
-from minutes_tui.reading.wording.forms import GERMAN_ORDERED, GERMAN_TO, RUSSIAN_INFINITIVE
+from minutes_tui.reading.wording.forms import GERMAN_IN_CHARGE, GERMAN_ORDERED, GERMAN_TO, RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Word, sentence_of
 
 Role = Literal["lead", "cooperating"]
 Group = tuple[Mention, ...]
 
+# Words that say that the person behind them is told, not the one who tells: 'نطلب من الوزير'.
+_ARABIC_MARKED: Final = frozenset(("من", "الي", "علي"))
 _NEAR: Final = 6
 _FAR: Final = 40
 # Past forms, by which a sentence reports: the unit before or after them owes nothing.
@@ -137,6 +139,7 @@ class _Reading:
             return "cooperating" if self.led or not self.owing else None
         if not self._begins(group, left, right):
             return None
+        self.strong = self.strong or (self.language == "en" and "to" in right.labels)
         self.weak = self.weak or not right.labels & {"will"}
         return "lead"
 
@@ -160,13 +163,17 @@ class _Reading:
             return self.demanded and self._awaited(left.index, right)
         if self.language == "ru" and head.dative and not head.nominative and self._handed(head.first):
             return not self.led
-        if self.language == "de" and left.labels == frozenset() and self._behind_subject(group, left):
+        if self.language in ("de", "ar") and not left.labels and self._behind_subject(group, left):
             return True
         return False
 
     def _speaks(self, group: Group, following: Group | None) -> bool:
-        """German 'beauftragte der Minister das Büro': the person in the nominative is who speaks."""
-        if self.language != "de" or following is None or not group[0].person or not group[0].nominative:
+        """The verb, who speaks, then the unit: 'beauftragte der Minister das Büro', 'كلف الوزير المكتب'."""
+        if self.language not in ("de", "ar") or following is None:
+            return False
+        if not group[0].person or not group[0].nominative or following[0].joined:
+            return False
+        if self.language == "ar" and self.words[group[0].first - 1].bare in _ARABIC_MARKED:
             return False
         between = range(group[-1].after, following[0].first)
         return (
@@ -176,11 +183,9 @@ class _Reading:
 
     def _behind_subject(self, group: Group, left: Side) -> bool:
         """The object behind such a speaker: 'beauftragte der Minister | das Büro'."""
-        mentions = self.survey.mentions
-        place = mentions.index(group[0])
-        if not place or not group[0].accusative:
+        speaker = self.survey.before(group[0])
+        if speaker is None or not group[0].accusative:
             return False
-        speaker = mentions[place - 1]
         if speaker.after - 1 != left.index or not speaker.person or not speaker.nominative:
             return False
         return bool(self.survey.left(speaker.first).labels & {"assign", "hand"})
@@ -191,10 +196,8 @@ class _Reading:
             cover = self.survey.covers[place]
             if cover is not None and "hand" in cover[0]:
                 return not any(
-                    mention.first >= place
-                    and mention.after <= index
-                    and "hand" in self.survey.left(mention.first).labels
-                    for mention in self.survey.mentions
+                    mention.after <= index and "hand" in self.survey.left(mention.first).labels
+                    for mention in self.survey.from_word(place)
                 )
             if cover is None and self.words[place].lower in ".;!?\n":
                 return False
@@ -270,6 +273,8 @@ class _Reading:
         for side in finite:
             word = self.words[side.index].bare if 0 <= side.index < len(self.words) else ""
             if word in ("wird", "werden") and self._closes(group[-1].after, GERMAN_ORDERED):
+                return True
+            if word in ("ist", "sind") and head.nominative and self._closes(group[-1].after, GERMAN_IN_CHARGE):
                 return True
             if word in ("hat", "haben") and head.nominative and self._closes(group[-1].after, GERMAN_TO):
                 return True

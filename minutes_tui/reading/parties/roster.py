@@ -23,7 +23,8 @@ class Roster:
 
     def __init__(self, units: Iterable[Unit], language: Language) -> None:
         """Prepares the units; where two share a form, the one that stands first on the roster has it."""
-        self._entries: dict[str, list[_Entry]] = {}
+        self._single: dict[str, _Entry] = {}
+        self._longer: dict[str, dict[str, list[_Entry]]] = {}
         self._taken: set[tuple[str, ...]] = set()
         units = tuple(units)
         for unit in units:
@@ -36,8 +37,9 @@ class Roster:
         for form, name in made.items():
             if name is not None:
                 self._add(form, name, language, capitals=" " not in form)
-        for entries in self._entries.values():
-            entries.sort(key=lambda entry: -len(entry.rest))
+        for seconds in self._longer.values():
+            for entries in seconds.values():
+                entries.sort(key=lambda entry: -len(entry.rest))
 
     def _add(self, form: str, name: str, language: Language, *, capitals: bool) -> None:
         words = sentence_of(form, language).words
@@ -47,27 +49,45 @@ class Roster:
         if not stems or stems in self._taken:
             return
         self._taken.add(stems)
-        self._entries.setdefault(stems[0], []).append(_Entry(stems[1:], name, capitals))
+        if len(stems) == 1:
+            self._single[stems[0]] = _Entry((), name, capitals)
+        else:
+            seconds = self._longer.setdefault(stems[0], {})
+            seconds.setdefault(stems[1], []).append(_Entry(stems[2:], name, capitals))
 
     def at(self, words: Sequence[Word], place: int) -> tuple[str, int] | None:
         """The longest name that begins at a word, as the roster's name and the index after it."""
         best: tuple[str, int] | None = None
         for stem in words[place].stems:
-            for rest, name, capitals in self._entries.get(stem, ()):
-                after = place + 1 + len(rest)
-                if after > len(words) or (best is not None and after <= best[1]):
-                    continue
-                if (
-                    capitals
-                    and not words[place].acronym
-                    and stem == words[place].stems[0]
-                    and words[place].lower.isascii()
-                ):
-                    continue
-                if all(part in words[place + 1 + n].stems for n, part in enumerate(rest)):
-                    best = (name, after)
-                    break
+            seconds = self._longer.get(stem)
+            if seconds is not None and place + 1 < len(words):
+                for second in words[place + 1].stems:
+                    for entry in seconds.get(second, ()):
+                        after = place + 2 + len(entry.rest)
+                        if best is not None and after <= best[1]:
+                            break
+                        if self._matches(entry.rest, words, place + 2):
+                            best = (entry.name, after)
+                            break
+            single = self._single.get(stem)
+            if single is not None and best is None and (not single.capitals or _written_short(words[place])):
+                best = (single.name, place + 1)
         return best
+
+    @staticmethod
+    def _matches(rest: tuple[str, ...], words: Sequence[Word], place: int) -> bool:
+        if place + len(rest) > len(words):
+            return False
+        for part in rest:
+            if part not in words[place].stems:
+                return False
+            place += 1
+        return True
+
+
+def _written_short(word: Word) -> bool:
+    """Is a word written as a short form is: МВД, MOF, Минфину; 'mof' and 'who' are not?"""
+    return word.acronym or (word.capital and not word.lower.isascii())
 
 
 @lru_cache(maxsize=4)

@@ -21,6 +21,7 @@ _BREAKS: Final = _ENDS | frozenset(",،-–—()[]\"'«»„“”/*")
 _OPEN: Final = {"(": ")", "[": "]"}
 _MOST_ASIDE: Final = 40
 _MOST_LEADING: Final = 5
+_FARTHEST: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +117,8 @@ class Survey:
 
     def left(self, first: int, *, through: Labels = NOTHING) -> Side:
         """What stands before a unit, articles and the like passed over."""
-        index = first - 1
-        while index >= 0:
+        index, stop = first - 1, first - _FARTHEST
+        while index >= max(0, stop):
             cover = self.covers[index]
             if index in self.hidden:
                 index -= 1
@@ -131,11 +132,11 @@ class Survey:
                 index = before
             else:
                 return Side(NOTHING, index, self.words[index].lower in _BREAKS or self._number(index))
-        return Side(NOTHING, -1, True)
+        return Side(NOTHING, index, index < 0)
 
     def right(self, after: int) -> Side:
         """What stands behind a unit: brackets, 'in coordination with B', adverbs and dates passed over."""
-        index, size = after, len(self.words)
+        index, size = after, min(len(self.words), after + _FARTHEST)
         while index < size:
             begin = self.begins[index]
             lower = self.words[index].lower
@@ -159,7 +160,7 @@ class Survey:
                 index += 1
             else:
                 return Side(NOTHING, index, lower in _ENDS)
-        return Side(NOTHING, size, True)
+        return Side(NOTHING, len(self.words), True)
 
     def _aside(self, index: int) -> int | None:
         """The index after 'with the support of B', where such words begin here; a few words may lead up to it."""
@@ -182,6 +183,16 @@ class Survey:
             place -= 1
         cover = self.covers[self.mentions[place].first - 1] if self.mentions[place].first else None
         return cover[1] - 1 if cover is not None and "join" in cover[0] else None
+
+    def before(self, mention: Mention) -> Mention | None:
+        """The unit named before another."""
+        place = bisect_left(self.mentions, mention.first, key=lambda other: other.first)
+        return self.mentions[place - 1] if place else None
+
+    def from_word(self, index: int) -> list[Mention]:
+        """The units named at a word and close behind it."""
+        place = bisect_left(self.mentions, index, key=lambda mention: mention.first)
+        return self.mentions[place : place + _MOST_LEADING]
 
     def _number(self, index: int) -> bool:
         """The number of a point (1., 2.1, a)) is no part of the sentence."""
@@ -244,7 +255,8 @@ class Survey:
         last: Mention | None = None
         for mention in self.mentions:
             strictly_dative = mention.dative and not (mention.nominative or mention.accusative)
-            if last is not None and last.after == mention.first and not (mention.joined or strictly_dative):
+            apart = mention.joined or strictly_dative or (last is not None and last.person and not mention.person)
+            if last is not None and last.after == mention.first and not apart:
                 last = mention
                 continue
             if last is not None and self.together(last, mention):

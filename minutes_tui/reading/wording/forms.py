@@ -26,6 +26,10 @@ GERMAN_ORDERED: Final = re.compile(
 """What 'wird' and a unit end in when the unit is told to do something."""
 
 
+GERMAN_IN_CHARGE: Final = re.compile("^(?:verantwortlich|zustandig|federfuhrend)$")
+"""What 'ist' and a unit end in when the unit is in charge."""
+
+
 def russian_infinitive(word: Word) -> bool:
     """Is a word a Russian infinitive?"""
     return bool(RUSSIAN_INFINITIVE.match(word.bare))

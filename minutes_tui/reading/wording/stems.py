@@ -12,7 +12,7 @@ _RUSSIAN: Final = re.compile(
     "|ом|ем|ую|юю|ах|ях|ам|ям|ов|ев|ия|ию|ии|ья|ью|ье|ьи|а|я|о|е|у|ю|ы|и|ь|й)$"
 )
 _GERMAN_UMLAUTS: Final = re.compile("(?<=[^aeq])([aou])e")
-_GERMAN: Final = re.compile("(?:iums?|ien|en|em|er|es|e|s|n)$")
+_GERMAN: Final = re.compile("(?:iums?|ien|en|em|er|es|e|(?<!s)s|n)$")
 _ENGLISH: Final = re.compile("(?:['’]s|['’])$")
 _ARABIC_CONJUNCTIONS: Final = "وف"
 _ARABIC_PREPOSITIONS: Final = "بلك"

@@ -85,8 +85,9 @@ def word_of(typed: str, language: Language) -> Word:
     )
 
 
+@lru_cache(maxsize=8)
 def sentence_of(text: str, language: Language) -> Sentence:
-    """The words of a text. The cost grows in step with its length."""
+    """The words of a text. The cost grows in step with its length; the readers of one text share its words."""
     words: list[Word] = []
     starts: list[int] = []
     ends: list[int] = []

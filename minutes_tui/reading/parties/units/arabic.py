@@ -10,7 +10,7 @@ from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
 _HEADS: Final = frozenset(
-    ["وزاره", "اداره", "هييه", "لجنه", "مكتب", "دايره", "مديريه", "امانه", "مجلس", "مصلحه", "وكاله", "بنك", "مصرف", "جامعه", "محافظه", "مقاطعه", "مدينه", "بلديه", "معهد", "مركز", "قسم", "فريق", "مجموعه", "ديوان", "سلطه", "جهاز", "مفتشيه", "حكومه", "حكومة", "سكرتاريه", "موسسه", "شركه", "شعبه", "وحده", "نيابه", "محكمه", "رياسه", "اكاديميه", "جمعيه", "اتحاد", "صندوق", "شرطه", "خزانه", "جمارك", "سفاره", "برلمان", "نقابه", "هيئه", "منظمه", "ولايه", "قياده", "حي", "منطقه", "متحف", "مستشفي", "مدرسه", "قطاع", "تفتيشيه", "غرفه"]
+    ["وزاره", "اداره", "هييه", "لجنه", "مكتب", "دايره", "مديريه", "امانه", "مجلس", "مصلحه", "وكاله", "بنك", "مصرف", "جامعه", "محافظه", "مقاطعه", "مدينه", "بلديه", "معهد", "مركز", "قسم", "فريق", "مجموعه", "ديوان", "سلطه", "جهاز", "مفتشيه", "حكومه", "مكتبه", "سكرتاريه", "موسسه", "شركه", "شعبه", "وحده", "نيابه", "محكمه", "رياسه", "اكاديميه", "جمعيه", "اتحاد", "صندوق", "شرطه", "خزانه", "جمارك", "سفاره", "برلمان", "نقابه", "هيئه", "منظمه", "ولايه", "قياده", "حي", "منطقه", "متحف", "مستشفي", "مدرسه", "قطاع", "تفتيشيه", "غرفه"]
 )
 _MANY: Final = frozenset(
     ["وزارات", "ادارات", "هييات", "لجان", "مكاتب", "دواير", "مديريات", "مجالس", "وكالات", "بنوك", "جامعات", "محافظات", "مقاطعات", "مدن", "بلديات", "معاهد", "مراكز", "اقسام", "جهات", "وحدات", "موسسات", "شركات", "محليات", "فروع", "قطاعات", "اجهزه", "سلطات", "هيئات", "منظمات", "جمعيات", "شعب", "بلدات", "مصالح", "اعضاء", "جهه"]
@@ -42,7 +42,11 @@ _CONCERNED: Final = frozenset(("المعني", "المعنيه", "الخاص", "
 _ALL: Final = frozenset(("جميع", "كافه", "كل", "وجميع", "وكافه", "وكل"))
 _NAMED: Final = frozenset(("مكتب", "مجلس", "بنك", "مصرف", "شركه", "جامعه"))
 _PLAIN: Final = frozenset(("فريق", "مجموعه", "لجنه", "هييه", "وحده", "اداره", "قسم", "مركز"))
+_PRESIDED: Final = frozenset(("الوزراء", "الجمهوريه", "الحكومه", "الوزرا"))
 _MOST: Final = 8
+_DEEPEST: Final = 3
+# Vietnamese given names whose letters are those of words too: Văn, An.
+_GIVEN: Final = frozenset(("فان", "آن"))
 _MOST_NAMES: Final = 4
 
 
@@ -95,6 +99,8 @@ def _single(sentence: Sentence, place: int, head: _Head) -> Mention | None:
         return None
     if head.noun in _WEAK and not head.definite and after == place + 1:
         return None
+    if head.noun == "رياسه" and (head.definite or words[place + 1].bare not in _PRESIDED):
+        return None
     if head.noun in ("قطاع", "اعضاء") and not head.definite and not words[place + 1].bare.startswith("ال"):
         return None
     return _mention(sentence, place, after, head)
@@ -116,7 +122,7 @@ def _mention(sentence: Sentence, first: int, after: int, head: _Head, *, person:
     return Mention(first, after, name, joined=joined, governed=governed, person=person)
 
 
-def _complement(sentence: Sentence, begin: int, head: _Head) -> int:
+def _complement(sentence: Sentence, begin: int, head: _Head, depth: int = 0) -> int:
     """المالية; التربية والتعليم; الشعبية لمدينة هانوي; نينه بينه after a place noun."""
     words = sentence.words
     end = begin
@@ -124,21 +130,21 @@ def _complement(sentence: Sentence, begin: int, head: _Head) -> int:
         word = words[end]
         if word.sign or word.bare.isdigit() or word.bare in _STOPS or _begins_other(word, end > begin):
             break
-        after = _first(sentence, end, head) if end == begin else _further(sentence, end)
+        after = _first(sentence, end, head, depth) if end == begin else _further(sentence, end, depth)
         if after == end:
             break
         end = after
     return end
 
 
-def _first(sentence: Sentence, end: int, head: _Head) -> int:
+def _first(sentence: Sentence, end: int, head: _Head, depth: int) -> int:
     """Where the first part after the unit noun ends: a noun behind وزارة, an adjective behind الوزارة."""
     bare = sentence.words[end].bare
     if bare.startswith("ال"):
         return end + 1 if not head.definite or _adjective(bare) else end
     inner = _head(bare, "heads")
-    if inner is not None and inner.prefix in ("", "ل", "ب") and not head.definite:
-        return _complement(sentence, end + 1, inner)
+    if inner is not None and inner.prefix in ("", "ل", "ب") and not head.definite and depth < _DEEPEST:
+        return _complement(sentence, end + 1, inner, depth + 1)
     if head.definite:
         return end
     if head.noun in _PLACES | _NAMED:
@@ -146,7 +152,7 @@ def _first(sentence: Sentence, end: int, head: _Head) -> int:
     return end + 1 if head.noun in _PLAIN and not _verbish(sentence, end) else end
 
 
-def _further(sentence: Sentence, end: int) -> int:
+def _further(sentence: Sentence, end: int, depth: int) -> int:
     """Where a further part ends: والتعليم, an adjective (العالي), المعني بـ…, لمدينة هانوي, a place's name."""
     words = sentence.words
     bare, before = words[end].bare, words[end - 1].bare
@@ -159,7 +165,7 @@ def _further(sentence: Sentence, end: int) -> int:
         return end + 1
     inner = _head(bare, "heads")
     if inner is not None and (inner.prefix in ("ل", "ب") or (inner.prefix == "" and inner.noun in _PLACES)):
-        return _complement(sentence, end + 1, inner)
+        return _complement(sentence, end + 1, inner, depth + 1) if depth < _DEEPEST else end
     return _place_name(sentence, end) if before in _PLACES else end
 
 
@@ -255,11 +261,12 @@ def _person_name(sentence: Sentence, begin: int) -> int:
     end = begin
     while end < len(words) and end - begin < _MOST_NAMES:
         bare = words[end].bare
-        if words[end].sign or bare in _STOPS or bare.isdigit() or _VERBAL.match(bare):
+        named = end > begin and words[end].lower in _GIVEN
+        if not named and (words[end].sign or bare in _STOPS or bare.isdigit() or _VERBAL.match(bare)):
             break
         if bare.startswith(("ال", "ب", "ل", "و")) or any(_head(bare, table) for table in ("heads", "many")):
             break
-        if party_cues("ar", True).at(words, end) is not None:
+        if not named and party_cues("ar", True).at(words, end) is not None:
             break
         end += 1
     return end if end > begin + 1 else begin

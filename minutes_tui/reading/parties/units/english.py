@@ -225,7 +225,7 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
             begin += 1
         stop = min(begin + 4, len(words))
         for index in range(begin, stop):
-            inner = unit_at(sentence, index, begin)
+            inner = _single(sentence, index, begin) if words[index].bare in _HEADS else None
             if inner is not None and inner.first == begin:
                 after = inner.after
                 break
@@ -238,7 +238,7 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     """Deputy Minister Tran Van A; the Minister of Finance; Mr Nguyen Van B."""
     words = sentence.words
     titles = place
-    while titles < len(words) and (words[titles].bare in _TITLES or words[titles].lower in "-."):
+    while titles < len(words) and titles - place < _MOST and (words[titles].bare in _TITLES or words[titles].lower in "-."):
         titles += 1
     while titles > place + 1 and words[titles - 1].lower in "-":
         titles -= 1
@@ -249,7 +249,7 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
         if begin == titles and words[after].lower == "of":
             stop = min(begin + 6, len(words))
             for index in range(begin + 1, stop):
-                inner = unit_at(sentence, index, begin + 1)
+                inner = _single(sentence, index, begin + 1) if words[index].bare in _HEADS else None
                 if inner is not None and inner.first <= begin + 2:
                     after = inner.after
                     break

@@ -47,6 +47,7 @@ _TITLES: Final = re.compile(
     r"|burochef(?:in|s)?|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter|rektor(?:in|s)?|kanzler(?:in|s)?)$"
 )
 _NEUTRAL_ENDINGS: Final = re.compile(r"(?:en|em|er|es|e)$")
+_DEEPEST: Final = 4
 _DEPUTY: Final = frozenset(
     ["stellvertretende", "stellvertretenden", "stellvertretender", "stellvertretendem", "standige", "standigen", "standiger"]
 )
@@ -146,7 +147,7 @@ def _strong(adjective: str, gender: str) -> str:
     return _NEUTRAL_ENDINGS.sub(ending, adjective)
 
 
-def _complement(sentence: Sentence, place: int) -> int:
+def _complement(sentence: Sentence, place: int, depth: int = 0) -> int:
     """für Bildung und Ausbildung; von Hanoi; der Finanzen; der Regierung; Digitale Transformation; 3."""
     words = sentence.words
     end = place + 1
@@ -171,8 +172,8 @@ def _complement(sentence: Sentence, place: int) -> int:
             after = _nouns(sentence, end + 1, single=True)
             if after == end + 1:
                 break
-            if _head(words[after - 1]):
-                after = _complement(sentence, after - 1)
+            if _head(words[after - 1]) and depth < _DEEPEST:
+                after = _complement(sentence, after - 1, depth + 1)
         else:
             break
         if after == end + 1:
@@ -281,7 +282,7 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     """Vizeminister Tran Van A; stellvertretende Minister …; der Leiter der Abteilung; die Innenministerin."""
     words = sentence.words
     titles = place
-    while titles < len(words) and (words[titles].bare in _DEPUTY or _TITLES.match(words[titles].bare)):
+    while titles < len(words) and titles - place < _DEEPEST and (words[titles].bare in _DEPUTY or _TITLES.match(words[titles].bare)):
         titles += 1
         if titles < len(words) and words[titles].lower == "." and words[titles - 1].bare in ("dr", "prof"):
             titles += 1

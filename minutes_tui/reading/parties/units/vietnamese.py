@@ -99,6 +99,7 @@ _PARTS: Final[dict[_Part, str]] = {
 }
 _JOINERS: Final = {"và": True, "va": True, "&": True, "-": True, "–": True}
 _MOST_TERMS: Final = 6
+_DEEPEST: Final = 2
 _MOST_SYLLABLES: Final = 4
 
 
@@ -107,27 +108,27 @@ def _parts(bare: bool) -> Phrases[_Part]:
     return Phrases(_PARTS, bare=bare)
 
 
-def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
+def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Mention | None:
     """The unit named at a word: Bộ Kế hoạch và Đầu tư, UBND tỉnh Quảng Ninh, các bộ, ngành."""
     words, parts = sentence.words, _parts(sentence.bare)
-    found = parts.at(words, place)
+    found = parts.at(words, place) if depth <= _DEEPEST else None
     if found is None:
         return None
     labels, after = found
     if "many" in labels:
-        end = _qualified(words, after, sentence)
+        end = _qualified(words, after, sentence, depth)
         return Mention(place, end, sentence.cut(place, end))
     if "title" in labels:
-        return _person(sentence, place, after)
+        return _person(sentence, place, after, depth)
     if "strong" in labels or "weak" in labels:
-        end = _field_end(sentence, after, words[place].capital)
+        end = _field_end(sentence, after, words[place].capital, depth)
         if end == after and ("weak" in labels or not (words[place].capital or after - place > 1)):
             return None
         return Mention(place, end, sentence.cut(place, end))
     return None
 
 
-def _qualified(words: tuple[Word, ...], after: int, sentence: Sentence) -> int:
+def _qualified(words: tuple[Word, ...], after: int, sentence: Sentence, depth: int) -> int:
     """các đơn vị + liên quan / trực thuộc / thuộc Bộ …: the words that say which."""
     index = after
     while index < len(words) and words[index].bare in {
@@ -142,20 +143,20 @@ def _qualified(words: tuple[Word, ...], after: int, sentence: Sentence) -> int:
     }:
         index += 1
     if index > after and words[index - 1].bare == "thuoc" and index < len(words):
-        inner = unit_at(sentence, index, index)
+        inner = unit_at(sentence, index, index, depth + 1)
         if inner is not None:
             return inner.after
     return index
 
 
-def _person(sentence: Sentence, place: int, after: int) -> Mention | None:
+def _person(sentence: Sentence, place: int, after: int, depth: int) -> Mention | None:
     """A title with what it heads and a name: Thứ trưởng Bộ Nội vụ Trần Văn A."""
     words = sentence.words
     end = after
-    if end < len(words) and (inner := unit_at(sentence, end, end)) is not None:
+    if end < len(words) and (inner := unit_at(sentence, end, end, depth + 1)) is not None:
         end = inner.after
     else:
-        end = _field_end(sentence, end, True)
+        end = _field_end(sentence, end, True, depth)
     while end < len(words) and words[end].capital and end - after < 12:
         end += 1
     if end == after and not words[place].capital:
@@ -163,7 +164,7 @@ def _person(sentence: Sentence, place: int, after: int) -> Mention | None:
     return Mention(place, end, sentence.cut(place, end), person=True)
 
 
-def _field_end(sentence: Sentence, start: int, named: bool) -> int:
+def _field_end(sentence: Sentence, start: int, named: bool, depth: int) -> int:
     """Where the words that say what a unit is responsible for, and where, end."""
     end = _term(sentence, start, named)
     if end == start:
@@ -176,7 +177,7 @@ def _field_end(sentence: Sentence, start: int, named: bool) -> int:
         end = after
     after = _place(sentence, end)
     if after == end and end < len(words) and words[end].capital:
-        inner = unit_at(sentence, end, end)
+        inner = unit_at(sentence, end, end, depth + 1)
         return inner.after if inner is not None and not inner.person else end
     return after
 

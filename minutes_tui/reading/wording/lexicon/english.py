@@ -115,7 +115,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         is charged with|are charged with|is required to|are required to|is responsible for|are responsible for
         is obliged to|are obliged to|is urged to|are urged to|is called upon|are called upon|is entrusted with
         are entrusted with|i ask|i request|i instruct|i direct|i task|i order|i urge|i require|i call on|i expect
-        i want|i would like|we ask|we request|we instruct|we direct|we task|we urge|we expect|we call on
+        i want you|i want the|i want all|i want a|i would like you|i would like the|i would like all|we ask|we request|we instruct|we direct|we task|we urge|we expect|we call on
         i assign|i entrust|i charge|i invite|i remind|we require|no later than|not later than|is mandated
         it is up to|takes the lead in|is in charge of|are in charge of|i suggest that|i propose that|let us
         cannot be delayed|is due|are due|is to be|are to be|remains to be|must be|do not|be sure to|i insist

@@ -105,7 +105,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": """
         soll|sollen|muss|mussen|beauftrage|beauftragt|beauftragte|beauftragten|beauftragen|ersuche|ersucht|ersuchte
         ersuchen|fordere|forderte|forderten|bitte ich|ich bitte|wir bitten|bittet das|bittet die|bittet den|bat das
-        bat die|bat den|gebeten|aufgefordert|angewiesen|verpflichtet|ist verantwortlich|ist zustandig|bitten wir
+        bat die|bat den|gebeten|aufgefordert|verantwortlich|zustandig|angewiesen|verpflichtet|ist verantwortlich|ist zustandig|bitten wir
         hat dafur zu sorgen|ist dafur verantwortlich|sollte|sollten|ist sicherzustellen|sind sicherzustellen
         ist erforderlich dass|es ist notwendig|es ist erforderlich|ist unverzuglich|sind unverzuglich|ist dringend
         sind dringend|ist umgehend|sind umgehend|ist spatestens|sind spatestens|bitte|federfuhrend|ist dafur zu sorgen

@@ -55,7 +55,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         đã|đang|vừa|vừa qua|cho biết|cho rằng|cho hay|nêu|khẳng định|nhấn mạnh|là|có|chưa|phát biểu|nhận định
         thông tin|báo cáo rằng|đã được|luôn|tham dự|tham gia hội nghị|hiện|hiện có|hiện nay|báo cáo tại|trình bày
         phản ánh|ghi nhận|đạt|chỉ ra|giải trình|kết luận|đánh giá cao|được|bị|không|cũng|đề cập|phát biểu
-        đã có|phát biểu tại|báo cáo kết quả công tác|hoàn thành được|thực hiện được|giải ngân được
+        đã có|phát biểu tại|chủ trì hội nghị|chủ trì cuộc họp|chủ trì phiên họp|chủ trì buổi họp|chủ trì họp|đã chủ trì|báo cáo kết quả công tác|hoàn thành được|thực hiện được|giải ngân được
     """,
     "ask": "có phải|tại sao|vì sao|bao giờ|khi nào|như thế nào|ra sao|là gì|hay không|bao nhiêu",
     "and": "và|hoặc|&",
@@ -88,7 +88,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         khẩn trương|gấp rút|đề cao|tháo gỡ|rút ngắn|cắt giảm|đơn giản hóa|thúc đẩy|kiện toàn|thành lập|hủy bỏ
         mở rộng|nghiệm thu|khởi công|mua sắm|sửa chữa|quản lý|chú trọng|quan tâm|làm sạch|chốt|họp|mời|xin ý kiến
         lên kế hoạch|đặt|cử|tiến hành|chỉnh sửa|niêm yết|thu thập|phân tích|xác định|đề nghị|hạn chế|ngăn chặn
-        giữ vững|thường xuyên|tích cực|dự thảo|cam kết|thu hồi|rà|phân loại|quyết toán|tập huấn|đào tạo|kê khai
+        giữ vững|thường xuyên|tích cực|cam kết|thu hồi|rà|phân loại|quyết toán|tập huấn|đào tạo|kê khai
     """,
     "plain": """
         nhu cầu|yêu cầu của|theo yêu cầu|đáp ứng yêu cầu|theo đề nghị|theo kiến nghị|đề nghị của|cần thiết
