@@ -262,6 +262,9 @@ def test_bridges_join_and_are_lost() -> None:
         ("Hà Nội", "joined"), ("Ninh Bình", "lost"), ("Huế", "joined"),
     ]  # fmt: skip
     assert desk.read("bridge- Atlantis").refusal is not None
+    desk.type("bridge+ Đà Lạt; Cần Thơ; ninh binh")
+    joined = {b.name for b in desk.meeting.bridges if b.link == "joined"}
+    assert joined == {"Hà Nội", "Huế", "Đà Lạt", "Cần Thơ", "Ninh Bình"}
 
 
 def test_chairs_and_who_presides() -> None:
@@ -322,6 +325,16 @@ def test_live_an_unknown_label_is_asked_about() -> None:
     ]
     new = next(p for p in desk.meeting.people if p.name == "Eva Braun-Lang")
     assert (new.title, new.on_roster) == ("Dr.", False)
+
+
+@pytest.mark.parametrize(
+    "line", ["presides: Nobody Known", "present+ Smith", "chair+ Smith", "@14:00 chair+ Smith"]
+)
+def test_a_command_that_asks_can_be_said_to_be_text(line: str) -> None:
+    desk = Desk()
+    assert desk.read(line).question is not None
+    desk.type(line, answers=Answers(plain_text=True))
+    assert desk.record() == [("statement", "", line.removeprefix("@14:00 "))]
 
 
 def test_an_ambiguous_label_is_asked_about_with_the_likeliest_first() -> None:

@@ -9,7 +9,8 @@ from minutes_tui.domain.people import Bridge
 from minutes_tui.domain.text import fold
 from minutes_tui.reading.entryline.names import Match, find_person, find_speaker
 
-_BETWEEN_PEOPLE: Final = re.compile(r"[;；؛\n]")
+BETWEEN_NAMES: Final = re.compile(r"[;；؛\n]")
+"""What stands between people, and between bridges."""
 _BETWEEN_FIELDS: Final = re.compile(r"[,，،]")
 _BRIDGE: Final = re.compile(r"[(（]([^()（）]*)[)）]\s*$")
 
@@ -35,7 +36,7 @@ def read_attendees(text: str, meeting: Meeting) -> tuple[Attendee, ...]:
     (`present+ Alice, Bob`, as other systems have it).
     """
     found: list[Attendee] = []
-    for part in _BETWEEN_PEOPLE.split(text):
+    for part in BETWEEN_NAMES.split(text):
         bridge = _BRIDGE.search(part)
         named = part[: bridge.start()] if bridge else part
         where = " ".join(bridge.group(1).split()) if bridge else ""

@@ -5,7 +5,7 @@ from typing import Final
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.reading.entryline.attendance import find_attendee, find_bridge, read_attendees
+from minutes_tui.reading.entryline.attendance import BETWEEN_NAMES, find_attendee, find_bridge, read_attendees
 from minutes_tui.reading.entryline.context import Context
 from minutes_tui.reading.entryline.corrections import find_target, find_where, parse_correction, parse_insertion
 from minutes_tui.reading.entryline.grammar import Syntax, parse
@@ -199,25 +199,26 @@ def read_attendance(syntax: Syntax, context: Context) -> LineReading:
 
 
 def read_bridge(syntax: Syntax, context: Context) -> LineReading:
-    """`bridge+ X` joins, `bridge- X` loses its link.
+    """`bridge+ X; Y` join, `bridge- X` loses its link.
 
     Raises:
-        MinutesError: the bridge that is lost is not known.
+        MinutesError: a bridge that is lost is not known.
     """
-    name = " ".join(syntax.text.split())
-    if not name:
+    names = [" ".join(name.split()) for name in BETWEEN_NAMES.split(syntax.text) if name.strip()]
+    if not names:
         return _nothing(syntax, context)
-    bridge = find_bridge(name, context.meeting)
-    if bridge is None and syntax.sign == "-":
-        raise MinutesError("No bridge is called {name}; nothing was entered.", name=name)
+    known = [find_bridge(name, context.meeting) for name in names]
+    for name, bridge in zip(names, known, strict=True):
+        if bridge is None and syntax.sign == "-":
+            raise MinutesError("No bridge is called {name}; nothing was entered.", name=name)
     return LineReading(
         context.line,
         "bridge",
         kind="attendance",
-        text=bridge.name if bridge is not None else name,
+        text="; ".join(b.name if b is not None else name for name, b in zip(names, known, strict=True)),
         text_offset=syntax.offset,
         said_at=context.when,
-        target=bridge.id if bridge is not None else None,
+        target=known[0].id if len(known) == 1 and known[0] is not None else None,
         detail=(syntax.sign,),
     )
 

@@ -78,6 +78,13 @@ def parse(line: str) -> Syntax:
     return replace(found, clock=clock) if clock is not None else found
 
 
+def plain(line: str) -> Syntax:
+    """A line as words alone, behind its time where it has one."""
+    start = _skip(line, 0)
+    timed = _CLOCK.match(line, start) or _HOUR.match(line, start)
+    return _text(line, start if timed is None else timed.end(), "statement", marked=True)
+
+
 def clean_line(line: str) -> str:
     """A typed line as it is read: composed, without control characters and blank ends."""
     return clean(line).rstrip()

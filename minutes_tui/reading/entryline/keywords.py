@@ -1,8 +1,11 @@
 """The keywords of the entry line: one table, five languages, all active at once.
 
-To add a language is to add a column here. A name is written as people write it; upper and lower case never
-count. Names may also be typed without their diacritics, except single Vietnamese words: without their marks
-those are words of other languages (`Số:` would be `So:`).
+To add a language is to add a column here, its titles and offices to `titles`, the names of its months and of
+the languages to `heads`, and its cue to `meanings`; the tests of the table say what is missing.
+
+A name is written as people write it; upper and lower case never count. Names may also be typed without their
+diacritics, except single Vietnamese words: without their marks those are words of other languages (`Số:`
+would be `So:`).
 """
 
 from collections.abc import Iterator

@@ -9,7 +9,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.reading.entryline import commands
 from minutes_tui.reading.entryline.context import Answers, Context
-from minutes_tui.reading.entryline.grammar import Syntax, clean_line, parse
+from minutes_tui.reading.entryline.grammar import Syntax, clean_line, parse, plain
 from minutes_tui.reading.entryline.keywords import Command
 from minutes_tui.reading.entryline.meanings import ReadMeaning
 from minutes_tui.reading.entryline.readings import LineReading, Moment
@@ -41,6 +41,8 @@ _READERS: Final[dict[Command, Callable[[Syntax, Context], LineReading]]] = {
     "number": commands.read_head,
     "language": commands.read_head,
 }
+_ASKING: Final[frozenset[Command]] = frozenset({"present", "regrets", "chair", "presides", "secretary"})
+"""Commands that may ask who is meant; the answer can be that the line is no command but text."""
 _UNTIMED: Final[frozenset[Command]] = frozenset(
     {"continue", "correct", "insert", "undo", "meeting", "date", "place", "number", "language", "secretary"}
 )
@@ -74,6 +76,8 @@ def read_line(
         context = Context(cleaned, meeting, moment, answers, read, when)
         if commands.names_chair(syntax, context):
             return commands.read_chair(replace(syntax, command="chair", sign="+", label=""), context)
+        if answers.plain_text and syntax.command in _ASKING:
+            return read_entry(plain(cleaned), context)
         if syntax.command in KINDS:
             return read_entry(syntax, context)
         return _READERS[syntax.command](syntax, context)

@@ -8,7 +8,13 @@ from minutes_tui.domain.attendance import Movement, attendance_text
 from minutes_tui.domain.changes import ChangeBuilder
 from minutes_tui.domain.languages import as_language
 from minutes_tui.domain.people import Bridge, Person, Presence
-from minutes_tui.reading.entryline.attendance import Attendee, find_attendee, find_bridge, read_attendees
+from minutes_tui.reading.entryline.attendance import (
+    BETWEEN_NAMES,
+    Attendee,
+    find_attendee,
+    find_bridge,
+    read_attendees,
+)
 from minutes_tui.reading.entryline.placing import entry_of, speaker_of
 from minutes_tui.reading.entryline.readings import LineReading, Moment
 from minutes_tui.reading.entryline.times import Place, place_of
@@ -114,13 +120,16 @@ def _moved(person: Person, movement: Movement, place: Place) -> Person:
 
 
 def enact_bridge(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
-    """A bridge joins, or its link is lost."""
+    """Bridges join, or their link is lost."""
     joined = reading.detail[0] == "+"
-    bridge = builder.meeting.bridges.get(reading.target) or Bridge(builder.new_id(), reading.text)
-    builder.put("bridges", replace(bridge, link="joined" if joined else "lost"))
+    bridges: list[Bridge] = []
+    for name in BETWEEN_NAMES.split(reading.text):
+        known = find_bridge(name, builder.meeting) or Bridge(builder.new_id(), name.strip())
+        bridges.append(builder.put("bridges", replace(known, link="joined" if joined else "lost")))
     place = place_of(reading, builder.meeting, moment)
     movement: Movement = "joined" if joined else "lost"
-    _note_attendance(builder, reading, place, movement, [bridge.name], bridge.id)
+    only = bridges[0].id if len(bridges) == 1 else None
+    _note_attendance(builder, reading, place, movement, [b.name for b in bridges], only)
 
 
 def enact_chair(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
