@@ -19,6 +19,10 @@ _WORDS_BACK: Final = 8
 """How many words before a period, and before a year, are asked for what it describes."""
 
 
+_BEHIND_ADVERB: Final = frozenset({"comma", "dot", "stop", "closing", "colon", "by", "before", "inside", "to", "joint", "about"})
+"""What may follow an English adverb of repetition; a noun behind it makes it an adjective (monthly report)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What is owed."""
@@ -78,7 +82,7 @@ def _beginning(passage: Passage, phrase: Phrase, point: Point) -> Verdict | None
     start = phrase.begin or point.first
     if start < passage.meeting_date or _is_dated(passage, phrase):
         return None
-    if point.sort in ("turned", "now") or (_before(passage, phrase.start)[0].get("document") and not point.year_given):
+    if point.sort == "now" or (_before(passage, phrase.start)[0].get("document") and not point.year_given):
         return None
     return Verdict(None, start)
 
@@ -114,7 +118,8 @@ def _is_dated(passage: Passage, phrase: Phrase) -> bool:
 
 def _is_object(passage: Passage, place: int) -> bool:
     """Is the document or event at a place what is to be submitted or held: submit the report on Monday?"""
-    return any("finish" in passage.senses(before) for before in range(max(place - 3, 0), place))
+    places = range(max(place - 3, 0), place)
+    return any("finish" in passage.senses(before) or "demand" in passage.senses(before) for before in places)
 
 
 def _is_reference_number(passage: Passage, place: int) -> bool:
@@ -153,8 +158,9 @@ def _recurs_as_duty(passage: Passage, sentences: Sentences, phrase: Phrase) -> b
     if phrase.end - phrase.start > 1:
         return True
     behind = passage.senses(phrase.end)
-    at_end = phrase.end >= passage.count or bool(behind)
-    return _finish_in_sentence(sentences, phrase) and (at_end or passage.language in ("vi", "ru", "ar"))
+    adverb = passage.language != "en" or phrase.end >= passage.count or not _BEHIND_ADVERB.isdisjoint(behind)
+    owned = "about" in behind and passage.language == "vi"
+    return adverb and not owned and _finish_in_sentence(sentences, phrase)
 
 
 def _owed_on_day(passage: Passage, phrase: Phrase, point: Point) -> bool:
@@ -206,7 +212,12 @@ def _owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, poin
         return not point.bare or point.precision != "year"
     if point.sort == "turned" and point.precision == "week" and "of" not in passage.senses(phrase.start - 1):
         return True
-    describes = _describes_thing(passage, phrase)
+    before = passage.senses(phrase.start - 1)
+    if "colon" in before or (point.begin is not None and "of" not in before):
+        return True
+    if point.bare and point.precision == "year" and not phrase.inside:
+        return passage.language == "de" and "finish" in passage.senses(phrase.end)
+    describes = _describes_thing(passage, sentences, phrase)
     if describes:
         return False
     if not phrase.inside and point.sort != "turned":
@@ -217,7 +228,7 @@ def _owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, poin
     return sentence.finishes or sentence.demands or (phrase.bound == "within" and point.precision != "year")
 
 
-def _describes_thing(passage: Passage, phrase: Phrase) -> bool | None:
+def _describes_thing(passage: Passage, sentences: Sentences, phrase: Phrase) -> bool | None:
     """What the words just before a period say: True a thing that it describes, False an act, None neither."""
     place = phrase.start - 1
     nearest = passage.senses(place)
@@ -229,7 +240,9 @@ def _describes_thing(passage: Passage, phrase: Phrase) -> bool | None:
         senses = passage.senses(place)
         if place < 0 or "stop" in senses or "comma" in senses or "colon" in senses:
             return None
-        if "finish" in senses and ("thing" not in senses or phrase.inside):
+        if _is_act(senses, sentences, place) and ("thing" not in senses or phrase.inside):
+            return False
+        if "event" in senses and _is_held(passage, place):
             return False
         if "thing" in senses or ("document" in senses and not phrase.inside):
             return True
@@ -238,6 +251,21 @@ def _describes_thing(passage: Passage, phrase: Phrase) -> bool | None:
         place -= 1
     behind = passage.senses(phrase.end)
     return True if "thing" in behind and passage.language == "en" else None
+
+
+def _is_act(senses: Senses, sentences: Sentences, place: int) -> bool:
+    return "finish" in senses or ("finished" in senses and sentences.at(place).finishes)
+
+
+def _is_held(passage: Passage, place: int) -> bool:
+    """Is the event at a place the object of the act (hold a conference), not what it is for?"""
+    for before in range(place - 1, max(place - 5, -1), -1):
+        senses = passage.senses(before)
+        if "finish" in senses:
+            return True
+        if "about" in senses or "comma" in senses or "stop" in senses:
+            return False
+    return False
 
 
 def _stands_apart(passage: Passage, phrase: Phrase) -> bool:

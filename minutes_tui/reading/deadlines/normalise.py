@@ -46,6 +46,8 @@ def normalise(text: str) -> Normalised:
     for place, character in enumerate(text):
         plain = _plain(character)
         if plain is None:
+            if ends and unicodedata.category(character) in ("Mn", "Lm"):
+                ends[-1] = place + 1
             continue
         if out and unicodedata.combining(plain):
             joined = unicodedata.normalize("NFC", out[-1] + plain)

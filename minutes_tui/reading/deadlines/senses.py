@@ -68,6 +68,8 @@ class Senses(TypedDict, total=False):
     """before, prior to: the bound of a deadline."""
     by: bool
     """by, until, no later than: the bound of a deadline."""
+    term: bool
+    """deadline, Frist, thời hạn: a colon, perhaps after a few words, makes it a cue."""
     latest: bool
     """at the latest, spätestens: like ``by``, before or after the date, and before a span too."""
     within: bool
@@ -152,6 +154,16 @@ class Senses(TypedDict, total=False):
     """A noun that a period describes: tasks, plan, budget."""
     finish: bool
     """A verb or noun of finishing an act: complete, submit, issue."""
+    finished: bool
+    """A participle of finishing (completed, vorgelegt, завершено): asks only with a word that demands or promises."""
+    happened: bool
+    """A word of the past: was, wurde, đã."""
+    promise: bool
+    """A word of the future: will, wird, sẽ, будет."""
+    week_in: int
+    """A week of a month in one word (Juniwoche): the month."""
+    half_in: int
+    """Half of a month in one word (Junihälfte): the month."""
     idiom: bool
     """A fixed phrase that only looks like a cue or a time: due to, ngay sau, vor allem."""
     demand: bool

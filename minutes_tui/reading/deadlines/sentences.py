@@ -1,8 +1,11 @@
 """Where the sentences of a passage end, and what is asked for in each: worked out once for a text."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from minutes_tui.reading.deadlines.passage import Passage
+
+
+_MARKS: Final = frozenset({"finish", "finished", "demand", "promise", "happened"})
 
 
 class Sentence(NamedTuple):
@@ -38,17 +41,23 @@ class Sentences:
 def _cut(passage: Passage) -> list[Sentence]:
     by_place: list[Sentence] = []
     first = 0
-    finishes = demands = False
+    marks: set[str] = set()
     for place in range(passage.count):
         senses = passage.lexemes[place].senses
         if senses:
-            finishes = finishes or "finish" in senses
-            demands = demands or "demand" in senses
+            marks |= _MARKS.intersection(senses)
         if place + 1 == passage.count or _ends_sentence(passage, place):
-            by_place += [Sentence(first, place + 1, finishes, demands)] * (place + 1 - first)
+            by_place += [_sentence(first, place + 1, marks)] * (place + 1 - first)
             first = place + 1
-            finishes = demands = False
+            marks = set()
     return by_place
+
+
+def _sentence(first: int, last: int, marks: set[str]) -> Sentence:
+    demands = "demand" in marks
+    past = "happened" in marks and not demands
+    participle = "finished" in marks and (demands or "promise" in marks)
+    return Sentence(first, last, ("finish" in marks and not past) or participle, demands)
 
 
 def _ends_sentence(passage: Passage, place: int) -> bool:

@@ -51,7 +51,8 @@ def _is_reference(lexemes: list[Lexeme], low: str, place: int) -> bool:
         before = low[start - 1]
         if start > 1 and before in _GLUED_BEFORE and not (before == "/" and _may_precede_slash(lexemes, place, senses)):
             return True
-        if before.isalpha() and not _letters_may_precede(lexemes[place - 1].senses):
+        joined = before in "وبلفك" and (start == 1 or not low[start - 2].isalpha())
+        if before.isalpha() and not joined and not _letters_may_precede(lexemes[place - 1].senses):
             return True
         if before == "-" and start > 1 and low[start - 2].isalpha() and not _letters_may_precede(
             lexemes[place - 2].senses

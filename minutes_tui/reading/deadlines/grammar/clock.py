@@ -27,6 +27,9 @@ def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
         hour, minute = senses["clock"]
         end = passage.over(place + 1, "hour_word", 1)
         return _in_half_of_day(passage, end, hour, minute)
+    dotted = _dotted(passage, place)
+    if dotted is not None:
+        return dotted
     hour = senses.get("number", senses.get("ordinal", 99) if worded else 99)
     if hour > 24 or "year" in senses:
         return None
@@ -39,9 +42,20 @@ def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
     return _in_half_of_day(passage, end, hour, minute)
 
 
+def _dotted(passage: Passage, place: int) -> tuple[int, time] | None:
+    """10.00, 17.30: a time only where the second number can be no month."""
+    senses = passage.senses(place)
+    if "dotted" not in senses or not passage.word(place)[-2:].isdigit():
+        return None
+    hour, minute = senses["day_month"]
+    if hour > 23 or minute > 59 or 1 <= minute <= 12:
+        return None
+    return _in_half_of_day(passage, passage.over(place + 1, "hour_word", 1), hour, minute)
+
+
 def _minutes(passage: Passage, place: int) -> tuple[int, int]:
     """The minutes behind the hour's word: 17h30, 17 giờ 30 phút, 17 Uhr 30."""
-    if "dot" in passage.senses(place) and passage.touches(place) and passage.language == "ru":
+    if "dot" in passage.senses(place) and passage.word(place - 1) == "ч":
         place += 1
     minute = passage.senses(place).get("number", 60)
     if minute >= 60 or not passage.word(place).isdigit():
@@ -51,7 +65,11 @@ def _minutes(passage: Passage, place: int) -> tuple[int, int]:
     if follows and not passage.touches(place):
         return place, 0
     end = place + 1
-    return (end + 1 if passage.word(end) in ("phút", "phut", "minuten", "минут", "мин", "minutes") else end), minute
+    if passage.word(end) in ("phút", "phut", "minuten", "минут", "мин", "minutes"):
+        end += 1
+        if "dot" in passage.senses(end) and passage.word(end - 1) == "мин":
+            end += 1
+    return end, minute
 
 
 def _in_half_of_day(passage: Passage, place: int, hour: int, minute: int) -> tuple[int, time] | None:

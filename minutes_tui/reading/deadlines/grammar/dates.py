@@ -252,7 +252,12 @@ def _second_calendar(passage: Passage, place: int) -> int:
 
 
 def month_first(passage: Passage, place: int) -> Found:
-    """June 30, 2025; August-10-2012; Sunday, March, 6th 2016; or the month alone with its year."""
+    """June 30, 2025; August-10-2012; Sunday, March, 6th 2016; tháng 6/2025; or the month alone with its year."""
+    senses = passage.senses(place)
+    if passage.language == "vi" and (senses.get("unit") == "month" or senses.get("letter") == "month"):
+        written = in_digits(passage, place + 1) if "month_year" in passage.senses(place + 1) else None
+        if written is not None:
+            return written[0], written[1] and replace(written[1], bare=False)
     found = month_at(passage, place)
     if found is None:
         return None
@@ -314,13 +319,19 @@ def month_alone(passage: Passage, place: int, month: int) -> Found:
     if year is not None:
         end, number = year
     else:
-        end, number = place, passage.meeting_date.year
+        end, number = _over_turn(passage, place), passage.meeting_date.year
         if month < passage.meeting_date.month:
             number += 1
     if safe_date(number, month, 1) is None:
         return end, None
     return end, Point(date(number, month, 1), last_of_month(number, month), "period", "month",
                       year_given=year is not None)
+
+
+def _over_turn(passage: Passage, place: int) -> int:
+    """Over 'this' and 'next' behind a Vietnamese month: tháng 5 này, tháng 9 tới."""
+    turned = passage.language == "vi" and passage.senses(place).get("turn") in ("this", "next")
+    return place + 1 if turned and "unit" not in passage.senses(place + 1) else place
 
 
 def year_first(passage: Passage, place: int) -> Found:

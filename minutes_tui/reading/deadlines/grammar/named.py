@@ -53,15 +53,15 @@ def _date_behind(passage: Passage, place: int) -> Found:
     """The date that a weekday is written before: Friday, 20 June."""
     if "dot" in passage.senses(place) and passage.touches(place):
         place += 1
-    if "comma" in passage.senses(place) or "opening" in passage.senses(place):
+    bracket = "opening" in passage.senses(place)
+    if "comma" in passage.senses(place) or bracket:
         place += 1
     place = passage.over(place, "glue", 2)
     for rule in (in_digits, day_first, month_first):
         found = rule(passage, place)
         if found is not None and (found[1] is None or found[1].sort == "day"):
-            if found[1] is None:
-                return found
-            return found[0], replace(found[1], weak=False)
+            end = found[0] + 1 if bracket and "closing" in passage.senses(found[0]) else found[0]
+            return end, found[1] and replace(found[1], weak=False)
     return None
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from minutes_tui.domain.deadlines import Precision
 from minutes_tui.reading.deadlines.calendars import add_months, friday_of, last_of_month, last_working_day
-from minutes_tui.reading.deadlines.grammar.dates import Found, month_alone, month_at, year_at
+from minutes_tui.reading.deadlines.grammar.dates import Found, month_alone, month_at, month_first, year_at
 from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Edge, Senses, Turn, Unit
@@ -38,6 +38,8 @@ def period_at(passage: Passage, place: int) -> Found:
 
 
 def _month(passage: Passage, place: int) -> Found:
+    if passage.language == "vi" and "month_year" in passage.senses(place + 1):
+        return month_first(passage, place)
     found = month_at(passage, place)
     return None if found is None else month_alone(passage, *found)
 
@@ -77,16 +79,21 @@ def _numbered_part(passage: Passage, place: int) -> Found:
     if not number or "year" in senses or "days" in senses:
         return None
     end = place + 1
+    later = passage.senses(end + 1).get("roman", 0)
+    if "roman" in senses and later > number and ("dash" in passage.senses(end) or "joint" in passage.senses(end)):
+        number, end = later, end + 2
     if passage.touches(end) and ("dot" in passage.senses(end) or "dash" in passage.senses(end)):
         end += 1
     end = passage.over(end, "suffix", 1)
     if "turn" in passage.senses(end) and passage.senses(end).get("unit") is None:
         return None
     unit = passage.senses(end).get("unit")
+    if passage.senses(end).get("letter") == "week":
+        return _calendar_week(passage, end + 1, number)
     if unit not in ("quarter", "half", "week") or ("number" in senses and end == place + 1 and "roman" not in senses):
         return None
     if unit == "week":
-        return _calendar_week(passage, end + 1, number) if passage.language == "de" else None
+        return _calendar_week(passage, end + 1, number) if passage.word(end).startswith("kalender") else None
     return _part(passage, end + 1, number, unit)
 
 
@@ -166,6 +173,8 @@ def _calendar_week(passage: Passage, place: int, number: int) -> Found:
 def _week_of_month(passage: Passage, place: int) -> Found:
     """The first week of June, tuần đầu tháng 6, letzte Juniwoche in two words, الأسبوع الأول من يونيو."""
     senses, behind = passage.senses(place), passage.senses(place + 1)
+    if "week_in" in behind or "half_in" in behind:
+        return _in_one_word(passage, place)
     if senses.get("unit") == "week":
         number = _which(behind)
     elif behind.get("unit") == "week":
@@ -179,6 +188,18 @@ def _week_of_month(passage: Passage, place: int) -> Found:
         return None
     end, point = found
     return end, _nth_week(point, number)
+
+
+def _in_one_word(passage: Passage, place: int) -> Found:
+    """erste Juniwoche, zweite Junihälfte."""
+    number, behind = _which(passage.senses(place)), passage.senses(place + 1)
+    month = behind.get("week_in", behind.get("half_in", 0))
+    found = month_alone(passage, place + 2, month)
+    if not number or found is None or found[1] is None:
+        return None
+    if "week_in" in behind:
+        return found[0], _nth_week(found[1], number)
+    return found[0], _half_of_month(found[1], 1 if number == 1 else 2)
 
 
 def _which(senses: Senses) -> int:
@@ -196,7 +217,7 @@ def _month_of_week(passage: Passage, place: int) -> tuple[int, Point] | None:
         if found is not None and found[1] is not None:
             return found[0], found[1]
         senses = passage.senses(place)
-        if not ("of" in senses or "glue" in senses):
+        if not ("of" in senses or "glue" in senses or "inside" in senses):
             return None
         place += 1
     return None

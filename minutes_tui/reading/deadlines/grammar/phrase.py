@@ -20,12 +20,14 @@ STARTERS: Final = frozenset({
     "month", "weekday", "short_weekday", "relative", "holiday", "unit", "span", "edge_of", "letter", "number", "ordinal",
     "roman", "year", "full", "day_month", "month_year", "stretch", "before", "by", "latest", "within", "inside", "ahead",
     "since", "from_now", "after", "between", "edge", "last_day", "last_workday", "turn", "first", "second", "half", "frequency",
-    "coming", "each",
+    "coming", "each", "term",
 })
 """A phrase begins with a lexeme that has one of these senses."""
 
-_CALENDAR: Final = STARTERS - {"before", "by", "latest", "within", "inside", "ahead", "since", "from_now", "after", "between"}
-_CUES: Final = frozenset({"before", "by", "latest", "within", "inside", "ahead", "since", "from_now", "after", "between"})
+_CUES: Final = frozenset({
+    "term", "before", "by", "latest", "within", "inside", "ahead", "since", "from_now", "after", "between",
+})
+_CALENDAR: Final = STARTERS - _CUES
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +126,12 @@ def phrase_at(passage: Passage, place: int) -> Phrase | None:
 def _cue(passage: Passage, place: int) -> tuple[int, Bound | None, bool]:
     """The cue that begins at a place: the place behind it, its bound, and whether it places (in, on)."""
     bound: Bound | None = None
-    inside = False
+    inside = termed = False
     for _ in range(4):
         senses = passage.senses(place)
+        termed = termed or "term" in senses
         if "before" in senses:
-            bound = bound or "before"
+            bound = "before" if bound is None or termed else bound
         elif "by" in senses or ("latest" in senses and "within" not in senses):
             bound = bound or "by"
         elif "within" in senses:
@@ -174,6 +177,10 @@ def _cued(passage: Passage, place: int) -> Phrase | None:
     if behind == place:
         return None
     found = _point_behind(passage, behind)
+    if found is None and "term" in passage.senses(place):
+        behind, nearer, _ = _cue(passage, _over_subject(passage, behind))
+        bound = nearer or bound
+        found = _point_behind(passage, behind)
     if found is None:
         if bound in ("before", "by"):
             return _month_day(passage, place, behind, bound)
@@ -183,6 +190,16 @@ def _cued(passage: Passage, place: int) -> Phrase | None:
     if bound in ("before", "by"):
         return _finished(passage, phrase)
     return _finished(passage, _to_range(passage, phrase))
+
+
+def _over_subject(passage: Passage, place: int) -> int:
+    """Over what a term is for, up to its colon, and the cue behind that: deadline for comments: by 20 May."""
+    for behind in range(place, place + 6):
+        if "colon" in passage.senses(behind) or passage.word(behind) in ("is", "ist", "là", "la", "هو", "–", "-", "это"):
+            return behind + 1
+        if "stop" in passage.senses(behind):
+            break
+    return place
 
 
 def _month_day(passage: Passage, start: int, place: int, bound: Bound) -> Phrase | None:
@@ -205,6 +222,9 @@ def _month_day(passage: Passage, start: int, place: int, bound: Bound) -> Phrase
     if begin or not _is_month_day(passage, place, end):
         return None
     end = passage.over(end, "glue", 1) if passage.word(end) in ("числа", "число") else end
+    quarterly = _of_quarter_month(passage, end, day)
+    if quarterly is not None:
+        return Phrase(start, quarterly[0], quarterly[1], bound, clock=clock)
     meant = _of_turned_month(passage, end)
     if meant is not None:
         end, month = meant
@@ -224,6 +244,7 @@ def _is_month_day(passage: Passage, place: int, end: int) -> bool:
     ordered = "ordinal" in passage.senses(place) or end > place + 1
     if passage.language == "vi":
         return named or passage.word(place - 1).endswith(("ngày", "ngay", "mùng", "mồng"))
+    named = named or passage.word(place - 1).endswith(("يوم", "تاريخ"))
     if not (named or ordered):
         return False
     if named or end >= passage.count or behind:
@@ -231,6 +252,35 @@ def _is_month_day(passage: Passage, place: int, end: int) -> bool:
     start = passage.lexemes[end].start
     character = passage.low[start]
     return not character.isalpha()
+
+
+def _of_quarter_month(passage: Passage, place: int, day: int) -> tuple[int, Point] | None:
+    """of the last month of each quarter, của tháng đầu quý: a day that comes four times a year."""
+    which = 0
+    for end in range(place, place + 9):
+        senses = passage.senses(end)
+        if "stop" in senses or "comma" in senses or "finish" in senses:
+            return None
+        if senses.get("unit") == "quarter" or senses.get("frequency") == "quarter":
+            return None if not which else _four_times(passage, end + 1, day, which)
+        if "first" in senses or senses.get("edge") == "start":
+            which = 1
+        elif senses.get("turn") in ("last", "final") or senses.get("edge") == "end":
+            which = 3
+        elif "ordinal" in senses and senses["ordinal"] <= 3:
+            which = senses["ordinal"]
+    return None
+
+
+def _four_times(passage: Passage, end: int, day: int, which: int) -> tuple[int, Point] | None:
+    for step in range(13):
+        month = shifted(passage.meeting_date, "month", step).first
+        due = safe_date(month.year, month.month, day)
+        if month.month % 3 == which % 3 and due is not None and due >= passage.meeting_date:
+            months = ",".join(str(number) for number in range(which, 13, 3))
+            rule = f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={day}"
+            return end, replace(on_day(due), rule=rule)
+    return None
 
 
 def _of_turned_month(passage: Passage, place: int) -> tuple[int, Point] | None:
@@ -262,11 +312,11 @@ def _to_range(passage: Passage, phrase: Phrase) -> Phrase:
     senses = passage.senses(phrase.end)
     if phrase.point is None or not ("dash" in senses or "to" in senses):
         return phrase
-    behind = phrase.end + 1
-    found = _point_behind(passage, behind)
-    if found is None or found[1] is None or found[1].bare:
+    found = _point_behind(passage, phrase.end + 1)
+    point = None if found is None else found[1]
+    if found is None or point is None or point.bare:
         return phrase
-    end, point, clock = found
+    end, _, clock = found
     joined = join(phrase.point, point)
     if joined is None:
         return replace(phrase, end=end, point=None)
@@ -277,9 +327,9 @@ def _range(passage: Passage, place: int) -> Phrase | None:
     """from X to Y, from now until Y, between X and Y, from X."""
     senses = passage.senses(place)
     if "from_now" in senses:
-        found = _until(passage, place, place + 1, passage.meeting_date)
-        if found is not None or "since" not in senses:
-            return found
+        running = _until(passage, place, place + 1, passage.meeting_date)
+        if running is not None or "since" not in senses:
+            return running
     if not ("since" in senses or "between" in senses or "after" in senses):
         return None
     behind = place + 1
@@ -448,7 +498,7 @@ def _measured(
         return _finished(passage, Phrase(start, end + 1, point, "within"))
     if "ago" in senses:
         return Phrase(start, end + 1, None)
-    opens = any(sense in senses for sense in ("since", "after", "before", "dated"))
+    opens = any(sense in senses for sense in ("since", "after", "before", "dated")) or passage.word(end) == "до"
     if opens or ("of" in senses and passage.language in ("en", "ar")) or ("ahead" in senses and passage.language in ("de", "ar")):
         return _from_event(passage, start, end, point)
     return _finished(passage, Phrase(start, end, point, "within"))
@@ -459,18 +509,35 @@ def _from_event(passage: Passage, start: int, end: int, point: Point) -> Phrase 
     behind = end + 1
     if "now" in passage.senses(behind):
         return _finished(passage, Phrase(start, passage.over(behind, "now", 2), point, "within"))
+    here = _this_meeting(passage, behind)
+    if here is not None:
+        return _finished(passage, Phrase(start, here, point, "within"))
     found = _point_behind(passage, behind)
     if found is None:
         return Phrase(start, end, None)
     if found[1] is None or found[1].precision != "day":
         return Phrase(start, found[0], None)
     distance = point.last - passage.meeting_date
-    if "before" in passage.senses(end):
+    if "before" in passage.senses(end) or passage.word(end) == "до":
         distance = -distance
     if point.precision != "day":
         return Phrase(start, found[0], None)
     due = found[1].last + distance
     return _finished(passage, Phrase(start, found[0], on_day(due), "within"))
+
+
+def _this_meeting(passage: Passage, place: int) -> int | None:
+    """this meeting, dieser Sitzung, настоящего совещания: the day of the meeting itself."""
+    this = event = False
+    for end in range(place, place + 5):
+        senses = passage.senses(end)
+        this = this or senses.get("turn") == "this" or passage.word(end) in ("настоящего", "настоящей", "heutigen")
+        event = event or "event" in senses
+        if this and event:
+            return end + 1
+        if not senses and not this or "stop" in senses or "comma" in senses:
+            return None
+    return None
 
 
 def _running_period(passage: Passage, place: int) -> Phrase | None:
@@ -486,6 +553,10 @@ def _running_period(passage: Passage, place: int) -> Phrase | None:
     elif articles == behind:
         return None
     unit = passage.senses(articles).get("unit")
+    if "edge" in passage.senses(articles + 1) or "first" in passage.senses(articles + 1):
+        return None
+    if unit == "day" and passage.language == "vi" and not passage.senses(articles + 1).get("number"):
+        return Phrase(place, articles + 1, shifted(passage.meeting_date, "day", 0), bound, inside=True)
     if unit not in ("week", "month", "quarter", "half", "year"):
         return None
     definite = articles > behind or passage.language == "vi" or passage.word(articles).startswith(("ال", "لل"))
@@ -509,8 +580,14 @@ def _uncued(passage: Passage, place: int) -> Phrase | None:
         found = _named_day(passage, place + 1)
     if found is not None:
         end, point = found
-        return _finished(passage, _to_range(passage, Phrase(place, end, point)))
+        bound: Bound | None = "by" if _has_by_prefix(passage, place) and point is not None and point.edged else None
+        return _finished(passage, _to_range(passage, Phrase(place, end, point, bound)))
     return _span_hence(passage, place)
+
+
+def _has_by_prefix(passage: Passage, place: int) -> bool:
+    """Arabic ``ب`` written to the word for an edge: بنهاية."""
+    return passage.language == "ar" and passage.word(place).startswith(("بن", "بمنت", "بآ", "باو"))
 
 
 def _named_day(passage: Passage, place: int) -> Found:
@@ -551,7 +628,7 @@ def _span_hence(passage: Passage, place: int) -> Phrase | None:
     senses = passage.senses(end)
     if "hence" in senses or "coming" in senses:
         return _finished(passage, Phrase(place, end + 1, point, "within"))
-    if "after" in senses or "before" in senses:
+    if "after" in senses or "before" in senses or passage.word(end) == "до":
         phrase = _from_event(passage, place, end, point)
         return replace(phrase, bound=None) if phrase is not None and phrase.point is not None else phrase
     if "ago" in senses:
@@ -570,6 +647,10 @@ def _finished(passage: Passage, phrase: Phrase) -> Phrase:
     if phrase.point is None:
         return phrase
     clock, end = phrase.clock, phrase.end
+    if phrase.point.sort in ("weekday", "relative") or phrase.point.weekday is not None:
+        part = passage.senses(end)
+        if "daypart" in part and "weekday" not in part:
+            end += 1
     if clock is None and phrase.point.precision == "day":
         timed = time_behind(passage, end)
         if timed is not None:

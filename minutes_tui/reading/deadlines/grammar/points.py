@@ -79,7 +79,8 @@ def join(begin: Point, end: Point) -> Point | None:
         first = candidate
     if first > last.last:
         return None
-    return replace(last, begin=first, sort="day" if last.sort == "weekday" else last.sort, weak=False)
+    return replace(last, begin=first, sort="day" if last.sort == "weekday" else last.sort,
+                   weak=begin.weak and end.weak)
 
 
 def _moved(point: Point, after: date) -> Point | None:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from minutes_tui.reading.deadlines.calendars import add_months, safe_date
+from minutes_tui.reading.deadlines.grammar.clock import time_behind
 from minutes_tui.reading.deadlines.grammar.periods import at_edge, shifted
 from minutes_tui.reading.deadlines.grammar.phrase import Phrase, phrase_at
 from minutes_tui.reading.deadlines.grammar.points import Point
@@ -29,6 +30,8 @@ def recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase |
         The phrase with the first due day and the rule; None where nothing recurs.
     """
     each_day = passage.senses(place).get("frequency") == "day" and "weekday" in passage.senses(place + 1)
+    if plain is not None and plain.point is not None and plain.point.rule is not None:
+        return plain
     if plain is not None and plain.point is not None and not each_day:
         behind = _repetition_behind(passage, plain.end)
         inner = _repetition_inside(passage, plain.start, plain.end)
@@ -94,6 +97,8 @@ def _frequency_first(passage: Passage, place: int, unit: Unit) -> Phrase | None:
     for _ in range(3):
         found = phrase_at(passage, behind)
         if found is not None and found.point is not None and not found.only_begins:
+            if found.point.rule is not None:
+                return replace(found, start=place)
             return _ruled(passage, replace(found, start=place), unit)
         senses = passage.senses(behind)
         if not ("comma" in senses or "glue" in senses or "opening" in senses or "joint" in senses):
@@ -123,7 +128,9 @@ def _each(passage: Passage, place: int) -> Phrase | None:
         end = behind + 1
         again = _repetition_behind(passage, end)
         point = Point(day, day, "relative", weekday=senses["weekday"], rule=f"FREQ=WEEKLY;BYDAY={_DAYS[senses['weekday']]}")
-        return Phrase(place, again[0] if again else end, point)
+        end = again[0] if again else end
+        timed = time_behind(passage, end)
+        return Phrase(place, end, point) if timed is None else Phrase(place, timed[0], point, clock=timed[1])
     found = span_at(passage, behind)
     if found is not None:
         end, count, unit = found

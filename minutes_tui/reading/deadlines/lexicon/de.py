@@ -99,6 +99,14 @@ def phrases() -> dict[str, dict[Any, str]]:
         "ordinal": _ordinals(),
         **_PHRASES,
     }
+    for number, names in tables["month"].items():
+        name = names.split("|")[0]
+        tables.setdefault("week_in", {})[number] = f"{name}woche|{name}wochen"
+        tables.setdefault("half_in", {})[number] = f"{name}hälfte"
+    for number, names in tables["weekday"].items():
+        tables["weekday"][number] = names + "".join(
+            f"|{names.split('|')[0]}{part}" for part in ("morgen", "vormittag", "mittag", "nachmittag", "abend", "früh")
+        )
     tables["number"][1] += "{,e,en,er,es,em}"
     tables["number"][2] += "|zweier|zwo"
     tables["number"][3] += "|dreier|einige|einigen|wenigen|wenige"
@@ -189,6 +197,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|deadline ist am|bis ans"
         "|endtermin|zieltermin|noch bis|noch bis zum|allerspätestens|allerspätestens am"
     },
+    "term": {True: "frist|termin|abgabefrist|abgabetermin|stichtag|endtermin|zieltermin|deadline|fristende|fällig|die frist|der termin"},
     "latest": {
         True: "spätestens|bis spätestens|spätestens in|spätestens nach|spätestens innerhalb"
         "|nicht später als|längstens"
@@ -336,37 +345,11 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|bedarf|etat{,s}|bilanz"
         "|jahresabschlusszusammenfassung|planung{,en}|ausrichtung|kosten|umsatz|umsätze"
     },
-    "finish": {
-        True: "in betrieb zu nehmen|in betrieb|in betrieb genommen|abschließen|abzuschließen|abgeschlossen|abschluss|fertigstellen|fertigzustellen"
-        "|fertiggestellt|fertigstellung"
-        "|vorlegen|vorzulegen|vorgelegt|vorlage|einreichen|einzureichen|eingereicht|einreichung"
-        "|veröffentlichen"
-        "|veröffentlicht|veröffentlichung|herausgeben|herauszugeben|herausgegeben|berichten|berichtet"
-        "|melden|gemeldet"
-        "|erlassen|erlässt|verabschieden|verabschiedet|verabschiedung|genehmigen|genehmigt|genehmigung"
-        "|übergeben|übergabe"
-        "|liefern|geliefert|lieferung|senden|gesendet|übersenden|übersandt|zusenden|übermitteln"
-        "|übermittelt|zu übermitteln"
-        "|beenden|beendet|unterzeichnen|unterzeichnet|unterzeichnung|eröffnen|eröffnet|eröffnung"
-        "|organisieren|durchführen"
-        "|durchzuführen|durchgeführt|durchführung|abhalten|abzuhalten|einberufen|vollenden|vollendet"
-        "|erledigen|erledigt"
-        "|umgesetzt|abgeben|abzugeben|starten|gestartet|beginnen|in betrieb nehmen|inbetriebnahme"
-        "|verkünden|verkündung"
-        "|unterbreiten|zu unterbreiten|unterbreitet|legt|legen|schließt|schließen|stellt|reicht|gibt"
-        "|vor|auszahlen|ausgezahlt"
-        "|bereitstellen|bereitzustellen|bereitgestellt|einführen|einzuführen|eingeführt|einführung"
-        "|überprüfen|überprüft|lösen"
-        "|gelöst|prüfen|geprüft|erarbeiten|erarbeitet|erstellen|erstellt|vorstellen|vorzustellen"
-        "|vorgestellt|beantworten"
-        "|beantwortet|beschließen|beschlossen|einrichten|einzurichten|eingerichtet|aufnehmen|abliefern"
-        "|publizieren|bekanntgeben"
-        "|abzurechnen|abrechnen|vorliegen|veranstalten|abnehmen|ausschreiben|fertig|bericht erstatten"
-        "|zu berichten|einleiten"
-        "|einzuleiten|eingeleitet|vornehmen|vorzunehmen|vorgenommen|aktualisieren|aktualisiert"
-        "|billigen|gebilligt"
-    },
+    "finish": {True: "herausgeben|herauszugeben|abgeben|abzugeben|bekanntgeben|übergeben|führt|führen|findet|finden|hält|halten|nimmt|reichen|stellen|geben|bringt|legen|in betrieb zu nehmen|in betrieb|abschließen|abzuschließen|abschluss|fertigstellen|fertigzustellen|fertigstellung|vorlegen|vorzulegen|vorlage|einreichen|einzureichen|einreichung|veröffentlichen|veröffentlichung|berichten|berichtet|melden|erlassen|erlässt|verabschieden|verabschiedung|genehmigen|genehmigung|übergabe|liefern|lieferung|senden|übersenden|zusenden|übermitteln|zu übermitteln|beenden|unterzeichnen|unterzeichnet|unterzeichnung|eröffnen|eröffnung|organisieren|durchführen|durchzuführen|durchführung|abhalten|abzuhalten|einberufen|vollenden|erledigen|starten|beginnen|in betrieb nehmen|inbetriebnahme|verkünden|verkündung|unterbreiten|zu unterbreiten|legt|legen|schließt|schließen|stellt|reicht|gibt|vor|auszahlen|bereitstellen|bereitzustellen|einführen|einzuführen|einführung|überprüfen|lösen|prüfen|erarbeiten|erarbeitet|erstellen|vorstellen|vorzustellen|beantworten|beschließen|einrichten|einzurichten|aufnehmen|abliefern|publizieren|abzurechnen|abrechnen|vorliegen|veranstalten|abnehmen|ausschreiben|fertig|bericht erstatten|zu berichten|einleiten|einzuleiten|vornehmen|vorzunehmen|aktualisieren|billigen"},
+    "finished": {True: "in betrieb genommen|abgeschlossen|fertiggestellt|vorgelegt|eingereicht|veröffentlicht|herausgegeben|gemeldet|verabschiedet|genehmigt|geliefert|gesendet|übersandt|übermittelt|beendet|eröffnet|durchgeführt|vollendet|erledigt|umgesetzt|gestartet|unterbreitet|ausgezahlt|bereitgestellt|eingeführt|überprüft|gelöst|geprüft|erstellt|vorgestellt|beantwortet|beschlossen|eingerichtet|eingeleitet|vorgenommen|aktualisiert|gebilligt"},
     "idiom": {True: "in der tat|sobald|bald darauf|in erster linie|in zweiter linie|zum beispiel|zum teil|zur zeit|zur verfügung|vor allem|vor ort|in der lage|im rahmen|in bezug|ab und zu|ein für alle mal|an sich|von seiten|zum zweck|zum zwecke|anfangs|endlich|rechtzeitig"},
+    "happened": {True: "wurde|wurden|hat|hatte|hatten|haben|war|waren"},
+    "promise": {True: "wird|werden"},
     "demand": {
         True: "abzugeben|abzuhalten|abzurechnen|abzuschließen|bereitzustellen|durchzuführen|einzuführen|einzuleiten|einzureichen|einzurichten|fertigzustellen|herauszugeben|vorzulegen|vorzunehmen|vorzustellen|zu übermitteln|zu senden|zu prüfen|zu berichten|zu veröffentlichen|zu übergeben|zu lösen|zu erledigen|zu erstellen|zu erarbeiten|zu beenden|zu unterbreiten|zu beantworten|soll|sollen|sollte|sollten|muss|müssen|beauftragt|beauftragen|fordert|forderte|fordern|bittet|ersucht|weist|wies|verpflichtet"
     },

@@ -92,7 +92,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         (6, "month"): "half a year|a half year|half-year's time",
     },
     "relative": {
-        0: "today|tonight",
+        0: "this afternoon|this evening|this morning|today|tonight",
         1: "tomorrow|tmr|the next day|next day",
         2: "day after tomorrow|overmorrow",
         -1: "yesterday",
@@ -138,6 +138,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|with a deadline of|target date|for delivery by|to be completed by|by the deadline of"
         "|by the date of"
     },
+    "term": {True: "deadline|deadlines|due date|target date|the deadline|time limit|closing date|due"},
     "latest": {
         True: "no later than|not later than|by no later than|at the latest by|by latest|latest by"
         "|at the latest"
@@ -187,10 +188,10 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|final {working,business} day|final {working,business} day of"
     },
     "turn": {
-        "this": "this|the current|current|of this|the ongoing|the present",
-        "next": "next|the next|coming|the coming|the following|following|upcoming|the upcoming|forthcoming",
+        "this": "this|current|of this",
+        "next": "next|coming|following|upcoming|forthcoming",
         "": "after next",
-        "last": "last|past|previous|the previous|the past|preceding",
+        "last": "last|past|previous|preceding",
         "final": "last|final|closing|fourth",
     },
     "first": {True: "first"},
@@ -269,31 +270,11 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|conditions|crop"
         "|requirements|needs|period"
     },
-    "finish": {
-        True: "complet{e,ed,es,ing,ion}|finish{,ed,es,ing}|finali{z,s}{e,ed,es,ing,ation}"
-        "|submi{t,ts,tted,tting,ssion}"
-        "|issue{,d,s}|issuing|issuance|publish{,ed,es,ing}|publication|report{,ed,ing}|report back"
-        "|present{,ed,s,ing}"
-        "|promulgat{e,ed,es,ing,ion}|approv{e,ed,es,ing,al}|adopt{,ed,s,ing,ion}|deliver{,ed,s,ing,y}"
-        "|hand over"
-        "|handed over|handover|send|sent|launch{,ed,es,ing}|conclud{e,ed,es,ing}|close|closed"
-        "|sign{,ed}|signing"
-        "|put into operation|put into use|operational|commission{,ed,ing}|organi{z,s}{e,ed,es,ing}"
-        "|hold|held|convene"
-        "|convened|establish{,ed,ing}|set up|start|begin|open|opened|provide{,d}|prepare{,d}"
-        "|draft{,ed}|implemented"
-        "|settle{,d}|resolve{,d}|clear{,ed}|ready|done|due|roll out|rolled out"
-        "|inaugurat{e,ed,ion}|finalise"
-        "|disburse{,d}|disbursing|review{,ed}|pay|paid|transfer{,red}|pilot{,ed}|migrate{,d}"
-        "|upload{,ed}|collect{,ed}"
-        "|announce{,d}|deploy{,ed}|inspect{,ed}|hand in|file|filed|train{,ed}|connect{,ed}"
-        "|digiti{z,s}{e,ed}|respond"
-        "|reply|table|tabled|introduce{,d}|compile{,d}|update{,d}|ratif{y,ied}|install{,ed}"
-        "|replace{,d}|recruit{,ed}"
-        "|audit{,ed}|evaluate{,d}|put forward|forward{,ed}|return{,ed}|select{,ed}|award{,ed}"
-        "|carry out|carried out"
-    },
+    "finish": {True: "complete|completes|completing|completion|finish|finishes|finishing|finalize|finalizes|finalizing|finalization|finalise|finalises|finalising|finalisation|submit|submits|submitting|submission|issue|issues|issuing|issuance|publish|publishes|publishing|publication|report|reporting|report back|present|presents|presenting|promulgate|promulgates|promulgating|promulgation|approve|approves|approving|approval|adopt|adopts|adopting|adoption|deliver|delivers|delivering|delivery|hand over|handover|send|launch|launches|launching|conclude|concludes|concluding|close|sign|signing|put into operation|put into use|operational|commission|commissioning|organize|organizes|organizing|organise|organises|organising|hold|convene|establish|establishing|start|begin|open|provide|prepare|draft|settle|resolve|clear|ready|due|roll out|inaugurate|inauguration|disburse|disbursing|review|pay|transfer|pilot|migrate|upload|collect|announce|deploy|inspect|hand in|file|train|connect|digitize|digitise|respond|reply|table|introduce|compile|update|ratify|install|replace|recruit|audit|evaluate|put forward|forward|return|select|award|carry out"},
+    "finished": {True: "completed|finished|finalized|finalised|submitted|issued|published|reported|presented|promulgated|approved|adopted|delivered|handed over|sent|launched|concluded|closed|signed|commissioned|organized|organised|held|convened|established|set up|opened|provided|prepared|drafted|implemented|settled|resolved|cleared|done|rolled out|inaugurated|disbursed|reviewed|paid|transferred|piloted|migrated|uploaded|collected|announced|deployed|inspected|filed|trained|connected|digitized|digitised|tabled|introduced|compiled|updated|ratified|installed|replaced|recruited|audited|evaluated|forwarded|returned|selected|awarded|carried out"},
     "idiom": {True: "may not|may be|may also|may become|may have|march on|in march past|due to|due process|second to|no later|sooner or later|as soon as|of late|on time|in time|early warning|end users|end user|first of all|end result|by far|by means|by virtue|of course|per day|middle school|last mile|soon after"},
+    "happened": {True: "was|were|has|had|have been"},
+    "promise": {True: "will|would"},
     "demand": {
         True: "shall|must|should|need to|needs to|is to|are to|has to|have to|required|request{,s,ed}|assign{,s,ed}|instruct{,s,ed}|direct{,s,ed}|ask{,s,ed}|urge{,s,d}|will"
     },

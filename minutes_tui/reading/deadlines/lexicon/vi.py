@@ -78,7 +78,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "span": {(15, "day"): "nửa tháng", (6, "month"): "nửa năm|sáu tháng"},
     "relative": {
-        0: "hôm nay|trong ngày|ngày hôm nay|trong ngày hôm nay|bữa nay",
+        0: "sáng nay|chiều nay|tối nay|đêm nay|trưa nay|hôm nay|ngày hôm nay|trong ngày hôm nay|bữa nay",
         1: "ngày mai|sáng mai|chiều mai|tối mai|ngày hôm sau",
         2: "ngày kia|ngày mốt",
         -1: "hôm qua|ngày hôm qua",
@@ -99,9 +99,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "letter": {"quarter": "q", "month": "t"},
     "roman": {1: "i", 2: "ii", 3: "iii", 4: "iv"},
     "before": {
-        True: "trước khi|xong trước khi|trước|trước ngày|trước thời điểm|trước mốc|trước hạn|trước thời hạn|trước lúc"
+        True: "trước khi|trước|trước ngày|trước thời điểm|trước mốc|trước hạn|trước thời hạn|trước lúc"
         "|trước dịp"
-        "|xong trước|trước thời điểm ngày"
+        "|trước thời điểm ngày"
     },
     "by": {
         True: "đến hết ngày|tới hết ngày|cho đến hết ngày|đến cuối ngày|hết ngày|cho đến ngày|cho tới ngày|tới ngày|đến|tới|cho đến|cho tới|đến ngày|đến trước|chậm nhất|chậm nhất là|chậm nhất vào"
@@ -111,16 +111,17 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|không chậm hơn|hạn|hạn chót|hạn cuối|hạn chót là|hạn là|hạn đến|thời hạn|thời hạn là|thời hạn đến"
         "|thời hạn chậm nhất|thời hạn chót|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành"
         "|hạn nộp|hạn cuối là"
-        "|kỳ hạn|đến hết|hết|tới hết|cho đến hết|xong trong|thời hạn gửi|thời hạn báo cáo|hạn báo cáo"
+        "|kỳ hạn|đến hết|hết|tới hết|cho đến hết|thời hạn gửi|thời hạn báo cáo|hạn báo cáo"
         "|deadline|deadline là"
         "|đến khi hết|không được quá|để muộn nhất|không trễ hơn|trễ nhất|trễ nhất là|trễ nhất vào|thời gian"
     },
+    "term": {True: "hạn|hạn chót|hạn cuối|thời hạn|thời gian|kỳ hạn|hạn hoàn thành|thời hạn hoàn thành|thời gian hoàn thành|hạn nộp|deadline|tiến độ|thời hạn gửi|thời hạn báo cáo|hạn báo cáo"},
     "latest": {
         True: "chậm nhất|chậm nhất là|chậm nhất vào|chậm nhất trong|muộn nhất|muộn nhất là|trễ nhất"
         "|trễ nhất là"
         "|không quá|không muộn hơn|không chậm hơn|thời hạn|thời hạn là|hạn|hạn là|hạn chót là"
         "|thời hạn chậm nhất"
-        "|không được quá|không trễ hơn|thời gian|thời hạn hoàn thành|thời gian hoàn thành|xong trong"
+        "|không được quá|không trễ hơn|thời gian|thời hạn hoàn thành|thời gian hoàn thành"
     },
     "within": {
         True: "trong|trong vòng|trong thời hạn|trong thời gian|nội trong|ngay trong|trong khoảng"
@@ -130,7 +131,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|tối đa|tối đa trong|trong tối đa|ngay trong khoảng|trong không quá|trong suốt"
         "|trong vòng không quá|chậm nhất là"
     },
-    "inside": {True: "trong|vào|ngay trong|trong thời gian|vào dịp|vào khoảng|trong khoảng|nội trong|lúc|ngay từ"},
+    "inside": {True: "vào lúc|vào sáng|vào chiều|vào tối|trong|vào|ngay trong|trong thời gian|vào dịp|vào khoảng|trong khoảng|nội trong|lúc|ngay từ"},
     "ahead": {
         True: "trong|trong vòng|sau|sau khoảng|trong thời hạn|trong thời gian|nội trong|tối đa|không quá"
         "|ngay trong"
@@ -142,10 +143,10 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "from_now": {True: "từ nay|kể từ nay|từ bây giờ|từ hôm nay|kể từ hôm nay|kể từ bây giờ|từ giờ|ngay từ bây giờ|từ thời điểm này|tính từ hôm nay|từ ngày hôm nay|kể từ ngày hôm nay|trong thời gian từ nay"},
     "since": {
-        True: "từ|kể từ|tính từ|bắt đầu từ|bắt đầu|từ ngày|kể từ ngày|áp dụng từ|thực hiện từ|từ thời điểm"
+        True: "từ|kể từ|tính từ|bắt đầu từ|bắt đầu|từ ngày|kể từ ngày|từ thời điểm"
         "|trong thời gian từ|trong khoảng thời gian từ|trong giai đoạn từ|thời gian từ"
         "|bắt đầu kể từ"
-        "|có hiệu lực từ|có hiệu lực kể từ|triển khai từ|ngay từ"
+        "|có hiệu lực từ|có hiệu lực kể từ|ngay từ"
     },
     "after": {True: "sau khi|sau|sau ngày|không sớm hơn|không trước|sớm nhất là|sớm nhất"},
     "between": {True: "giữa khoảng"},
@@ -190,10 +191,10 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "of": {True: "của|thuộc|trong|của tháng"},
     "about": {True: "của|cho|về|thuộc"},
     "glue": {
-        True: "ngày|vào|là|lúc|mùng|mồng|khoảng|thời điểm|mốc|đúng|vào lúc"
-        "|thứ|hôm|sáng|chiều|tối|sáng ngày|chiều ngày|dịp|lễ|hoàn thành|hạn|đến|ngày lễ"
-        "|sáng thứ"
-        "|thời gian|phải|được|trước|trước ngày|xong|nghỉ|kỳ nghỉ|khi|phải xong trước|kỳ"
+        True: "ngày|vào|là|lúc|mùng|mồng|khoảng|thời điểm|mốc|đúng"
+        "|hôm|sáng|chiều|tối|sáng ngày|chiều ngày|dịp|lễ|hạn|đến|ngày lễ"
+        ""
+        "|thời gian|phải|được|nghỉ|kỳ nghỉ|khi|kỳ"
         "|vào dịp"
     },
     "joint": {True: "và|hoặc|rồi|hay"},
@@ -257,6 +258,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|trao|chuyển giao"
     },
     "idiom": {True: "gấp đôi|gấp ba|gấp rưỡi|gấp hai|sớm nhất là|ngay sau|ngay từ|ngay tại|ngay trong|ngay cả|ngay trước|chi phí|việt nam|viet nam|đông nam|miền nam|phía nam|năm học|ba đình|tháng năm trước|sớm hơn|sớm muộn|ngay thẳng"},
+    "happened": {True: "đã|vừa"},
+    "promise": {True: "sẽ|dự kiến"},
     "demand": {True: "phải|cần|sẽ|yêu cầu|giao|đề nghị|phấn đấu|bảo đảm|đảm bảo|chỉ đạo|nhiệm vụ|khẩn trương"},
     "counter": {
         True: "lần|kỳ họp|giai đoạn|nhiệm kỳ|khóa|khoá|phiên họp|đợt|phiên|hội nghị|cuộc họp|tầm nhìn|định hướng"
