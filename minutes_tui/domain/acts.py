@@ -90,8 +90,16 @@ def reread(builder: ChangeBuilder, entry: Entry, meaning: Meaning) -> Entry:
     return entry
 
 
+def retitle(builder: ChangeBuilder, entry: Entry, title: str) -> None:
+    """The agenda item follows the words of the entry by which it was reached."""
+    item = builder.meeting.agenda.get(entry.agenda)
+    if entry.kind == "agenda" and item is not None and item.title == entry.text:
+        builder.put("agenda", replace(item, title=title))
+
+
 def change_text(builder: ChangeBuilder, entry: Entry, text: str, meaning: Meaning) -> Entry:
     """Corrects the words of an entry; the polished wording, made of the old words, is dropped."""
+    retitle(builder, entry, text)
     corrected = replace(entry, text=text, deadlines=meaning.deadlines, minuted=None, corrected=entry.corrected + 1)
     return reread(builder, corrected, meaning)
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutes_tui.domain import acts
+from minutes_tui.domain.agenda import AgendaItem
 from minutes_tui.domain.changes import ChangeBuilder
 from minutes_tui.domain.deadlines import Deadline, Meaning
 from minutes_tui.domain.directives import differing_fields, follow, items_of_entry, owed, task_parts
@@ -208,3 +209,14 @@ def test_moving_an_entry_puts_it_behind_another(size: int, data: st.DataObject) 
 def test_closed_minutes_are_refused(state: str) -> None:
     with pytest.raises(acts.ClosedMinutes):
         acts.require_open(Meeting("m", Head(state=state)))  # type: ignore[arg-type]
+
+
+def test_an_agenda_item_follows_the_words_of_its_entry() -> None:
+    builder = builder_of()
+    builder.put("agenda", AgendaItem("a", "b", "Buget"))
+    builder.put("agenda", AgendaItem("c", "d", "Planned otherwise"))
+    first = builder.put("entries", entry_of(builder, "Buget", kind="agenda", agenda="a"))
+    second = builder.put("entries", entry_of(builder, "Other", kind="agenda", agenda="c"))
+    acts.change_text(builder, first, "Budget", Meaning())
+    acts.change_text(builder, second, "Others", Meaning())
+    assert [i.title for i in builder.meeting.agenda] == ["Budget", "Planned otherwise"]

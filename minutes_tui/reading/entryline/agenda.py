@@ -26,13 +26,6 @@ def planned_item(title: str, meeting: Meeting) -> AgendaItem | None:
     return None
 
 
-def retitle(builder: ChangeBuilder, entry: Entry, title: str) -> None:
-    """The agenda item follows the words of its entry."""
-    item = builder.meeting.agenda.get(entry.agenda)
-    if entry.kind == "agenda" and item is not None and item.title == entry.text:
-        builder.put("agenda", replace(item, title=title))
-
-
 def enact_agenda(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
     """The agenda moves on; a line that is dated back leaves the current item as it is."""
     place = place_of(reading, builder.meeting, moment)

@@ -5,13 +5,11 @@ from dataclasses import replace
 from datetime import UTC
 from typing import Final
 
-from minutes_tui.domain.acts import change_text, put_entry, require_open, reread
+from minutes_tui.domain.acts import change_text, put_entry, require_open, reread, retitle
 from minutes_tui.domain.changes import Change, ChangeBuilder, ChangeName
-from minutes_tui.domain.deadlines import Meaning
-from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.reading.entryline.agenda import enact_agenda, insert_agenda, retitle
+from minutes_tui.reading.entryline.agenda import enact_agenda, insert_agenda
 from minutes_tui.reading.entryline.corrections import UNTYPED, Correction, corrected, count_hits
 from minutes_tui.reading.entryline.meanings import ReadMeaning, reread_meaning
 from minutes_tui.reading.entryline.placing import entry_of, speaker_of
@@ -61,19 +59,14 @@ def _correct(builder: ChangeBuilder, reading: LineReading, read: ReadMeaning) ->
     old, new, flag = reading.detail
     correction = Correction(old, new, flag == "g")
     target = builder.meeting.entries[reading.target or ""]
-    _exchange(builder, target, reading.text, reading.meaning)
+    change_text(builder, target, reading.text, reading.meaning)
     if not correction.everywhere:
         return
     for entry in builder.meeting.entries.ordered:
         if entry.id == target.id or entry.kind in UNTYPED or not count_hits(entry.text, old, reading.ignored_case):
             continue
         text = corrected(entry.text, correction, reading.ignored_case)
-        _exchange(builder, entry, text, reread_meaning(entry, text, builder.meeting, read))
-
-
-def _exchange(builder: ChangeBuilder, entry: Entry, text: str, meaning: Meaning) -> None:
-    retitle(builder, entry, text)
-    change_text(builder, entry, text, meaning)
+        change_text(builder, entry, text, reread_meaning(entry, text, builder.meeting, read))
 
 
 def _continue(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
