@@ -61,8 +61,10 @@ def floor_speaker(context: Context) -> str | None:
 
 def speaker_before(meeting: Meeting, index: int) -> str | None:
     """Who spoke last before the entry at an index of the record."""
+    if not meeting.people and not meeting.units:
+        return None
     entries = meeting.entries.ordered
-    return next((e.speaker for e in reversed(entries[:index]) if e.speaker is not None), None)
+    return next((s for i in range(index - 1, -1, -1) if (s := entries[i].speaker) is not None), None)
 
 
 def _labelled(syntax: Syntax, context: Context) -> LineReading:
