@@ -84,6 +84,14 @@ def _distribution(items: list[Plain]) -> list[str]:
     return list(dict.fromkeys(unit for item in items for unit in (*item["lead"], *item["cooperating"])))
 
 
+def _reporters(record: list[Plain], language: str) -> str:
+    """Who reported, each once; English and Russian name them without their office."""
+    key = "speaker" if language in ("en", "ru") else "speaker_full"
+    return joined(
+        list(dict.fromkeys(entry[key] for entry in record if entry["form"] == "heard" and entry[key])), language
+    )
+
+
 def _for_unit(items: list[Plain], unit: str) -> list[Plain]:
     """The action items that a unit leads or takes part in."""
     wanted = clean_line(unit)
@@ -132,9 +140,7 @@ def build_context(meeting: Meeting, options: ExportOptions) -> Plain:
         "votes": [entry for entry in record if entry["kind"] == "vote"],
         "reports": [entry for entry in record if entry["kind"] == "report"],
         "conclusions": numbered_conclusions(record),
-        "reporters_text": joined(
-            list(dict.fromkeys(e["speaker_full"] for e in record if e["form"] == "heard")), language
-        ),
+        "reporters_text": _reporters(record, language),
         "notes": [entry for entry in record if entry["kind"] == "note"],
         "distribution": _distribution(items),
         "words": dict(terms_of(language)),

@@ -123,6 +123,8 @@ def attendance_of(meeting: Meeting, language: str) -> Plain:
     attendance["present_count_text"] = counted(
         attendance["present_count"], language, plurals_of(language)["people"]
     )
+    others = [person["entry"] for person in attendance["present"] if person["role"] not in ("chair", "co_chair")]
+    attendance["others_text"] = joined(others, language)
     attendance["list_attached"] = attendance["present_count"] > LONG_LIST
     attendance["bridges"] = [
         {

@@ -35,6 +35,7 @@ _RUN: Final = re.compile(
 )
 _EMPTY_RUN: Final = re.compile(rf"{_LOOK}<w:t(?: [^>]*)?(?:></w:t>|/>)</w:r>", re.DOTALL)
 _PIECE: Final = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:t(?: [^>]*)?/>|(<w:br/>|<w:tab/>)")
+_CONTENT: Final = re.compile(r"<w:(?:br|tab)/>|<w:t(?: [^>]*)?>[^<]")
 _RTL: Final = re.compile(r"<w:rtl(?: [^>]*)?/>")
 _AFTER_RTL: Final = re.compile(r"<w:(?:cs|em|lang|eastAsianLayout|specVanish|oMath)[ />]|</w:rPr>")
 
@@ -86,7 +87,7 @@ def _words(look: str, text: str, right_to_left: bool) -> str:
 def _cut(match: re.Match[str], right_to_left: bool) -> str:
     look, text, content = match.group(1) or "", match.group(2), match.group(3)
     turning = _ANY_LETTER if right_to_left else _ANY_RIGHT
-    if text == "":
+    if text == "" or (content and not _CONTENT.search(content)):
         return ""
     if not turning.search(text or content) or (right_to_left and not _RTL.search(look)):
         return match.group()

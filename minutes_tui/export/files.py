@@ -77,6 +77,8 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool) -> Path:
     target = twin or path
     if target.is_dir():
         raise CannotWrite("{file} is a folder; nothing was written. Give the name of a file.", file=str(target))
+    if not target.parent.is_dir():
+        raise CannotWrite("There is no folder {folder}; nothing was written.", folder=str(target.parent))
     draft = target.with_name(f".{secrets.token_hex(6)}.part")
     try:
         _write_draft(draft, data)

@@ -52,21 +52,28 @@ def lines_of(part: str, root: Any) -> list[Line]:
 
 
 def unclosed_markers(lines: list[Line]) -> Iterator[Fault]:
-    """Every ``{{`` or ``{%`` that is not closed in its own paragraph, and every end without a beginning."""
+    """Every ``{{`` or ``{%`` that is not closed in its own paragraph: such a template cannot be filled."""
     for line in lines:
         opened = ""
         for marker in _MARKERS.findall(line.text):
-            if marker in _CLOSES:
-                if opened:
-                    break
-                opened = marker
-            elif _CLOSES.get(opened) == marker:
+            if not opened:
+                opened = marker if marker in _CLOSES else ""
+            elif marker == _CLOSES[opened]:
                 opened = ""
-            elif opened or marker != "}}":
-                opened = opened or marker
+            elif marker in _CLOSES:
                 break
         if opened:
             yield Fault(line.part, line.number, line.text, f"{opened} is not closed in its paragraph")
+
+
+def stray_markers(lines: list[Line]) -> Iterator[Fault]:
+    """Every ``}}`` or ``%}`` without a beginning: it would be printed as it stands."""
+    for line in lines:
+        opened = ""
+        for marker in _MARKERS.findall(line.text):
+            if not opened and marker not in _CLOSES:
+                yield Fault(line.part, line.number, line.text, f"{marker} has no beginning in its paragraph")
+            opened = marker if marker in _CLOSES else ""
 
 
 def unclosed_blocks(lines: list[Line]) -> Iterator[Fault]:

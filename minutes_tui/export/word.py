@@ -5,7 +5,7 @@ import zipfile
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
 
 from minutes_tui.domain.errors import MinutesError
@@ -14,6 +14,9 @@ from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.text import clean_line
 from minutes_tui.export.archive import packed
 from minutes_tui.export.safety import UnusableTemplate, require_word_file
+
+if TYPE_CHECKING:
+    from minutes_tui.export.filling import MeetingTemplate
 
 Plain = dict[str, Any]
 
@@ -83,6 +86,30 @@ def _unknown(template: Path, name: str, owner: object, context: Plain) -> Unknow
     )  # fmt: skip
 
 
+def open_template(path: Path, *, right_to_left: bool) -> "MeetingTemplate":
+    """A template ready to be filled.
+
+    Args:
+        path: a file that `require_word_file` has passed.
+        right_to_left: is the document's language written from right to left?
+
+    Raises:
+        UnusableTemplate: Word's parts are there but cannot be read.
+    """
+    from docx.opc.exceptions import OpcError
+    from lxml.etree import LxmlError
+
+    from minutes_tui.export.filling import MeetingTemplate
+
+    try:
+        return MeetingTemplate(path, right_to_left=right_to_left)
+    except (OpcError, LxmlError, KeyError, ValueError, AttributeError) as error:
+        raise UnusableTemplate(
+            "{file} is no Word document that can be used: {why}. Nothing was written.",
+            file=path.name, why=clean_line(str(error)) or type(error).__name__,
+        ) from error  # fmt: skip
+
+
 def fill(template: Path, context: Plain, properties: Properties) -> bytes:
     """The Word file that a template gives for a structure.
 
@@ -96,21 +123,12 @@ def fill(template: Path, context: Plain, properties: Properties) -> bytes:
         UnusableTemplate: it is no Word file, or its statements cannot be carried out.
     """
     require_word_file(template)
-    from docx.opc.exceptions import OpcError
     from jinja2.exceptions import TemplateError
     from lxml.etree import LxmlError
 
     from minutes_tui.export.environment import UndefinedField
-    from minutes_tui.export.filling import MeetingTemplate
 
-    right_to_left = context.get("language") in RIGHT_TO_LEFT
-    try:
-        prepared = MeetingTemplate(template, right_to_left=right_to_left)
-    except (OpcError, LxmlError, KeyError, ValueError, AttributeError) as error:
-        raise UnusableTemplate(
-            "{file} is no Word document that can be used: {why}. Nothing was written.",
-            file=template.name, why=clean_line(str(error)) or type(error).__name__,
-        ) from error  # fmt: skip
+    prepared = open_template(template, right_to_left=context.get("language") in RIGHT_TO_LEFT)
     try:
         document, main_part = prepared.filled(context)
     except UndefinedField as error:

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from minutes_tui.export.field_guide import guide
 from minutes_tui.export.templates_source import arabic, english, german, registers, russian, vietnamese
 from minutes_tui.export.templates_source.layouts import LAYOUTS
 from minutes_tui.export.templates_source.package import TemplateSource, word_file
@@ -31,11 +32,12 @@ def built_files() -> dict[str, bytes]:
 
 
 def write_all(folder: Path) -> None:
-    """Writes every shipped template into a folder, one folder a language."""
+    """Writes every shipped template and the guide to their fields into a folder, one folder a language."""
     for name, data in built_files().items():
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data)
+    (folder / "README.md").write_text(guide(), "utf-8")
 
 
 if __name__ == "__main__":

@@ -94,7 +94,7 @@ def conclusion() -> TemplateSource:
             write.paragraph("Gap"),
             write.paragraph(
                 "BodyText",
-                f"On {{{{ meeting.date_text }}}}, {value('chair.line')} chaired the meeting. "
+                f"On {{{{ meeting.date_text }}}}, {value('chair.name')} chaired the meeting. "
                 "Having heard {% if reporters_text %}the reports of {{ reporters_text }} and {% endif %}"
                 "the views of those present, the Chair concluded as follows:",
                 keep_next=True,

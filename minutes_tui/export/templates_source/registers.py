@@ -27,7 +27,7 @@ _PAGE_WORDS: Final = {"en": ("Page", "of"), "de": ("Seite", "von"), "ar": ("صف
 def _letterhead(pieces: Pieces, language: str) -> str:
     write = pieces.write
     if language == "vi":
-        return vietnamese.letterhead(pieces, "BB", layout=landscape(LAYOUTS["vi"]))
+        return vietnamese.letterhead(pieces, "", layout=landscape(LAYOUTS["vi"]))
     if language in ("en", "de"):
         return (english.letterhead if language == "en" else german.head)(pieces)
     return write.when(

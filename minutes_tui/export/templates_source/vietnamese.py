@@ -13,7 +13,7 @@ def letterhead(pieces: Pieces, symbol: str, date: str = "", layout: Layout = LAY
 
     Args:
         pieces: the writer.
-        symbol: the sign of the kind of document: BB, TB.
+        symbol: the sign of the kind of document: BB, TB; empty where it bears no number.
         date: the line of place and date, where the form has one.
         layout: the page that it stands on.
     """
@@ -22,7 +22,11 @@ def letterhead(pieces: Pieces, symbol: str, date: str = "", layout: Layout = LAY
         write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body")))
         + write.paragraph("LetterheadBody", value("meeting.body"))
         + write.paragraph(RULE_BODY)
-        + write.paragraph("LetterheadNumber", f"Số: {value('meeting.number', '……')}/{symbol}-……")
+        + (
+            write.paragraph("LetterheadNumber", f"Số: {value('meeting.number', '……')}/{symbol}-……")
+            if symbol
+            else ""
+        )
         + write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", "")))
         + write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", "")))
     )
@@ -128,7 +132,7 @@ def conclusion() -> TemplateSource:
             write.paragraph(
                 "BodyText",
                 f"{{{{ meeting.date_text | capitalize }}}}, {chair} đã chủ trì {value('meeting.title')}."
-                "{% if attendance.present_text %} Tham dự có: {{ attendance.present_text }}.{% endif %}",
+                "{% if attendance.others_text %} Tham dự có: {{ attendance.others_text }}.{% endif %}",
             ),
             write.paragraph("BodyText", heard, keep_next=True),
             pieces.conclusions(),
