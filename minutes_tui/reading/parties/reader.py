@@ -24,7 +24,7 @@ _FAR: Final = 40
 # Past forms, by which a sentence reports: the unit before or after them owes nothing.
 _PAST: Final[dict[Language, re.Pattern[str]]] = {
     "en": re.compile(r"\w{2,}[^e]ed$"),
-    "de": re.compile(r"\w{2,}(?<!ei)(?<!or)te(?:n|st)?$"),
+    "de": re.compile(r"\w{2,}(?:(?<!ei)(?<!or)te|(?:ier|ig|k|g|b|m|n|el|z)ten)$"),
     "ru": re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$"),
     "ar": re.compile(r"^[^\sيتسن]\w{2,}ت$"),
     "vi": re.compile(r"(?!)"),
@@ -151,12 +151,14 @@ class _Reading:
         """Does a cue before the group give it the task: 'instruct A', 'Giao A', 'Поручить A'?"""
         head = group[0]
         if left.labels & {"assign", "hand"}:
-            if "ask" in right.labels or not (head.dative or head.accusative or head.nominative):
+            if "ask" in right.labels or (self.language == "ru" and "hand" in left.labels and not head.dative):
                 return False
             return not self._speaks(group, following)
         if "assign_first" in left.labels:
             before = self.survey.left(left.index)
             return before.edge or "must" in right.labels
+        if self.language == "de" and head.dative and not head.nominative and self._handed_later(group):
+            return not left.labels & {"with", "govern"}
         if left.labels & {"to"} and (self._handed(left.index) or self._handed_later(group)) and not left.labels & {"agent"}:
             return True
         if "agent" in left.labels:
@@ -260,6 +262,9 @@ class _Reading:
         if self.language == "ru" and head.dative and right.index < len(self.words):
             if RUSSIAN_INFINITIVE.match(self.words[right.index].bare) and not right.edge:
                 return self._free_dative(left)
+        if self.language == "ru" and head.dative and group[-1].after < len(self.words):
+            if RUSSIAN_INFINITIVE.match(self.words[group[-1].after].bare):
+                return self._free_dative(left)
         if "must" in left.labels and self.language in ("de", "ar") and head.nominative:
             return "must" not in right.labels and not self.led
         return self.language == "de" and self._ordered(group, left, right)
@@ -316,15 +321,18 @@ class _Reading:
             return self._edge(group, left, right)
         if "and" in left.labels and self.led:
             return self._dated(group[-1].after) or "will" in right.labels
-        if not left.labels and self.language in ("de", "ar") and not self.led and not right.edge:
+        if left.labels <= {"joint", "help", "with"} and self.language in ("de", "ar") and not self.led and not right.edge:
             return self._inverted(left)
         return False
 
     def _edge(self, group: Group, left: Side, right: Side) -> bool:
         sign = self.words[left.index].lower if left.index >= 0 else "\n"
+        head_first = group[0].first
         if right.edge:
             dated = self._dated(group[-1].after)
             return dated and (bool(self.led) or left.index < 0)
+        if head_first in self.survey.parted:
+            return True
         if sign in ",،-–—":
             return (
                 bool(self.led)

@@ -63,6 +63,7 @@ class Survey:
         self.begins: list[tuple[Labels, int] | None] = [None] * size
         self.covers: list[tuple[Labels, int] | None] = [None] * size
         self.mentions: list[Mention] = []
+        self.parted: set[int] = set()
         self._find(language, cues, roster)
 
     def _hidden(self, spans: Sequence[tuple[int, int]]) -> frozenset[int]:
@@ -264,4 +265,32 @@ class Survey:
             else:
                 groups.append([mention])
             last = mention
-        return [tuple(group) for group in groups]
+        return [part for group in groups for part in self._parted(tuple(group))]
+
+    def _parted(self, group: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:
+        """'Based on the opinion of A, B …', 'In cooperation with A, B shall …': the comma ends what begins so."""
+        if len(group) < 2:
+            return [group]
+        left = self.left(group[0].first)
+        one, last = group[-2], group[-1]
+        commas = [index for index in range(one.after, last.first) if self.words[index].lower in ",،"]
+        conjunctions = any(
+            (cover := self.covers[index]) is not None and "and" in cover[0] for index in range(group[0].after, last.first)
+        )
+        if not left.labels & {"govern", "join"} or not commas or conjunctions or last.joined:
+            return [group]
+        right = self.right(last.after)
+        demanded = "must" in right.labels or ("govern" in left.labels and not right.edge and "told" not in right.labels)
+        if not demanded or not self._opens(left.index):
+            return [group]
+        self.parted.add(last.first)
+        return [group[:-1], group[-1:]]
+
+    def _opens(self, index: int) -> bool:
+        """Does a cue stand where its sentence begins, a few words before it passed over?"""
+        for place in range(index - 1, max(-1, index - _MOST_LEADING), -1):
+            if self.words[place].lower in _ENDS:
+                return True
+            if self.words[place].sign:
+                return False
+        return index < _MOST_LEADING

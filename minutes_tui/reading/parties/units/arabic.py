@@ -202,6 +202,8 @@ def _place_name(sentence: Sentence, begin: int) -> int:
             break
         if word.bare.startswith(("ال", "وال")) or _VERBAL.match(word.bare) or _head(word.bare, "heads") is not None:
             break
+        if end > begin and end + 1 < len(words) and words[end + 1].bare.startswith("ال"):
+            break
         if end > begin and (word.bare[:1] in ("و", "ب", "ل") or _verbish(sentence, end)):
             break
         if end == begin and party_cues("ar", True).at(words, end) is not None:

@@ -229,9 +229,20 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
             if inner is not None and inner.first == begin:
                 after = inner.after
                 break
+        else:
+            after = _fields(sentence, after, begin)
     elif after < len(words) and words[after].lower == "concerned":
         after += 1
     return _mention(sentence, first, after)
+
+
+def _fields(sentence: Sentence, after: int, begin: int) -> int:
+    """ministries | of finance and health; Departments | of Planning and of Finance."""
+    words = sentence.words
+    if words[after].lower != "of":
+        return after
+    end = _listed(words, _capitals(words, begin)) if words[begin].capital else _plain_complement(sentence, begin)
+    return end if end > begin else after
 
 
 def _person(sentence: Sentence, place: int) -> Mention | None:
@@ -266,6 +277,8 @@ def _name(sentence: Sentence, place: int) -> Mention | None:
     """A run of capitals: VNPT, Vietnam Airlines, Tran Van A. One word at the beginning says nothing."""
     words = sentence.words
     after = _capitals(words, place)
+    if after < len(words) and words[after].bare in _HEADS:
+        return None
     if _holds_head(words, place, after) or any(words[index].bare in _MANY for index in range(place, after)):
         return None
     first_of_point = place == 0 or words[place - 1].lower in ".;:!?\n"

@@ -52,7 +52,7 @@ _ADJECTIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _STRESSED: Final = re.compile(
-    "(?:городск|областн|краев|сельск|морск|миров|земельн|людск|донск|войсков|тылов)$", re.IGNORECASE
+    "(?:правов|цифров|делов|отраслев|страхов|трудов|речн|лесн|головн|городск|областн|краев|сельск|морск|миров|земельн|людск|донск|войсков|тылов)$", re.IGNORECASE
 )
 _TYPES: Final = re.compile(
     "^(?:рабоч|народн|партийн|городск|областн|провинциальн|районн|окружн|организационн|центральн|государственн|правительствен"
@@ -84,7 +84,7 @@ _TITLE_BASES: Final = (
     (re.compile("^([а-яё]+[бвгдзклмнпрстф])(?:а|у|ом)$", re.IGNORECASE), r"\1"),
 )
 _VERB: Final = re.compile(
-    "(?:ет|ит|ют|ут|ат|ят|ется|ится|ются|утся|ил|ила|ило|или|ал|ала|ало|али|ался|илась)$"
+    "(?:ет|ит|ют|ут|ат|ят|ется|ится|ются|утся|ил|ила|ило|или|ал|ала|ало|али|лся|лась|лось|лись)$"
 )
 _NO_COMPLEMENT: Final = frozenset(
     ["не", "ни", "до", "к", "ко", "в", "во", "на", "с", "со", "от", "из", "за", "при", "для", "без", "через", "после", "между", "об", "о", "у", "и", "а", "но", "или", "либо", "не", "позднее", "это", "его", "ее", "их", "также", "совместно", "срочно", "незамедлительно", "безотлагательно", "оперативно", "ежемесячно", "ежеквартально", "своевременно", "должно", "должен", "должна", "должны", "обязан", "обязана", "обязано", "обязаны", "необходимо", "следует", "надлежит", "нужно", "надо", "поручено", "предложено", "рекомендовано", "ежегодно", "дополнительно", "доклад", "отчет", "информацию", "предложения", "проект", "план", "меры", "работу", "вопрос", "уже", "еще", "что", "чтобы", "как", "когда", "если", "еженедельно", "регулярно", "немедленно", "полностью", "лично", "согласовать", "повторно", "активно", "подготовку", "обеспечение"]
@@ -295,12 +295,17 @@ def _adjectives(words: tuple[Word, ...], place: int, floor: int) -> int:
             first -= 2
             continue
         found = _ADJECTIVE.match(word.lower)
-        if word.sign or found is None or word.lower in _ALL or not (word.capital or _TYPES.match(word.bare)):
+        if word.sign or found is None or word.lower in _ALL or not _typing(words, first - 1, place):
             break
         first -= 1
-    while first < place and not words[first].capital and first > 0 and not _TYPES.match(words[first].bare):
-        first += 1
     return first
+
+
+def _typing(words: tuple[Word, ...], index: int, place: int) -> bool:
+    """Is an adjective part of a unit's name: capital, of a usual type, or right before the noun and no cue?"""
+    if words[index].capital or _TYPES.match(words[index].bare):
+        return True
+    return index + 1 == place and party_cues("ru", True).at(words, index) is None
 
 
 def _nominative(adjective: str, gender: str) -> str:
@@ -327,7 +332,7 @@ def _complement(sentence: Sentence, begin: int) -> int:
     topical = False
     while end < len(words) and end - begin < _MOST:
         lower = words[end].lower
-        if lower == "по" and end + 1 < len(words) and _topic(words[end + 1], end > begin):
+        if lower == "по" and _topic(sentence, end + 1, end > begin):
             end, topical = end + 2, True
         elif lower in ("и", ",") and end > begin:
             if not _coordinated(sentence, end, topical):
@@ -346,8 +351,13 @@ def _complement(sentence: Sentence, begin: int) -> int:
     return end
 
 
-def _topic(word: Word, inside: bool) -> bool:
-    """Is 'по' with this word part of a name (по делам, по административной реформе)?"""
+def _topic(sentence: Sentence, index: int, inside: bool) -> bool:
+    """Is 'по' with the word at an index part of a name (по делам), not a cue (по согласованию с)?"""
+    words = sentence.words
+    cue = party_cues("ru", True).at(words, index - 1)
+    if index >= len(words) or (cue is not None and "join" in cue[0]):
+        return False
+    word = words[index]
     if inside and word.bare in ("состоянию", "итогам", "результатам", "срокам", "вопросу", "вопросам"):
         return False
     return not word.sign and bool(_DATIVE.search(word.bare))
@@ -370,7 +380,7 @@ def _part(sentence: Sentence, end: int, topical: bool, inside: bool) -> bool:
     if word.bare in _NO_COMPLEMENT or word.bare.isdigit() or (_verb(word.bare) and not word.capital):
         return False
     cue = party_cues("ru", True).at(words, end)
-    if cue is not None and not cue[0] <= {"to"}:
+    if cue is not None and not cue[0] <= {"to", "joint"}:
         return False
     noun = _noun(word.bare)
     if noun is not None and not (set(noun.cases) & set("gG")):

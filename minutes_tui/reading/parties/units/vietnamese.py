@@ -30,7 +30,7 @@ _PARTS: Final[dict[_Part, str]] = {
         tài chính|nội vụ|công an|y tế|tư pháp|ngoại giao|quốc phòng|giao thông vận tải|giao thông|kế hoạch|đầu tư
         giáo dục|đào tạo|nông nghiệp|phát triển nông thôn|nông thôn|khoa học|công nghệ|công thương|xây dựng|thông tin
         truyền thông|tài nguyên|môi trường|lao động|thương binh|xã hội|văn hóa|thể thao|du lịch|dân tộc|tôn giáo
-        tổ chức cán bộ|tổ chức|cán bộ|pháp chế|tổng hợp|cải cách hành chính|chuyển đổi số|chính phủ|quốc hội|nhà nước
+        tổ chức cán bộ|tổ chức|cán bộ|pháp chế|tổng hợp|cải cách hành chính|chuyển đổi số|chính phủ|quốc hội|chủ tịch nước|nhà nước
         nhân dân|trung ương|bộ|sở|tỉnh|thành phố|huyện|xã|chính quyền địa phương|tiền lương|công chức|viên chức
         thi đua|khen thưởng|văn thư|lưu trữ|hợp tác quốc tế|quan hệ quốc tế|ngân sách|thuế|hải quan|kho bạc|thống kê
         quản lý|quản lý công sản|hành chính|quản trị|dân vận|tuyên giáo|kiểm tra|thanh tra|tuyên truyền|vận động|bảo hiểm
@@ -70,7 +70,7 @@ _PARTS: Final[dict[_Part, str]] = {
         các địa phương|các sở , ban , ngành|các sở , ngành|các sở|các ban , ngành|các ngành|các vụ , cục|các vụ|các cục
         các phòng , ban|các phòng|các ban|các tổ chức|các cơ quan , đơn vị|các cơ quan , đơn vị , địa phương|các tỉnh
         các cấp , các ngành|các cấp ủy|cấp ủy các cấp|các doanh nghiệp|các thành viên|các chủ đầu tư|các nhà thầu
-        các tỉnh , thành phố|các huyện|các xã|các đơn vị , địa phương|các tỉnh , thành phố trực thuộc trung ương|các đồng chí
+        các tỉnh , thành phố|các huyện|các xã|các đơn vị , địa phương|các tỉnh , thành phố trực thuộc trung ương
         các vụ , cục , đơn vị|các đơn vị thuộc bộ|các bộ , cơ quan|các bộ , cơ quan , địa phương|toàn ngành|các trường
         các sở , ban , ngành , địa phương|các sở , ban , ngành , ubnd các huyện|các huyện , thành phố|các xã , phường
         các bộ , các ngành|các bộ và địa phương|các ban quản lý dự án|các tập đoàn|các tập đoàn , tổng công ty|các ngân hàng
@@ -98,6 +98,8 @@ _PARTS: Final[dict[_Part, str]] = {
     """,
 }
 _JOINERS: Final = {"và": True, "va": True, "&": True, "-": True, "–": True}
+# Terms that another field follows without a capital: Ban Quản lý dự án | đường sắt.
+_OPEN_TERMS: Final = frozenset((("du", "an"), ("quan", "ly"), ("phat", "trien"), ("phong", "chong"), ("hop", "tac"), ("de", "an")))
 _MOST_TERMS: Final = 6
 _DEEPEST: Final = 2
 _MOST_SYLLABLES: Final = 4
@@ -194,7 +196,9 @@ def _joined_term(sentence: Sentence, end: int) -> int:
         middle = _term_of_name(sentence, end + 1, end)
         if middle > end and middle < len(words) and words[middle].lower in {"và", "va"}:
             return middle if _term_of_name(sentence, middle + 1, middle) > middle else end
-    return _term_of_name(sentence, end, end) if words[end].capital and not words[end].acronym else end
+    if words[end].capital and not words[end].acronym:
+        return _term_of_name(sentence, end, end)
+    return _term(sentence, end, False) if (words[end - 2].bare, words[end - 1].bare) in _OPEN_TERMS else end
 
 
 def _term_of_name(sentence: Sentence, start: int, otherwise: int) -> int:
@@ -209,6 +213,8 @@ def _term_of_name(sentence: Sentence, start: int, otherwise: int) -> int:
         or "many" in labels
         or ("field" not in labels and labels & {"strong", "weak", "place", "stop"})
     ):
+        return otherwise
+    if labels & {"strong", "weak"} and unit_at(sentence, start, start, _DEEPEST) is not None:
         return otherwise
     if (
         "strong" in labels

@@ -13,7 +13,12 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         ask|asks|asked|request|requests|requested|instruct|instructs|instructed|direct|directs|directed
         task|tasks|tasked|order|orders|ordered|urge|urges|urged|call on|calls on|called on|call upon|calls upon
         called upon|invite|invites|invited|charge|charges|charged|require|requires|required|oblige|obliges
-        obliged|command|commands|commanded|remind|reminds|reminded|encourage|encourages|encouraged
+        obliged|command|commands|commanded|remind|reminds|reminded|encourage|encourages|encouraged|let
+        ask that|asks that|asked that|request that|requests that|requested that|demand that|demands that
+        demanded that|insist that|insists that|insisted that|order that|orders that|ordered that|recommend that
+        recommends that|recommended that|propose that|proposes that|proposed that|suggest that|suggests that
+        suggested that|require that|requires that|required that|is entrusted to|are entrusted to|is delegated to
+        are delegated to|is given to|has been assigned to|was assigned to|have been assigned to|is handed to
         want|wants|would like|expect|expects|expected|appeal to|appeals to|appealed to|mandate|mandates|mandated
         commission|commissions|commissioned|authorise|authorises|authorize|authorizes|authorised|authorized
         assigned to|is assigned to|be assigned to|are assigned to|entrusted to|delegated to|falls to|fall to
@@ -71,7 +76,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         is required to|are required to|is asked to|are asked to|is requested to|are requested to|is urged to
         are urged to|is instructed to|are instructed to|is directed to|are directed to|is tasked|are tasked
         is assigned|are assigned|is assigned to|are assigned to|is responsible for|are responsible for|is charged with|are charged with
-        is entrusted|are entrusted|is in charge of|are in charge of|takes the lead|take the lead|takes charge of
+        is entrusted|are entrusted|is entrusted to|are entrusted to|is in charge of|are in charge of|takes the lead|take the lead|takes charge of
         to take the lead|to lead|leads|is ordered to|are ordered to|is called upon to|are called upon to
         is called on to|are called on to|is invited to|are invited to|is designated|are designated
         is mandated to|are mandated to|is expected to|are expected to|bears responsibility|bear responsibility
@@ -90,7 +95,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         has|have|had|was|were|is|are|did|does|said|says|reports that|reported|noted|stated|informed|explained|added
         stressed|emphasised|emphasized|gave|made|held|took|sent|met|began|presented|will be able|may|can|could
         would|might|shall have|will have|believes|thinks|notes|says that|spoke|attended|chaired|already
-        praised|thanked|welcomed
+        praised|thanked|welcomed|needs|wants|seems|remains|knows|hopes|intends|faces|lacks|owes|belongs|contains
+        includes|covers|employs|want|need|hope|intend|looks|plays|sees|lies
     """,
     "ask": "about|whether|why|how|what|when|where|who|if|which|for clarification|a question",
     "and": "and|or|and / or|as well as|and also|plus|respectively",

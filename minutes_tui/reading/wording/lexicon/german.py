@@ -78,7 +78,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "will": "wird|werden",
     "told": """
-        war|waren|wurde|wurden|ist|sind|hat|haben|hatte|hatten|berichtete|berichteten|berichtet|erklarte|erklart
+        war|waren|wurde|wurden|ist|sind|hat|haben|hatte|hatten|berichtete|berichteten|berichtet auf|berichtet , dass|berichten , dass|berichtet uber|berichten uber|berichtet von
+        berichten von|berichtet im|berichtet bei|erklarte|erklart
         betonte|betont|sagte|sagt|wies darauf hin|weist darauf hin|teilte mit|teilt mit|nahm|nahmen|gab|gaben
         dankte|dankt|lobte|wurdigte|hielt|hielten|begrusste|schlug vor|konnte|konnten|kann|konnen|mochte|mochten
         stellte fest|stellt fest|verwies|verweist|informierte|informiert|spricht|sprach|leitete|diskutierte|besprach

@@ -12,7 +12,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "assign": """
         giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|giao việc cho|giao thêm cho|phân công|phân công cho
         yêu cầu|đề nghị|chỉ đạo|kiến nghị|nhắc nhở|nhắc|đôn đốc|ủy quyền|ủy quyền cho|ủy nhiệm|ủy nhiệm cho
-        chỉ định|cử|mời|đồng ý giao|thống nhất giao|tiếp tục giao|trách nhiệm thuộc về|thuộc trách nhiệm của
+        chỉ định|cử|mời|đồng ý giao|thống nhất giao|tiếp tục giao|trách nhiệm thuộc về|thuộc về|thuộc trách nhiệm của
         thuộc trách nhiệm|là trách nhiệm của|trách nhiệm của|đơn vị chủ trì :|cơ quan chủ trì :|chủ trì :
         đơn vị thực hiện :|đơn vị chịu trách nhiệm :|trách nhiệm :|cơ quan thực hiện :|đầu mối :
         đơn vị đầu mối :|chịu trách nhiệm :|thực hiện :|người chịu trách nhiệm :|phụ trách :|dưới sự chủ trì của
