@@ -62,9 +62,9 @@ class Panel(OrderedKeys, ScrollView, can_focus=True):
         place = next((i for i, r in enumerate(self._rows) if r.subject == subject and r.head), None)
         if place is not None:
             if place < self.scroll_y + 1:
-                self.scroll_to(y=max(0, place - 1), animate=False, immediate=True)
+                self.scroll_to(y=max(0, place - 1), animate=False, immediate=True, force=True)
             elif place + 3 > self.scroll_y + self.size.height:
-                self.scroll_to(y=place + 4 - self.size.height, animate=False, immediate=True)
+                self.scroll_to(y=place + 4 - self.size.height, animate=False, immediate=True, force=True)
         self.refresh()
 
     def on_focus(self) -> None:

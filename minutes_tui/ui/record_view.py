@@ -227,9 +227,9 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
         self._set_size()
         top, bottom = self._heights.top(index), self._heights.top(index + 1)
         if top < self.scroll_y:
-            self.scroll_to(y=top, animate=False, immediate=True)
+            self.scroll_to(y=top, animate=False, immediate=True, force=True)
         elif bottom > self.scroll_y + self.size.height:
-            self.scroll_to(y=min(top, bottom - self.size.height), animate=False, immediate=True)
+            self.scroll_to(y=min(top, bottom - self.size.height), animate=False, immediate=True, force=True)
 
     def region_of(self, index: int) -> Region:
         """Where an entry stands inside the view, whether or not all of it is in sight."""
@@ -265,7 +265,7 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
 
     def scroll_page(self, pages: int) -> None:
         """Scrolls without choosing anything: for page keys in the entry field."""
-        self.scroll_to(y=self.scroll_y + pages * max(1, self.size.height - 2), animate=False, immediate=True)
+        self.scroll_to(y=self.scroll_y + pages * max(1, self.size.height - 2), animate=False, immediate=True, force=True)
 
     # What others do about the chosen entry
 

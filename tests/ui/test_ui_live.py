@@ -1,58 +1,12 @@
 """The live screen on a meeting: typing, echo, record, panels, save state."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
-from ui_standins import StandInSession, StandInWorkspace, conference
+from ui_live import live
 
 from minutes_tui.domain.errors import MinutesError
-from minutes_tui.ui.app import MinutesApp
-from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.workspace import SaveState
-
-
-class Live:
-    """A running screen in a test."""
-
-    def __init__(self, app: MinutesApp, pilot: Pilot[int], session: StandInSession) -> None:
-        self.app = app
-        self.pilot = pilot
-        self.session = session
-
-    @property
-    def screen(self) -> MeetingScreen:
-        """The live screen."""
-        screen = self.app.meeting_screen()
-        assert screen is not None
-        return screen
-
-    async def type(self, text: str) -> None:
-        """Types text and waits until it was read."""
-        self.screen.field.insert(text)
-        await self.until(lambda: self.screen.desk.text == self.screen.field.line)
-
-    async def until(self, condition: Callable[[], bool]) -> None:
-        """Waits for a condition, without a clock: one round of messages after the other."""
-        for _ in range(400):
-            if condition():
-                return
-            await self.pilot.pause(0.01)
-        raise AssertionError("the condition never came true")
-
-
-@asynccontextmanager
-async def live(folder: Path, language: str = "en", size: tuple[int, int] = (140, 36)) -> AsyncIterator[Live]:
-    """The live screen on a conference that has just been set up."""
-    workspace = StandInWorkspace(folder)
-    meeting = conference("vi" if language == "vi" else "ar" if language == "ar" else "en")
-    workspace.create(meeting)
-    app = MinutesApp(workspace, meeting.id)
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        yield Live(app, pilot, workspace.sessions[-1])
 
 
 async def test_enter_makes_an_entry_and_clears_the_field(tmp_path: Path) -> None:
@@ -105,3 +59,149 @@ async def test_a_narrow_terminal_folds_the_panels_away(tmp_path: Path, width: in
         await running.pilot.press("escape")
         assert not running.screen.left.display
         assert running.app.focused is running.screen.field
+
+
+async def test_an_unknown_label_is_asked_about_once_and_nothing_is_lost(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.type("Foo Bar: hello")
+        assert "Who is “Foo Bar”?" in running.screen.echo.plain
+        await running.pilot.press("enter")
+        await running.until(lambda: running.screen.field.line == "Foo Bar: hello")
+        await running.pilot.press("tab")
+        await running.until(lambda: "▸ plain text" in running.screen.echo.plain)
+        await running.pilot.press("enter")
+        assert [e.text for e in running.session.recorder.meeting.entries] == ["Foo Bar: hello"]
+        await running.type("Foo Bar: again")
+        assert "Who is" not in running.screen.echo.plain
+
+
+async def test_a_new_person_by_one_key(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.type("Nguyen Van Foo: hello")
+        await running.pilot.press("f2", "enter")
+        meeting = running.session.recorder.meeting
+        assert meeting.speaker_name(meeting.entries.ordered[0].speaker) == "Nguyen Van Foo"
+
+
+async def test_lines_that_ask_come_back_and_the_others_are_entered(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        running.screen.field.put("dm: one\nZorro Blank: two\nmi: three")
+        await running.pilot.press("ctrl+j")
+        await running.until(lambda: len(running.session.recorder.meeting.entries) == 2)
+        assert running.screen.field.line == "Zorro Blank: two"
+
+
+async def test_a_key_makes_a_directive_of_a_statement_and_back(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.type("mi: The Office reports by 15/11.")
+        await running.pilot.press("f5")
+        await running.until(lambda: "directive" in running.screen.echo.plain)
+        await running.pilot.press("f5")
+        await running.until(lambda: "directive" not in running.screen.echo.plain)
+        await running.pilot.press("f5", "enter")
+        await running.until(lambda: len(running.session.recorder.meeting.items) == 1)
+
+
+async def test_a_key_drops_the_deadline(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.type("mi: ! The Office shall report by 15/11 as agreed.")
+        await running.pilot.press("f3")
+        await running.until(lambda: "no deadline" in running.screen.echo.plain)
+        await running.pilot.press("enter")
+        (item,) = running.session.recorder.meeting.items
+        assert item.due is None
+
+
+async def test_a_key_changes_the_deadline(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.type("mi: ! The Office shall report by 15/11 as agreed.")
+        await running.pilot.press("f4")
+        await running.pilot.press(*"2024-12-20", "enter")
+        await running.until(lambda: "Fri 20 Dec 2024" in running.screen.echo.plain)
+        await running.pilot.press("enter")
+        await running.until(lambda: bool(running.session.recorder.meeting.items))
+        (item,) = running.session.recorder.meeting.items
+        assert str(item.due) == "2024-12-20"
+
+
+async def test_the_names_never_take_the_enter(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.type("dep")
+        await running.until(lambda: running.screen.names.display)
+        await running.pilot.press("enter")
+        assert [e.text for e in running.session.recorder.meeting.entries] == ["dep"]
+        assert not running.screen.names.display
+
+
+async def test_tab_takes_the_name(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.type("deputy")
+        await running.until(lambda: running.screen.names.display)
+        await running.pilot.press("tab")
+        assert running.screen.field.line == "Deputy Minister: "
+
+
+async def test_f2_offers_everybody(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.pilot.press("f2")
+        await running.until(lambda: "Head of Office" in running.screen.names.plain)
+        await running.pilot.press("down", "down", "tab")
+        assert running.screen.field.line == "Head of Office: "
+
+
+async def test_a_missed_mark_leaves_the_line_alone(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.type("mi: half a")
+        await running.pilot.press("f8")
+        assert [e.kind for e in running.session.recorder.meeting.entries] == ["missed"]
+        assert running.screen.field.line == "mi: half a"
+
+
+async def test_the_half_typed_line_is_kept_and_comes_back(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.type("half a line")
+        await running.until(lambda: "half a line" in running.session.drafts)
+
+
+async def test_undo_and_redo_from_the_empty_field(tmp_path: Path) -> None:
+    async with live(tmp_path, lines=["mi: one", "mi: two"]) as running:
+        running.session.recorder.do  # noqa: B018 - the meeting was made elsewhere: there is nothing to take back
+        await running.pilot.press("ctrl+z")
+        assert "nothing to take back" in running.screen.echo.plain
+        await running.type("mi: three")
+        await running.pilot.press("enter")
+        await running.pilot.press("ctrl+z")
+        assert len(running.session.recorder.meeting.entries) == 2
+        await running.pilot.press("ctrl+y")
+        assert len(running.session.recorder.meeting.entries) == 3
+
+
+async def test_a_refused_line_stays_and_says_why(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.type("s/nowhere/somewhere/")
+        await running.pilot.press("enter")
+        assert "nothing was changed" in running.screen.echo.plain
+        assert running.screen.field.line == "s/nowhere/somewhere/"
+
+
+async def test_a_correction_shows_its_target_before_enter(tmp_path: Path) -> None:
+    async with live(tmp_path, lines=["mi: the plan stands"]) as running:
+        await running.type("s/plan/budget/")
+        assert "1 place" in running.screen.echo.plain
+        assert "“plan” → “budget”" in running.screen.echo.plain
+
+
+async def test_nothing_is_written_to_a_meeting_that_can_only_be_read(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        running.session.read_only = MinutesError("Another program writes here.")
+        running.screen.refresh_header()
+        assert "Another program writes here." in running.screen.header.plain
+
+
+async def test_the_field_grows_to_a_few_rows_and_the_footer_stays(tmp_path: Path) -> None:
+    async with live(tmp_path, size=(80, 24)) as running:
+        footer = running.screen.footer.region
+        await running.type("word " * 60)
+        await running.until(lambda: running.screen.field.region.height > 2)
+        assert running.screen.field.region.height <= 6
+        assert running.screen.footer.region == footer

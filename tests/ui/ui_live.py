@@ -1,0 +1,66 @@
+"""A running screen in a test."""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from textual.pilot import Pilot
+from ui_standins import StandInSession, StandInWorkspace, conference, with_lines
+
+from minutes_tui.domain.languages import Language
+from minutes_tui.ui.app import MinutesApp
+from minutes_tui.ui.screens.meeting import MeetingScreen
+from minutes_tui.ui.workspace import ScreenSettings
+
+
+class Live:
+    """A running screen in a test."""
+
+    def __init__(self, app: MinutesApp, pilot: Pilot[int], session: StandInSession) -> None:
+        self.app = app
+        self.pilot = pilot
+        self.session = session
+
+    @property
+    def screen(self) -> MeetingScreen:
+        """The live screen."""
+        screen = self.app.meeting_screen()
+        assert screen is not None
+        return screen
+
+    @property
+    def focus(self) -> str | None:
+        """The id of what has the focus."""
+        focused = self.app.focused
+        return None if focused is None else focused.id
+
+    async def type(self, text: str) -> None:
+        """Types text and waits until it was read."""
+        self.screen.field.insert(text)
+        await self.until(lambda: self.screen.desk.text == self.screen.field.line)
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Waits for a condition, without a clock: one round of messages after the other."""
+        for _ in range(400):
+            if condition():
+                return
+            await self.pilot.pause(0.01)
+        raise AssertionError("the condition never came true")
+
+
+@asynccontextmanager
+async def live(
+    folder: Path,
+    language: Language = "en",
+    size: tuple[int, int] = (140, 36),
+    lines: Sequence[str] = (),
+    settings: ScreenSettings | None = None,
+) -> AsyncIterator[Live]:
+    """The live screen on a conference that has just been set up, or after some lines were typed."""
+    workspace = StandInWorkspace(folder, settings)
+    meeting = with_lines(conference(language), lines)
+    workspace.create(meeting)
+    app = MinutesApp(workspace, meeting.id)
+    async with app.run_test(size=size) as pilot:
+        await pilot.pause()
+        yield Live(app, pilot, workspace.sessions[-1])
