@@ -12,41 +12,36 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, Self
 
-from minutes_tui.store.ballast import Ballast
-from minutes_tui.store.compaction import replace_journal, replace_snapshot
 from minutes_tui.store.drafts import Draft, DraftFile
 from minutes_tui.store.encoding import encode
 from minutes_tui.store.errors import (
-    FULL,
     StoreMissing,
     StoreNotReadable,
     StoreNotWritable,
     StoreReadOnly,
     StoreWriteFailed,
 )
-from minutes_tui.store.journal import EXACT, PLAIN, Journal, Suspect, first_line, line_of
+from minutes_tui.store.files import Contents, StoreFiles
+from minutes_tui.store.journal import EXACT, PLAIN, first_line, line_of
 from minutes_tui.store.layout import (
     FORMAT,
     JOURNAL,
-    NEW,
     PREVIOUS_JOURNAL,
     PREVIOUS_SNAPSHOT,
     SNAPSHOT,
 )
+from minutes_tui.store.lineage import leave_lineage
 from minutes_tui.store.lock import Holder, Lock
 from minutes_tui.store.memory import DocumentsView, Memory, Operation, Tables, id_given_twice
 from minutes_tui.store.migrations import MIGRATIONS, Migration, migrate
 from minutes_tui.store.numbering import Numbering, Write
-from minutes_tui.store.recovery import RecoveryReport, read_if_there, set_aside, write_new
+from minutes_tui.store.recovery import RecoveryReport, write_new
 from minutes_tui.store.replay import Found, read_store
 from minutes_tui.store.snapshot import FORMAT_TABLE, encode_snapshot
 from minutes_tui.store.system import System, this_system
 from minutes_tui.store.tables import JournalDatabase, JournalStorage
 
 __all__ = ["Store", "Write"]
-
-COMPACT_FROM = 1 << 19
-"""Bytes of a journal below which compaction is not worth its while."""
 
 
 class Store:
@@ -69,9 +64,7 @@ class Store:
         self._now = now
         self._memory = found.memory
         self._lock: Lock | None = None
-        self._journal: Journal | None = None
-        self._ballast = Ballast(system, folder)
-        self._snapshot_size = 0
+        self._files = StoreFiles(system, folder, self._contents)
         self.draft = draft
         """The half-typed line."""
         self.database = JournalDatabase(storage=lambda: JournalStorage(self))
@@ -121,7 +114,8 @@ class Store:
             found = read_store(system, folder, draft.acknowledged)
             store = cls(system, folder, found, draft, now)
             if found.report.version <= FORMAT:
-                store._make_writable(lock, found, migrations)
+                store._make_writable(found, migrations)
+                store._lock, store.read_only = lock, False
         except OSError as error:
             lock.release()
             raise StoreNotWritable(folder, error) from error
@@ -210,20 +204,20 @@ class Store:
             if self.read_only:
                 raise StoreReadOnly(self.folder)
             try:
-                self._build_anew(keep_previous=True)
+                self._files.build_anew(keep_previous=True)
             except OSError as error:
                 raise StoreWriteFailed(self.folder, error) from error
-            self._ballast.lay_in()
+            self._files.ballast.lay_in()
 
     @property
     def compaction_due(self) -> bool:
         """The journal has grown so long that it makes opening slow."""
-        return self._journal is not None and self._journal.size > max(COMPACT_FROM, self._snapshot_size // 4)
+        return self._files.compaction_due
 
     @property
     def has_ballast(self) -> bool:
         """There is still something to give up when the disk is full."""
-        return self._ballast.present
+        return self._files.ballast.present
 
     def close(self) -> None:
         """Let go of the store. Everything committed is on the disk already."""
@@ -233,9 +227,9 @@ class Store:
                 with suppress(StoreWriteFailed):
                     self.compact()
             if not self.read_only:
-                self._ballast.give_up()
+                self._files.ballast.give_up()
             self.read_only = True
-            self._close_journal()
+            self._files.close()
             self.draft.close()
             if self._lock is not None:
                 self._lock.release()
@@ -271,7 +265,7 @@ class Store:
         sequence = self.sequence + len(values)
         appended = False
         try:
-            self._append(lines)
+            self._files.append(lines)
             appended = True
             self._apply(values, sequence)
         except StoreWriteFailed:
@@ -281,7 +275,7 @@ class Store:
                 self._apply(values, sequence)
             else:
                 # Nobody knows how much of the lines is in the file: the next commit builds it anew.
-                self._close_journal()
+                self._files.close()
             raise
 
     def _apply(self, values: Sequence[list[Operation]], sequence: int) -> None:
@@ -290,89 +284,35 @@ class Store:
             self._memory.apply(value)
         self.sequence = sequence
 
-    def _append(self, line: bytes) -> None:
-        """Write one line; where that fails, give up the ballast or build the files anew, and try again."""
-        built_anew = False
-        while True:
-            try:
-                if self._journal is None:
-                    built_anew = True
-                    self._build_anew(keep_previous=True)
-                self._open_journal().append(line)
-                return
-            except Suspect as suspect:
-                self._close_journal()
-                error = suspect.error
-                made_room = error.errno in FULL and self._ballast.give_up()
-                if built_anew and not made_room:
-                    raise StoreWriteFailed(self.folder, error) from error
-            except OSError as error:
-                if error.errno not in FULL or not self._ballast.give_up():
-                    raise StoreWriteFailed(self.folder, error) from error
+    def _make_writable(self, found: Found, migrations: Mapping[int, Migration]) -> None:
+        """Mend what opening found, and make ready for commits.
 
-    def _build_anew(self, keep_previous: bool) -> None:
-        """Write snapshot and journal as fresh files from memory."""
-        data = encode_snapshot(self._memory.tables, self.sequence, self._time())
-        replace_snapshot(self._system, self.folder, data, keep_previous)
-        self._snapshot_size = len(data)
-        size = replace_journal(self._system, self.folder, self.sequence, self._close_journal)
-        self._journal = Journal(self._system, self.folder / JOURNAL, size)
-
-    def _open_journal(self) -> Journal:
-        if self._journal is None:
-            raise StoreReadOnly(self.folder)
-        return self._journal
-
-    def _close_journal(self) -> None:
-        if self._journal is not None:
-            journal, self._journal = self._journal, None
-            journal.close()
-
-    def _make_writable(self, lock: Lock, found: Found, migrations: Mapping[int, Migration]) -> None:
-        """Mend what opening found, and make ready for commits."""
-        _clear_unfinished(self._system, self.folder)
-        self.recovery = self._with_evidence_kept(found)
-        if found.report.version < FORMAT:
-            self._memory = Memory(migrate(self.folder, self._memory.tables, found.report.version, migrations))
-            self._keep_old_files(found.report.version)
-            self.recovery = replace(self.recovery, migrated=True)
-            self._build_anew(keep_previous=False)
-        elif found.appendable:
-            self._journal = Journal(self._system, self.folder / JOURNAL, found.good_size)
-            # A program that was killed may have left names and bytes that were never synced. What was read
-            # of them is shown as saved from now on, so it must be on the disk.
-            self._journal.cut()
-            self._system.sync_folder(self.folder)
-        else:
-            self._build_anew(keep_previous=found.snapshot_intact)
-        self._snapshot_size = max(self._snapshot_size, found.snapshot_size)
-        self._ballast.lay_in()
-        self.draft.read_only = False
-        self._lock = lock
-        self.read_only = False
-
-    def _with_evidence_kept(self, found: Found) -> RecoveryReport:
-        """Set torn and damaged bytes aside; on a full disk the ballast makes room for them."""
+        Raises:
+            OSError: the disk refused.
+        """
         try:
-            return self._set_aside(found)
-        except OSError as error:
-            if error.errno not in FULL or not self._ballast.give_up():
-                raise
-            return self._set_aside(found)
+            self._mend(found, migrations)
+            leave_lineage(self._system, self.folder, self.sequence)
+        except BaseException:
+            self._files.close()
+            raise
+        self._files.ballast.lay_in()
+        self.draft.read_only = False
 
-    def _set_aside(self, found: Found) -> RecoveryReport:
-        losses = [
-            set_aside(self._system, self.folder, loss, evidence)
-            for loss, evidence in zip(found.report.losses, found.evidence, strict=True)
-        ]
-        return replace(found.report, losses=tuple(losses))
+    def _mend(self, found: Found, migrations: Mapping[int, Migration]) -> None:
+        self._files.clear_unfinished()
+        self.recovery = self._files.keep_evidence(found)
+        version = found.report.version
+        if version == FORMAT:
+            self._files.take_up(found)
+            return
+        self._memory = Memory(migrate(self.folder, self._memory.tables, version, migrations))
+        self._files.keep_old_format(version)
+        self._files.build_anew(keep_previous=False)
+        self.recovery = replace(self.recovery, migrated=True)
 
-    def _keep_old_files(self, version: int) -> None:
-        """Keep the files of an older format beside the store."""
-        for name in (SNAPSHOT, JOURNAL):
-            data = read_if_there(self._system, self.folder / name)
-            if data is not None:
-                write_new(self._system, self.folder, f"format-{version}-{name}", data)
+    def _contents(self) -> Contents:
+        return Contents(encode_snapshot(self._memory.tables, self.sequence, self._time()), self.sequence)
 
     def _time(self) -> str:
         return self._now().astimezone(UTC).isoformat()
@@ -389,10 +329,3 @@ def _holds_store(system: System, folder: Path) -> bool:
     except (FileNotFoundError, NotADirectoryError):
         return False
     return any(name in names for name in (JOURNAL, SNAPSHOT, PREVIOUS_JOURNAL, PREVIOUS_SNAPSHOT))
-
-
-def _clear_unfinished(system: System, folder: Path) -> None:
-    """Remove what a crash left half-written under a name that nobody reads."""
-    for name in system.names(folder):
-        if name.endswith(NEW):
-            system.remove(folder / name)

@@ -105,6 +105,11 @@ class _Files:
         return max(claims, default=FORMAT)
 
     @property
+    def journal_version(self) -> int | None:
+        """The format of the journal; None where it cannot be told."""
+        return None if self.journal is None else self.journal.version
+
+    @property
     def journals(self) -> list[tuple[str, Scan]]:
         """The journal, where there is one."""
         return [] if self.journal is None else [(JOURNAL, self.journal)]
@@ -145,6 +150,11 @@ def _read_with_previous(files: _Files, acknowledged: int) -> Found:
     earlier = files.read_snapshot(PREVIOUS_SNAPSHOT)
     if not files.data:
         raise StoreMissing(files.folder)
+    # A migration leaves files of the older format behind; they do not go together with these.
+    if before is not None and before.version not in (None, files.version):
+        before = None
+    if earlier is not None and earlier.version != files.version:
+        earlier = None
     journals = [(name, part) for name, part in ((PREVIOUS_JOURNAL, before), (JOURNAL, files.journal)) if part]
     readable = [snapshot for snapshot in (files.snapshot, earlier) if snapshot is not None]
     if not readable and not any(part.base is not None or part.records for _, part in journals):
@@ -187,7 +197,7 @@ def _replay(files: _Files, snapshot: Snapshot | None, journals: list[tuple[str, 
         report,
         tuple(replay.evidence),
         good_size=replay.good_size,
-        appendable=torn and ends_in_line and files.in_order,
+        appendable=torn and ends_in_line and files.in_order and files.journal_version == FORMAT,
         snapshot_intact=intact,
         snapshot_size=len(files.data.get(SNAPSHOT, b"")),
     )
