@@ -9,16 +9,20 @@ from typing import Any, Final, Literal, get_args
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Meeting
+from minutes_tui.export.calendar import ics_bytes
+from minutes_tui.export.cleaning import clean_line
 from minutes_tui.export.context import ExportOptions, build_context
 from minutes_tui.export.files import safe_name, write_whole
 from minutes_tui.export.markdown import markdown
 from minutes_tui.export.record_json import to_record_json
+from minutes_tui.export.register import register_rows
+from minutes_tui.export.tables import csv_bytes, xlsx_bytes
 from minutes_tui.export.templates import find_template
 from minutes_tui.export.text import plain_text
 from minutes_tui.export.word import fill, properties_of
 from minutes_tui.locale.terms import term
 
-Form = Literal["docx", "md", "json", "txt"]
+Form = Literal["docx", "md", "json", "txt", "xlsx", "csv", "ics"]
 
 FORMS: Final[tuple[Form, ...]] = get_args(Form)
 """The kinds of files that a meeting can become."""
@@ -63,6 +67,53 @@ def show_meeting(
     return markdown(context) if form == "markdown" else plain_text(context)
 
 
+def _register_writers(
+    meetings: Sequence[Meeting], options: ExportOptions, now: datetime
+) -> dict[str, Callable[[], bytes]]:
+    """The forms in which action items are written."""
+    language, today = options.language, options.today
+    title = meetings[0].head.title if len(meetings) == 1 else term("actions_title", language)
+    rows = register_rows(meetings, options.unit)
+    return {
+        "xlsx": lambda: xlsx_bytes(rows, language, today, clean_line(title)),
+        "csv": lambda: csv_bytes(rows, language, today),
+        "ics": lambda: ics_bytes(rows, today, now),
+    }
+
+
+def export_register(
+    meetings: Sequence[Meeting],
+    *,
+    form: str,
+    language: Language,
+    out: Path,
+    unit: str | None = None,
+    overwrite: bool = False,
+    now: datetime,
+) -> Path:
+    """Writes the action items of meetings into one file.
+
+    Args:
+        meetings: the meetings, oldest first.
+        form: xlsx, csv or ics.
+        language: of headings and words.
+        out: the file, or the folder that it is to stand in.
+        unit: only what this unit owes or takes part in.
+        overwrite: may it take the place of a file that is there?
+        now: the time of writing, aware, in the zone whose day counts.
+
+    Raises:
+        MinutesError: it was refused; no file was written or changed.
+    """
+    options = ExportOptions(language, now.date(), unit=unit or "")
+    writers = _register_writers(meetings, options, now)
+    if form not in writers:
+        raise UnknownForm("There is no form {form}; there are: {known}.", form=form, known=", ".join(writers))
+    words = " ".join(part for part in (now.date().isoformat(), term("actions_title", language), unit) if part)
+    target = out / f"{safe_name(words)}.{form}" if out.is_dir() else out
+    return write_whole(target, writers[form](), overwrite=overwrite)
+
+
 def file_name(meeting: Meeting, language: str, *, template: str, form: str, unit: str = "") -> str:
     """The name that a file gets when none is given: date, title, what it is, for whom."""
     title = meeting.head.title or term("untitled", language)
@@ -93,7 +144,7 @@ def export_meeting(
     Args:
         meeting: the meeting as it stands.
         template: the Word template: a name such as `minutes`, or the path of a .docx file.
-        form: docx, md, json or txt.
+        form: docx, md, json, txt for the minutes; xlsx, csv, ics for the action items.
         language: the language of the file; None: the meeting's.
         out: the file, or the folder that it is to stand in; None: the current folder.
         unit: only what this unit owes, with the words around it.
@@ -115,6 +166,7 @@ def export_meeting(
         "md": lambda: markdown(build_context(meeting, options)).encode(),
         "txt": lambda: plain_text(build_context(meeting, options)).encode(),
         "json": lambda: _json(meeting),
+        **_register_writers([meeting], options, now),
     }
     if form not in writers:
         raise UnknownForm("There is no form {form}; there are: {known}.", form=form, known=", ".join(writers))

@@ -47,6 +47,12 @@ TERMS: Final[dict[str, str]] = {
     "extract": "مستخرج خاص بـ {unit}",
     "actions_title": "سجل القرارات والتكليفات",
     "as_of": "حتى تاريخ {date}",
+    "due_date": "تاريخ الاستحقاق",
+    "first_due": "الموعد الأول",
+    "closed_on": "تاريخ الإغلاق",
+    "proof": "الإثبات",
+    "meeting": "الاجتماع",
+    "id": "المعرّف",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "رئيس الاجتماع",
     "role_co_chair": "رئيس مشارك",

@@ -47,6 +47,12 @@ TERMS: Final[dict[str, str]] = {
     "extract": "Auszug für {unit}",
     "actions_title": "Aufgabenliste",
     "as_of": "Stand: {date}",
+    "due_date": "Fällig am",
+    "first_due": "Erste Frist",
+    "closed_on": "Abgeschlossen am",
+    "proof": "Nachweis",
+    "meeting": "Sitzung",
+    "id": "Kennung",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "Vorsitz",
     "role_co_chair": "Ko-Vorsitz",

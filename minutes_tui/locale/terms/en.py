@@ -47,6 +47,12 @@ TERMS: Final[dict[str, str]] = {
     "extract": "Extract for {unit}",
     "actions_title": "Register of action items",
     "as_of": "As of {date}",
+    "due_date": "Due date",
+    "first_due": "First due date",
+    "closed_on": "Closed on",
+    "proof": "Proof",
+    "meeting": "Meeting",
+    "id": "Id",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "Chair",
     "role_co_chair": "Co-chair",

@@ -47,6 +47,12 @@ TERMS: Final[dict[str, str]] = {
     "extract": "Выписка для: {unit}",
     "actions_title": "ПЕРЕЧЕНЬ ПОРУЧЕНИЙ",
     "as_of": "По состоянию на {date}",
+    "due_date": "Дата исполнения",
+    "first_due": "Первоначальный срок",
+    "closed_on": "Дата закрытия",
+    "proof": "Подтверждение",
+    "meeting": "Совещание",
+    "id": "Идентификатор",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "председательствующий",
     "role_co_chair": "сопредседатель",

@@ -47,6 +47,12 @@ TERMS: Final[dict[str, str]] = {
     "extract": "Trích gửi: {unit}",
     "actions_title": "DANH MỤC NHIỆM VỤ ĐƯỢC GIAO",
     "as_of": "Tính đến {date}",
+    "due_date": "Ngày đến hạn",
+    "first_due": "Thời hạn ban đầu",
+    "closed_on": "Ngày kết thúc",
+    "proof": "Minh chứng",
+    "meeting": "Cuộc họp",
+    "id": "Mã",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "Chủ trì",
     "role_co_chair": "Đồng chủ trì",
