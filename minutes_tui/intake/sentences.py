@@ -10,12 +10,15 @@ _SHORT: Final = re.compile(
     r"(?:\b\w|\b(?:Nr|No|Art|Abs|vgl|Mr|Mrs|Ms|Dr|Prof|St|TP|г|гг|ст|п|рис|им|ул|т\.д|тыс|млн)|\d)\.$"
 )
 
+_LONGEST_SHORT: Final = 12
+"""How many signs before a dot tell whether it ends a short form."""
+
 
 def sentences(text: str) -> Iterator[str]:
     """The sentences of a paragraph, trimmed, with their closing signs."""
     begin = 0
     for match in _END.finditer(text):
-        head = text[begin : match.start() + 1]
+        head = text[max(begin, match.start() - _LONGEST_SHORT) : match.start() + 1]
         following = text[match.end() : match.end() + 1]
         if text[match.start()] == "." and (_SHORT.search(head) or following.islower()):
             continue

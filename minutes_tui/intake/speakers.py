@@ -17,6 +17,10 @@ _TOKEN: Final = re.compile(r"[^\W\d_][\w'’-]*\.?(?:[A-ZА-ЯЁ]\.)*")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+")
 _GAP: Final = re.compile(r" +")
 _MOST_NAME_WORDS: Final = 5
+_GOVERNED_BY: Final = 40
+"""How far back a preposition with its article reaches, in code points."""
+LONGEST_SENTENCE: Final = 2_000
+"""Who speaks is said at the beginning of a sentence; behind this many code points nobody is looked for."""
 _FAR: Final = 240
 """How far a verb may stand from its subject, in code points; apposition and relative clause in between."""
 
@@ -90,6 +94,7 @@ class Cast:
 
     def mentions(self, sentence: str) -> tuple[Mention, ...]:
         """The people that stand in a sentence, in its order; nothing is remembered."""
+        sentence = sentence[:LONGEST_SENTENCE]
         found = [*self._titled(sentence), *self._known(sentence)]
         found.sort(key=lambda m: (m.begin, -m.end))
         kept: list[Mention] = []
@@ -164,8 +169,8 @@ class Cast:
 
     def _speaks_at(self, sentence: str, mention: Mention) -> bool:
         """Does a verb of speech stand directly beside a mention? Only then is one word after a title a name."""
-        after = sentence[mention.end :].lstrip()
-        before = sentence[: mention.begin].rstrip()
+        after = sentence[mention.end : mention.end + _FAR].lstrip()
+        before = sentence[max(0, mention.begin - _FAR) : mention.begin].rstrip()
         return any(
             bool(verbs.match(after)) or _ends_with(verbs, before)
             for verbs in (self._wording.says, self._wording.demands, self._wording.reports)
@@ -218,10 +223,14 @@ class Cast:
         if name and not key and sentence[end:name_end].strip() != name:
             # A courtesy and a title: 'đồng chí Bộ trưởng …' is left to the title.
             return None
-        governed = bool(wording.governed.search(sentence[:begin].rstrip() + " ")) if begin else False
+        governed = self._governed(sentence, begin)
         if wording.nominative is not None and not wording.nominative.fullmatch(sentence[begin:end]):
             governed = True
         return Mention(begin, name_end if name else end, name, title, office, governed)
+
+    def _governed(self, sentence: str, begin: int) -> bool:
+        """Does a preposition stand before this place?"""
+        return bool(self._wording.governed.search(sentence[max(0, begin - _GOVERNED_BY) : begin].rstrip() + " "))
 
     def _bare(self, title: str) -> str:
         """A title without the Arabic 'and' that is written as its first letter."""
@@ -250,11 +259,11 @@ class Cast:
 
     def _known(self, sentence: str) -> Iterator[Mention]:
         for person in self.people:
+            if person.name not in sentence:
+                continue
             for match in re.finditer(rf"(?<!\w){re.escape(person.name)}(?!\w)", sentence):
-                before = sentence[: match.start()].rstrip() + " "
-                yield Mention(
-                    match.start(), match.end(), person.name, governed=bool(self._wording.governed.search(before))
-                )
+                governed = self._governed(sentence, match.start())
+                yield Mention(match.start(), match.end(), person.name, governed=governed)
 
 
 def _last_match(pattern: re.Pattern[str], sentence: str, end: int) -> int | None:
@@ -305,6 +314,7 @@ def attribute(text: str, cast: Cast, wording: Wording) -> Attribution | None:
         cast.heard(found.somebody)
         return found
     for sentence in sentences(text):
+        sentence = sentence[:LONGEST_SENTENCE]
         met = cast.meet(sentence)
         if found is None:
             found = _in_sentence(sentence, met, wording)
