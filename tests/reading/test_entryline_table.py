@@ -454,3 +454,17 @@ def test_text_is_cleaned_at_the_door() -> None:
     desk = Desk()
     desk.type("bt: a\x1b[31mred\x00\r\nsecond \ud800line")
     assert desk.last.text == "a[31mred\nsecond line"
+
+
+@pytest.mark.parametrize("line", ["\u202eright to left\u202c", "\u200f\u0646\u0635", "\\\u2067x\u2069"])
+def test_direction_marks_are_part_of_the_text(line: str) -> None:
+    desk = Desk()
+    desk.type(line)
+    assert desk.last.text == line.removeprefix("\\")
+
+
+@pytest.mark.parametrize(
+    "line", ["\u200f! \u0646\u0635", "\u2067@14:00 \u200f! \u0646\u0635", "\u200fbt: ! \u0646\u0635"]
+)
+def test_direction_marks_hide_no_command(line: str) -> None:
+    assert Desk().read(line).kind == "directive"

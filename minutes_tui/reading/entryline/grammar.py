@@ -68,21 +68,16 @@ def parse(line: str) -> Syntax:
     Raises:
         MinutesError: the line begins with a time that no clock has.
     """
-    start = _skip(line, 0)
-    clock: tuple[int, int] | None = None
-    timed = _CLOCK.match(line, start) or _HOUR.match(line, start)
-    if timed is not None:
-        clock = _clock(timed)
-        start = _skip(line, timed.end())
-    found = _command(line, start)
-    return replace(found, clock=clock) if clock is not None else found
+    timed = _timed(line)
+    if timed is None:
+        return _command(line, 0)
+    return replace(_command(line, timed.end()), clock=_clock(timed))
 
 
 def plain(line: str) -> Syntax:
     """A line as words alone, behind its time where it has one."""
-    start = _skip(line, 0)
-    timed = _CLOCK.match(line, start) or _HOUR.match(line, start)
-    return _text(line, start if timed is None else timed.end(), "statement", marked=True)
+    timed = _timed(line)
+    return _text(line, 0 if timed is None else timed.end(), "statement", marked=True)
 
 
 def clean_line(line: str) -> str:
@@ -90,7 +85,13 @@ def clean_line(line: str) -> str:
     return clean(line).rstrip()
 
 
+def _timed(line: str) -> re.Match[str] | None:
+    start = _skip(line, 0)
+    return _CLOCK.match(line, start) or _HOUR.match(line, start)
+
+
 def _skip(line: str, start: int) -> int:
+    """Where a command may begin: behind blanks and direction marks."""
     found = _LEADING.match(line, start)
     return start if found is None else found.end()
 
@@ -106,7 +107,9 @@ def _clock(found: re.Match[str]) -> tuple[int, int]:
     return hour, minute
 
 
-def _command(line: str, start: int) -> Syntax:
+def _command(line: str, begin: int) -> Syntax:
+    """The command that begins at a place; words that are none keep the direction marks before them."""
+    start = _skip(line, begin)
     if line.startswith("\\", start):
         return _text(line, start + 1, "statement", marked=True)
     continued = _CONTINUED.match(line, start)
@@ -119,12 +122,15 @@ def _command(line: str, start: int) -> Syntax:
     found = _keyword(line, start)
     if found is not None:
         return found
-    return _labelled(line, start) or _text(line, start, "statement")
+    return _labelled(line, start) or _text(line, begin, "statement")
 
 
 def _text(line: str, start: int, command: Command, *, sign: str = "", marked: bool = False) -> Syntax:
-    begin = _skip(line, start)
-    return Syntax(command, line[begin:].rstrip(), begin, sign=sign, marked=marked)
+    """The words from a place on, without the blanks round them; blanks and marks alone are none."""
+    if _skip(line, start) >= len(line):
+        return Syntax(command, "", len(line), sign=sign, marked=marked)
+    text = line[start:].lstrip()
+    return Syntax(command, text.rstrip(), len(line) - len(text), sign=sign, marked=marked)
 
 
 def _keyword(line: str, start: int) -> Syntax | None:
