@@ -298,6 +298,8 @@ class Store:
             raise
         self._files.ballast.lay_in()
         self.draft.read_only = False
+        with suppress(OSError):
+            self.draft.acknowledge(self.sequence)
 
     def _mend(self, found: Found, migrations: Mapping[int, Migration]) -> None:
         self._files.clear_unfinished()

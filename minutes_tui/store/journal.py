@@ -96,6 +96,17 @@ def scan(data: bytes) -> Scan:
     return Scan(version, base, tuple(records), tuple(unreadable), len(data))
 
 
+def up_to(data: bytes, sequence: int) -> bytes:
+    """The part of a journal that ends with commit `sequence`, or with the last whole line before it."""
+    end = data.rfind(b"\n") + 1
+    while end:
+        start = data.rfind(b"\n", 0, end - 1) + 1
+        if start == 0 or data[start + 18 : start + 30] <= b"%012x" % sequence:
+            break
+        end = start
+    return data[:end]
+
+
 def _read_first_line(data: bytes) -> tuple[int | None, int | None, int]:
     found = _FIRST_LINE.match(data)
     if found is None:

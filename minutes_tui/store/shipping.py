@@ -8,8 +8,9 @@ from pathlib import Path
 from zlib import crc32
 
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.store.drafts import DraftFile
 from minutes_tui.store.errors import StoreDamaged, StoreLocked, StoreMissing, reason_of
-from minutes_tui.store.journal import write_all
+from minutes_tui.store.journal import up_to, write_all
 from minutes_tui.store.layout import JOURNAL, SNAPSHOT
 from minutes_tui.store.lineage import Source, copied_source, mark_as_copy
 from minutes_tui.store.lock import Holder, Lock
@@ -132,12 +133,13 @@ class Shipping:
             raise self._parted()
 
     def _read_journal(self) -> bytes:
-        """The whole lines of the store's journal; the last may still be on its way to the disk."""
+        """The store's journal up to the last commit that was called saved; what follows may yet be taken back."""
+        acknowledged = DraftFile(self._system, self._source).acknowledged
         try:
             data = self._system.read(self._source / JOURNAL)
         except FileNotFoundError as error:
             raise StoreMissing(self._source) from error
-        return data[: data.rfind(b"\n") + 1]
+        return up_to(data, acknowledged) if acknowledged else data[: data.rfind(b"\n") + 1]
 
     def _continues(self, journal: bytes) -> bool:
         """The journal begins with what was shipped of it."""

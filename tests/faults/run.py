@@ -14,6 +14,7 @@ from pathlib import Path
 
 from faults_bytes import every_bit_flipped, journal_cut_everywhere
 from faults_calls import failing_calls
+from faults_copy import copies, migrations
 from faults_full import file_size_limit, read_only_folder, small_disk
 from faults_kill import kills, kills_of_tinydb, locks, readers
 from faults_oracle import Outcome
@@ -67,6 +68,8 @@ ROWS: dict[str, Row] = {
     "read-only": lambda full, disk: read_only_folder(disk),
     "locks": lambda full, disk: locks(100 if full else 20, disk),
     "readers": lambda full, disk: readers(1_000 if full else 60, disk),
+    "second-copy": lambda full, _: copies(18) if full else copies(5, every=3),
+    "migration": lambda full, _: migrations(),
     "no-sync": _without("sync_data", "no sync"),
     "no-folder-sync": _without("sync_folder", "no sync of the folder"),
     "tinydb": lambda full, disk: kills_of_tinydb(300 if full else 16, disk),
