@@ -2,11 +2,10 @@
 
 from typing import Any, Final
 
-from minutes_tui.domain.languages import LANGUAGES
 from minutes_tui.export.context import CONTEXT_VERSION, ExportOptions, build_context
 from minutes_tui.export.environment import FILTERS
 from minutes_tui.export.sample import SAMPLE_NOW, sample_meeting
-from minutes_tui.export.templates import list_templates
+from minutes_tui.export.templates import all_templates
 
 Plain = dict[str, Any]
 Fields = dict[str, str]
@@ -264,8 +263,7 @@ def guide() -> str:
     """The text of ``templates/README.md``."""
     context = build_context(sample_meeting("en"), ExportOptions("en", SAMPLE_NOW.date()))
     lines = [_OPENING, "## What is shipped", ""]
-    shipped = sorted(list_templates(), key=lambda found: (LANGUAGES.index(found[1]), found[0]))
-    lines += [f"- `{language}/{name}.docx`" for name, language, _file in shipped]
+    lines += [f"- `{found.language}/{found.name}.docx`" for found in all_templates()]
     lines += ["", f"## The fields (version {CONTEXT_VERSION})", ""]
     lines += ["Filters: " + ", ".join(f"`{name}`" for name in sorted(FILTERS)) + ".", ""]
     for title, (reach, fields, example) in parts_of(context).items():

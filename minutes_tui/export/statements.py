@@ -23,7 +23,13 @@ class Fault:
     text: str
     """The words of that paragraph."""
     problem: str
-    """What is wrong, in an English sentence."""
+    """What is wrong, in English."""
+
+    def __str__(self) -> str:
+        if not self.paragraph:
+            return self.problem
+        text = " ".join(self.text.split())
+        return f"{self.part}, paragraph {self.paragraph}: {self.problem} ({text[:80]})"
 
 
 @dataclass(frozen=True, slots=True)

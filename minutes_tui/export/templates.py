@@ -1,10 +1,11 @@
 """Where templates are: the user's own folder first, then those that come with the program."""
 
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
 from minutes_tui.domain.errors import MinutesError
-from minutes_tui.domain.languages import LANGUAGES
+from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.export.files import write_whole
 
 
@@ -54,25 +55,42 @@ def find_template(name: str, language: str, own_folder: Path | None = None) -> P
     for place in _places(name, language, own_folder) if plain else ():
         if place.is_file():
             return place
-    known = ", ".join(sorted({found[0] for found in list_templates(own_folder) if found[1] in (language, "")}))
+    known = ", ".join(sorted({t.name for t in all_templates(own_folder) if t.language in (language, None)}))
     raise NoSuchTemplate(
         "There is no template {name} for the language {language}; there are: {known}. Nothing was written.",
         name=name, language=language, known=known,
     )  # fmt: skip
 
 
-def list_templates(own_folder: Path | None = None) -> list[tuple[str, str, Path]]:
-    """Every template there is: its name, its language (empty: any), its file; the user's before the shipped."""
-    found: dict[tuple[str, str], Path] = {}
-    for folder in (own_folder, shipped_folder()):
+@dataclass(frozen=True, slots=True)
+class FoundTemplate:
+    """A template that there is."""
+
+    name: str
+    """What it is called: minutes, actions."""
+    language: Language | None
+    """Its language; None for one of the user's that is for every language."""
+    path: Path
+    """Its file."""
+    own: bool
+    """Is it the user's own?"""
+
+
+def all_templates(own_folder: Path | None = None) -> list[FoundTemplate]:
+    """Every template that can be asked for by name, the user's first; one of theirs hides a shipped one.
+
+    Args:
+        own_folder: the user's templates.
+    """
+    found: dict[tuple[str, Language | None], FoundTemplate] = {}
+    for folder, own in ((own_folder, True), (shipped_folder(), False)):
         if folder is None or not folder.is_dir():
             continue
-        for file in sorted(folder.glob("*.docx")):
-            found.setdefault((file.stem, ""), file)
-        for language in LANGUAGES:
-            for file in sorted((folder / language).glob("*.docx")):
-                found.setdefault((file.stem, language), file)
-    return [(name, language, file) for (name, language), file in found.items()]
+        for language in (None, *LANGUAGES):
+            place = folder if language is None else folder / language
+            for file in sorted(place.glob("*.docx")):
+                found.setdefault((file.stem, language), FoundTemplate(file.stem, language, file, own))
+    return list(found.values())
 
 
 def new_template(source: str, language: str, target: Path, own_folder: Path | None = None) -> Path:

@@ -5,16 +5,16 @@ from pathlib import Path
 import pytest
 from test_export_templates import with_line
 
-from minutes_tui.domain.languages import Language
-from minutes_tui.export.template_check import check_template
-from minutes_tui.export.templates import list_templates
+from minutes_tui.export.checking import check_template
+from minutes_tui.export.templates import FoundTemplate, all_templates
 
 LOOP = "{% for e in record %}"
 
 
-@pytest.mark.parametrize(("name", "language", "file"), list_templates(), ids=lambda value: str(value)[-12:])
-def test_shipped_templates_have_no_fault(name: str, language: Language, file: Path) -> None:
-    assert check_template(file, language) == [], name
+@pytest.mark.parametrize("found", all_templates(), ids=lambda found: f"{found.language}-{found.name}")
+def test_shipped_templates_have_no_fault(found: FoundTemplate) -> None:
+    assert check_template(found.path, found.language) == []
+    assert check_template(found.path) == []
 
 
 @pytest.mark.parametrize(

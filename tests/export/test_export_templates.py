@@ -13,8 +13,8 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.export.safety import UnusableTemplate
 from minutes_tui.export.templates import (
     NoSuchTemplate,
+    all_templates,
     find_template,
-    list_templates,
     new_template,
     shipped_folder,
 )
@@ -52,7 +52,7 @@ def test_no_shipped_file_is_without_a_source() -> None:
 
 
 def test_every_language_has_minutes() -> None:
-    assert {language for name, language, _file in list_templates() if name == "minutes"} == {
+    assert {found.language for found in all_templates() if found.name == "minutes"} == {
         "vi", "en", "de", "ru", "ar"
     }  # fmt: skip
 

@@ -20,7 +20,7 @@ from minutes_tui.domain.records import Records
 from minutes_tui.export.cleaning import clean
 from minutes_tui.export.context import ExportOptions, build_context
 from minutes_tui.export.service import export_meeting
-from minutes_tui.export.templates import find_template, list_templates
+from minutes_tui.export.templates import all_templates, find_template
 
 Exported = Callable[..., Path]
 Maker = Callable[[Language], Meeting]
@@ -28,7 +28,7 @@ Maker = Callable[[Language], Meeting]
 MEETINGS: list[Maker] = [
     samples.empty_meeting, samples.one_entry_meeting, samples.rich_meeting, samples.hostile_meeting
 ]  # fmt: skip
-SHIPPED = sorted((name, language) for name, language, _file in list_templates())
+SHIPPED = sorted((found.name, str(found.language)) for found in all_templates())
 
 
 def squeezed(text: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from minutes_tui.domain.errors import MinutesError
-from minutes_tui.domain.languages import RIGHT_TO_LEFT, Language
+from minutes_tui.domain.languages import Language, as_language
 from minutes_tui.export.context import ExportOptions, build_context
 from minutes_tui.export.safety import require_word_file
 from minutes_tui.export.sample import SAMPLE_NOW, sample_meeting
@@ -19,18 +19,19 @@ _UNKNOWN: Final = object()
 _TAG_PREFIX: Final = re.compile(r"(\{[{%#])(?:p|tr|tc|r)\s+")
 
 
-def check_template(path: Path, language: Language) -> list[Fault]:
+def check_template(path: Path, language: Language | None = None) -> list[Fault]:
     """Every fault of a template; an empty list where it can be filled.
 
     Args:
         path: a .docx file.
-        language: the language that it is to be tried in.
+        language: the language that it is to be tried in; None: the one that its properties name, else English.
 
     Raises:
         UnusableTemplate: it is no Word file.
     """
     require_word_file(path)
-    template = open_template(path, right_to_left=language in RIGHT_TO_LEFT)
+    template = open_template(path, right_to_left=False)
+    language = language or as_language(template.docx.core_properties.language) or "en"
     lines = template.lines()
     context = build_context(sample_meeting(language), ExportOptions(language, SAMPLE_NOW.date()))
     faults = [*unclosed_markers(lines), *stray_markers(lines)]
