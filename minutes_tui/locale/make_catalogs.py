@@ -6,6 +6,7 @@ uses any more as obsolete, and compiles. It needs Babel, which the program at ru
 
 import ast
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -27,6 +28,10 @@ _ON_SCREEN: Final = (
     "intake/roster.py",
 )  # fmt: skip
 
+_HEADER_DATE: Final = datetime(2024, 11, 2, tzinfo=UTC)
+"""Stands in the head of every catalogue, so that the same words make the same file."""
+_COMMAND_LINE_ONLY: Final = ("store/backup.py", "store/restoring.py")
+
 Sentence = str | tuple[str, str]
 """A sentence, or its singular and plural."""
 
@@ -35,7 +40,8 @@ def sentences(package: Path = PACKAGE) -> list[Sentence]:
     """Every sentence that the screen may show, in the order of the files."""
     found: dict[Sentence, None] = {}
     for path in sorted(package.rglob("*.py")):
-        if not path.relative_to(package).as_posix().startswith(_ON_SCREEN):
+        name = path.relative_to(package).as_posix()
+        if not name.startswith(_ON_SCREEN) or name.startswith(_COMMAND_LINE_ONLY):
             continue
         for sentence in _sentences_of(ast.parse(path.read_text(encoding="utf-8"))):
             found[sentence] = None
@@ -102,7 +108,10 @@ def update(language: str, translated: dict[Sentence, str | tuple[str, ...]] | No
     if path.exists():
         with path.open("rb") as file:
             old = read_po(file, locale=language)
-    new = Catalog(locale=language, project="minutes_tui", charset="utf-8", fuzzy=False)
+    new = Catalog(
+        locale=language, project="minutes_tui", charset="utf-8", fuzzy=False,
+        creation_date=_HEADER_DATE, revision_date=_HEADER_DATE,
+    )  # fmt: skip
     for sentence in sentences():
         known = old.get(sentence[0] if isinstance(sentence, tuple) else sentence)
         text = (translated or {}).get(sentence) or (known.string if known is not None else "")
