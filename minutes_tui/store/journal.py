@@ -15,6 +15,7 @@ from zlib import crc32
 
 from minutes_tui.store.encoding import decode
 from minutes_tui.store.layout import FORMAT
+from minutes_tui.store.mending import with_one_bit_put_right
 from minutes_tui.store.system import System
 
 PLAIN = b"C"
@@ -51,9 +52,10 @@ class Scan:
     base: int | None
     """The sequence number after which the journal begins; None where the first line is damaged."""
     records: tuple[Record, ...]
-    """All lines that pass their checksum, in the order of the file."""
+    """All lines that pass their checksum, in the order of the file; some only after one bit was put right."""
     unreadable: tuple[tuple[int, int], ...]
-    """The ranges of bytes, start and stop, that hold no readable line."""
+    """The ranges of bytes, start and stop, that hold no readable line as they stand. A record that begins
+    where a range does was got out of it by putting one bit right."""
     size: int
     """The length of the file in bytes."""
 
@@ -83,6 +85,9 @@ def scan(data: bytes) -> Scan:
         record = record_at(data, offset)
         if record is None:
             following = _next_readable(data, offset + 1)
+            mended = _mended(data[offset:following], offset)
+            if mended is not None:
+                records.append(mended)
             unreadable.append((offset, following))
             offset = following
             continue
@@ -145,6 +150,18 @@ def record_at(data: bytes, offset: int) -> Record | None:
         return Record(int(covered[9:21], 16), value, offset, stop)
     except ValueError:
         return None
+
+
+def _mended(damaged: bytes, offset: int) -> Record | None:
+    """The line that unreadable bytes were before one of their bits was flipped; None where there is none."""
+    line = damaged.removesuffix(b"\n")
+    covered = with_one_bit_put_right(line[:8], line[9:])
+    if covered is None:
+        return None
+    record = record_at(b"%08x %s" % (crc32(covered), covered), 0)
+    if record is None or record.stop != len(line):
+        return None
+    return Record(record.sequence, record.value, offset, offset + len(line))
 
 
 def _next_readable(data: bytes, offset: int) -> int:

@@ -242,12 +242,19 @@ class _Replay:
             return
         places: list[Record | _Gap] = [*part.records, *(_Gap(start, stop) for start, stop in part.unreadable)]
         gap: _Gap | None = None
+        start_of_last = -1
         for place in sorted(places, key=lambda place: (place.start, place.stop)):
-            if isinstance(place, _Gap):
+            if isinstance(place, Record):
+                start_of_last = place.start
+                if limit is None or place.sequence <= limit:
+                    self._carry_out(place, gap, data)
+                    gap = None
+            elif place.start == start_of_last:
+                # One bit was put right, and nothing is lost.
+                loss = Loss(LossKind.DAMAGED, name, place.start, place.stop, range(0), moment(self.last))
+                self.lose(loss, data[place.start : place.stop])
+            else:
                 gap = place if gap is None else _Gap(gap.start, place.stop)
-            elif limit is None or place.sequence <= limit:
-                self._carry_out(place, gap, data)
-                gap = None
         if gap is not None:
             self._tail = (gap.start, gap.stop, data[gap.start : gap.stop])
             self.good_size = gap.start

@@ -86,7 +86,7 @@ def _in_order_the_next_time(disk: SimulatedDisk) -> None:
 
 
 def every_bit_flipped(changes: int, every: int = 1) -> Outcome:
-    """Flip every bit of the journal, the snapshot and the draft, one at a time."""
+    """Flip every bit of the journal, the snapshot and the draft, one at a time: nothing at all is lost."""
     outcome = Outcome("every bit flipped: journal, snapshot, draft")
     plan = script(13, changes)
     files = kept_files(plan, compacted_after=changes // 2)
@@ -101,14 +101,38 @@ def every_bit_flipped(changes: int, every: int = 1) -> Outcome:
     return outcome
 
 
-def _after_flip(files: Files, plan: list[Change]) -> None:
+def every_byte_destroyed(changes: int, every: int = 1) -> Outcome:
+    """Overwrite every byte of the journal with another one: at most one commit is lost, and it is named."""
+    outcome = Outcome("every byte of the journal overwritten")
+    plan = script(13, changes)
+    files = kept_files(plan, compacted_after=changes // 2)
+    journal = files[FOLDER / JOURNAL]
+    for place in range(0, len(journal), every):
+        hurt = bytearray(journal)
+        hurt[place] ^= 0b1001_0110
+        outcome.attempt(f"byte {place}", _after_destruction, {**files, FOLDER / JOURNAL: bytes(hurt)}, plan)
+    outcome.note = f"{len(journal)} bytes"
+    return outcome
+
+
+def _after_destruction(files: Files, plan: list[Change]) -> None:
     disk = SimulatedDisk(files, {FOLDER, FOLDER.parent, Path("/")})
     with Store.open(FOLDER, system=disk, now=clock()) as store:
         lost = set(store.recovery.lost)
         if len(lost) > 1:
-            raise FaultFound(f"one bit took several commits: {sorted(lost)}")
+            raise FaultFound(f"one byte took several commits: {sorted(lost)}")
         kept = [change for number, change in enumerate(plan, 1) if number not in lost]
         expect(store, [Model().with_changes(kept)], f"without the lost commits {sorted(lost)}")
+        _evidence_is_kept(disk, files, store)
+    _in_order_the_next_time(disk)
+
+
+def _after_flip(files: Files, plan: list[Change]) -> None:
+    disk = SimulatedDisk(files, {FOLDER, FOLDER.parent, Path("/")})
+    with Store.open(FOLDER, system=disk, now=clock()) as store:
+        if store.recovery.lost:
+            raise FaultFound(f"one bit took commits: {store.recovery.lost}")
+        expect(store, [Model().with_changes(plan)], "with one bit flipped")
         _evidence_is_kept(disk, files, store)
         draft = store.draft.load()
         if draft is not None and draft.text not in ("half of the first", "half of the first line"):

@@ -7,12 +7,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from faults_bytes import kept_files
 from faults_disk import SimulatedDisk, survivals
 from faults_oracle import Change, FaultFound, Model, Outcome, clock, expect, script
 from faults_power import FOLDER
 
 from minutes_tui.store.engine import Store
-from minutes_tui.store.errors import StoreError, StoreWriteFailed
+from minutes_tui.store.errors import StoreError, StoreNotWritable, StoreWriteFailed
+from minutes_tui.store.layout import JOURNAL, SNAPSHOT
 
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EROFS)
 
@@ -175,6 +177,64 @@ def failing_calls(changes: int, every: int = 1) -> Outcome:
             outcome.attempt(str(fault), _one_fault, fault, plan)
     outcome.note = f"{sound.calls} calls"
     return outcome
+
+
+def failing_recoveries(every: int = 1) -> Outcome:
+    """Let every call of a recovery fail in every way: of a torn journal, a damaged one, a damaged snapshot."""
+    outcome = Outcome("the n-th call of a recovery fails, then the store is opened on a sound disk")
+    plan = script(17, 9)
+    for harm, (files, kept) in _harmed(plan).items():
+        sound = FailingDisk(_disk_with(files), None)
+        Store.open(FOLDER, system=sound, now=clock())
+        for number, fault in enumerate(_faults(sound.calls)):
+            if number % every == 0:
+                outcome.attempt(f"{harm}, {fault}", _one_failing_recovery, files, kept, fault)
+    return outcome
+
+
+def _harmed(plan: list[Change]) -> dict[str, tuple[dict[Path, bytes], Model]]:
+    """What is wrong → the files, and what must be read from them."""
+    files = kept_files(plan, compacted_after=4)
+    journal, snapshot = files[FOLDER / JOURNAL], files[FOLDER / SNAPSHOT]
+    places = [place + 1 for place in range(len(journal) - 1) if journal[place : place + 1] == b"\n"]
+    damaged = bytearray(journal)
+    damaged[places[1] + 60] ^= 0xFF
+    hurt = bytearray(snapshot)
+    hurt[len(hurt) // 2] ^= 0xFF
+    whole = Model().with_changes(plan)
+    return {
+        "torn journal": ({**files, FOLDER / JOURNAL: journal + b"00000000 0000"}, whole),
+        "damaged journal": (
+            {**files, FOLDER / JOURNAL: bytes(damaged)},
+            Model().with_changes([*plan[:5], *plan[6:]]),
+        ),
+        "damaged snapshot": ({**files, FOLDER / SNAPSHOT: bytes(hurt)}, whole),
+    }
+
+
+def _one_failing_recovery(files: dict[Path, bytes], kept: Model, fault: Fault) -> None:
+    disk = _disk_with(files)
+    model = kept.with_changes(())
+    try:
+        store = Store.open(FOLDER, system=FailingDisk(disk, fault), now=clock())
+    except StoreNotWritable:
+        expect(
+            Store.open(FOLDER, system=disk, read_only=True, now=clock()), [model], "read after a refused opening"
+        )
+    else:
+        expect(store, [model], "after a recovery in which a call failed")
+        more = script(18, 1)[0]
+        with suppress(StoreWriteFailed):
+            store.commit(more)
+            model.apply(more)
+        expect(store, [model], "memory after a commit or its refusal")
+    for survival in survivals(1, seed=fault.call):
+        with Store.open(FOLDER, system=disk.after_power_cut(survival), now=clock()) as again:
+            expect(again, [model, model.with_changes(script(18, 1))], f"after a power cut ({survival.name})")
+
+
+def _disk_with(files: dict[Path, bytes]) -> SimulatedDisk:
+    return SimulatedDisk(files, {Path("/"), Path("/library"), FOLDER})
 
 
 def _one_fault(fault: Fault, plan: list[Change]) -> None:

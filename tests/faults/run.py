@@ -12,8 +12,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from faults_bytes import every_bit_flipped, journal_cut_everywhere
-from faults_calls import failing_calls
+from faults_bytes import every_bit_flipped, every_byte_destroyed, journal_cut_everywhere
+from faults_calls import failing_calls, failing_recoveries
 from faults_copy import copies, migrations
 from faults_full import file_size_limit, read_only_folder, small_disk
 from faults_kill import kills, kills_of_tinydb, locks, readers
@@ -61,8 +61,10 @@ ROWS: dict[str, Row] = {
     "power": lambda full, _: power_cuts(16, 5) if full else power_cuts(6, 2, second_every=9),
     "kill-power": lambda full, _: kills_then_power_cuts(24, 8) if full else kills_then_power_cuts(8, 1),
     "calls": lambda full, _: failing_calls(24) if full else failing_calls(6, every=3),
+    "recovery-calls": lambda full, _: failing_recoveries(1 if full else 5),
     "cuts": lambda full, _: journal_cut_everywhere(30) if full else journal_cut_everywhere(6),
     "bits": lambda full, _: every_bit_flipped(8) if full else every_bit_flipped(4, every=61),
+    "bytes": lambda full, _: every_byte_destroyed(24 if full else 6),
     "limit": lambda full, disk: file_size_limit(disk),
     "small-disk": lambda full, disk: small_disk(disk),
     "read-only": lambda full, disk: read_only_folder(disk),

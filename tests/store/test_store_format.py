@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from minutes_tui.store.journal import EXACT, PLAIN, first_line, line_of, record_
 from minutes_tui.store.layout import BALLAST, JOURNAL, LOCK, SNAPSHOT
 from minutes_tui.store.lock import Holder, Lock, holder_of
 from minutes_tui.store.memory import Tables
+from minutes_tui.store.mending import with_one_bit_put_right
 from minutes_tui.store.snapshot import decode_snapshot, encode_snapshot
 from minutes_tui.store.system import Linux
 
@@ -74,6 +76,23 @@ def test_what_is_no_line_is_never_taken_for_one(noise: bytes) -> None:
 def test_zeros_never_pass(size: int) -> None:
     assert scan(first_line(0) + bytes(size)).records == ()
     assert record_at(bytes(size), 0) is None
+
+
+@given(st.binary(min_size=1, max_size=300), st.data())
+def test_a_flipped_bit_is_found_by_its_checksum(covered: bytes, data: st.DataObject) -> None:
+    checksum = b"%08x" % crc32(covered)
+    bit = data.draw(st.integers(0, len(covered) * 8 - 1))
+    flipped = bytearray(covered)
+    flipped[bit // 8] ^= 1 << bit % 8
+    assert with_one_bit_put_right(checksum, bytes(flipped)) == covered
+
+
+@given(st.binary(min_size=40, max_size=300), st.sets(st.integers(0, 319), min_size=2, max_size=2))
+def test_two_flipped_bits_are_not_taken_for_one(covered: bytes, bits: set[int]) -> None:
+    flipped = bytearray(covered)
+    for bit in bits:
+        flipped[bit // 8] ^= 1 << bit % 8
+    assert with_one_bit_put_right(b"%08x" % crc32(covered), bytes(flipped)) is None
 
 
 def test_text_that_looks_like_a_line_is_not_taken_for_one_in_damage() -> None:

@@ -131,10 +131,29 @@ def test_a_block_of_zeros_is_damage(folder: Path) -> None:
         assert ids(store) == all_but(5, 6)
 
 
+@pytest.mark.parametrize("line", [0, 2, 4])
+@pytest.mark.parametrize("place", [0, 7, 12, 25, 31, 40, 70])
+def test_one_flipped_bit_is_put_right_and_said(folder: Path, line: int, place: int) -> None:
+    start, _ = line_numbers(folder)[line]
+    data = bytearray((folder / JOURNAL).read_bytes())
+    data[start + place] ^= 4
+    (folder / JOURNAL).write_bytes(data)
+    with Store.open(folder, now=clock()) as store:
+        (loss,) = store.recovery.losses
+        assert (loss.kind, loss.start, list(loss.sequences)) == (LossKind.DAMAGED, start, [])
+        assert loss.set_aside is not None
+        assert ids(store) == all_but()
+        assert store.documents("entries")["e8"]["text"] == "entry 8"
+        assert store.commit([put("e9")]) == 9
+    with Store.open(folder, now=clock()) as store:
+        assert store.recovery.clean
+        assert ids(store) == [*all_but(), "e9"]
+
+
 def test_two_places_are_two_losses(folder: Path) -> None:
     lines = line_numbers(folder)
-    damage(folder / JOURNAL, lines[0][0])
-    damage(folder / JOURNAL, lines[3][0])
+    damage(folder / JOURNAL, lines[0][0] + 40)
+    damage(folder / JOURNAL, lines[3][0] + 40)
     with Store.open(folder, now=clock()) as store:
         assert [list(loss.sequences) for loss in store.recovery.losses] == [[4], [7]]
         assert len([path for path in folder.iterdir() if path.name.startswith(SET_ASIDE)]) == 2
