@@ -24,7 +24,10 @@ _COMMON_WORDS: Final[Mapping[Language, frozenset[str]]] = {
 """Words that nearly every sentence of the language has, and that the other ones do not have."""
 
 _FEWEST_WORDS: Final = 3
-"""So many common words of another language, and none of the meeting's, make an entry plainly that language's."""
+"""So many common words of a language at least make an entry plainly that language's."""
+
+_TIMES_AS_MANY: Final = 3
+"""And so many times as many as of any other language."""
 
 
 def guess_language(text: str, meeting_language: Language) -> Language:
@@ -54,10 +57,9 @@ def _latin_language(text: str, meeting_language: Language) -> Language:
     if _GERMAN.search(text):
         counts["de"] += 1
     best = max(counts, key=lambda language: counts[language])
-    own = counts.get(meeting_language, 0)
     if best == meeting_language or counts[best] < _FEWEST_WORDS:
         return meeting_language
-    if own or sorted(counts.values())[-2] * 3 > counts[best]:
+    if sorted(counts.values())[-2] * _TIMES_AS_MANY > counts[best]:
         return meeting_language
     if meeting_language == "vi" and special:
         return meeting_language

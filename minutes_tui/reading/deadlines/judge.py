@@ -108,9 +108,11 @@ def _is_dated(passage: Passage, phrase: Phrase) -> bool:
     if not begins and ("dated" in near or ("dated" in passage.senses(phrase.start) and phrase.bound is None)):
         return True
     senses, place = _before(passage, phrase.start)
-    if "dated" in senses or ("inert" in senses and _is_reference_number(passage, place)):
-        return True
     point = phrase.point
+    counted = passage.language == "vi" and "counter" in passage.senses(place - 1)
+    period = counted and phrase.inside and point is not None and point.precision != "day"
+    if "dated" in senses or ("inert" in senses and not period and _is_reference_number(passage, place)):
+        return True
     if point is None or point.year_given or point.precision != "day" or point.edged:
         return False
     return ("document" in senses or "event" in senses) and not _is_object(passage, place)
@@ -235,7 +237,8 @@ def _describes_thing(passage: Passage, sentences: Sentences, phrase: Phrase) -> 
     if ("about" in nearest or "of" in nearest) and "comma" not in nearest and "finish" not in nearest:
         return True
     point = phrase.point
-    words = _WORDS_BACK if point is not None and point.precision == "year" else _FEW_WORDS_BACK
+    by_year = point is not None and point.precision == "year"
+    words = _WORDS_BACK if by_year else _FEW_WORDS_BACK
     while words:
         senses = passage.senses(place)
         if place < 0 or "stop" in senses or "comma" in senses or "colon" in senses:
@@ -243,6 +246,10 @@ def _describes_thing(passage: Passage, sentences: Sentences, phrase: Phrase) -> 
         if _is_act(senses, sentences, place) and ("thing" not in senses or phrase.inside):
             return False
         if "event" in senses and _is_held(passage, place):
+            return False
+        is_object = "thing" in senses and passage.language == "vi" and _is_held(passage, place)
+        if is_object and phrase.inside and not by_year:
+            # 'báo cáo kết quả trong tháng 7': the act and its object, then when it is to be done.
             return False
         if "thing" in senses or ("document" in senses and not phrase.inside):
             return True

@@ -1,5 +1,6 @@
 """The reader of deadlines: a text and the meeting's date in, its deadlines out."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Final, Literal
@@ -18,6 +19,9 @@ from minutes_tui.reading.deadlines.traps import set_aside
 
 EntryKind = Literal["directive", "statement", "report", "decision"]
 """What kind of entry the text is; in a statement or report nothing is owed."""
+
+_UNFINISHED: Final = re.compile(r"[\s.,/-]{0,3}\d{0,3}\s*")
+"""What may stand behind a phrase that is still being typed: nothing, or the beginning of a year."""
 
 _RECURRING: Final = frozenset({"frequency", "each"})
 
@@ -122,7 +126,7 @@ def _deadline(
         bound=_bound(phrase),
         precision=point.precision,
         approximate=point.approximate,
-        provisional=not text[end:].strip(),
+        provisional=_UNFINISHED.fullmatch(text, end) is not None,
         rule=point.rule,
     )
 
@@ -158,5 +162,5 @@ def _vague(
         settled.add(sentence.first)
         lexeme = passage.lexemes[place]
         start, end = normalised.typed_span(lexeme.start, lexeme.end)
-        vague.append(Deadline(text[start:end], start, "vague", provisional=not text[end:].strip()))
+        vague.append(Deadline(text[start:end], start, "vague", provisional=_UNFINISHED.fullmatch(text, end) is not None))
     return vague

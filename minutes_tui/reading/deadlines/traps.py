@@ -96,7 +96,7 @@ def _is_numbered(lexemes: list[Lexeme], place: int) -> bool:
         return True
     own = lexemes[place].senses
     after: Senses = lexemes[place + 1].senses if place + 1 < len(lexemes) else {}
-    if "section" in senses and "full" not in own and "year" not in own and "stretch" not in own:
+    if "section" in senses and "hour_word" not in senses and "full" not in own and "year" not in own and "stretch" not in own:
         return not ("unit" in after or "month" in after)
     if "document" in senses and before == place - 1 and "full" not in own:
         follows = "month" in after or "unit" in after or ("dot" in after and "month" in _senses(lexemes, place + 2))

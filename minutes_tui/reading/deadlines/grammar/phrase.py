@@ -132,7 +132,7 @@ def _cue(passage: Passage, place: int) -> tuple[int, Bound | None, bool]:
         termed = termed or "term" in senses
         if "before" in senses:
             bound = "before" if bound is None or termed else bound
-        elif "by" in senses or ("latest" in senses and "within" not in senses):
+        elif "by" in senses or "term" in senses or ("latest" in senses and "within" not in senses):
             bound = bound or "by"
         elif "within" in senses:
             bound = bound or "within"

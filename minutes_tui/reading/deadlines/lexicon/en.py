@@ -165,7 +165,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "after": {True: "after|following|not before|no earlier than|not earlier than|only after|subsequent to"},
     "between": {True: "between"},
-    "to": {True: "to|until|till|through|up to|thru|up until|til|and until"},
+    "to": {True: "to|until|till|through|up to|thru|up until|til"},
     "hence": {
         True: "from now|hence|from today|later|as of today|from today's date|from this meeting|of this meeting"
         "|of today|of the meeting|from the date of this meeting"

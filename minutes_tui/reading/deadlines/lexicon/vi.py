@@ -150,7 +150,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "after": {True: "sau khi|sau|sau ngày|không sớm hơn|không trước|sớm nhất là|sớm nhất"},
     "between": {True: "giữa khoảng"},
-    "to": {True: "tới hết ngày|cho đến hết ngày|cho đến ngày|tới ngày|cho tới ngày|đến|tới|cho đến|cho tới|đến ngày|đến hết|tới hết|đến hết ngày|và đến|cho đến hết|đến trước"},
+    "to": {True: "tới hết ngày|cho đến hết ngày|cho đến ngày|tới ngày|cho tới ngày|đến|tới|cho đến|cho tới|đến ngày|đến hết|tới hết|đến hết ngày|cho đến hết|đến trước"},
     "hence": {
         True: "nữa|tới|sau|tiếp theo|kể từ hôm nay|kể từ nay|từ nay|từ hôm nay|kể từ ngày họp|kể từ ngày hôm nay"
         "|sau cuộc họp|sau cuộc họp này|sau hội nghị|sau hội nghị này|tính từ hôm nay"
