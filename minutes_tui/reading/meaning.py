@@ -52,14 +52,14 @@ def _attach(
     """The sentence's lead and cooperating units, and the deadlines, each with its own units where they differ.
 
     The units of the first clause are the sentence's, and so are those of every clause that holds no deadline;
-    the units of a later clause with a deadline belong to that deadline only.
+    the units of a later clause with a date belong to that deadline only.
     """
     clauses = parties.clauses
     if len(clauses) == 1:
         return parties.lead, parties.cooperating, deadlines
     starts = [clause.offset for clause in clauses]
     places = [bisect_right(starts, deadline.offset) - 1 for deadline in deadlines]
-    dated = set(places) - {0}
+    dated = {place for deadline, place in zip(deadlines, places, strict=True) if deadline.kind != "vague"} - {0}
     whole = Parties(tuple(clause for place, clause in enumerate(clauses) if place not in dated))
     lead, cooperating = whole.lead, whole.cooperating
     attached = []

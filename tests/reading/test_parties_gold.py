@@ -22,7 +22,8 @@ def rows(name: str, language: Language) -> list[dict[str, Any]]:
 
 def roster(row: dict[str, Any]) -> tuple[Unit, ...]:
     return tuple(
-        Unit(str(place), unit["name"], tuple(unit["abbreviations"])) for place, unit in enumerate(row.get("units", ()))
+        Unit(str(place), unit["name"], tuple(unit["abbreviations"]))
+        for place, unit in enumerate(row.get("units", ()))
     )
 
 

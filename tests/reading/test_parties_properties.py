@@ -13,7 +13,11 @@ from minutes_tui.reading.wording.words import sentence_of
 
 SENTENCES: dict[Language, tuple[str, str, str]] = {
     "vi": ("Giao Sở Bắc chủ trì, phối hợp với Sở Nam rà soát hồ sơ.", "Sở Bắc", "Sở Nam"),
-    "en": ("The North Office shall review the file together with the South Office.", "North Office", "South Office"),
+    "en": (
+        "The North Office shall review the file together with the South Office.",
+        "North Office",
+        "South Office",
+    ),
     "de": ("Das Nordamt soll die Akte gemeinsam mit dem Südamt prüfen.", "Nordamt", "Südamt"),
     "ru": ("Поручить Северному отделу совместно с Южным отделом проверить дело.", "Северный отдел", "Южный отдел"),
     "ar": ("على إدارة الشمال أن تراجع الملف بالتنسيق مع إدارة الجنوب.", "إدارة الشمال", "إدارة الجنوب"),
@@ -35,7 +39,10 @@ def test_no_text_raises(text: str, language: Language) -> None:
 
 
 @settings(max_examples=300)
-@given(parts=st.lists(st.sampled_from([*WORDS, ",", "(", ")", "\n", ":", "-", "и", "và"]), max_size=40), language=st.sampled_from(LANGUAGES))
+@given(
+    parts=st.lists(st.sampled_from([*WORDS, ",", "(", ")", "\n", ":", "-", "и", "và"]), max_size=40),
+    language=st.sampled_from(LANGUAGES),
+)
 def test_no_order_of_words_raises_and_every_name_stands_in_the_text(parts: list[str], language: Language) -> None:
     text = " ".join(parts)
     read = read_parties(text, language)
@@ -70,9 +77,26 @@ def test_words_cut_the_text(text: str) -> None:
     assert list(sentence.starts) == sorted(sentence.starts)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_cost_grows_in_step_with_the_length(language: Language) -> None:
-    """Counted in words looked at, not in time: long texts of one repeated phrase end, and name no more units."""
-    phrase = SENTENCES[language][0].rstrip(".") + " "
-    read = read_parties((phrase * (10_000 // len(phrase) + 1))[:10_000], language)
-    assert len(read.lead) <= 4
+HOSTILE: dict[Language, tuple[str, ...]] = {
+    "vi": (
+        "các đơn vị thuộc ",
+        "Bộ Y tế ",
+        "Bộ Y tế, ",
+        "phối hợp với Bộ Y tế ",
+        "Thứ trưởng ",
+        "Bộ Kế và Đầu và ",
+    ),
+    "en": ("head of ", "members of ", "general ", "Office, ", "together with the Office ", "assign the Office to "),
+    "de": ("Büro der Regierung der ", "Minister ", "Ministerium für ", "mit dem Büro ", "Amt, "),
+    "ru": ("Министерство финансов и ", "рабочей ", "руководителям всех ", "министерствам и ", "по делам "),
+    "ar": ("لجنة ", "وزارة و", "والوزارة ", "بالتنسيق مع وزارة ", "مدينة ", "وزير "),
+}
+
+
+@pytest.mark.parametrize(("language", "phrase"), [(la, p) for la, ps in HOSTILE.items() for p in ps])
+def test_repetitions_of_ten_thousand_characters_end(language: Language, phrase: str) -> None:
+    text = (phrase * (10_000 // len(phrase) + 1))[:10_000]
+    units = (Unit("1", "Bộ Y tế"), Unit("2", "Büro der Regierung"), Unit("3", "Министерство финансов"))
+    read = read_parties(text, language, units=units)
+    assert all(clause.offset < len(text) for clause in read.clauses)
+    demands(text, language)

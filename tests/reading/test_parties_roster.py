@@ -8,33 +8,72 @@ from minutes_tui.reading.parties import read_parties
 from minutes_tui.reading.parties.roster import roster_of
 from minutes_tui.reading.wording.words import sentence_of
 
-FORMS: list[tuple[Language, str, str]] = [
-    ("ru", "Министерство финансов", "Министерства финансов|Министерству финансов|Министерством финансов|Министерстве финансов"),
-    ("ru", "Правовое управление", "Правового управления|Правовому управлению|Правовым управлением|Правовом управлении"),
-    ("ru", "Рабочая группа по кадрам", "Рабочей группы по кадрам|Рабочую группу по кадрам|рабочей группой по кадрам"),
-    ("ru", "Народный комитет города Ханоя", "Народного комитета города Ханоя|народному комитету города Ханоя"),
-    ("ru", "Счётная палата", "Счетной палаты|Счётной палате|счетную палату"),
-    ("ru", "Министерство внутренних дел", "МВД|Министерством внутренних дел"),
-    ("ru", "Министерство финансов", "Минфин|Минфину|Минфином|Минфина"),
-    ("de", "Finanzministerium", "Finanzministeriums|Finanzministerien|FINANZMINISTERIUM"),
-    ("de", "Ständiger Ausschuss", "Ständigen Ausschusses|ständigen Ausschuss|Staendiger Ausschuss|Ständigem Ausschuss"),
-    ("de", "Büro der Regierung", "Büros der Regierung|Buero der Regierung|buro der regierung"),
-    ("ar", "وزارة المالية", "لوزارة المالية|ووزارة المالية|بوزارة المالية|وزاره الماليه|وبوزارة المالية|كوزارة المالية"),
-    ("ar", "الأمانة العامة", "للأمانة العامة|والأمانة العامة|الامانة العامة|بالأمانة العامة|فالأمانة العامة"),
-    ("vi", "Ủy ban nhân dân tỉnh", "UBND tỉnh|Uỷ ban nhân dân tỉnh|uy ban nhan dan tinh|ỦY BAN NHÂN DÂN TỈNH"),
-    ("vi", "Bộ Tài chính", "Bộ TC|BTC|bo tai chinh|bộ tài chính"),
-    ("vi", "Văn phòng Bộ", "VP Bộ|van phong bo"),
-    ("vi", "Vụ Tổ chức cán bộ", "Vụ TCCB|vu to chuc can bo"),
-    ("en", "Ministry of Home Affairs", "the Ministry of Home Affairs|MOHA|MHA|ministry of home affairs|Ministry of Home Affairs'"),
-]  # fmt: skip
+FORMS: list[tuple[Language, str, tuple[str, ...]]] = [
+    (
+        "ru",
+        "Министерство финансов",
+        ("Министерства финансов", "Министерству финансов", "Министерством финансов", "Министерстве финансов"),
+    ),
+    (
+        "ru",
+        "Правовое управление",
+        ("Правового управления", "Правовому управлению", "Правовым управлением", "Правовом управлении"),
+    ),
+    (
+        "ru",
+        "Рабочая группа по кадрам",
+        ("Рабочей группы по кадрам", "Рабочую группу по кадрам", "рабочей группой по кадрам"),
+    ),
+    ("ru", "Народный комитет города Ханоя", ("Народного комитета города Ханоя", "народному комитету города Ханоя")),
+    ("ru", "Счётная палата", ("Счетной палаты", "Счётной палате", "счетную палату")),
+    ("ru", "Министерство внутренних дел", ("МВД", "Министерством внутренних дел")),
+    ("ru", "Министерство финансов", ("Минфин", "Минфину", "Минфином", "Минфина")),
+    ("de", "Finanzministerium", ("Finanzministeriums", "Finanzministerien", "FINANZMINISTERIUM")),
+    (
+        "de",
+        "Ständiger Ausschuss",
+        ("Ständigen Ausschusses", "ständigen Ausschuss", "Staendiger Ausschuss", "Ständigem Ausschuss"),
+    ),
+    ("de", "Büro der Regierung", ("Büros der Regierung", "Buero der Regierung", "buro der regierung")),
+    (
+        "ar",
+        "وزارة المالية",
+        (
+            "لوزارة المالية",
+            "ووزارة المالية",
+            "بوزارة المالية",
+            "وزاره الماليه",
+            "وبوزارة المالية",
+            "كوزارة المالية",
+        ),
+    ),
+    (
+        "ar",
+        "الأمانة العامة",
+        ("للأمانة العامة", "والأمانة العامة", "الامانة العامة", "بالأمانة العامة", "فالأمانة العامة"),
+    ),
+    (
+        "vi",
+        "Ủy ban nhân dân tỉnh",
+        ("UBND tỉnh", "Uỷ ban nhân dân tỉnh", "uy ban nhan dan tinh", "ỦY BAN NHÂN DÂN TỈNH"),
+    ),
+    ("vi", "Bộ Tài chính", ("Bộ TC", "BTC", "bo tai chinh", "bộ tài chính")),
+    ("vi", "Văn phòng Bộ", ("VP Bộ", "van phong bo")),
+    ("vi", "Vụ Tổ chức cán bộ", ("Vụ TCCB", "vu to chuc can bo")),
+    (
+        "en",
+        "Ministry of Home Affairs",
+        ("the Ministry of Home Affairs", "MOHA", "MHA", "ministry of home affairs", "Ministry of Home Affairs'"),
+    ),
+]
 
 
-@pytest.mark.parametrize(("language", "name", "form"), [(la, n, f) for la, n, fs in FORMS for f in fs.split("|")])
+@pytest.mark.parametrize(("language", "name", "form"), [(la, n, f) for la, n, fs in FORMS for f in fs])
 def test_a_form_is_the_unit(language: Language, name: str, form: str) -> None:
     roster = roster_of((Unit("1", name),), language)
     words = sentence_of(form, language).words
-    assert any(roster.at(words, place) == (name, len(words)) or (roster.at(words, place) or ("",))[0] == name
-               for place in range(len(words)))  # fmt: skip
+    found = [roster.at(words, place) for place in range(len(words))]
+    assert name in [match[0] for match in found if match is not None]
 
 
 def test_the_longest_name_wins() -> None:

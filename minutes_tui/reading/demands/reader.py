@@ -8,7 +8,7 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.reading.wording.cues import DemandCue, Phrases
 from minutes_tui.reading.wording.forms import GERMAN_TO, russian_infinitive
 from minutes_tui.reading.wording.lexicon import demand_cues
-from minutes_tui.reading.wording.words import Word, sentence_of
+from minutes_tui.reading.wording.words import Word, listed, sentence_of
 
 Points = Iterator[tuple[Sequence[Word], bool]]
 
@@ -19,17 +19,20 @@ _INITIALS: Final = 2
 _LONGEST_NUMBER: Final = 6
 
 _RUSSIAN_DATIVE: Final = re.compile(
-    "(?:ому|ему|ству|нию|тию|ам|ям|ым|им|ой|ей|ту|ну|лу|ру|бе|ии|цу|ву|ку|му|зу|ду|ию)$"
+    "(?:^всем|ому|ему|ству|нию|тию|ам|ям|ым|им|ой|ей|ту|ну|лу|ру|бе|ии|цу|ву|ку|му|зу|ду|ию)$"
 )
 _RUSSIAN_IMPERATIVE: Final = re.compile(r"\w{3,}(?:йте|ите|ьте|йтесь|итесь|ьтесь)$")
 _GERMAN_INFINITIVE: Final = re.compile(r"^(?!ge)\w{4,}(?:en|ern|eln)$")
 _GERMAN_OWING: Final = frozenset(["ist", "sind", "hat", "haben", "bleibt", "bleiben"])
-_GERMAN_FINITE: Final = frozenset(
-    ["ist", "sind", "war", "waren", "hat", "haben", "hatte", "hatten", "wird", "werden", "wurde", "wurden", "kann", "konnen", "konnte", "konnten", "will", "wollen", "wollte", "mochte", "mochten", "darf", "durften", "sei", "seien", "bleibt", "konnten", "hatte", "gibt", "gab", "wird"]
+_GERMAN_FINITE: Final = listed(
+    """
+    ist sind war waren hat haben hatte hatten wird werden wurde wurden kann konnen konnte konnten will
+    wollen wollte mochte mochten darf durften sei seien bleibt gibt gab
+    """
 )
 _GERMAN_THIRD: Final = re.compile(r"^\w{3,}(?:t|te|ten)$")
 _ARABIC_VERBAL: Final = re.compile("^و?(?:ت\\w{2}ي\\w|است\\w{2}ا\\w)$")
-_DONE: Final = frozenset("đã đang được vừa sẽ".split())
+_DONE: Final = frozenset(["đã", "đang", "được", "vừa", "sẽ"])
 _PERCENT: Final = frozenset("%٪")
 
 
@@ -144,10 +147,8 @@ def _russian(words: Sequence[Word], first: int) -> bool:
     word = words[first]
     if russian_infinitive(word) or _RUSSIAN_IMPERATIVE.match(word.bare):
         return True
-    if (
-        not (_RUSSIAN_DATIVE.search(word.bare) or word.acronym)
-        or (word.bare.endswith(("ым", "им"))
-        and not word.capital)
+    if not (_RUSSIAN_DATIVE.search(word.bare) or word.acronym) or (
+        word.bare.endswith(("ым", "им")) and not word.capital
     ):
         return False
     for index in range(first + 1, len(words)):
@@ -161,7 +162,16 @@ def _russian(words: Sequence[Word], first: int) -> bool:
 
 
 _RUSSIAN_ADVERBS: Final = frozenset(
-    ["срочно", "совместно", "незамедлительно", "безотлагательно", "оперативно", "ежемесячно", "дополнительно", "своевременно"]
+    [
+        "срочно",
+        "совместно",
+        "незамедлительно",
+        "безотлагательно",
+        "оперативно",
+        "ежемесячно",
+        "дополнительно",
+        "своевременно",
+    ]
 )
 
 
@@ -205,7 +215,7 @@ def _arabic(words: Sequence[Word], first: int) -> bool:
     """على وزارة … أن; a verbal noun at the beginning of a point (تفعيل, استكمال)."""
     word = words[first]
     if _ARABIC_VERBAL.match(word.bare):
-        return True
+        return any(w.capital or (not w.sign and not w.bare.isdigit()) for w in words[first + 1 :])
     if word.bare in ("علي", "وعلي", "فعلي"):
         following = {w.bare for w in words[first + 1 : first + 12]}
         return "ان" in following or any(_verbal(w.bare) for w in words[first + 2 : first + 9])

@@ -24,7 +24,7 @@ class Mention:
     joined: bool = False
     """A letter of its first word says 'and' (Arabic و)."""
     governed: bool = False
-    """A letter of its first word is a preposition (Arabic ل, ب), or it is a possessive: it owns, it owes nothing."""
+    """A letter of its first word is a preposition (Arabic ل, ب), or it is a possessive: it owes nothing."""
     person: bool = False
     """It is a person with a title, not a unit."""
     name_only: bool = False

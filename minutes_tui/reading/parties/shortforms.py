@@ -9,7 +9,8 @@ from minutes_tui.domain.text import fold
 
 # Vietnamese words with a fixed short form, longest first (Decree 30/2020/NĐ-CP, Appendix VI, and everyday use).
 _VIETNAMESE: Final = (
-    ("Ủy ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"), ("Văn phòng Chính phủ", "VPCP"), ("Văn phòng", "VP"),
+    ("Ủy ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"), ("Văn phòng Chính phủ", "VPCP"),
+    ("Văn phòng", "VP"),
     ("Bảo hiểm xã hội", "BHXH"), ("Ban Chỉ đạo", "BCĐ"), ("Ngân hàng Nhà nước", "NHNN"), ("Trung tâm", "TT"),
     ("Mặt trận Tổ quốc", "MTTQ"), ("Kho bạc Nhà nước", "KBNN"),
 )  # fmt: skip

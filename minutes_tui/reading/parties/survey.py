@@ -15,7 +15,8 @@ from minutes_tui.reading.wording.words import Sentence
 Labels = frozenset[PartyCue]
 NOTHING: Final[Labels] = frozenset()
 # Cues that may turn out to be words of a unit's name: 'working group', 'all departments'.
-_SOFT: Final[Labels] = frozenset({"skip", "joint", "help"})
+_SOFT: Final[Labels] = frozenset({"skip", "joint", "help", "and"})
+_GIVING: Final[Labels] = frozenset({"assign", "hand"})
 _ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
 _BREAKS: Final = _ENDS | frozenset(",،-–—()[]\"'«»„“”/*")
 _OPEN: Final = {"(": ")", "[": "]"}
@@ -116,14 +117,14 @@ class Survey:
                 )
         return mention
 
-    def left(self, first: int, *, through: Labels = NOTHING) -> Side:
+    def left(self, first: int) -> Side:
         """What stands before a unit, articles and the like passed over."""
         index, stop = first - 1, first - _FARTHEST
         while index >= max(0, stop):
             cover = self.covers[index]
             if index in self.hidden:
                 index -= 1
-            elif cover is not None and ("skip" in cover[0] or cover[0] & through):
+            elif cover is not None and "skip" in cover[0] and not cover[0] & _GIVING:
                 index = cover[1] - 1
             elif cover is not None:
                 return Side(cover[0], cover[1], False)
@@ -155,8 +156,10 @@ class Survey:
                 lower == ":" and index + 1 < size and self.words[index + 1].lower == "\n"
             ):
                 following = self.begins[index + 1] if index + 1 < size else None
-                prefixed = following is not None and following[0] & {"must", "help", "skip", "will", "told"}
-                if not (prefixed or self._aside(index + 1) is not None or index + 1 in self.hidden or lower in ":-–—"):
+                prefixed = following is not None and following[0] & {"must", "help", "will", "told"}
+                if not (
+                    prefixed or self._aside(index + 1) is not None or index + 1 in self.hidden or lower in ":-–—"
+                ):
                     return Side(NOTHING, index, True)
                 index += 1
             else:
@@ -275,12 +278,15 @@ class Survey:
         one, last = group[-2], group[-1]
         commas = [index for index in range(one.after, last.first) if self.words[index].lower in ",،"]
         conjunctions = any(
-            (cover := self.covers[index]) is not None and "and" in cover[0] for index in range(group[0].after, last.first)
+            (cover := self.covers[index]) is not None and "and" in cover[0]
+            for index in range(group[0].after, last.first)
         )
         if not left.labels & {"govern", "join"} or not commas or conjunctions or last.joined:
             return [group]
         right = self.right(last.after)
-        demanded = "must" in right.labels or ("govern" in left.labels and not right.edge and "told" not in right.labels)
+        demanded = "must" in right.labels or (
+            "govern" in left.labels and not right.edge and "told" not in right.labels
+        )
         if not demanded or not self._opens(left.index):
             return [group]
         self.parted.add(last.first)

@@ -26,6 +26,9 @@ GERMAN_ORDERED: Final = re.compile(
 """What 'wird' and a unit end in when the unit is told to do something."""
 
 
+GERMAN_MUST: Final = re.compile("^(?:soll|sollen|sollte|sollten|muss|mussen)$")
+"""What a clause with dass ends in when it demands something."""
+
 GERMAN_IN_CHARGE: Final = re.compile("^(?:verantwortlich|zustandig|federfuhrend)$")
 """What 'ist' and a unit end in when the unit is in charge."""
 

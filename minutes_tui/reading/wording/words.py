@@ -30,6 +30,11 @@ def lowered(text: str) -> str:
     return _TONED.sub(lambda found: _TONES[found[0]], unicodedata.normalize("NFC", text).casefold())
 
 
+def listed(words: str) -> frozenset[str]:
+    """A list of words, written with blanks between them, as a set to look them up in."""
+    return frozenset(words.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word or sign."""

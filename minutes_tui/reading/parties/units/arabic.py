@@ -7,36 +7,66 @@ from typing import Final, NamedTuple
 
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.wording.lexicon import party_cues
-from minutes_tui.reading.wording.words import Sentence, Word
+from minutes_tui.reading.wording.words import Sentence, Word, listed
 
-_HEADS: Final = frozenset(
-    ["وزاره", "اداره", "هييه", "لجنه", "مكتب", "دايره", "مديريه", "امانه", "مجلس", "مصلحه", "وكاله", "بنك", "مصرف", "جامعه", "محافظه", "مقاطعه", "مدينه", "بلديه", "معهد", "مركز", "قسم", "فريق", "مجموعه", "ديوان", "سلطه", "جهاز", "مفتشيه", "حكومه", "مكتبه", "سكرتاريه", "موسسه", "شركه", "شعبه", "وحده", "نيابه", "محكمه", "رياسه", "اكاديميه", "جمعيه", "اتحاد", "صندوق", "شرطه", "خزانه", "جمارك", "سفاره", "برلمان", "نقابه", "هيئه", "منظمه", "ولايه", "قياده", "حي", "منطقه", "متحف", "مستشفي", "مدرسه", "قطاع", "تفتيشيه", "غرفه"]
+_HEADS: Final = listed(
+    """
+    وزاره اداره هييه لجنه مكتب دايره مديريه امانه مجلس مصلحه وكاله بنك مصرف جامعه محافظه مقاطعه مدينه بلديه
+    معهد مركز قسم فريق مجموعه ديوان سلطه جهاز مفتشيه حكومه مكتبه سكرتاريه موسسه شركه شعبه وحده نيابه محكمه
+    رياسه اكاديميه جمعيه اتحاد صندوق شرطه خزانه جمارك سفاره برلمان نقابه هيئه منظمه ولايه قياده حي منطقه
+    متحف مستشفي مدرسه قطاع تفتيشيه غرفه
+    """
 )
-_MANY: Final = frozenset(
-    ["وزارات", "ادارات", "هييات", "لجان", "مكاتب", "دواير", "مديريات", "مجالس", "وكالات", "بنوك", "جامعات", "محافظات", "مقاطعات", "مدن", "بلديات", "معاهد", "مراكز", "اقسام", "جهات", "وحدات", "موسسات", "شركات", "محليات", "فروع", "قطاعات", "اجهزه", "سلطات", "هيئات", "منظمات", "جمعيات", "شعب", "بلدات", "مصالح", "اعضاء", "جهه"]
+_MANY: Final = listed(
+    """
+    وزارات ادارات هييات لجان مكاتب دواير مديريات مجالس وكالات بنوك جامعات محافظات مقاطعات مدن بلديات معاهد
+    مراكز اقسام جهات وحدات موسسات شركات محليات فروع قطاعات اجهزه سلطات هيئات منظمات جمعيات شعب بلدات مصالح
+    اعضاء جهه
+    """
 )
 # Other words too: counted only with an article or with what they are responsible for after them.
-_WEAK: Final = frozenset(
-    ["وحده", "قسم", "مجموعه", "قياده", "شعبه", "اتحاد", "حي", "منطقه", "مدرسه", "مركز", "فريق", "اداره", "سلطه", "رياسه", "جهاز", "قطاع", "شرطه", "اعضاء"]
+_WEAK: Final = listed(
+    """
+    وحده قسم مجموعه قياده شعبه اتحاد حي منطقه مدرسه مركز فريق اداره سلطه رياسه جهاز قطاع شرطه اعضاء
+    """
 )
 _PLACES: Final = frozenset(["محافظه", "مقاطعه", "مدينه", "بلديه", "ولايه", "حي", "منطقه", "حكومه"])
-_TITLES: Final = frozenset(
-    ["وزير", "وزيره", "نايب", "رييس", "رييسه", "مدير", "مديره", "محافظ", "امين", "عمده", "وكيل", "السيد", "السيده", "الرفيق", "سكرتير", "مفتش", "عميد", "المهندس", "الدكتور", "اللواء"]
+_TITLES: Final = listed(
+    """
+    وزير وزيره نايب رييس رييسه مدير مديره محافظ امين عمده وكيل السيد السيده الرفيق سكرتير مفتش عميد المهندس
+    الدكتور اللواء
+    """
 )
 # Verbal nouns that carry the article: they begin what is demanded and are no field of a unit.
-_ACTS: Final = frozenset(
-    ["التنسيق", "التعاون", "الاسراع", "الانتهاء", "الالتزام", "البدء", "التركيز", "التاكد", "الاستمرار", "القيام", "الاشراف", "المتابعه", "التواصل", "الرد", "العمل", "الاعداد", "التحقق", "المبادره", "الحرص", "التحضير", "الاستعداد", "التعجيل", "الاهتمام", "المضي", "التشاور", "الحفاظ", "الابلاغ", "الشروع", "الاستجابه", "التقدم", "التقيد", "الاطلاع", "المشاركه", "المساهمه", "الايعاز", "الافاده", "الابتعاد", "الحد", "الكشف", "التشديد", "التوسع", "المراجعه", "الموافقه", "التي", "الذي", "الذين", "الان", "المعنيه", "المختصه", "المذكوره", "المسووله"]
+_ACTS: Final = listed(
+    """
+    التنسيق التعاون الاسراع الانتهاء الالتزام البدء التركيز التاكد الاستمرار القيام الاشراف المتابعه التواصل
+    الرد العمل الاعداد التحقق المبادره الحرص التحضير الاستعداد التعجيل الاهتمام المضي التشاور الحفاظ الابلاغ
+    الشروع الاستجابه التقدم التقيد الاطلاع المشاركه المساهمه الايعاز الافاده الابتعاد الحد الكشف التشديد
+    التوسع المراجعه الموافقه التي الذي الذين الان المعنيه المختصه المذكوره المسووله
+    """
 )
-_QUALIFIERS: Final = frozenset(["المعنيه", "المختصه", "ذات", "الصله", "الاخري", "المسووله", "التابعه", "كافه", "العلاقه"])
+_QUALIFIERS: Final = listed(
+    """
+    المعنيه المختصه ذات الصله الاخري المسووله التابعه كافه العلاقه
+    """
+)
 _VERBAL: Final = re.compile("^(?:ت\\w{2}ي\\w|ا[^ل]\\w{1,2}ا\\w|است\\w{2}ا\\w|م\\w{1}ا\\w{2}ه)$")
-_STOPS: Final = frozenset(
-    ["ان", "قبل", "بعد", "في", "من", "الي", "عن", "علي", "حتي", "بحلول", "خلال", "مع", "بين", "منذ", "عند", "لدي", "او", "ثم", "التي", "الذي", "ما", "لا", "لم", "لن", "قد", "سوف", "بشان", "حول", "وفقا", "بما", "كما", "هي", "هو", "علي", "موعد", "نهايه", "مطلع", "يوم", "شهر", "عام", "سنه", "فورا", "عاجلا", "كل", "جميع", "تقرير", "خطه", "مسووله", "مسوول", "ملزمه", "مكلفه", "مطالبه", "مدعوه"]
+_STOPS: Final = listed(
+    """
+    ان قبل بعد في من الي عن علي حتي بحلول خلال مع بين منذ عند لدي او ثم التي الذي ما لا لم لن قد سوف بشان
+    حول وفقا بما كما هي هو موعد نهايه مطلع يوم شهر عام سنه فورا عاجلا كل جميع تقرير خطه مسووله مسوول ملزمه
+    مكلفه مطالبه مدعوه
+    """
 )
 
 
 # Adjectives of unit names that do not end in ي or ية.
-_ADJECTIVES: Final = frozenset(
-    "عام عامه اعلي عليا دايم دايمه خاص خاصه موحد موحده مشترك مشتركه مستقل مستقله متحد متحده معني معنيه مكلف مكلفه كبري".split()
+_ADJECTIVES: Final = listed(
+    """
+    عام عامه اعلي عليا دايم دايمه خاص خاصه موحد موحده مشترك مشتركه مستقل مستقله متحد متحده معني معنيه مكلف
+    مكلفه كبري
+    """
 )
 _CONCERNED: Final = frozenset(("المعني", "المعنيه", "الخاص", "الخاصه", "المكلف", "المكلفه"))
 _ALL: Final = frozenset(("جميع", "كافه", "كل", "وجميع", "وكافه", "وكل"))
@@ -97,7 +127,7 @@ def _single(sentence: Sentence, place: int, head: _Head) -> Mention | None:
     after = _complement(sentence, place + 1, head)
     if after == place + 1 and (not head.definite or head.noun in ("عمل",)):
         return None
-    if head.noun in _WEAK and not head.definite and after == place + 1:
+    if head.noun in _WEAK and after == place + 1 and (not head.definite or head.noun in ("سلطه", "منطقه", "قياده")):
         return None
     if head.noun == "رياسه" and (head.definite or words[place + 1].bare not in _PRESIDED):
         return None
@@ -179,7 +209,7 @@ def _begins_other(word: Word, after_name: bool) -> bool:
     bare = word.bare
     if not bare.startswith(("و", "ف")):
         return False
-    if bare.startswith("وزار") or bare.startswith("وزير"):
+    if bare.startswith(("وزار", "وزير")):
         return after_name
     return any(_head(bare, table) is not None for table in ("heads", "many", "titles"))
 
@@ -215,16 +245,21 @@ def _place_name(sentence: Sentence, begin: int) -> int:
 def _many(sentence: Sentence, place: int, head: _Head) -> Mention | None:
     """الوزارات والفروع والمحليات; الجهات المعنية: as typed, one collective."""
     words = sentence.words
-    if not head.definite and head.noun != "اعضاء":
-        if place + 1 >= len(words) or not words[place + 1].bare.startswith("ال"):
-            return None
+    described = place + 1 < len(words) and words[place + 1].bare.startswith("ال")
+    if not (head.definite or described or head.noun == "اعضاء"):
+        return None
     if head.noun == "جهه" and not head.definite:
         return None
     after = place + 1
     while after < len(words):
         bare = words[after].bare
         following = _head(bare, "many")
-        if (following is not None and following.prefix == "و" and following.definite) or bare in _QUALIFIERS or (bare.startswith("ال") and bare.endswith(("يه", "ه")) and bare not in _ACTS) or (not head.definite and after == place + 1 and bare.startswith("ال")):
+        if (
+            (following is not None and following.prefix == "و" and following.definite)
+            or bare in _QUALIFIERS
+            or (bare.startswith("ال") and bare.endswith(("يه", "ه")) and bare not in _ACTS)
+            or (not head.definite and after == place + 1 and bare.startswith("ال"))
+        ):
             after += 1
         else:
             break

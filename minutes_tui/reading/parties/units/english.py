@@ -4,29 +4,89 @@ from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.wording.lexicon import party_cues
-from minutes_tui.reading.wording.words import Sentence, Word
+from minutes_tui.reading.wording.words import Sentence, Word, listed
 
-_HEADS: Final = frozenset(
-    ["ministry", "department", "office", "committee", "commission", "agency", "authority", "secretariat", "bureau", "directorate", "division", "section", "unit", "council", "board", "bank", "inspectorate", "institute", "centre", "center", "academy", "group", "force", "taskforce", "administration", "government", "team", "police", "province", "city", "district", "commune", "municipality", "court", "corporation", "service", "fund", "embassy", "cabinet", "treasury", "delegation", "hospital", "school", "university", "union", "association", "archives", "parliament", "assembly", "branch", "company", "chamber", "customs", "headquarters", "command", "subcommittee", "directorate-general", "prosecutor", "procuracy", "inspection", "panel", "sector", "cluster", "laboratory", "college", "politburo", "audit", "insurance"]
+_HEADS: Final = listed(
+    """
+    ministry department office committee commission agency authority secretariat bureau directorate division
+    section unit council board bank inspectorate institute centre center academy group force taskforce
+    administration government team police province city district commune municipality court corporation
+    service fund embassy cabinet treasury delegation hospital school university union association archives
+    parliament assembly branch company chamber customs headquarters command subcommittee directorate-general
+    prosecutor procuracy inspection panel sector cluster laboratory college politburo audit insurance
+    """
 )
-_MANY: Final = frozenset(
-    ["ministries", "departments", "offices", "committees", "commissions", "agencies", "authorities", "bureaus", "directorates", "divisions", "sections", "units", "councils", "boards", "banks", "inspectorates", "institutes", "centres", "centers", "groups", "teams", "provinces", "cities", "districts", "communes", "municipalities", "services", "branches", "sectors", "localities", "organisations", "organizations", "bodies", "governments", "companies", "enterprises", "schools", "universities", "hospitals", "members", "administrations", "delegations", "associations", "stakeholders", "contractors", "investors", "parties", "secretariats", "subcommittees", "entities", "courts", "corporations", "embassies", "clusters", "bridges"]
+_MANY: Final = listed(
+    """
+    ministries departments offices committees commissions agencies authorities bureaus directorates
+    divisions sections units councils boards banks inspectorates institutes centres centers groups teams
+    provinces cities districts communes municipalities services branches sectors localities organisations
+    organizations bodies governments companies enterprises schools universities hospitals members
+    administrations delegations associations stakeholders contractors investors parties secretariats
+    subcommittees entities courts corporations embassies clusters bridges
+    """
 )
-# Heads that lower-case words may name only behind an article or a cue: 'the team', never 'police' in 'police report'.
-_TITLES: Final = frozenset(
-    ["minister", "director", "chairman", "chairwoman", "chairperson", "chair", "head", "chief", "secretary", "governor", "mayor", "president", "general", "colonel", "mr", "mrs", "ms", "dr", "prof", "professor", "inspector", "rector", "commander", "ambassador", "vice", "deputy", "prime", "permanent", "director-general", "vice-chairman", "chancellor", "comptroller", "auditor", "treasurer", "coordinator", "lieutenant", "major", "captain", "manager", "comrade", "acting", "senior", "commissioner", "registrar", "dean", "principal", "rapporteur", "vice-minister", "vice-president", "spokesperson"]
+_TITLES: Final = listed(
+    """
+    minister director chairman chairwoman chairperson chair head chief secretary governor mayor president
+    general colonel mr mrs ms dr prof professor inspector rector commander ambassador vice deputy prime
+    permanent director-general vice-chairman chancellor comptroller auditor treasurer coordinator lieutenant
+    major captain manager comrade acting senior commissioner registrar dean principal rapporteur
+    vice-minister vice-president spokesperson
+    """
 )
 _LONE_TITLES: Final = _TITLES - frozenset(
-    ["general", "chief", "permanent", "acting", "senior", "prime", "deputy", "vice", "major", "principal", "mr", "mrs", "ms", "dr", "prof", "comrade", "secretary"]
+    [
+        "general",
+        "chief",
+        "permanent",
+        "acting",
+        "senior",
+        "prime",
+        "deputy",
+        "vice",
+        "major",
+        "principal",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "comrade",
+        "secretary",
+    ]
 )
 _LINKS: Final = frozenset(["of", "for", "on", "against"])
 _UNDER: Final = frozenset(["of", "under", "within", "at", "in", "from"])
-_TOPICAL: Final = frozenset(
-    ["committee", "commission", "group", "force", "council", "board", "taskforce", "team", "subcommittee", "panel", "unit"]
+_TOPICAL: Final = listed(
+    """
+    committee commission group force council board taskforce team subcommittee panel unit
+    """
 )
 _ARTICLES: Final = frozenset(["the", "a", "an", "our", "all"])
-_NOT_NAMES: Final = frozenset(
-    ["i", "you", "we", "he", "she", "it", "they", "this", "that", "these", "those", "the", "a", "an", "all", "please", "any", "each", "every", "there", "here", "no", "not", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "decision", "resolution", "report", "project", "plan", "law", "decree", "circular", "article", "draft", "directive", "conclusion", "programme", "program", "phase", "document", "documents", "item", "annex", "appendix", "point", "section", "chapter", "q1", "q2", "q3", "q4", "gdp", "oda", "fdi", "vat", "ict", "it", "ai", "sim", "cpi", "pdf", "also", "then", "and", "but", "or", "in", "on", "at", "by", "before", "after", "until", "for", "from", "to", "of", "as", "if", "when", "who", "what", "which", "how", "why", "let", "thank", "thanks", "work", "progress", "data", "results", "funds", "staff", "training", "regarding", "concerning", "according", "following", "furthermore", "moreover", "however", "therefore", "finally", "everyone", "everybody", "somebody", "nobody", "tet", "lunar", "new", "year", "internet", "vneid", "etc"]
+# Unit nouns that are common words in lower case.
+_CAPITAL_ONLY: Final = listed(
+    """
+    delegation service administration union school audit insurance inspection command assembly fund association
+    branch college chamber panel company hospital library museum
+    """
+)
+_NUMBERED: Final = listed(
+    """
+    division department team group office section unit bureau branch cluster
+    """
+)
+_NOT_NAMES: Final = listed(
+    """
+    i you we he she it they this that these those the a an all please any each every there here no not
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december decision resolution report project plan law decree circular
+    article draft directive conclusion programme program phase document documents item annex appendix point
+    section chapter q1 q2 q3 q4 gdp oda fdi vat ict ai sim cpi pdf also then and but or in on at by before
+    after until for from to of as if when who what which how why let thank thanks work progress data results
+    funds staff training regarding concerning according following furthermore moreover however therefore
+    finally everyone everybody somebody nobody tet lunar new year internet vneid etc
+    """
 )
 _MOST: Final = 7
 
@@ -58,6 +118,8 @@ def _mention(
 
 def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
     words = sentence.words
+    if words[place].bare in _CAPITAL_ONLY and not words[place].capital:
+        return None
     following = _capitals(words, place + 1)
     if words[place].capital and following > place + 1 and words[following - 1].bare in _HEADS:
         return None
@@ -89,12 +151,19 @@ def _before(sentence: Sentence, place: int, floor: int) -> int:
                 break
             if first - 2 < floor and first - 1 > 0 and not words[first - 2].sign:
                 break
+        if word.capital and not words[first].capital and _opens(words, first - 1):
+            break
         first -= 1
     while first < place and words[first].sign:
         first += 1
     if words[place].capital or first == place or words[first].capital:
         return first
     return first if first and cues.at(words, first - 1) is not None else place
+
+
+def _opens(words: tuple[Word, ...], index: int) -> bool:
+    """Does a sentence begin at a word, so that its capital says nothing?"""
+    return index == 0 or words[index - 1].lower in ".;:!?\n"
 
 
 def _capitals(words: tuple[Word, ...], start: int) -> int:
@@ -119,7 +188,13 @@ def _complement(sentence: Sentence, start: int, head: int) -> int:
     """of Education and Training, of Culture, Sports and Tourism, for Administrative Reform, of Hanoi city."""
     words = sentence.words
     end = start
-    if end < len(words) and words[end].bare.isdigit() and words[head].capital and not words[head].sign:
+    if (
+        end < len(words)
+        and words[end].bare.isdigit()
+        and words[head].bare in _NUMBERED
+        and words[head].capital
+        and not words[head].sign
+    ):
         end += 1
     for _ in range(3):
         if end + 1 >= len(words) or words[end].lower not in _LINKS | {"in", "under"}:
@@ -249,7 +324,11 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     """Deputy Minister Tran Van A; the Minister of Finance; Mr Nguyen Van B."""
     words = sentence.words
     titles = place
-    while titles < len(words) and titles - place < _MOST and (words[titles].bare in _TITLES or words[titles].lower in "-."):
+    while (
+        titles < len(words)
+        and titles - place < _MOST
+        and (words[titles].bare in _TITLES or words[titles].lower in "-.")
+    ):
         titles += 1
     while titles > place + 1 and words[titles - 1].lower in "-":
         titles -= 1

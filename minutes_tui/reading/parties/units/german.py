@@ -5,7 +5,7 @@ from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.wording.lexicon import party_cues
-from minutes_tui.reading.wording.words import Sentence, Word
+from minutes_tui.reading.wording.words import Sentence, Word, listed
 
 _NEUTER: Final = (
     "ministerium|buro|referat|amt|komitee|sekretariat|institut|zentrum|gericht|kabinett|prasidium|dezernat|sachgebiet|team"
@@ -21,7 +21,7 @@ _FEMININE: Final = (
     "|staatsbank|zentralbank|bank|verwaltung|direktion|kanzlei|agentur|anstalt|zentrale|stabsstelle|geschaftsstelle"
     "|leitstelle|koordinierungsstelle|inspektion|polizei|provinz|stadt|gemeinde|kommune|versicherung|universitat|akademie"
     "|kammer|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|delegation|hochschule|staatsanwaltschaft|union"
-    "|gewerkschaft|front|inspektorat|gesellschaft|krankenkasse|kasse"
+    "|gewerkschaft|front|inspektorat|krankenkasse|kasse"
 )
 _SINGULAR: Final = re.compile(
     rf"^[\w]*?(?:(?P<n>{_NEUTER})(?:e?s)?|(?P<m>{_MASCULINE})(?:e?s|e)?|(?P<f>{_FEMININE}))$"
@@ -30,7 +30,7 @@ _PLURAL: Final = re.compile(
     r"^\w*?(?:ministerien|buros|referaten?|amtern?|komitees|institute?n?|zentren|ausschussen?|beiraten?|behorden"
     r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|direktionen|agenturen|anstalten|provinzen|stadten?|gemeinden"
     r"|kommunen|einheiten|zweigstellen|bezirken?|landern?|verbanden?|universitaten|hochschulen|stellen|ressorts?|kreisen?"
-    r"|ortsverbanden?|dienststellen|unternehmen|branchen|sektoren|mitgliedern?|gerichten?|delegationen|beteiligten"
+    r"|ortsverbanden?|dienststellen|branchen|sektoren|mitgliedern?|gerichten?|delegationen|beteiligten"
     r"|distrikten?|akteuren?|lokalitaten|teams|dezernaten?|organisationen)$"
 )
 _NO_UNIT: Final = re.compile(
@@ -49,19 +49,39 @@ _TITLES: Final = re.compile(
 _NEUTRAL_ENDINGS: Final = re.compile(r"(?:en|em|er|es|e)$")
 _DEEPEST: Final = 4
 _DEPUTY: Final = frozenset(
-    ["stellvertretende", "stellvertretenden", "stellvertretender", "stellvertretendem", "standige", "standigen", "standiger"]
+    [
+        "stellvertretende",
+        "stellvertretenden",
+        "stellvertretender",
+        "stellvertretendem",
+        "standige",
+        "standigen",
+        "standiger",
+    ]
 )
 _NAMED: Final = re.compile(
     r"(?:arbeitsgruppe|projektgruppe|abteilung|referat|volkskomitee|provinz|stadt|zentrum|bezirk|dezernat|sachgebiet"
     r"|kommission|team|stabsstelle|agentur|akademie|gruppe|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
 )
-_THINGS: Final = frozenset(
-    ["vorschlag", "vorschlage", "bericht", "berichte", "unterlagen", "stellungnahme", "entwurf", "entwurfe", "plan", "plane", "liste", "listen", "daten", "dokumente", "massnahmen", "ergebnisse", "anderungen", "vorlage", "vorlagen", "fragen", "antworten", "zahlen", "informationen", "einzelheiten", "schritte", "mittel", "personal", "auskunft", "rechenschaft", "vorsorge", "sorge", "hinweise", "leitlinien", "richtlinien", "verfahren", "tagesordnung", "einladungen", "protokoll", "protokolle", "bis", "spatestens", "die", "der", "das", "ende", "anfang", "mitte"]
+_THINGS: Final = listed(
+    """
+    vorschlag vorschlage bericht berichte unterlagen stellungnahme entwurf entwurfe plan plane liste listen
+    daten dokumente massnahmen ergebnisse anderungen vorlage vorlagen fragen antworten zahlen informationen
+    einzelheiten schritte mittel personal auskunft rechenschaft vorsorge sorge hinweise leitlinien
+    richtlinien verfahren tagesordnung einladungen protokoll protokolle bis spatestens die der das ende
+    anfang mitte
+    """
 )
-_FIELD_GENITIVES: Final = frozenset(
-    ["finanzen", "justiz", "verteidigung", "innern", "inneren", "aussern", "ausseren", "finanz", "wirtschaft"]
+_FIELD_GENITIVES: Final = listed(
+    """
+    finanzen justiz verteidigung innern inneren aussern ausseren finanz wirtschaft
+    """
 )
-_ARTICLES: Final = frozenset(["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"])
+_ARTICLES: Final = listed(
+    """
+    der die das den dem des ein eine einen einem einer eines
+    """
+)
 _GENITIVE: Final = frozenset(["der", "des"])
 
 
@@ -282,7 +302,11 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     """Vizeminister Tran Van A; stellvertretende Minister …; der Leiter der Abteilung; die Innenministerin."""
     words = sentence.words
     titles = place
-    while titles < len(words) and titles - place < _DEEPEST and (words[titles].bare in _DEPUTY or _TITLES.match(words[titles].bare)):
+    while (
+        titles < len(words)
+        and titles - place < _DEEPEST
+        and (words[titles].bare in _DEPUTY or _TITLES.match(words[titles].bare))
+    ):
         titles += 1
         if titles < len(words) and words[titles].lower == "." and words[titles - 1].bare in ("dr", "prof"):
             titles += 1
@@ -309,7 +333,7 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
 
 
 def _name(sentence: Sentence, place: int) -> Mention | None:
-    """Capitals only (VNPT), or a name of two or more words that are no German nouns is not told from them: not taken."""
+    """Capitals only (VNPT): other names are not told from nouns, and are not taken."""
     words = sentence.words
     if not words[place].acronym or words[place].bare in (
         "sim",

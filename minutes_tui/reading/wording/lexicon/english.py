@@ -10,23 +10,23 @@ PREFIXES: Final = ""
 
 PARTIES: Final[Mapping[PartyCue, str]] = {
     "assign": """
-        ask|asks|asked|request|requests|requested|instruct|instructs|instructed|direct|directs|directed
-        task|tasks|tasked|order|orders|ordered|urge|urges|urged|call on|calls on|called on|call upon|calls upon
+        ask|asks|asked|request|requests|requested|instruct|instructs|instructed|direct|directs|directed|task
+        tasks|tasked|order|orders|ordered|urge|urges|urged|call on|calls on|called on|call upon|calls upon
         called upon|invite|invites|invited|charge|charges|charged|require|requires|required|oblige|obliges
         obliged|command|commands|commanded|remind|reminds|reminded|encourage|encourages|encouraged|let
         ask that|asks that|asked that|request that|requests that|requested that|demand that|demands that
-        demanded that|insist that|insists that|insisted that|order that|orders that|ordered that|recommend that
-        recommends that|recommended that|propose that|proposes that|proposed that|suggest that|suggests that
-        suggested that|require that|requires that|required that|is entrusted to|are entrusted to|is delegated to
-        are delegated to|is given to|has been assigned to|was assigned to|have been assigned to|is handed to
-        want|wants|would like|expect|expects|expected|appeal to|appeals to|appealed to|mandate|mandates|mandated
-        commission|commissions|commissioned|authorise|authorises|authorize|authorizes|authorised|authorized
-        assigned to|is assigned to|be assigned to|are assigned to|entrusted to|delegated to|falls to|fall to
-        lies with|rests with|task falls to|incumbent on|incumbent upon|led by|headed by|chaired by
-        under the lead of|under the leadership of|responsible :|responsible unit :|responsible units :
-        lead :|lead unit :|lead units :|lead agency :|lead agencies :|leads :|owner :|owners :|action :
-        responsibility :|responsible office :|action by :|to be done by :|in charge :|assignee :|assigned to :
-        it is up to|up to|it is for|is for
+        demanded that|insist that|insists that|insisted that|order that|orders that|ordered that
+        recommend that|recommends that|recommended that|propose that|proposes that|proposed that
+        suggest that|suggests that|suggested that|require that|requires that|required that|is entrusted to
+        are entrusted to|is delegated to|are delegated to|is given to|has been assigned to|was assigned to
+        have been assigned to|is handed to|want|wants|would like|expect|expects|expected|appeal to
+        appeals to|appealed to|mandate|mandates|mandated|commission|commissions|commissioned|authorise
+        authorises|authorize|authorizes|authorised|authorized|assigned to|is assigned to|be assigned to
+        are assigned to|entrusted to|delegated to|falls to|fall to|lies with|rests with|task falls to
+        incumbent on|incumbent upon|led by|headed by|chaired by|under the lead of|under the leadership of
+        responsible :|responsible unit :|responsible units :|lead :|lead unit :|lead units :|lead agency :
+        lead agencies :|leads :|owner :|owners :|action :|responsibility :|responsible office :|action by :
+        to be done by :|in charge :|assignee :|assigned to :|it is up to|up to|it is for|is for
     """,
     "hand": """
         assign|assigns|assigned|entrust|entrusts|entrusted|delegate|delegates|delegated|give|gives|hand over
@@ -40,20 +40,20 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         coordination with|co - ordination with|cooperation with|co - operation with|collaboration with
         consultation with|partnership with|together with|jointly with|along with|alongside|conjunction with
         agreement with|concert with|liaison with|coordinate with|coordinates with|coordinating with
-        cooperate with|cooperates with|cooperating with|co - operate with|co - ordinate with|collaborate with
-        collaborates with|collaborating with|work with|works with|working with|liaise with|liaising with
-        consult with|consult|consults|consulting|consulting with|join forces with|join with|team up with
-        support of|assistance of|participation of|involvement of|help of|supported by|assisted by|accompanied by
-        cooperating :|cooperating unit :|cooperating units :|in cooperation :|coordinating unit :|with :
-        coordinating units :|supporting :|supporting unit :|supporting units :|support :|supported by :|involving
-        combined with|hand in hand with|backed by|input from|contributions from|assisted in this by|joined by
-        aided by|agree with|align with|aligning with
+        cooperate with|cooperates with|cooperating with|co - operate with|co - ordinate with
+        collaborate with|collaborates with|collaborating with|work with|works with|working with|liaise with
+        liaising with|consult with|consult|consults|consulting|consulting with|join forces with|join with
+        team up with|support of|assistance of|participation of|involvement of|help of|supported by
+        assisted by|accompanied by|cooperating :|cooperating unit :|cooperating units :|in cooperation :
+        coordinating unit :|with :|coordinating units :|supporting :|supporting unit :|supporting units :
+        support :|supported by :|involving|combined with|hand in hand with|backed by|input from
+        contributions from|assisted in this by|joined by|aided by|agree with|align with|aligning with
     """,
     "with": "with",
     "joint": """
-        coordinate|coordinates|coordinating|co - ordinate|cooperate|cooperates|cooperating|collaborate|collaborates
-        collaborating|work|works|working|liaise|coordination|cooperation|collaboration|consultation|jointly
-        closely|partnership|agreement|agree|align|hand in hand
+        coordinate|coordinates|coordinating|co - ordinate|cooperate|cooperates|cooperating|collaborate
+        collaborates|collaborating|work|works|working|liaise|coordination|cooperation|collaboration
+        consultation|jointly|closely|partnership|agreement|agree|align|hand in hand
     """,
     "help": """
         cooperates|cooperate|shall cooperate|will cooperate|supports|support|shall support|assists|assist
@@ -62,106 +62,117 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         should support|should assist|should cooperate|must support|must assist|must cooperate
     """,
     "govern": """
-        of|in|on|at|for|from|into|to|with|about|under|within|between|among|as|according to|per|than|since|because
-        because of|thanks to|like|unlike|via|through|against|behind|after|before|following|concerning|regarding
-        report of|reports of|report by|reported by|said by|stated by
-        proposal of|opinion of|view of|request of|request from|proposal from|letter from
-        thank|thanks|thanked|commend|commends|commended|praise|praises|praised|congratulate|congratulates
-        congratulated|welcome|welcomes|welcomed|appreciate|appreciates|inform|informed|informs|notify|notifies
-        that of|those of|if|whether|although|where|which|whose|based on|in light of|in view of|on behalf of
-        's|by which|received from
+        of|in|on|at|for|from|into|to|with|about|under|within|between|among|as|according to|per|than|since
+        because|because of|thanks to|like|unlike|via|through|against|behind|after|before|following
+        concerning|regarding|report of|reports of|report by|reported by|said by|stated by|proposal of
+        opinion of|view of|request of|request from|proposal from|letter from|thank|thanks|thanked|commend
+        commends|commended|praise|praises|praised|congratulate|congratulates|congratulated|welcome|welcomes
+        welcomed|appreciate|appreciates|inform|informed|informs|notify|notifies|that of|those of|if|whether
+        although|where|which|whose|based on|in light of|in view of|on behalf of|'s|by which|received from
     """,
     "must": """
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
         is required to|are required to|is asked to|are asked to|is requested to|are requested to|is urged to
         are urged to|is instructed to|are instructed to|is directed to|are directed to|is tasked|are tasked
-        is assigned|are assigned|is assigned to|are assigned to|is responsible for|are responsible for|is charged with|are charged with
-        is entrusted|are entrusted|is entrusted to|are entrusted to|is in charge of|are in charge of|takes the lead|take the lead|takes charge of
-        to take the lead|to lead|leads|is ordered to|are ordered to|is called upon to|are called upon to
-        is called on to|are called on to|is invited to|are invited to|is designated|are designated
-        is mandated to|are mandated to|is expected to|are expected to|bears responsibility|bear responsibility
-        is accountable for|are accountable for|is hereby|are hereby|is commissioned|are commissioned|is reminded to
-        are reminded to|is to be|shall be|shall also|presides over|takes responsibility|take responsibility
-        assumes responsibility|undertakes to|is obligated to|are obligated to|be responsible for|acts as lead
-        is the lead|are the lead|is the lead unit|has been asked to|have been asked to|has been tasked
-        have been tasked|has been instructed to|have been instructed to|has been assigned|have been assigned
-        was asked to|were asked to|was instructed to|were instructed to|was tasked|were tasked|was assigned
-        were assigned|was requested to|were requested to|was directed to|were directed to
-        is advised to|are advised to|is bound to|has until|have until|takes over|take over|take on|takes on
-        ensure|ensures|please
+        is assigned|are assigned|is assigned to|are assigned to|is responsible for|are responsible for
+        is charged with|are charged with|is entrusted|are entrusted|is entrusted to|are entrusted to
+        is in charge of|are in charge of|takes the lead|take the lead|takes charge of|to take the lead
+        to lead|leads|is ordered to|are ordered to|is called upon to|are called upon to|is called on to
+        are called on to|is invited to|are invited to|is designated|are designated|is mandated to
+        are mandated to|is expected to|are expected to|bears responsibility|bear responsibility
+        is accountable for|are accountable for|is hereby|are hereby|is commissioned|are commissioned
+        is reminded to|are reminded to|is to be|shall be|shall also|presides over|takes responsibility
+        take responsibility|assumes responsibility|undertakes to|is obligated to|are obligated to
+        be responsible for|acts as lead|is the lead|are the lead|is the lead unit|has been asked to
+        have been asked to|has been tasked|have been tasked|has been instructed to|have been instructed to
+        has been assigned|have been assigned|was asked to|were asked to|was instructed to|were instructed to
+        was tasked|were tasked|was assigned|were assigned|was requested to|were requested to|was directed to
+        were directed to|is advised to|are advised to|is bound to|has until|have until|takes over|take over
+        take on|takes on|ensure|ensures|please
     """,
-    "will": "will|to|submits|prepares|reports|completes|provides|issues|drafts|organises|organizes|reviews|finalises|finalizes|publishes|sends|delivers|carries out|develops|presents|implements|updates|checks|examines|monitors|advises|compiles|drafts|proposes|continues|conducts|collects|plans|proceeds|hands in|sends in|draws up|sets up|works out|convenes|executes|verifies|summarises|summarizes|reviews|consolidates|accelerates|speeds up",
+    "will": """
+        will|to|submits|prepares|reports|completes|provides|issues|drafts|organises|organizes|reviews
+        finalises|finalizes|publishes|sends|delivers|carries out|develops|presents|implements|updates|checks
+        examines|monitors|advises|compiles|proposes|continues|conducts|collects|plans|proceeds|hands in
+        sends in|draws up|sets up|works out|convenes|executes|verifies|summarises|summarizes|consolidates
+        accelerates|speeds up
+    """,
     "told": """
-        has|have|had|was|were|is|are|did|does|said|says|reports that|reported|noted|stated|informed|explained|added
-        stressed|emphasised|emphasized|gave|made|held|took|sent|met|began|presented|will be able|may|can|could
-        would|might|shall have|will have|believes|thinks|notes|says that|spoke|attended|chaired|already
-        praised|thanked|welcomed|needs|wants|seems|remains|knows|hopes|intends|faces|lacks|owes|belongs|contains
-        includes|covers|employs|want|need|hope|intend|looks|plays|sees|lies
+        has|have|had|was|were|is|are|did|does|said|says|reports that|reported|noted|stated|informed
+        explained|added|stressed|emphasised|emphasized|gave|made|held|took|sent|met|began|presented
+        will be able|may|can|could|would|might|shall have|will have|believes|thinks|notes|says that|spoke
+        attended|chaired|already|praised|thanked|welcomed|needs|wants|seems|remains|knows|hopes|intends
+        faces|lacks|owes|belongs|contains|includes|covers|employs|want|need|hope|intend|looks|plays|sees
+        lies
     """,
     "ask": "about|whether|why|how|what|when|where|who|if|which|for clarification|a question",
     "and": "and|or|and / or|as well as|and also|plus|respectively",
     "skip": """
-        the|a|an|all|each|every|any|relevant|competent|responsible|concerned|other|both|our|your|their|its|my
-        following|leaders of|the leaders of|heads of|the heads of|leadership of|the leadership of|head of the
-        representatives of|units of|comrade|comrades|also|hereby|therefore|thus|then|now|again|finally|first
-        second|third|further|furthermore|moreover|in addition|accordingly|consequently|specifically|jointly
-        urgently|immediately|promptly|closely|strongly|once more|additionally|in particular|in turn|for its part
-        meanwhile|at the same time|heads of all|leaders of all|and then|so|next|respective|various|remaining
-        proactively|actively|regularly|still|itself|themselves|likewise|similarly|collectively
+        the|a|an|all|each|every|any|relevant|competent|responsible|concerned|other|both|our|your|their|its
+        my|following|leaders of|the leaders of|heads of|the heads of|leadership of|the leadership of
+        head of the|representatives of|units of|comrade|comrades|also|hereby|therefore|thus|then|now|again
+        finally|first|second|third|further|furthermore|moreover|in addition|accordingly|consequently
+        specifically|jointly|urgently|immediately|promptly|closely|strongly|once more|additionally
+        in particular|in turn|for its part|meanwhile|at the same time|heads of all|leaders of all|and then
+        so|next|respective|various|remaining|proactively|actively|regularly|still|itself|themselves|likewise
+        similarly|collectively
     """,
 }
 """What each phrase says about the unit beside it."""
 
 DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": """
-        shall|must|is to|are to|needs to|need to|has to|have to|should|please|ought to|kindly|make sure|ensure that
-        it is necessary to|it is essential to|it is imperative|it is required|it is requested|is requested to
-        are requested to|is asked to|are asked to|is instructed to|are instructed to|is tasked with|are tasked with
-        is tasked to|are tasked to|is directed to|are directed to|is assigned to|are assigned to|is assigned the
-        is charged with|are charged with|is required to|are required to|is responsible for|are responsible for
-        is obliged to|are obliged to|is urged to|are urged to|is called upon|are called upon|is entrusted with
-        are entrusted with|i ask|i request|i instruct|i direct|i task|i order|i urge|i require|i call on|i expect
-        i want you|i want the|i want all|i want a|i would like you|i would like the|i would like all|we ask|we request|we instruct|we direct|we task|we urge|we expect|we call on
-        i assign|i entrust|i charge|i invite|i remind|we require|no later than|not later than|is mandated
-        it is up to|takes the lead in|is in charge of|are in charge of|i suggest that|i propose that|let us
-        cannot be delayed|is due|are due|is to be|are to be|remains to be|must be|do not|be sure to|i insist
-        it is mandatory|is mandatory|are mandatory|deadline :|is obligatory|under an obligation|is bound to
-        is ordered to|are ordered to|is commissioned|are commissioned|is expected to|are expected to
-        is invited to|are invited to|is reminded to|are reminded to|i want to see|i need|we need
-        is designated to|has until|have until|to be completed|to be submitted|to be finalised|to be finalized
-        to be sent|to be done|takes responsibility for|i am asking|i am instructing|i am tasking
-        i hereby|is hereby|are hereby|is urgently needed|are urgently needed|without delay|at the latest
+        shall|must|is to|are to|needs to|need to|has to|have to|should|please|ought to|kindly|make sure
+        ensure that|it is necessary to|it is essential to|it is imperative|it is required|it is requested
+        is requested to|are requested to|is asked to|are asked to|is instructed to|are instructed to
+        is tasked with|are tasked with|is tasked to|are tasked to|is directed to|are directed to
+        is assigned to|are assigned to|is assigned the|is charged with|are charged with|is required to
+        are required to|is responsible for|are responsible for|is obliged to|are obliged to|is urged to
+        are urged to|is called upon|are called upon|is entrusted with|are entrusted with|i ask|i request
+        i instruct|i direct|i task|i order|i urge|i require|i call on|i expect|i want you|i want the
+        i want all|i want a|i would like you|i would like the|i would like all|we ask|we request|we instruct
+        we direct|we task|we urge|we expect|we call on|i assign|i entrust|i charge|i invite|i remind
+        we require|no later than|not later than|is mandated|it is up to|takes the lead in|is in charge of
+        are in charge of|i suggest that|i propose that|let us|cannot be delayed|is due|are due|is to be
+        are to be|remains to be|must be|do not|be sure to|i insist|it is mandatory|is mandatory
+        are mandatory|deadline :|is obligatory|under an obligation|is bound to|is ordered to|are ordered to
+        is commissioned|are commissioned|is expected to|are expected to|is invited to|are invited to
+        is reminded to|are reminded to|i want to see|i need|we need|is designated to|has until|have until
+        to be completed|to be submitted|to be finalised|to be finalized|to be sent|to be done
+        takes responsibility for|i am asking|i am instructing|i am tasking|i hereby|is hereby|are hereby
+        is urgently needed|are urgently needed|without delay|at the latest
     """,
     "act": """
-        submit|complete|prepare|report|review|finish|finalise|finalize|issue|publish|send|ensure|focus|continue
-        promote|implement|perform|pay attention|strengthen|accelerate|speed up|coordinate|consult|develop|build
-        draft|organise|organize|carry out|check|inspect|examine|advise|propose|present|provide|update|resolve
-        settle|clear|remove|address|consider|approve|adopt|sign|hold|convene|establish|set up|create|assign
-        instruct|direct|ask|request|urge|task|order|require|collect|compile|consolidate|summarise|summarize
-        monitor|supervise|evaluate|assess|improve|innovate|reform|simplify|reduce|cut|increase|expand|maintain
-        disburse|allocate|arrange|train|inform|notify|forward|hand over|deliver|draw up|work out|make|take|give
-        put|conduct|investigate|verify|clarify|answer|reply|respond|register|record|clean|digitise|digitize
-        connect|integrate|deploy|launch|open|close|stop|start|begin|proceed|follow|follow up|keep|enforce
-        apply|tighten|handle|urgently|immediately|promptly|resolutely|synchronously|proactively|quickly|do not
-        avoid|let|please|kindly|bring|gather|elaborate|revise|amend|repair|invite|call|plan|schedule|set|run
-        discuss|agree|upload|file|return|raise|distribute|circulate|prioritise|prioritize|concentrate|support
-        cooperate|guide|mobilise|mobilize|rectify|correct|explain|confirm|identify|define|pursue|supplement
+        submit|complete|prepare|report|review|finish|finalise|finalize|issue|publish|send|ensure|focus
+        continue|promote|implement|perform|pay attention|strengthen|accelerate|speed up|coordinate|consult
+        develop|build|draft|organise|organize|carry out|check|inspect|examine|advise|propose|present|provide
+        update|resolve|settle|clear|remove|address|consider|approve|adopt|sign|hold|convene|establish|set up
+        create|assign|instruct|direct|ask|request|urge|task|order|require|collect|compile|consolidate
+        summarise|summarize|monitor|supervise|evaluate|assess|improve|innovate|reform|simplify|reduce|cut
+        increase|expand|maintain|disburse|allocate|arrange|train|inform|notify|forward|hand over|deliver
+        draw up|work out|make|take|give|put|conduct|investigate|verify|clarify|answer|reply|respond|register
+        record|clean|digitise|digitize|connect|integrate|deploy|launch|open|close|stop|start|begin|proceed
+        follow|follow up|keep|enforce|apply|tighten|handle|urgently|immediately|promptly|resolutely
+        synchronously|proactively|quickly|do not|avoid|let|please|kindly|bring|gather|elaborate|revise|amend
+        repair|invite|call|plan|schedule|set|run|discuss|agree|upload|file|return|raise|distribute|circulate
+        prioritise|prioritize|concentrate|support|cooperate|guide|mobilise|mobilize|rectify|correct|explain
+        confirm|identify|define|pursue|supplement
     """,
     "plain": """
         must have been|should have been|shall not be lost|i should like to thank|must be said|must admit
         should be noted that|i must thank|i must say|we must thank|must have|should have|have to say
-        would like to thank|want to thank|would like to congratulate|i would like to inform|want to congratulate
-        in order to|is expected to reach|are expected to reach|is expected to grow|is expected to be
-        are expected to be|expected to reach|is expected to rise|is expected to fall|are expected to rise
-        is expected to increase|is expected to amount|had to|did not have to|does not have to|do not have to
-        no need to|not required to|i would like to say|would like to express|i would like to report
-        i would like to know|i would like to ask whether|i would like to ask when|i would like to ask how
-        we would like to know|what should|how should|who shall|who should|when should|should we|shall we
-        must we|do we have to|does the|do the|has been completed|as expected|as required|as requested
-        as instructed|as directed|as ordered|report that|reports that|is due to|are due to|was due to
-        need no|in charge of the meeting|as planned|do not know|do not think|do not have|do not believe
-        i do not|we do not|they do not|set out|plans to|will have to wait|is expected to open
-        are expected to increase|is expected to continue
+        would like to thank|want to thank|would like to congratulate|i would like to inform
+        want to congratulate|in order to|is expected to reach|are expected to reach|is expected to grow
+        is expected to be|are expected to be|expected to reach|is expected to rise|is expected to fall
+        are expected to rise|is expected to increase|is expected to amount|had to|did not have to
+        does not have to|do not have to|no need to|not required to|i would like to say|would like to express
+        i would like to report|i would like to know|i would like to ask whether|i would like to ask when
+        i would like to ask how|we would like to know|what should|how should|who shall|who should
+        when should|should we|shall we|must we|do we have to|does the|do the|has been completed|as expected
+        as required|as requested|as instructed|as directed|as ordered|report that|reports that|is due to
+        are due to|was due to|need no|in charge of the meeting|as planned|do not know|do not think
+        do not have|do not believe|i do not|we do not|they do not|set out|plans to|will have to wait
+        is expected to open|are expected to increase|is expected to continue
     """,
 }
 """What each phrase says about its sentence."""

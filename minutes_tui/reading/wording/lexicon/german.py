@@ -10,23 +10,24 @@ PREFIXES: Final = ""
 
 PARTIES: Final[Mapping[PartyCue, str]] = {
     "assign": """
-        beauftrage|beauftragt|beauftragte|beauftragten|beauftragen|beauftragen sie|bitte|bittet|bat|baten|bitten
-        bitten wir|ersuche|ersucht|ersuchte|ersuchten|ersuchen|fordere|fordert|forderte|forderten|fordern
-        fordern sie|weise|weist|wies|wiesen|weisen|weisen sie|verpflichte|verpflichtet|verpflichtete|verpflichten
-        ermachtigt|ermachtige|bitten sie|ersuchen sie|mahnt|mahnte|mahne|appelliere an|appelliert an|appellierte an
-        rufe|ruft|rief|auftrag an|anweisung an|bitte an|aufforderung an|appell an|obliegt|obliegt es|liegt bei
-        zustandig :|zustandig ist|zustandig sind|zustandige stelle :|federfuhrend :|federfuhrung :|federfuhrend ist
-        federfuhrend sind|federfuhrung hat|federfuhrung liegt bei|verantwortlich :|verantwortlich ist
-        verantwortlich sind|unter federfuhrung von|unter leitung von|unter federfuhrung|federfuhrung ubernimmt
+        beauftrage|beauftragt|beauftragte|beauftragten|beauftragen|beauftragen sie|bitte|bittet|bat|baten
+        bitten|bitten wir|ersuche|ersucht|ersuchte|ersuchten|ersuchen|fordere|fordert|forderte|forderten
+        fordern|fordern sie|weise|weist|wies|wiesen|weisen|weisen sie|verpflichte|verpflichtet|verpflichtete
+        verpflichten|ermachtigt|ermachtige|bitten sie|ersuchen sie|mahnt|mahnte|mahne|appelliere an
+        appelliert an|appellierte an|rufe|ruft|rief|auftrag an|anweisung an|bitte an|aufforderung an
+        appell an|obliegt|obliegt es|liegt bei|zustandig :|zustandig ist|zustandig sind|zustandige stelle :
+        federfuhrend :|federfuhrung :|federfuhrend ist|federfuhrend sind|federfuhrung hat
+        federfuhrung liegt bei|verantwortlich :|verantwortlich ist|verantwortlich sind
+        unter federfuhrung von|unter leitung von|unter federfuhrung|federfuhrung ubernimmt
         verantwortung tragt|verantwortung liegt bei|die leitung hat|wer :|erledigung durch :|erledigung :
-        auftrag :|aufgabe von|aufgabe ist es von|fuhrung ubernimmt|leitung ubernimmt|leitung liegt bei
-        lade|ermahnt|ermahnte|verlangt von|verlangte von|verlange von|erwartet von|erwarte von|erwartete von
+        auftrag :|aufgabe von|aufgabe ist es von|fuhrung ubernimmt|leitung ubernimmt|leitung liegt bei|lade
+        ermahnt|ermahnte|verlangt von|verlangte von|verlange von|erwartet von|erwarte von|erwartete von
         erwarten von|zustandigkeit :|verpflichten sie|erinnert|erinnerte|erinnere|ist sache von|bestimmt
     """,
     "hand": """
         ubertragt|ubertrage|ubertragen|ubertrug|uberlasst|erteilt|erteile|erteilte|auftragt|auftragen|weist
-        zugewiesen|zugeteilt|ubergibt|ubergeben|beauftragt|obliegt|aufgetragen|empfiehlt|empfehle|empfahl|gibt
-        empfehlen|uberweist|betraut
+        zugewiesen|zugeteilt|ubergibt|ubergeben|beauftragt|obliegt|aufgetragen|empfiehlt|empfehle|empfahl
+        gibt|empfehlen|uberweist|betraut
     """,
     "to": "an",
     "agent": "von|vom|durch|von der|von den|seitens|seitens der|seitens des",
@@ -34,106 +35,115 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         abstimmung mit|zusammenarbeit mit|kooperation mit|absprache mit|einvernehmen mit|benehmen mit
         zusammenwirken mit|rucksprache mit|koordination mit|koordinierung mit|verbindung mit|zusammen mit
         gemeinsam mit|partnerschaft mit|unter beteiligung|unter beteiligung von|unter mitwirkung
-        unter mitwirkung von|unter einbeziehung|unter einbeziehung von|mit unterstutzung|mit unterstutzung von
-        mit beteiligung|mit beteiligung von|mit hilfe von|unterstutzt von|unterstutzt durch|unterstutzt vom
-        begleitet von|abgestimmt mit|im verein mit|seite an seite mit|mitwirkung :|mitwirkend :|beteiligt :
-        zu beteiligen :|kooperation :|zusammenarbeit :|unter einbindung|unter einbindung von|hand in hand mit
-        nach anhorung|nach anhorung von|unterstutzung :|in abstimmung mit|mitzeichnung :|beteiligung :|mit :
-        mit zustimmung|mit zustimmung von|konsultation mit|nach rucksprache mit|unter hinzuziehung
-        unter hinzuziehung von|in enger abstimmung mit|mit beteiligung vom|unter beteiligung vom|unterstutzend :
+        unter mitwirkung von|unter einbeziehung|unter einbeziehung von|mit unterstutzung
+        mit unterstutzung von|mit beteiligung|mit beteiligung von|mit hilfe von|unterstutzt von
+        unterstutzt durch|unterstutzt vom|begleitet von|abgestimmt mit|im verein mit|seite an seite mit
+        mitwirkung :|mitwirkend :|beteiligt :|zu beteiligen :|kooperation :|zusammenarbeit :
+        unter einbindung|unter einbindung von|hand in hand mit|nach anhorung|nach anhorung von
+        unterstutzung :|in abstimmung mit|mitzeichnung :|beteiligung :|mit :|mit zustimmung
+        mit zustimmung von|konsultation mit|nach rucksprache mit|unter hinzuziehung|unter hinzuziehung von
+        in enger abstimmung mit|mit beteiligung vom|unter beteiligung vom|unterstutzend :
     """,
     "with": "mit|beim|bei",
     "joint": """
-        abstimm*|abzustimm*|abgestimmt|stimmt sich|stimmen sich|stimmen sie sich|zusammenarbeit*|zusammenzuarbeit*
-        koordinier*|kooperier*|abspr*|abzusprech*|zusammenwirk*|zusammenzuwirk*|rucksprache|einvernehmen
-        sich|beraten|konsultier*|arbeitet|arbeiten sie|eng
+        abstimm*|abzustimm*|abgestimmt|stimmt sich|stimmen sich|stimmen sie sich|zusammenarbeit*
+        zusammenzuarbeit*|koordinier*|kooperier*|abspr*|abzusprech*|zusammenwirk*|zusammenzuwirk*
+        rucksprache|einvernehmen|sich|beraten|konsultier*|arbeitet|arbeiten sie|eng
     """,
     "help": """
         wirkt mit|wirken mit|unterstutzt|unterstutzen|ist zu beteiligen|sind zu beteiligen|ist einzubeziehen
-        sind einzubeziehen|ist einzubinden|sind einzubinden|hilft|leistet unterstutzung
-        steht beratend|ist hinzuzuziehen|sind hinzuzuziehen|wird beteiligt|werden beteiligt|wird einbezogen
+        sind einzubeziehen|ist einzubinden|sind einzubinden|leistet unterstutzung|steht beratend
+        ist hinzuzuziehen|sind hinzuzuziehen|wird beteiligt|werden beteiligt|wird einbezogen
         werden einbezogen|arbeitet zu|arbeiten zu|leistet zuarbeit|wird eingebunden|werden eingebunden
         wirken dabei mit|wirkt dabei mit|ist anzuhoren|sind anzuhoren|beteiligt sich|beteiligen sich
     """,
     "govern": """
-        laut|gemass|nach|zufolge|nach angaben|nach angaben von|nach auskunft|nach information|aus|in|im|auf|fur|mit
-        bei|beim|zu|zum|zur|an|am|uber|unter|vor|zwischen|gegenuber|wie|als|dank|wegen|aufgrund|anhand|seit|ohne|um
-        bezuglich|hinsichtlich|trotz|anlasslich|innerhalb|ausserhalb|entsprechend|auf vorschlag|auf antrag|wo|dass
-        im namen|im auftrag|namens|von seiten|des|dankt|dankte|danke|lobt|lobte|wurdigte|wurdigt|begrusst|begrusste
-        informiert|informierte|unterrichtet|unterrichtete|wenn|da|weil|obwohl|falls|sobald|welche|welches|welcher
-        darunter|wie etwa|mitglied|mitglieder|vertreter|bericht|berichte|nach dem bericht|antwort|ins|vors|ubers
-        statt|anstelle|samt|nebst|einschliesslich|ausser|neben|entgegen|infolge|mithilfe|gegen|hinter
+        laut|gemass|nach|zufolge|nach angaben|nach angaben von|nach auskunft|nach information|aus|in|im|auf
+        fur|mit|bei|beim|zu|zum|zur|an|am|uber|unter|vor|zwischen|gegenuber|wie|als|dank|wegen|aufgrund
+        anhand|seit|ohne|um|bezuglich|hinsichtlich|trotz|anlasslich|innerhalb|ausserhalb|entsprechend
+        auf vorschlag|auf antrag|wo|dass|im namen|im auftrag|namens|von seiten|des|dankt|dankte|danke|lobt
+        lobte|wurdigte|wurdigt|begrusst|begrusste|informiert|informierte|unterrichtet|unterrichtete|wenn|da
+        weil|obwohl|falls|sobald|welche|welches|welcher|darunter|wie etwa|mitglied|mitglieder|vertreter
+        bericht|berichte|nach dem bericht|antwort|ins|vors|ubers|statt|anstelle|samt|nebst|einschliesslich
+        ausser|neben|entgegen|infolge|mithilfe|gegen|hinter
     """,
     "must": """
         soll|sollen|muss|mussen|wird gebeten|werden gebeten|wird beauftragt|werden beauftragt|wird ersucht
-        werden ersucht|wird aufgefordert|werden aufgefordert|wird angewiesen|werden angewiesen|wird verpflichtet
-        werden verpflichtet|ist verpflichtet|sind verpflichtet|ist verantwortlich|sind verantwortlich|ist zustandig
-        sind zustandig|ist federfuhrend|sind federfuhrend|ubernimmt|ubernehmen|hat dafur zu sorgen|hat sicherzustellen
-        haben dafur zu sorgen|haben sicherzustellen|ist gehalten|sind gehalten|ist dafur verantwortlich|federfuhrend
-        sind dafur verantwortlich|tragt die verantwortung|tragen die verantwortung|sollte|sollten|stellt sicher
-        stellen sicher|sorgt dafur|sorgen dafur|musste unverzuglich|hat unverzuglich|haben unverzuglich|ist angehalten
+        werden ersucht|wird aufgefordert|werden aufgefordert|wird angewiesen|werden angewiesen
+        wird verpflichtet|werden verpflichtet|ist verpflichtet|sind verpflichtet|ist verantwortlich
+        sind verantwortlich|ist zustandig|sind zustandig|ist federfuhrend|sind federfuhrend|ubernimmt
+        ubernehmen|hat dafur zu sorgen|hat sicherzustellen|haben dafur zu sorgen|haben sicherzustellen
+        ist gehalten|sind gehalten|ist dafur verantwortlich|federfuhrend|sind dafur verantwortlich
+        tragt die verantwortung|tragen die verantwortung|sollte|sollten|stellt sicher|stellen sicher
+        sorgt dafur|sorgen dafur|musste unverzuglich|hat unverzuglich|haben unverzuglich|ist angehalten
         sind angehalten|leitet|leiten|ist aufgefordert|sind aufgefordert|ist beauftragt|sind beauftragt
-        wurde beauftragt|wurden beauftragt|wurde gebeten|wurden gebeten|wurde aufgefordert|wurden aufgefordert
-        darf nicht|durfen nicht|ist angewiesen|sind angewiesen|erhalt den auftrag|erhalten den auftrag|steht in der pflicht
+        wurde beauftragt|wurden beauftragt|wurde gebeten|wurden gebeten|wurde aufgefordert
+        wurden aufgefordert|darf nicht|durfen nicht|ist angewiesen|sind angewiesen|erhalt den auftrag
+        erhalten den auftrag|steht in der pflicht
     """,
     "will": "wird|werden",
     "told": """
-        war|waren|wurde|wurden|ist|sind|hat|haben|hatte|hatten|berichtete|berichteten|berichtet auf|berichtet , dass|berichten , dass|berichtet uber|berichten uber|berichtet von
-        berichten von|berichtet im|berichtet bei|erklarte|erklart
-        betonte|betont|sagte|sagt|wies darauf hin|weist darauf hin|teilte mit|teilt mit|nahm|nahmen|gab|gaben
-        dankte|dankt|lobte|wurdigte|hielt|hielten|begrusste|schlug vor|konnte|konnten|kann|konnen|mochte|mochten
-        stellte fest|stellt fest|verwies|verweist|informierte|informiert|spricht|sprach|leitete|diskutierte|besprach
-        schloss|legte|legten|beabsichtigt|plant|planen|hofft|erwartete|meint|meinte|findet|verfugt|verfugte
+        war|waren|wurde|wurden|ist|sind|hat|haben|hatte|hatten|berichtete|berichteten|berichtet auf
+        berichtet , dass|berichten , dass|berichtet uber|berichten uber|berichtet von|berichten von
+        berichtet im|berichtet bei|erklarte|erklart|betonte|betont|sagte|sagt|wies darauf hin
+        weist darauf hin|teilte mit|teilt mit|nahm|nahmen|gab|gaben|dankte|dankt|lobte|wurdigte|hielt
+        hielten|begrusste|schlug vor|konnte|konnten|kann|konnen|mochte|mochten|stellte fest|stellt fest
+        verwies|verweist|informierte|informiert|spricht|sprach|leitete|diskutierte|besprach|schloss|legte
+        legten|beabsichtigt|plant|planen|hofft|erwartete|meint|meinte|findet|verfugt|verfugte
         wird voraussichtlich|werden voraussichtlich|teilte|begann|zog|fuhrte|wollte|will|wollen
     """,
     "ask": "ob|warum|wann|weshalb|wieso|wie viele|wie viel|welche|um auskunft",
     "and": "und|oder|sowie|bzw|bzw .|beziehungsweise|und auch|und / oder|wie auch|ebenso wie",
     "skip": """
-        der|die|das|den|dem|des|ein|eine|einen|einem|einer|alle|allen|aller|alles|jede|jedes|jeder|jeden|samtliche
-        samtlichen|zustandige|zustandigen|zustandiges|zustandiger|zustandigem|betroffene|betroffenen|jeweilige
-        jeweiligen|beteiligten|sie|wir|hiermit|ferner|ausserdem|zudem|zugleich|gleichzeitig|daher|deshalb|dringend
-        nochmals|erneut|auch|nun|jetzt|dabei|unverzuglich|umgehend|sofort|zunachst|anschliessend|danach|dann
-        leitung|leiter|leiterin|fuhrung|herrn|genosse|genossen|beide|beiden|weiterhin|ebenfalls|somit|hierzu|dazu
-        insbesondere|konkret|schliesslich|abschliessend|darum|ich|unser|unsere|unserem|unseren|ihrerseits|er|es
-        seinerseits|schnellstmoglich|eng|enger|bald|selbst|federfuhrend|gemeinsam|jedoch|wiederum|bitte|moglichst
-        rechtzeitig|leiter der|leitungen der|fuhrung der|anderen|ubrigen|unterstellten|relevanten|weiteren|noch
-        hierfur|dafur|baldmoglichst|fristgerecht|vorab|parallel|halbjahrlich|eigenverantwortlich
+        der|die|das|den|dem|des|ein|eine|einen|einem|einer|alle|allen|aller|alles|jede|jedes|jeder|jeden
+        samtliche|samtlichen|zustandige|zustandigen|zustandiges|zustandiger|zustandigem|betroffene
+        betroffenen|jeweilige|jeweiligen|beteiligten|sie|wir|hiermit|ferner|ausserdem|zudem|zugleich
+        gleichzeitig|daher|deshalb|dringend|nochmals|erneut|auch|nun|jetzt|dabei|unverzuglich|umgehend
+        sofort|zunachst|anschliessend|danach|dann|leitung|leiter|leiterin|fuhrung|herrn|genosse|genossen
+        beide|beiden|weiterhin|ebenfalls|somit|hierzu|dazu|insbesondere|konkret|schliesslich|abschliessend
+        darum|ich|unser|unsere|unserem|unseren|ihrerseits|er|es|seinerseits|schnellstmoglich|eng|enger|bald
+        selbst|federfuhrend|gemeinsam|jedoch|wiederum|bitte|moglichst|rechtzeitig|leiter der|leitungen der
+        fuhrung der|anderen|ubrigen|unterstellten|relevanten|weiteren|noch|hierfur|dafur|baldmoglichst
+        fristgerecht|vorab|parallel|halbjahrlich|eigenverantwortlich
     """,
 }
 """What each phrase says about the unit beside it."""
 
 DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": """
-        soll|sollen|muss|mussen|beauftrage|beauftragt|beauftragte|beauftragten|beauftragen|ersuche|ersucht|ersuchte
-        ersuchen|fordere|forderte|forderten|bitte ich|ich bitte|wir bitten|bittet das|bittet die|bittet den|bat das
-        bat die|bat den|gebeten|aufgefordert|verantwortlich|zustandig|angewiesen|verpflichtet|ist verantwortlich|ist zustandig|bitten wir
-        hat dafur zu sorgen|ist dafur verantwortlich|sollte|sollten|ist sicherzustellen|sind sicherzustellen
-        ist erforderlich dass|es ist notwendig|es ist erforderlich|ist unverzuglich|sind unverzuglich|ist dringend
-        sind dringend|ist umgehend|sind umgehend|ist spatestens|sind spatestens|bitte|federfuhrend|ist dafur zu sorgen
-        stellt sicher dass|stellen sicher dass|sorgt dafur dass|sorgen dafur dass|duldet keinen aufschub
-        ich erwarte|wir erwarten|erwarte ich|erwarten wir|ich verlange|wir verlangen|verlange ich|ich fordere
-        wir fordern|fordern wir|fordert das|fordert die|fordert den|weist das|weist die|wies das|wies die|wies den
-        ubernimmt die federfuhrung|ubernimmt die leitung|ist gehalten|sind gehalten|ist angehalten|sind angehalten
-        darf nicht|durfen nicht|frist :|termin :|obliegt|beauftrage ich|ich beauftrage|ersuche ich|ich ersuche
+        soll|sollen|muss|mussen|beauftrage|beauftragt|beauftragte|beauftragten|beauftragen|ersuche|ersucht
+        ersuchte|ersuchen|fordere|forderte|forderten|bitte ich|ich bitte|wir bitten|bittet das|bittet die
+        bittet den|bat das|bat die|bat den|gebeten|aufgefordert|verantwortlich|zustandig|angewiesen
+        verpflichtet|ist verantwortlich|ist zustandig|bitten wir|hat dafur zu sorgen
+        ist dafur verantwortlich|sollte|sollten|ist sicherzustellen|sind sicherzustellen
+        ist erforderlich dass|es ist notwendig|es ist erforderlich|ist unverzuglich|sind unverzuglich
+        ist dringend|sind dringend|ist umgehend|sind umgehend|ist spatestens|sind spatestens|bitte
+        federfuhrend|ist dafur zu sorgen|stellt sicher dass|stellen sicher dass|sorgt dafur dass
+        sorgen dafur dass|duldet keinen aufschub|ich erwarte|wir erwarten|erwarte ich|erwarten wir
+        ich verlange|wir verlangen|verlange ich|ich fordere|wir fordern|fordern wir|fordert das|fordert die
+        fordert den|weist das|weist die|wies das|wies die|wies den|ubernimmt die federfuhrung
+        ubernimmt die leitung|ist gehalten|sind gehalten|ist angehalten|sind angehalten|darf nicht
+        durfen nicht|frist :|termin :|obliegt|beauftrage ich|ich beauftrage|ersuche ich|ich ersuche
         weise ich|ich weise|ist zwingend|sind zwingend|tragt die verantwortung|ist notwendig|sind notwendig
         ist geboten|wird erwartet dass|gilt es|es gilt|auftrag :|hat unverzuglich|haben unverzuglich
         hat umgehend|haben umgehend|erhalt den auftrag|erhalten den auftrag|ist verpflichtend|lassen sie uns
     """,
     "act": "",
     "plain": """
-        soll im|sollte man|muss man sagen|ich muss sagen|muss gesagt werden|sollte ursprunglich|sollen laut|soll laut
-        nicht mussen|muss nicht|mussen nicht|beantwortet werden mussten|sollte eigentlich|soll nach angaben|musste
-        mussten|sollte gestern|hatte beauftragt|war beauftragt|ist nicht erforderlich|was soll|was sollen|wer soll
-        wie soll|wie sollen|wann soll|bitte um auskunft|ist nicht verpflichtet|wie bereits gefordert|nicht notwendig
-        wie gefordert|wie gebeten|wie beauftragt|wie soll*|beauftragte fur|der beauftragte|die beauftragte
-        des beauftragten|den beauftragten|dem beauftragten|bitte nehmen sie platz|man muss sagen|muss ich sagen
-        was muss|was mussen|wer muss|ich mochte danken
+        soll im|sollte man|muss man sagen|ich muss sagen|muss gesagt werden|sollte ursprunglich|sollen laut
+        soll laut|nicht mussen|muss nicht|mussen nicht|beantwortet werden mussten|sollte eigentlich
+        soll nach angaben|musste|mussten|sollte gestern|hatte beauftragt|war beauftragt
+        ist nicht erforderlich|was soll|was sollen|wer soll|wie soll|wie sollen|wann soll|bitte um auskunft
+        ist nicht verpflichtet|wie bereits gefordert|nicht notwendig|wie gefordert|wie gebeten
+        wie beauftragt|wie soll*|beauftragte fur|der beauftragte|die beauftragte|des beauftragten
+        den beauftragten|dem beauftragten|bitte nehmen sie platz|man muss sagen|muss ich sagen|was muss
+        was mussen|wer muss|ich mochte danken
     """,
     "ask": "ob|warum|wann|weshalb|wieso|wie viele|wie viel|wie lange",
     "told": "wurde|wurden|war|waren|hatte|hatten",
     "skip": """
-        bitte|ferner|ausserdem|zudem|zugleich|gleichzeitig|daher|deshalb|dringend|nun|erstens|zweitens|drittens
-        viertens|schliesslich|konkret|und|weiterhin|dabei|darum|nochmals|dann
+        bitte|ferner|ausserdem|zudem|zugleich|gleichzeitig|daher|deshalb|dringend|nun|erstens|zweitens
+        drittens|viertens|schliesslich|konkret|und|weiterhin|dabei|darum|nochmals|dann
     """,
 }
 """What each phrase says about its sentence."""

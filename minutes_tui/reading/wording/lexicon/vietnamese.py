@@ -10,14 +10,15 @@ PREFIXES: Final = ""
 
 PARTIES: Final[Mapping[PartyCue, str]] = {
     "assign": """
-        giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|giao việc cho|giao thêm cho|phân công|phân công cho
-        yêu cầu|đề nghị|chỉ đạo|kiến nghị|nhắc nhở|nhắc|đôn đốc|ủy quyền|ủy quyền cho|ủy nhiệm|ủy nhiệm cho
-        chỉ định|cử|mời|đồng ý giao|thống nhất giao|tiếp tục giao|trách nhiệm thuộc về|thuộc về|thuộc trách nhiệm của
-        thuộc trách nhiệm|là trách nhiệm của|trách nhiệm của|đơn vị chủ trì :|cơ quan chủ trì :|chủ trì :
-        đơn vị thực hiện :|đơn vị chịu trách nhiệm :|trách nhiệm :|cơ quan thực hiện :|đầu mối :
-        đơn vị đầu mối :|chịu trách nhiệm :|thực hiện :|người chịu trách nhiệm :|phụ trách :|dưới sự chủ trì của
-        dưới sự chỉ đạo của|ra lệnh cho|lệnh cho|hối thúc|thúc giục|đề xuất giao|giao ngay cho|giao ngay
-        mong|mong muốn|kêu gọi|khẩn trương giao|giao đồng chí|lưu ý
+        giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|giao việc cho|giao thêm cho|phân công
+        phân công cho|yêu cầu|đề nghị|chỉ đạo|kiến nghị|nhắc nhở|nhắc|đôn đốc|ủy quyền|ủy quyền cho|ủy nhiệm
+        ủy nhiệm cho|chỉ định|cử|mời|đồng ý giao|thống nhất giao|tiếp tục giao|trách nhiệm thuộc về|thuộc về
+        thuộc trách nhiệm của|thuộc trách nhiệm|là trách nhiệm của|trách nhiệm của|đơn vị chủ trì :
+        cơ quan chủ trì :|chủ trì :|đơn vị thực hiện :|đơn vị chịu trách nhiệm :|trách nhiệm :
+        cơ quan thực hiện :|đầu mối :|đơn vị đầu mối :|chịu trách nhiệm :|thực hiện :
+        người chịu trách nhiệm :|phụ trách :|dưới sự chủ trì của|dưới sự chỉ đạo của|ra lệnh cho|lệnh cho
+        hối thúc|thúc giục|đề xuất giao|giao ngay cho|giao ngay|mong|mong muốn|kêu gọi|khẩn trương giao
+        giao đồng chí|lưu ý
     """,
     "hand": "giao nhiệm vụ|giao việc|giao trách nhiệm|phân công nhiệm vụ|chuyển giao|bàn giao",
     "to": "cho",
@@ -34,36 +35,39 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "joint": "phối hợp|hợp tác|trao đổi|làm việc|thống nhất|liên hệ|hiệp đồng|kết hợp",
     "help": "phối hợp|phối hợp thực hiện|hỗ trợ|tham gia|là đơn vị phối hợp|là cơ quan phối hợp|đồng hành",
     "govern": """
-        theo|theo báo cáo của|theo đề nghị của|theo ý kiến của|theo yêu cầu của|theo kiến nghị của|của|tại|ở|trong
-        với|cho|tới|đến|trình|gửi|gửi về|về|từ|nghe|thuộc|báo cáo|báo cáo của|ý kiến của|đề xuất của|căn cứ
-        văn bản của|công văn của|tờ trình của|đề nghị của|kiến nghị của|thẩm quyền của|cảm ơn|biểu dương|ghi nhận
-        hoan nghênh|đánh giá cao|khen|khen thưởng|như|thông qua|để|sau khi|trước khi|khi|nhằm|qua|đối với|giữa
-        thay mặt|đại diện|đại diện cho|dự thảo của|kết quả của|trên cơ sở|được|bị|vì|chúc mừng|tham mưu|tham mưu cho
-        hỗ trợ|hướng dẫn|xin|phục vụ|giúp|báo cáo với|hiện nay ở|là|có|nếu|mà|ngoài|trừ|kể cả|gồm|bao gồm|do đó
-        theo số liệu của|theo thông tin của|theo thông tin từ|theo quy định của|theo chỉ đạo của|yêu cầu của
-        chỉ đạo của|hướng dẫn của|phân công của|sự chỉ đạo của|theo phân công của|theo hướng dẫn của|tham mưu giúp
-        tên|trụ sở|ban hành bởi|lãnh đạo của
+        theo|theo báo cáo của|theo đề nghị của|theo ý kiến của|theo yêu cầu của|theo kiến nghị của|của|tại|ở
+        trong|với|cho|tới|đến|trình|gửi|gửi về|về|từ|nghe|thuộc|báo cáo|báo cáo của|ý kiến của|đề xuất của
+        căn cứ|văn bản của|công văn của|tờ trình của|đề nghị của|kiến nghị của|thẩm quyền của|cảm ơn
+        biểu dương|ghi nhận|hoan nghênh|đánh giá cao|khen|khen thưởng|như|thông qua|để|sau khi|trước khi|khi
+        nhằm|qua|đối với|giữa|thay mặt|đại diện|đại diện cho|dự thảo của|kết quả của|trên cơ sở|được|bị|vì
+        chúc mừng|tham mưu|tham mưu cho|hỗ trợ|hướng dẫn|xin|phục vụ|giúp|báo cáo với|hiện nay ở|là|có|nếu
+        mà|ngoài|trừ|kể cả|gồm|bao gồm|do đó|theo số liệu của|theo thông tin của|theo thông tin từ
+        theo quy định của|theo chỉ đạo của|yêu cầu của|chỉ đạo của|hướng dẫn của|phân công của
+        sự chỉ đạo của|theo phân công của|theo hướng dẫn của|tham mưu giúp|tên|trụ sở|ban hành bởi
+        lãnh đạo của
     """,
     "must": """
-        chủ trì|có trách nhiệm|chịu trách nhiệm|phải|cần|cần phải|khẩn trương|được giao|được phân công|phụ trách
-        là cơ quan chủ trì|là đơn vị chủ trì|làm đầu mối|là đầu mối|có nhiệm vụ|hãy|nên|không được|chịu
-        là đơn vị đầu mối|là cơ quan đầu mối|được yêu cầu|được đề nghị|được ủy quyền|nhất thiết|buộc phải|trước
-        chậm nhất|đầu mối|giữ vai trò chủ trì
+        chủ trì|có trách nhiệm|chịu trách nhiệm|phải|cần|cần phải|khẩn trương|được giao|được phân công
+        phụ trách|là cơ quan chủ trì|là đơn vị chủ trì|làm đầu mối|là đầu mối|có nhiệm vụ|hãy|nên|không được
+        chịu|là đơn vị đầu mối|là cơ quan đầu mối|được yêu cầu|được đề nghị|được ủy quyền|nhất thiết
+        buộc phải|trước|chậm nhất|đầu mối|giữ vai trò chủ trì
     """,
     "will": "sẽ|để",
     "told": """
-        đã|đang|vừa|vừa qua|cho biết|cho rằng|cho hay|nêu|khẳng định|nhấn mạnh|là|có|chưa|phát biểu|nhận định
-        thông tin|báo cáo rằng|đã được|luôn|tham dự|tham gia hội nghị|hiện|hiện có|hiện nay|báo cáo tại|trình bày
-        phản ánh|ghi nhận|đạt|chỉ ra|giải trình|kết luận|đánh giá cao|được|bị|không|cũng|đề cập|phát biểu
-        đã có|phát biểu tại|chủ trì hội nghị|chủ trì cuộc họp|chủ trì phiên họp|chủ trì buổi họp|chủ trì họp|đã chủ trì|báo cáo kết quả công tác|hoàn thành được|thực hiện được|giải ngân được
+        đã|đang|vừa|vừa qua|cho biết|cho rằng|cho hay|nêu|khẳng định|nhấn mạnh|là|có|chưa|phát biểu
+        nhận định|thông tin|báo cáo rằng|đã được|luôn|tham dự|tham gia hội nghị|hiện|hiện có|hiện nay
+        báo cáo tại|trình bày|phản ánh|ghi nhận|đạt|chỉ ra|giải trình|kết luận|đánh giá cao|được|bị|không
+        cũng|đề cập|đã có|phát biểu tại|chủ trì hội nghị|chủ trì cuộc họp|chủ trì phiên họp|chủ trì buổi họp
+        chủ trì họp|đã chủ trì|báo cáo kết quả công tác|hoàn thành được|thực hiện được|giải ngân được
     """,
     "ask": "có phải|tại sao|vì sao|bao giờ|khi nào|như thế nào|ra sao|là gì|hay không|bao nhiêu",
     "and": "và|hoặc|&",
     "skip": """
-        các|những|toàn bộ|tất cả|tất cả các|mọi|mỗi|từng|lãnh đạo|đồng chí|thủ trưởng|người đứng đầu|riêng|thêm
-        trực tiếp|ngay|lại|cả|xin|do vậy|vì vậy|do đó|đồng thời|ngoài ra|bên cạnh đó|về phía|phía|trước mắt
-        đơn vị|cơ quan|một lần nữa|cũng|tiếp tục|thống nhất|cụ thể|chính|đặc biệt|nhất là|trên cơ sở đó|theo đó
-        sau đó|tiếp theo|sang|khẩn trương|chủ động|nghiêm túc|chặt chẽ|vẫn|tôi|chúng tôi|ban tổ chức đề nghị
+        các|những|toàn bộ|tất cả|tất cả các|mọi|mỗi|từng|lãnh đạo|đồng chí|thủ trưởng|người đứng đầu|riêng
+        thêm|trực tiếp|ngay|lại|cả|xin|do vậy|vì vậy|do đó|đồng thời|ngoài ra|bên cạnh đó|về phía|phía
+        trước mắt|đơn vị|cơ quan|một lần nữa|cũng|tiếp tục|thống nhất|cụ thể|chính|đặc biệt|nhất là
+        trên cơ sở đó|theo đó|sau đó|tiếp theo|sang|khẩn trương|chủ động|nghiêm túc|chặt chẽ|vẫn|tôi
+        chúng tôi|ban tổ chức đề nghị
     """,
 }
 """What each phrase says about the unit beside it."""
@@ -71,37 +75,40 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": """
         yêu cầu|đề nghị|giao|phân công|phải|cần|cần phải|khẩn trương|có trách nhiệm|chịu trách nhiệm|chủ trì
-        bắt buộc|nghiêm cấm|không được|không để|kiên quyết|nhất thiết|hãy|chậm nhất|phải được|cần được|hạn cuối
-        thời hạn|hạn hoàn thành|có nhiệm vụ|đôn đốc|chỉ đạo|được giao|lưu ý các|phấn đấu hoàn thành|tuyệt đối
-        hạn chót|hoàn thành trước|xong trước|muộn nhất|trình trước|báo cáo trước|nộp trước|gửi trước|nên
-        kiến nghị|mong các|đề nghị các|nghiêm túc thực hiện|tập trung hoàn thành|đẩy nhanh tiến độ|hoàn thành ngay
+        bắt buộc|nghiêm cấm|không được|không để|kiên quyết|nhất thiết|hãy|chậm nhất|phải được|cần được
+        hạn cuối|thời hạn|hạn hoàn thành|có nhiệm vụ|đôn đốc|chỉ đạo|được giao|lưu ý các|phấn đấu|phấn đấu hoàn thành
+        tuyệt đối|hạn chót|hoàn thành trước|xong trước|muộn nhất|trình trước|báo cáo trước|nộp trước
+        gửi trước|nên|kiến nghị|mong các|đề nghị các|nghiêm túc thực hiện|tập trung hoàn thành
+        đẩy nhanh tiến độ|hoàn thành ngay
     """,
     "act": """
-        hoàn thành|hoàn thiện|thực hiện|tổ chức|xây dựng|rà soát|trình|tham mưu|chuẩn bị|triển khai|hướng dẫn
-        tổng hợp|đôn đốc|kiểm tra|nghiên cứu|đề xuất|bố trí|phê duyệt|ban hành|cung cấp|gửi|lập|giải quyết|xử lý
-        theo dõi|quán triệt|tăng cường|bảo đảm|đảm bảo|cập nhật|làm rõ|thẩm định|phân bổ|giải ngân|nộp|lấy ý kiến
-        khắc phục|chấn chỉnh|tập trung|tiếp tục|đẩy mạnh|đẩy nhanh|nghiêm túc|chủ động|kịp thời|sớm|nhanh chóng
-        khẩn trương|phối hợp|báo cáo|thống kê|soạn thảo|sửa đổi|bổ sung|công bố|công khai|phát huy|nâng cao|đổi mới
-        siết chặt|ưu tiên|phân công|yêu cầu|đề nghị|giao|chỉ đạo|chấm dứt|vận hành|kết nối|số hóa|chia sẻ|làm tốt
-        thông báo|tuyên truyền|phổ biến|xem xét|đánh giá|sắp xếp|bàn giao|huy động|đưa|góp ý|trả lời|phản hồi
-        giám sát|thanh tra|xác minh|đối chiếu|đăng ký|đăng tải|duy trì|chuyển|phấn đấu|quyết liệt|cải thiện
-        khẩn trương|gấp rút|đề cao|tháo gỡ|rút ngắn|cắt giảm|đơn giản hóa|thúc đẩy|kiện toàn|thành lập|hủy bỏ
-        mở rộng|nghiệm thu|khởi công|mua sắm|sửa chữa|quản lý|chú trọng|quan tâm|làm sạch|chốt|họp|mời|xin ý kiến
-        lên kế hoạch|đặt|cử|tiến hành|chỉnh sửa|niêm yết|thu thập|phân tích|xác định|đề nghị|hạn chế|ngăn chặn
-        giữ vững|thường xuyên|tích cực|cam kết|thu hồi|rà|phân loại|quyết toán|tập huấn|đào tạo|kê khai
+        hoàn thành|hoàn thiện|thực hiện|tổ chức|xây dựng|rà soát|trình|tham mưu|chuẩn bị|triển khai
+        hướng dẫn|tổng hợp|đôn đốc|kiểm tra|nghiên cứu|đề xuất|bố trí|phê duyệt|ban hành|cung cấp|gửi|lập
+        giải quyết|xử lý|theo dõi|quán triệt|tăng cường|bảo đảm|đảm bảo|cập nhật|làm rõ|thẩm định|phân bổ
+        giải ngân|nộp|lấy ý kiến|khắc phục|chấn chỉnh|tập trung|tiếp tục|đẩy mạnh|đẩy nhanh|nghiêm túc
+        chủ động|kịp thời|sớm|nhanh chóng|khẩn trương|phối hợp|báo cáo|thống kê|soạn thảo|sửa đổi|bổ sung
+        công bố|công khai|phát huy|nâng cao|đổi mới|siết chặt|ưu tiên|phân công|yêu cầu|đề nghị|giao|chỉ đạo
+        chấm dứt|vận hành|kết nối|số hóa|chia sẻ|làm tốt|thông báo|tuyên truyền|phổ biến|xem xét|đánh giá
+        sắp xếp|bàn giao|huy động|đưa|góp ý|trả lời|phản hồi|giám sát|thanh tra|xác minh|đối chiếu|đăng ký
+        đăng tải|duy trì|chuyển|phấn đấu|quyết liệt|cải thiện|gấp rút|đề cao|tháo gỡ|rút ngắn|cắt giảm
+        đơn giản hóa|thúc đẩy|kiện toàn|thành lập|hủy bỏ|mở rộng|nghiệm thu|khởi công|mua sắm|sửa chữa
+        quản lý|chú trọng|quan tâm|làm sạch|chốt|họp|mời|xin ý kiến|lên kế hoạch|đặt|cử|tiến hành|chỉnh sửa
+        niêm yết|thu thập|phân tích|xác định|hạn chế|ngăn chặn|giữ vững|thường xuyên|tích cực|cam kết
+        thu hồi|rà|phân loại|quyết toán|tập huấn|đào tạo|kê khai
     """,
     "plain": """
         nhu cầu|yêu cầu của|theo yêu cầu|đáp ứng yêu cầu|theo đề nghị|theo kiến nghị|đề nghị của|cần thiết
-        phải không|có phải|có cần|giao thông|giao lưu|giao dịch|bàn giao|ngoại giao|giao ban|chuyển giao|phải chăng
-        phải trả|theo chỉ đạo|sự chỉ đạo|chỉ đạo của|kiến nghị của|các kiến nghị|những kiến nghị|các yêu cầu
-        một số kiến nghị|kết luận chỉ đạo|ban chỉ đạo|được giao năm|nhiệm vụ được giao|đã yêu cầu được
-        đã khẩn trương|cần cù|không cần|chưa cần|số phải|tải phải|chủ trì hội nghị|chủ trì cuộc họp|chủ trì phiên họp
-        chủ trì họp|đã chủ trì|đồng chủ trì|chỉ đạo hội nghị|tham dự và chỉ đạo|đã chỉ đạo|giao hữu|giao nhận
-        kế hoạch giao|vốn giao|chỉ tiêu giao|được giao là|xin phép|theo phân công|đã phân công|thời hạn giải quyết
-        đúng thời hạn|trong thời hạn|trước thời hạn|quá thời hạn|hết thời hạn|gặp phải|mắc phải|vấp phải|phải nói rằng
-        vừa phải|bên phải|lẽ phải|chứ không phải|không phải|không phải là|yêu cầu đặt ra|các nhiệm vụ giao
-        phải nói|phải thừa nhận|đã được giao|nên đã|cho nên|trở nên|vì nên|tạo nên|làm nên|nên kết quả|nên tiến độ
-        đã giao|đã đề nghị|nên chưa|nên còn|nên việc|nên không
+        phải không|có phải|có cần|giao thông|giao lưu|giao dịch|bàn giao|ngoại giao|giao ban|chuyển giao
+        phải chăng|phải trả|theo chỉ đạo|sự chỉ đạo|chỉ đạo của|kiến nghị của|các kiến nghị|những kiến nghị
+        các yêu cầu|một số kiến nghị|kết luận chỉ đạo|ban chỉ đạo|được giao năm|nhiệm vụ được giao
+        đã yêu cầu được|đã khẩn trương|cần cù|không cần|chưa cần|số phải|tải phải|chủ trì hội nghị
+        chủ trì cuộc họp|chủ trì phiên họp|chủ trì họp|đã chủ trì|đồng chủ trì|chỉ đạo hội nghị
+        tham dự và chỉ đạo|đã chỉ đạo|giao hữu|giao nhận|kế hoạch giao|vốn giao|chỉ tiêu giao|được giao là
+        xin phép|theo phân công|đã phân công|thời hạn giải quyết|đúng thời hạn|trong thời hạn|trước thời hạn
+        quá thời hạn|hết thời hạn|gặp phải|mắc phải|vấp phải|phải nói rằng|vừa phải|bên phải|lẽ phải
+        chứ không phải|không phải|không phải là|yêu cầu đặt ra|các nhiệm vụ giao|phải nói|phải thừa nhận
+        đã được giao|nên đã|cho nên|trở nên|vì nên|tạo nên|làm nên|nên kết quả|nên tiến độ|đã giao
+        đã đề nghị|nên chưa|nên còn|nên việc|nên không
     """,
 }
 """What each phrase says about its sentence."""

@@ -1,0 +1,156 @@
+"""What the words round a unit mean when no cue stands right beside it: handed over, working together, asked."""
+
+import re
+from typing import Final
+
+from minutes_tui.domain.languages import Language
+from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.survey import Side, Survey
+from minutes_tui.reading.wording.forms import (
+    GERMAN_MUST,
+    GERMAN_TO,
+    RUSSIAN_INFINITIVE,
+)
+
+Group = tuple[Mention, ...]
+"""Units that are named in one breath and have one role."""
+
+# Words that say that the person behind them is told, not the one who tells: 'نطلب من الوزير'.
+_ARABIC_MARKED: Final = frozenset(("من", "الي", "علي"))
+_NEAR: Final = 6
+_FAR: Final = 40
+
+
+class Context:
+    """Questions about the surroundings of a group of units in a surveyed sentence; each looks only so far."""
+
+    def __init__(self, survey: Survey, language: Language) -> None:
+        self.survey = survey
+        self.words = survey.words
+        self.language = language
+
+    def speaks(self, group: Group, following: Group | None) -> bool:
+        """The verb, who speaks, then the unit: 'beauftragte der Minister das Büro', 'كلف الوزير المكتب'."""
+        if self.language not in ("de", "ar") or following is None:
+            return False
+        if not group[0].person or not group[0].nominative or following[0].joined:
+            return False
+        if self.language == "ar" and self.words[group[0].first - 1].bare in _ARABIC_MARKED:
+            return False
+        between = range(group[-1].after, following[0].first)
+        return (
+            all((c := self.survey.covers[i]) is not None and "skip" in c[0] for i in between)
+            and following[0].accusative
+        )
+
+    def behind_subject(self, group: Group, left: Side) -> bool:
+        """The object behind such a speaker: 'beauftragte der Minister | das Büro'."""
+        speaker = self.survey.before(group[0])
+        if speaker is None or not group[0].accusative:
+            return False
+        if self.language == "de" and speaker.after == left.index and not speaker.accusative:
+            return bool(self.survey.left(speaker.first).labels & {"assign"})
+        if speaker.after - 1 != left.index or not speaker.person or not speaker.nominative:
+            return False
+        return bool(self.survey.left(speaker.first).labels & {"assign", "hand"})
+
+    def handed(self, index: int) -> bool:
+        """Does something stand to be handed over earlier in the clause?"""
+        for place in range(index - 1, max(-1, index - 25), -1):
+            cover = self.survey.covers[place]
+            if cover is not None and "hand" in cover[0]:
+                return not any(
+                    mention.after <= index and "hand" in self.survey.left(mention.first).labels
+                    for mention in self.survey.from_word(place)
+                )
+            if cover is None and self.words[place].lower in ".;!?\n":
+                return False
+        return False
+
+    def handed_later(self, group: Group) -> bool:
+        """German: 'Die Aufgabe wird an die Stabsstelle übertragen'."""
+        index = self.survey.right(group[-1].after).index
+        cover = self.survey.covers[index] if index < len(self.words) else None
+        return self.language == "de" and cover is not None and "hand" in cover[0]
+
+    def jointly(self, index: int, after: int) -> bool:
+        """Is 'with' one of working together: a word of it stands near, in German behind too?"""
+        ahead = 14 if self.language == "de" else 0
+        first, last = max(0, index - _NEAR), min(len(self.words), after + ahead)
+        for place in [*range(index - 1, first - 1, -1), *range(after, last)]:
+            cover = self.survey.covers[place]
+            if cover is not None and cover[0] & {"joint", "join"}:
+                return True
+            if self.words[place].lower in ".;!?\n":
+                if place < index:
+                    continue
+                return False
+        return False
+
+    def awaited(self, index: int, right: Side) -> bool:
+        """'by A' names who must do it: something is demanded in the clause before it or right behind it."""
+        if self.language == "vi":
+            return True
+        for place in range(index - 1, max(-1, index - 30), -1):
+            cover = self.survey.covers[place]
+            if cover is not None and cover[0] & {"must", "to", "order"}:
+                return True
+            if self.words[place].lower in ";!?\n":
+                break
+            if self.language == "de" and self.words[place].lower in ("ist", "sind", "hat", "haben", "bleibt"):
+                return True
+            if self.language == "ru" and RUSSIAN_INFINITIVE.match(self.words[place].bare):
+                return True
+            if self.language == "ar" and self.words[place].bare in ("يتم", "يجب", "ليتم", "ان"):
+                return True
+        return False
+
+    def closes(self, after: int, form: re.Pattern[str]) -> bool:
+        """Does a form that closes a German bracket stand in the rest of the sentence?"""
+        for place in range(after, min(after + _FAR, len(self.words))):
+            word = self.words[place]
+            if word.lower in ".;!?\n" and not self.words[place - 1].bare.isdigit():
+                return False
+            if word.lower == "," and form in (GERMAN_TO, GERMAN_MUST):
+                return False
+            if form.match(word.bare) and not word.capital:
+                return True
+            if (
+                form is GERMAN_TO
+                and word.bare == "zu"
+                and place + 1 < len(self.words)
+                and self.words[place + 1].bare.endswith("n")
+            ):
+                return not self.words[place + 1].capital
+        return False
+
+    def acting(self, right: Side) -> bool:
+        """English: a verb that says what will be done stands behind the unit, or a date, or 'A: do X'."""
+        if right.edge or right.labels & {"will", "must"}:
+            return True
+        if right.index >= len(self.words):
+            return False
+        if self.words[right.index - 1].lower == ":":
+            return True
+        return bool(self.survey.hidden) and self.words[right.index].bare.endswith("s")
+
+    def asked(self, after: int) -> bool:
+        """Does the sentence end in a question mark?"""
+        for place in range(after, min(after + _FAR, len(self.words))):
+            if self.words[place].lower in "?؟":
+                return True
+            if self.words[place].lower in ".;!\n" and not self.words[place - 1].bare.isdigit():
+                return False
+        return False
+
+    def adverbial(self, index: int) -> bool:
+        """Nothing but a date or an aside of few words stands before the comma."""
+        begin = index - 1
+        while begin >= 0 and self.words[begin].lower not in ".;!?\n":
+            begin -= 1
+        covered = self.survey.covers
+        before = [i for i in range(begin + 1, index) if i not in self.survey.hidden]
+        return all((c := covered[i]) is not None and "skip" in c[0] for i in before)
+
+    def dated(self, after: int) -> bool:
+        return after in self.survey.hidden or after + 1 in self.survey.hidden

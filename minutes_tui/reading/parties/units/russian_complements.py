@@ -1,0 +1,136 @@
+"""What stands behind a Russian unit noun and belongs to its name: финансов, по чрезвычайным ситуациям."""
+
+import re
+from typing import Final
+
+from minutes_tui.reading.parties.units.russian_nouns import ADJECTIVE, noun_of
+from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
+from minutes_tui.reading.wording.lexicon import party_cues
+from minutes_tui.reading.wording.words import Sentence, Word, listed
+
+_VERB: Final = re.compile(
+    "(?:ет|ит|ют|ут|ат|ят|ется|ится|ются|утся|ил|ила|ило|или|ал|ала|ало|али|лся|лась|лось|лись)$"
+)
+_NO_COMPLEMENT: Final = listed(
+    """
+    не ни до к ко в во на с со от из за при для без через после между об о у и а но или либо позднее это его
+    ее их также совместно срочно незамедлительно безотлагательно оперативно ежемесячно ежеквартально
+    своевременно должно должен должна должны обязан обязана обязано обязаны необходимо следует надлежит
+    нужно надо поручено предложено рекомендовано ежегодно дополнительно доклад отчет информацию предложения
+    проект план меры работу вопрос уже еще что чтобы как когда если еженедельно регулярно немедленно
+    полностью лично согласовать повторно активно подготовку обеспечение
+    """
+)
+_DATIVE: Final = re.compile("(?:ам|ям|им|ым|ому|ему|ой|ей|у|ю|е|и)$")
+_MOST: Final = 9
+
+
+def complement(sentence: Sentence, begin: int) -> int:
+    """финансов; науки и высшего образования; по чрезвычайным ситуациям; города Ханоя; внутренних дел РФ."""
+    words = sentence.words
+    end = begin
+    topical = False
+    while end < len(words) and end - begin < _MOST:
+        lower = words[end].lower
+        if lower == "по" and _topic(sentence, end + 1, end > begin):
+            end, topical = end + 2, True
+        elif lower in ("и", ",") and end > begin:
+            if not _coordinated(sentence, end, topical):
+                break
+            end += 2
+        elif words[end].sign:
+            if lower not in "-«»" or end == begin:
+                break
+            end += 1
+        elif _part(sentence, end, topical, end > begin):
+            end += 1
+        else:
+            break
+    while end > begin and words[end - 1].lower in "-,и«":
+        end -= 1
+    return end
+
+
+def _topic(sentence: Sentence, index: int, inside: bool) -> bool:
+    """Is 'по' with the word at an index part of a name (по делам), not a cue (по согласованию с)?"""
+    words = sentence.words
+    cue = party_cues("ru", True).at(words, index - 1)
+    if index >= len(words) or (cue is not None and "join" in cue[0]):
+        return False
+    word = words[index]
+    if inside and word.bare in ("состоянию", "итогам", "результатам", "срокам", "вопросу", "вопросам"):
+        return False
+    return not word.sign and bool(_DATIVE.search(word.bare))
+
+
+def _coordinated(sentence: Sentence, end: int, topical: bool) -> bool:
+    """Does the name go on after 'и', or after a comma that another part and 'и' follow?"""
+    words = sentence.words
+    if words[end].lower == "и":
+        return _goes_on(sentence, end + 1, topical)
+    if not _goes_on(sentence, end + 1, topical) or end + 3 >= len(words):
+        return False
+    return words[end + 2].lower == "и" and _goes_on(sentence, end + 3, topical)
+
+
+def _part(sentence: Sentence, end: int, topical: bool, inside: bool) -> bool:
+    """Is a word part of what stands after a unit noun: a genitive or a name, no verb, cue or other unit?"""
+    words = sentence.words
+    word = words[end]
+    if word.bare in _NO_COMPLEMENT or word.bare.isdigit() or (_verb(word.bare) and not word.capital):
+        return False
+    cue = party_cues("ru", True).at(words, end)
+    if cue is not None and not cue[0] <= {"to", "joint"}:
+        return False
+    noun = noun_of(word.bare)
+    if noun is not None and not (set(noun.cases) & set("gG")):
+        return False
+    if topical:
+        return word.capital or _oblique(word.bare) or bool(_DATIVE.search(word.bare))
+    if inside and word.bare.endswith(("ому", "ему")) and not word.capital:
+        return False
+    if word.capital and _dative_adjective(words, end):
+        return False
+    return word.capital or _oblique(word.bare)
+
+
+def _dative_adjective(words: tuple[Word, ...], index: int) -> bool:
+    """Does another unit in the dative begin here (… обороны | Государственному комитету)?"""
+    found = ADJECTIVE.match(words[index].lower)
+    if found is None or index + 1 >= len(words):
+        return False
+    noun = noun_of(words[index + 1].bare)
+    return noun is not None and "g" not in noun.cases and "G" not in noun.cases
+
+
+def _oblique(bare: str) -> bool:
+    return bool(
+        re.search(
+            "(?:ого|его|ой|ей|ых|их|ов|ев|а|я|ы|и|дел|сил|наук|масс|граждан|искусств|земель|вод|границ|ств|ий|ин|мер|войск|лиц|ан)$",
+            bare,
+        )
+    )
+
+
+def _verb(bare: str) -> bool:
+    return bool(RUSSIAN_INFINITIVE.match(bare) or _VERB.search(bare))
+
+
+def _goes_on(sentence: Sentence, index: int, topical: bool = False) -> bool:
+    """Does a complement go on after 'и': a genitive in lower case that is neither a unit nor a verb."""
+    words = sentence.words
+    if index >= len(words):
+        return False
+    word = words[index]
+    if (
+        word.sign
+        or word.capital
+        or word.bare in _NO_COMPLEMENT
+        or _verb(word.bare)
+        or noun_of(word.bare) is not None
+    ):
+        return False
+    if index + 1 < len(words) and noun_of(words[index + 1].bare) is not None:
+        return False
+    fits = _oblique(word.bare) or (topical and bool(_DATIVE.search(word.bare)))
+    return fits and party_cues("ru", True).at(words, index) is None
