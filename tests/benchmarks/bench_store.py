@@ -232,35 +232,40 @@ def in_memory(folder: Path) -> bool:
     return next(kinds[place] for place in (resolved, *resolved.parents) if place in kinds) in ("tmpfs", "ramfs")
 
 
-def rows(place: Path) -> list[BenchmarkRow]:
-    """All rows, measured in a folder on a disk.
+def rows(place: Path | None = None) -> list[BenchmarkRow]:
+    """All rows, measured in a folder of their own.
+
+    Args:
+        place: a folder on a disk; the current one without.
 
     Raises:
         ValueError: the folder is in memory.
     """
+    place = place if place is not None else Path.cwd()
     if in_memory(place):
         raise ValueError(f"{place} is in memory; name a folder on a disk with --place")
-    return [
-        *(row for size in SIZES for row in commit_rows(place, size)),
-        *opening_rows(place),
-        *compaction_rows(place),
-        *pause_rows(place),
-    ]
+    own = Path(tempfile.mkdtemp(dir=place))
+    try:
+        return [
+            *(row for size in SIZES for row in commit_rows(own, size)),
+            *opening_rows(own),
+            *compaction_rows(own),
+            *pause_rows(own),
+        ]
+    finally:
+        shutil.rmtree(own)
 
 
 def main(arguments: Sequence[str] = ()) -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description="Measure the store.")
-    parser.add_argument("--place", type=Path, default=Path.cwd(), help="a folder on a disk (the current one)")
-    place = Path(tempfile.mkdtemp(dir=parser.parse_args(list(arguments)).place))
+    parser.add_argument("--place", type=Path, help="a folder on a disk (the current one)")
     try:
-        for row in rows(place):
+        for row in rows(parser.parse_args(list(arguments)).place):
             print(f"{row.name:58} {row.measured:9.3f} ms  {row.goal:20} {row.beside}")
     except ValueError as error:
         print(error, file=sys.stderr)
         return 1
-    finally:
-        shutil.rmtree(place)
     return 0
 
 
