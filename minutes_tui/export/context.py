@@ -134,6 +134,7 @@ def build_context(meeting: Meeting, options: ExportOptions) -> Plain:
         "agenda": agenda_of(meeting),
         "record": record,
         "sections": sections,
+        "timed": any(entry["time"] for entry in record),
         "items": items,
         "decisions": [entry for entry in record if entry["kind"] == "decision"],
         "directives": [entry for entry in record if entry["kind"] == "directive"],

@@ -168,13 +168,15 @@ def sections_of(meeting: Meeting, entries: Sequence[Entry], record: Sequence[Pla
     """The record cut where the agenda moves on; in each section, blocks cut where the form changes.
 
     A section holds its entries in time order; an agenda item that is taken up again begins another section.
-    Decisions and directives are numbered within their section: 2.1, 2.2 under item 2.
+    Decisions and directives are numbered within their section (2.1, 2.2 under item 2), unless the record was
+    imported with numbers of its own.
     """
     words = terms_of(language)
     numbers = agenda_numbers(meeting)
     sections: list[Plain] = []
     current: str | None = None
     resolved: dict[str, int] = {}
+    numbered = any(plain["point"] for plain in record)
     for entry, plain in zip(entries, record, strict=True):
         point = meeting.agenda.get(entry.agenda)
         key = point.id if point else ""
@@ -186,7 +188,8 @@ def sections_of(meeting: Meeting, entries: Sequence[Entry], record: Sequence[Pla
         plain["resolution"] = ""
         if plain["form"] == "resolved":
             resolved[key] = resolved.get(key, 0) + 1
-            plain["resolution"] = f"{section['number']}.{resolved[key]}".lstrip(".")
+            counted = f"{section['number']}.{resolved[key]}".lstrip(".")
+            plain["resolution"] = plain["point"] if numbered else counted
             section["decisions"].append(plain)
         blocks = section["blocks"]
         if not blocks or (blocks[-1]["form"] != plain["form"] and not plain["is_aside"]):

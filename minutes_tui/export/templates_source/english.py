@@ -23,7 +23,7 @@ def letterhead(pieces: Pieces) -> str:
     write = pieces.write
     return (
         write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body")))
-        + write.paragraph("LetterheadBody", value("meeting.body"))
+        + write.when("meeting.body", write.paragraph("LetterheadBody", value("meeting.body")))
         + write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", "")))
         + write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", "")))
     )

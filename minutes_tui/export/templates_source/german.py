@@ -24,7 +24,7 @@ def head(pieces: Pieces) -> str:
     return "".join(
         (
             write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body"))),
-            write.paragraph("LetterheadBody", value("meeting.body")),
+            write.when("meeting.body", write.paragraph("LetterheadBody", value("meeting.body"))),
             write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", ""))),
             write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", ""))),
         )

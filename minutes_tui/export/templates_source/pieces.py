@@ -123,8 +123,27 @@ class Pieces:
             "point in agenda", self.write.paragraph("AgendaPoint", f"{numbered}\t{{{{ point.title }}}}")
         )
 
+    def _said(self, numbered: str) -> str:
+        """The speaker where it changes, the kind where it matters, the first paragraph, counts and marks."""
+        run = self.write.run
+        return "".join(
+            (
+                run(
+                    f"{{% if entry.new_speaker %}}{{{{ entry.{self.speaker} }}}}"
+                    "{% if entry.bridge %} ({{ entry.bridge }}){% endif %}: {% endif %}",
+                    "Speaker",
+                ),
+                run("{% if entry.label %}{{ entry.label_text }}: {% endif %}", "EntryLabel"),
+                run(f"{numbered}{{% if entry.point %}}{{{{ entry.point }}}} {{% endif %}}{{{{ entry.first }}}}"),
+                run("{% if entry.vote_text %} – {{ entry.vote_text }}{% endif %}"),
+                run("{% if entry.marks_text %} ({{ entry.marks_text }}){% endif %}", "EntryMark"),
+            )
+        )
+
     def entry(self, *, timed: str, tab: str = "\t", numbered: str = "") -> str:
-        """One entry: time, speaker where it changes, kind where it matters, words; then its other paragraphs.
+        """One entry, with its other paragraphs under it.
+
+        In a record without times, as an import may give it, the entries stand as plain paragraphs.
 
         Args:
             timed: the time as this form writes it.
@@ -132,31 +151,18 @@ class Pieces:
             numbered: a number of the form's own before the words.
         """
         write = self.write
-        opening = (
-            write.run(f"{{% if entry.time %}}{timed}{{% endif %}}{tab}", "EntryTime")
-            + write.run(
-                f"{{% if entry.new_speaker %}}{{{{ entry.{self.speaker} }}}}"
-                "{% if entry.bridge %} ({{ entry.bridge }}){% endif %}: {% endif %}",
-                "Speaker",
-            )
-            + write.run("{% if entry.label %}{{ entry.label_text }}: {% endif %}", "EntryLabel")
+        said = self._said(numbered)
+        time = write.run(f"{{% if entry.time %}}{timed}{{% endif %}}{tab}", "EntryTime")
+        with_time = write.when(
+            "entry.is_aside",
+            write.paragraph("MinutesAside", time + said),
+            otherwise=(write.paragraph("MinutesEntry", time + said),),
+        ) + write.each("words in entry.rest", write.paragraph("MinutesMore", "{{ words }}"))
+        without = write.paragraph("BodyText", said) + write.each(
+            "words in entry.rest", write.paragraph("BodyText", "{{ words }}")
         )
-        words = write.run(
-            f"{numbered}{{% if entry.point %}}{{{{ entry.point }}}} {{% endif %}}{{{{ entry.first }}}}"
-        )
-        marks = write.run("{% if entry.marks_text %} ({{ entry.marks_text }}){% endif %}", "EntryMark")
-        vote = write.run("{% if entry.vote_text %} – {{ entry.vote_text }}{% endif %}")
-        return "".join(
-            (
-                write.when("entry.new_day", write.paragraph("MinutesDay", "{{ entry.new_day }}")),
-                write.when(
-                    "entry.is_aside",
-                    write.paragraph("MinutesAside", opening + words + marks),
-                    otherwise=(write.paragraph("MinutesEntry", opening + words + vote + marks),),
-                ),
-                write.each("words in entry.rest", write.paragraph("MinutesMore", "{{ words }}")),
-            )
-        )
+        new_day = write.when("entry.new_day", write.paragraph("MinutesDay", "{{ entry.new_day }}"))
+        return new_day + write.when("timed", with_time, otherwise=(without,))
 
     def record(self, *, heading: str, timed: str, tab: str = "\t") -> str:
         """The record in time order, under the agenda items as they were reached.
@@ -227,7 +233,8 @@ class Pieces:
         head = write.paragraph("SignatureRole", role) + write.paragraph("SignatureHint", hint)
         name = write.paragraph("SignatureName", value(names))
         if loop:
-            name = write.each(loop, write.paragraph("SignatureName", value(names))) + write.when(
+            room = write.when("not loop.first", write.paragraph("SignatureRoom"))
+            name = write.each(loop, room, write.paragraph("SignatureName", value(names))) + write.when(
                 f"not {loop.rpartition(' ')[2]}", write.paragraph("SignatureName", DOTS)
             )
         return write.cell(width, head + name)

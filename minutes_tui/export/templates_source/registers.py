@@ -32,7 +32,7 @@ def _letterhead(pieces: Pieces, language: str) -> str:
         return (english.letterhead if language == "en" else german.head)(pieces)
     return write.when(
         "meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body"))
-    ) + write.paragraph("LetterheadBody", value("meeting.body"))
+    ) + write.when("meeting.body", write.paragraph("LetterheadBody", value("meeting.body")))
 
 
 def actions(language: str) -> TemplateSource:

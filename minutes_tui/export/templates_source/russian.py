@@ -27,7 +27,7 @@ def letterhead(pieces: Pieces, name: str) -> str:
             write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", ""))),
             write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", ""))),
             write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body"))),
-            write.paragraph("LetterheadBody", value("meeting.body")),
+            write.when("meeting.body", write.paragraph("LetterheadBody", value("meeting.body"))),
             write.paragraph("Title", name),
             write.paragraph("Subtitle", value("meeting.title")),
             pieces.extract(),

@@ -215,6 +215,7 @@ def _tables_and_feet(layout: Layout) -> list[Style]:
         Style("SignatureHint", "Signature Hint",
               ParagraphFormat(keep_next=True, before=0, after=48, line=1.0, align="center"),
               RunFormat(size=signature - 1, italic=True)),
+        Style("SignatureRoom", "Signature Room", ParagraphFormat(keep_next=True, before=36, after=0, line=1.0)),
         Style("SignatureName", "Signature Name",
               ParagraphFormat(before=0, after=6, line=1.0, align="center"), RunFormat(size=signature, bold=True)),
         Style("Gap", "Gap", ParagraphFormat(keep_next=True, before=0, after=6, line=1.0, align="left")),
