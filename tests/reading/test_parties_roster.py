@@ -97,3 +97,10 @@ def test_a_changed_roster_is_read_anew() -> None:
     assert read_parties("Ich beauftrage Amt Nord.", "de", units=first).lead == ("Amt Nord",)
     assert read_parties("Ich beauftrage Amt Süd.", "de", units=list(second)).lead == ("Amt Süd",)
     assert read_parties("Ich beauftrage Amt Nord.", "de", units=first).lead == ("Amt Nord",)
+
+
+def test_a_short_form_in_a_reference_number_is_no_unit() -> None:
+    units = (Unit("1", "Bộ Nội vụ", ("BNV",)), Unit("2", "Vụ Pháp chế"))
+    read = read_parties("Vụ Pháp chế rà soát văn bản theo Quyết định số 1085/QĐ-BNV.", "vi", units=units)
+    assert (read.lead, read.cooperating) == (("Vụ Pháp chế",), ())
+    assert read_parties("Giao BNV rà soát.", "vi", units=units).lead == ("Bộ Nội vụ",)

@@ -218,7 +218,9 @@ def _owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, poin
     if "colon" in before or (point.begin is not None and "of" not in before):
         return True
     if point.bare and point.precision == "year" and not phrase.inside:
-        return passage.language == "de" and "finish" in passage.senses(phrase.end)
+        # The verb stands last: 'das Register 2026 abschließen', but not 'den Plan für 2026 vorlegen'.
+        of_a_thing = "about" in before or "of" in before
+        return passage.language == "de" and not of_a_thing and "finish" in passage.senses(phrase.end)
     describes = _describes_thing(passage, sentences, phrase)
     if describes:
         return False

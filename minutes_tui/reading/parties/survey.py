@@ -59,6 +59,7 @@ class Survey:
         """
         self.sentence = sentence
         self.words = sentence.words
+        self.inverted = language == "ar"
         self.hidden = self._hidden(spans)
         size = len(self.words)
         self.begins: list[tuple[Labels, int] | None] = [None] * size
@@ -84,7 +85,7 @@ class Survey:
             if cue is not None and words[cue[1] - 1].lower == ":":
                 place = floor = self._keep(place, cue)
                 continue
-            found = roster.at(words, place) if roster is not None else None
+            found = roster.at(words, place) if roster is not None and not self._is_referenced(place) else None
             if found is not None:
                 mention: Mention | None = self._formed(Mention(place, found[1], found[0]), find, floor)
             else:
@@ -99,6 +100,17 @@ class Survey:
                 floor = floor if cue[0] <= _SOFT else place
             else:
                 place += 1
+
+    def _is_referenced(self, place: int) -> bool:
+        """Is a word part of a reference number (1085/QĐ-BNV): written to a sign, and so on back to a digit?"""
+        starts, ends, words = self.sentence.starts, self.sentence.ends, self.words
+        while place >= 2 and words[place - 1].lower in "-/" and ends[place - 1] == starts[place]:
+            if ends[place - 2] != starts[place - 1]:
+                return False
+            place -= 2
+            if words[place].lower[:1].isdigit():
+                return True
+        return False
 
     def _keep(self, place: int, cue: tuple[Labels, int]) -> int:
         """Keeps a cue at its words; the index after it."""
@@ -259,7 +271,8 @@ class Survey:
         last: Mention | None = None
         for mention in self.mentions:
             strictly_dative = mention.dative and not (mention.nominative or mention.accusative)
-            apart = mention.joined or strictly_dative or (last is not None and last.person and not mention.person)
+            speaker = last is not None and not mention.person and (last.person or last.after == last.first + 1)
+            apart = mention.joined or strictly_dative or (speaker and self.inverted)
             if last is not None and last.after == mention.first and not apart:
                 last = mention
                 continue
