@@ -265,7 +265,9 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
 
     def scroll_page(self, pages: int) -> None:
         """Scrolls without choosing anything: for page keys in the entry field."""
-        self.scroll_to(y=self.scroll_y + pages * max(1, self.size.height - 2), animate=False, immediate=True, force=True)
+        self.scroll_to(
+            y=self.scroll_y + pages * max(1, self.size.height - 2), animate=False, immediate=True, force=True
+        )
 
     # What others do about the chosen entry
 

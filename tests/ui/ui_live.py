@@ -34,6 +34,10 @@ class Live:
         focused = self.app.focused
         return None if focused is None else focused.id
 
+    def presence(self, person: str) -> str:
+        """The state of attendance of a person, by id."""
+        return self.session.recorder.meeting.people[person].presence
+
     async def type(self, text: str) -> None:
         """Types text and waits until it was read."""
         self.screen.field.insert(text)

@@ -89,8 +89,7 @@ class LibraryScreen(Screen[None]):
             self._meetings = tuple(await asyncio.to_thread(self.workspace.meetings))
         except MinutesError as error:
             self._meetings = ()
-            self.refuse(error)
-            return
+            self._error = error
         self.show()
 
     def on_resize(self, _event: events.Resize) -> None:
@@ -101,7 +100,7 @@ class LibraryScreen(Screen[None]):
         """Shows the list, or how to begin."""
         greeting, listing = self.query_one("#greeting", Greeting), self.query_one("#meetings", MeetingList)
         if self._error is not None:
-            self.refuse(self._error)
+            greeting.show([((refusal_text(self._error, self.words), "refused"),), ()])
         elif self._meetings:
             greeting.show([((self.words.say("Meetings"), "title"),), ()])
         else:
@@ -112,13 +111,13 @@ class LibraryScreen(Screen[None]):
 
     def refuse(self, error: MinutesError) -> None:
         """Says why something was refused; the list stays."""
-        self._error = None
-        greeting = self.query_one("#greeting", Greeting)
-        greeting.show([((refusal_text(error, self.words), "refused"),), ()])
+        self._error = error
+        self.show()
 
     async def on_meeting_asked(self, message: MeetingAsked) -> None:
         """Opens a meeting; an empty id makes the sample first."""
         message.stop()
+        self._error = None
         try:
             identifier = message.meeting or await asyncio.to_thread(self.workspace.sample)
             session = await asyncio.to_thread(self.workspace.open, identifier)

@@ -1,0 +1,95 @@
+"""How the screens look: a few pictures. Update them with `--snapshot-update` after looking at each."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+from ui_standins import StandInWorkspace, conference, with_lines
+
+from minutes_tui.domain.languages import Language
+from minutes_tui.ui.app import MinutesApp
+from minutes_tui.ui.workspace import ScreenSettings, ThemeName
+
+LINES: dict[Language, tuple[str, ...]] = {
+    "vi": (
+        "topic: Báo cáo",
+        "tt: Đề nghị các đơn vị rà soát lại tiến độ, báo cáo trước khi trình.",
+        "vp: Tháng 10 tiếp nhận 412 văn bản, đã xử lý 398; không có văn bản quá hạn.",
+        "Còn 14 văn bản trong hạn.",
+        "topic: Thảo luận",
+        "bt: ! Văn phòng Bộ chủ trì, phối hợp với Vụ Pháp chế xây dựng đề cương, gửi trước ngày 15/11 cho tất cả.",
+        "pc: ? Mẫu này có áp dụng cho các đơn vị sự nghiệp không?",
+        "bt: = Thống nhất áp dụng cho toàn ngành.",
+        "! Hoàn thiện hồ sơ.",
+        "note: Nghỉ giải lao 10 phút.",
+    ),
+    "en": (
+        "topic: Report",
+        "dm: All units check where their tasks stand and report before they submit.",
+        "topic: Discussion",
+        "mi: ! The Office drafts the outline with the Legal Department and sends it by 15/11 to all units.",
+        "ld: ? Does it hold for the institutes too?",
+        "vote: the outline +12 -1 0 3",
+    ),
+    "ar": (
+        "topic: التقرير",
+        "و: نرحب بالجميع في هذا الاجتماع ونشكر اللجان على ما أنجزته خلال الشهر.",
+        "م: وردت 412 معاملة خلال الشهر.",
+        "topic: المناقشة",
+        "و: ! يكلف المكتب بالتنسيق مع الشؤون القانونية بإعداد النموذج قبل 15/11 للجميع.",
+    ),
+    "de": ("mi: Ich eröffne die Sitzung.", "st: ! Das Büro legt den Entwurf bis 15.11. allen vor."),
+    "ru": ("ми: Открываю совещание.", "зм: ! Аппарат представит проект до 15.11 всем."),
+}
+
+MEETINGS: list[tuple[Language, int, int, ThemeName]] = [
+    ("vi", 160, 40, "dark"),
+    ("vi", 100, 30, "light"),
+    ("en", 60, 24, "dark"),
+    ("en", 140, 36, "contrast"),
+    ("ar", 100, 30, "dark"),
+    ("ar", 160, 40, "light"),
+    ("de", 140, 30, "light"),
+    ("ru", 140, 30, "dark"),
+]
+
+
+def app_for(folder: Path, language: Language, theme: ThemeName = "dark", lines: bool = True) -> MinutesApp:
+    """The live screen on a conference."""
+    workspace = StandInWorkspace(folder, ScreenSettings(language=language, theme=theme))
+    meeting = with_lines(conference(language), LINES[language] if lines else ())
+    workspace.create(meeting)
+    return MinutesApp(workspace, meeting.id)
+
+
+@pytest.mark.parametrize(("language", "width", "height", "theme"), MEETINGS)
+def test_a_meeting(
+    snap_compare: Any, tmp_path: Path, language: Language, width: int, height: int, theme: ThemeName
+) -> None:
+    assert snap_compare(app_for(tmp_path, language, theme), terminal_size=(width, height))
+
+
+def test_a_line_that_is_typed(snap_compare: Any, tmp_path: Path) -> None:
+    async def typed(pilot: Pilot[Any]) -> None:
+        app = pilot.app
+        assert isinstance(app, MinutesApp)
+        screen = app.meeting_screen()
+        assert screen is not None
+        screen.field.put("bt: ! Giao Vụ Pháp chế hoàn thành đề án trước ngày 30/11")
+        screen.read_line()
+        await pilot.pause()
+
+    assert snap_compare(app_for(tmp_path, "vi"), terminal_size=(140, 30), run_before=typed)
+
+
+def test_an_empty_library(snap_compare: Any, tmp_path: Path) -> None:
+    assert snap_compare(MinutesApp(StandInWorkspace(tmp_path)), terminal_size=(100, 24))
+
+
+def test_the_form_of_a_new_meeting(snap_compare: Any, tmp_path: Path) -> None:
+    assert snap_compare(MinutesApp(StandInWorkspace(tmp_path)), press=["n"], terminal_size=(100, 36))
+
+
+def test_the_help_of_the_field(snap_compare: Any, tmp_path: Path) -> None:
+    assert snap_compare(app_for(tmp_path, "en"), press=["f1"], terminal_size=(120, 40))
