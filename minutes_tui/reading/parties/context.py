@@ -17,6 +17,7 @@ Group = tuple[Mention, ...]
 
 # Words that say that the person behind them is told, not the one who tells: 'نطلب من الوزير'.
 _ARABIC_MARKED: Final = frozenset(("من", "الي", "علي"))
+_VIETNAMESE_THIS: Final = frozenset(("này", "đó", "trên", "sẽ", "phải", "nay", "do", "se", "phai"))
 _NEAR: Final = 6
 _FAR: Final = 40
 
@@ -33,7 +34,8 @@ class Context:
         """The verb, who speaks, then the unit: 'beauftragte der Minister das Büro', 'كلف الوزير المكتب'."""
         if self.language not in ("de", "ar") or following is None:
             return False
-        if not group[0].person or not group[0].nominative or following[0].joined:
+        alone = self.language == "ar" and group[0].after == group[0].first + 1
+        if not (group[0].person or alone) or not group[0].nominative or following[0].joined:
             return False
         if self.language == "ar" and self.words[group[0].first - 1].bare in _ARABIC_MARKED:
             return False
@@ -43,6 +45,12 @@ class Context:
             and following[0].accusative
         )
 
+    def _passive(self, index: int) -> bool:
+        """English: 'shall be prepared by', 'to be reviewed and signed by', not 'the draft prepared by'."""
+        near = [self.words[place].lower for place in range(max(0, index - 4), index)]
+        far = [self.words[place].lower for place in range(max(0, index - 2 * _NEAR), index)]
+        return "be" in near or ("be" in far and "and" in far)
+
     def behind_subject(self, group: Group, left: Side) -> bool:
         """The object behind such a speaker: 'beauftragte der Minister | das Büro'."""
         speaker = self.survey.before(group[0])
@@ -50,7 +58,8 @@ class Context:
             return False
         if self.language == "de" and speaker.after == left.index and not speaker.accusative:
             return bool(self.survey.left(speaker.first).labels & {"assign"})
-        if speaker.after - 1 != left.index or not speaker.person or not speaker.nominative:
+        alone = self.language == "ar" and speaker.after == speaker.first + 1
+        if speaker.after - 1 != left.index or not (speaker.person or alone) or not speaker.nominative:
             return False
         return bool(self.survey.left(speaker.first).labels & {"assign", "hand"})
 
@@ -75,11 +84,13 @@ class Context:
 
     def jointly(self, index: int, after: int) -> bool:
         """Is 'with' one of working together: a word of it stands near, in German behind too?"""
-        ahead = 14 if self.language == "de" else 0
+        ahead = {"de": 14, "en": 2}.get(self.language, 0)
         first, last = max(0, index - _NEAR), min(len(self.words), after + ahead)
         for place in [*range(index - 1, first - 1, -1), *range(after, last)]:
             cover = self.survey.covers[place]
             if cover is not None and cover[0] & {"joint", "join"}:
+                return True
+            if cover is not None and "help" in cover[0] and place >= after:
                 return True
             if self.words[place].lower in ".;!?\n":
                 if place < index:
@@ -90,7 +101,17 @@ class Context:
     def awaited(self, index: int, right: Side) -> bool:
         """'by A' names who must do it: something is demanded in the clause before it or right behind it."""
         if self.language == "vi":
-            return True
+            before = self.words[index - 1] if index else None
+            opens = (
+                before is None or before.sign or before.lower in _VIETNAMESE_THIS or index - 1 in self.survey.hidden
+            )
+            return opens or "must" in right.labels
+        if self.language == "en" and not self._passive(index):
+            return False
+        if self.language == "de":
+            end = min(index + _NEAR + 2, len(self.words))
+            if any(self.words[place].lower in ("ist", "sind") for place in range(index, end)):
+                return True
         for place in range(index - 1, max(-1, index - 30), -1):
             cover = self.survey.covers[place]
             if cover is not None and cover[0] & {"must", "to", "order"}:

@@ -25,6 +25,9 @@ _PAST: Final[dict[Language, re.Pattern[str]]] = {
     "ar": re.compile(r"^[^\sيتسن]\w{2,}ت$"),
     "vi": re.compile(r"(?!)"),
 }
+_RELATIVES: Final = frozenset(("that", "which", "who", "whose"))
+_RELATIVE_LENGTH: Final = 15
+_LINKS: Final = frozenset(("của", "tại", "ở", "trong", "từ", "với", "cho", "theo", "như", "giữa"))
 _VERBAL_NOUN: Final = re.compile("^[وف]?ت\\w{2}ي\\w$")
 _RUSSIAN_DONE: Final = re.compile(r"(?:\w[еая]н|т)[аоы]?$|т[ьс]ся$|тся$")
 _IMPERFECT: Final = re.compile("^[وف]?س?[تي]\\w{2,}$")
@@ -42,6 +45,7 @@ class Roles:
         self.owing = owing
         self.demanded = demanded
         self.led: list[Group] = []
+        self.does = -1
         self.strong = False
         self.weak = False
 
@@ -54,6 +58,7 @@ class Roles:
                 found.append((group, role))
                 if role == "lead":
                     self.led.append(group)
+                    self.does = self.survey.right(group[-1].after).index
         return found
 
     def _role(self, group: Group, following: Group | None) -> Role | None:
@@ -61,7 +66,7 @@ class Roles:
         if self.context.asked(group[-1].after):
             return None
         left, right = self.survey.left(head.first), self.survey.right(group[-1].after)
-        if any(mention.governed for mention in group[:1]) and not left.labels & {"assign", "join", "hand"}:
+        if head.governed and not left.labels & {"assign", "join", "hand", "must"}:
             return None
         if "join" in left.labels:
             return "cooperating"
@@ -83,6 +88,8 @@ class Roles:
         head = group[0]
         if left.labels & {"assign", "hand"}:
             if self.language == "de" and "hand" not in left.labels and head.dative and not head.accusative:
+                return False
+            if left.index == self.does and self.led:
                 return False
             if "ask" in right.labels or (self.language == "ru" and "hand" in left.labels and not head.dative):
                 return False
@@ -121,7 +128,9 @@ class Roles:
                 and not left.labels & {"with", "join", "govern"}
                 and self.context.awaited(head.first, right)
             )
-        if "must" in right.labels:
+        if "must" in right.labels or self._must_follows(right):
+            if self.language == "ru" and not left.edge and not left.labels and head.nominative:
+                return False
             if self.language == "ru" and head.dative and not head.nominative:
                 return self._free_dative(left)
             return ungoverned and head.nominative
@@ -130,6 +139,20 @@ class Roles:
         if "must" in left.labels and self.language in ("de", "ar") and head.nominative:
             return "must" not in right.labels and not self.led
         return self.language == "de" and self._ordered(group, left, right)
+
+    def _must_follows(self, right: Side) -> bool:
+        """English: 'Provinces that have not reported must …': the demand behind a relative clause."""
+        if self.language != "en" or right.index >= len(self.words) or right.index < 0:
+            return False
+        if self.words[right.index].lower not in _RELATIVES:
+            return False
+        for place in range(right.index, min(right.index + _RELATIVE_LENGTH, len(self.words))):
+            cover = self.survey.covers[place]
+            if self.words[place].lower in ".;!?\n":
+                return False
+            if cover is not None and "must" in cover[0]:
+                return True
+        return False
 
     def _does(self, group: Group, right: Side) -> bool:
         """Does an infinitive follow a Russian unit, right behind it or behind what may stand between?"""
@@ -144,6 +167,8 @@ class Roles:
         if not (head.nominative or head.dative) or left.labels & {"govern", "with", "agent", "to"}:
             return False
         finite = (left, right) if not left.labels & {"told", "will"} else (left,)
+        if self.led and left.index == self.does:
+            return False
         for side in finite:
             word = self.words[side.index].bare if 0 <= side.index < len(self.words) else ""
             if word in ("wird", "werden") and self.context.closes(group[-1].after, GERMAN_ORDERED):
@@ -168,6 +193,8 @@ class Roles:
         if not self.owing or all(mention.name_only for mention in group):
             return False
         reports = {"told", "assign", "hand", "ask", "and"} | ({"govern"} if self.language != "vi" else set())
+        if self.language == "vi" and right.index < len(self.words) and self.words[right.index].lower in _LINKS:
+            return False
         if right.labels & reports and not right.labels & {"must", "will"}:
             return False
         if self.language == "en" and not self.context.acting(right):
@@ -193,7 +220,8 @@ class Roles:
         """Is the word behind the group a past form: does it report?"""
         if right.edge or right.index >= len(self.words):
             return False
-        return bool(_PAST[self.language].match(self.words[right.index].bare))
+        word = self.words[right.index]
+        return not (word.capital and self.language == "de") and bool(_PAST[self.language].match(word.bare))
 
     def _edge(self, group: Group, left: Side, right: Side) -> bool:
         sign = self.words[left.index].lower if left.index >= 0 else "\n"

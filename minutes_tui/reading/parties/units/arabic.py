@@ -78,6 +78,7 @@ _DEEPEST: Final = 3
 # Vietnamese given names whose letters are those of words too: Văn, An.
 _GIVEN: Final = frozenset(("فان", "آن"))
 _MOST_NAMES: Final = 4
+_SHORTEST: Final = 3
 
 
 class _Head(NamedTuple):
@@ -125,6 +126,10 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
 def _single(sentence: Sentence, place: int, head: _Head) -> Mention | None:
     words = sentence.words
     after = _complement(sentence, place + 1, head)
+    if not head.prefix and not head.definite and place > 0 and words[place - 1].bare in _ALL:
+        joined = words[place - 1].bare[0] in "وف"
+        name = sentence.cut(place - 1, after)
+        return Mention(place - 1, after, name[1:] if joined else name, joined=joined)
     if after == place + 1 and (not head.definite or head.noun in ("عمل",)):
         return None
     if head.noun in _WEAK and after == place + 1 and (not head.definite or head.noun in ("سلطه", "منطقه", "قياده")):
@@ -301,7 +306,8 @@ def _person_name(sentence: Sentence, begin: int) -> int:
         named = end > begin and words[end].lower in _GIVEN
         if not named and (words[end].sign or bare in _STOPS or bare.isdigit() or _VERBAL.match(bare)):
             break
-        if bare.startswith(("ال", "ب", "ل", "و")) or any(_head(bare, table) for table in ("heads", "many")):
+        prefixed = bare.startswith(("ال", "ب", "ل", "و")) and len(bare) > _SHORTEST
+        if prefixed or any(_head(bare, table) for table in ("heads", "many")):
             break
         if not named and party_cues("ar", True).at(words, end) is not None:
             break

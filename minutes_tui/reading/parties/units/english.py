@@ -125,6 +125,8 @@ def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return None
     first = _before(sentence, place, floor)
     after = _complement(sentence, place + 1, place)
+    if first == place > floor and words[place - 1].lower in ("each", "every"):
+        return _mention(sentence, place - 1, after)
     if first == place and after == place + 1:
         if not words[place].capital and not (
             place and words[place - 1].lower in _ARTICLES | {"this", "each", "every"}

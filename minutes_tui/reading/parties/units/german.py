@@ -20,7 +20,7 @@ _FEMININE: Final = (
     "bibliothek|behorde|abteilung|kommission|arbeitsgruppe|projektgruppe|steuerungsgruppe|lenkungsgruppe|fachgruppe|untergruppe"
     "|staatsbank|zentralbank|bank|verwaltung|direktion|kanzlei|agentur|anstalt|zentrale|stabsstelle|geschaftsstelle"
     "|leitstelle|koordinierungsstelle|inspektion|polizei|provinz|stadt|gemeinde|kommune|versicherung|universitat|akademie"
-    "|kammer|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|delegation|hochschule|staatsanwaltschaft|union"
+    "|kammer|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|hochschule|staatsanwaltschaft|union"
     "|gewerkschaft|front|inspektorat|krankenkasse|kasse"
 )
 _SINGULAR: Final = re.compile(
@@ -30,7 +30,7 @@ _PLURAL: Final = re.compile(
     r"^\w*?(?:ministerien|buros|referaten?|amtern?|komitees|institute?n?|zentren|ausschussen?|beiraten?|behorden"
     r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|direktionen|agenturen|anstalten|provinzen|stadten?|gemeinden"
     r"|kommunen|einheiten|zweigstellen|bezirken?|landern?|verbanden?|universitaten|hochschulen|stellen|ressorts?|kreisen?"
-    r"|ortsverbanden?|dienststellen|branchen|sektoren|mitgliedern?|gerichten?|delegationen|beteiligten"
+    r"|ortsverbanden?|dienststellen|branchen|sektoren|mitgliedern?|gerichten?|beteiligten"
     r"|distrikten?|akteuren?|lokalitaten|teams|dezernaten?|organisationen)$"
 )
 _NO_UNIT: Final = re.compile(
@@ -82,6 +82,8 @@ _ARTICLES: Final = listed(
     der die das den dem des ein eine einen einem einer eines
     """
 )
+_OF_A_PERSON: Final = re.compile("(?:buro|kanzlei|sekretariat|stab)$")
+_EVERY: Final = frozenset(("jede", "jedes", "jeder"))
 _GENITIVE: Final = frozenset(["der", "des"])
 
 
@@ -134,6 +136,9 @@ def _single(sentence: Sentence, place: int, floor: int, gender: str) -> Mention:
     first = place
     while first > floor and place - first < 2 and _adjective(words, first - 1):
         first -= 1
+    if first == place > floor and words[place - 1].lower in _EVERY:
+        after = _complement(sentence, place)
+        return Mention(place - 1, after, sentence.cut(place - 1, after), dative=words[place - 1].lower == "jeder")
     after = _complement(sentence, place)
     typed = sentence.cut(place, place + 1)
     head = typed
@@ -211,7 +216,7 @@ def _takes_genitive(head: Word, following: Word) -> bool:
         return True
     if "minister" in head.bare:
         return False
-    return _head(following) and not _TITLES.match(following.bare)
+    return _head(following) and (not _TITLES.match(following.bare) or bool(_OF_A_PERSON.search(head.bare)))
 
 
 def _nouns(sentence: Sentence, begin: int, *, named: bool = False, single: bool = False) -> int:

@@ -17,15 +17,16 @@ _PARTS: Final[dict[_Part, str]] = {
         ngân hàng nhà nước|ngân hàng|tổ công tác|tiểu ban|nhóm công tác|bảo hiểm xã hội|bhxh|công an
         bộ chỉ huy quân sự|bộ tư lệnh|chi cục|học viện|trường đại học|đại học|thông tấn xã
         liên đoàn lao động|liên đoàn|đoàn thanh niên|mặt trận tổ quốc|ban chỉ đạo|bcđ|ban quản lý
-        ban cán sự đảng|ban cán sự|quân khu|tòa án nhân dân|tòa án|viện kiểm sát nhân dân|viện kiểm sát
-        kho bạc nhà nước|kho bạc|cục thuế|cục hải quan|trung tâm|bộ chính trị|ban bí thư|bộ chỉ huy
-        tổ giúp việc|tổ soạn thảo|ban soạn thảo|ban tổ chức trung ương|ban tuyên giáo|ban tổ chức
-        ban nội chính|ban kinh tế|ban dân vận|hội nông dân|hội phụ nữ|hội cựu chiến binh|văn phòng chính phủ
-        vpcp|đài truyền hình|đài phát thanh|sở|chính phủ|thanh tra chính phủ|hội liên hiệp phụ nữ|thư viện
-        bảo tàng|ban thư ký|ban giám đốc|ban giám hiệu|ban dân tộc|bộ đội biên phòng|kiểm lâm|hải quan
-        ủy ban kiểm tra|ban thường vụ|ban pháp chế|ban quản trị|phòng ban|nhóm|tổ thư ký|quỹ|hiệp hội
-        bệnh viện|trường|kiểm toán|ủy ban mặt trận tổ quốc|tổ chuyên gia|tổ đề án 06|công ty
-        cơ quan điều tra|cơ quan thường trực|tổ công nghệ số cộng đồng|ban thanh tra|ban tài chính
+        ban cán sự đảng|ban cán sự|quân khu|tòa án nhân dân|tòa án nhân dân tối cao
+        viện kiểm sát nhân dân tối cao|tòa án|viện kiểm sát nhân dân|viện kiểm sát|kho bạc nhà nước|kho bạc
+        cục thuế|cục hải quan|trung tâm|bộ chính trị|ban bí thư|bộ chỉ huy|tổ giúp việc|tổ soạn thảo
+        ban soạn thảo|ban tổ chức trung ương|ban tuyên giáo|ban tổ chức|ban nội chính|ban kinh tế
+        ban dân vận|hội nông dân|hội phụ nữ|hội cựu chiến binh|văn phòng chính phủ|vpcp|đài truyền hình
+        đài phát thanh|sở|chính phủ|thanh tra chính phủ|hội liên hiệp phụ nữ|thư viện|bảo tàng|ban thư ký
+        ban giám đốc|ban giám hiệu|ban dân tộc|bộ đội biên phòng|kiểm lâm|hải quan|ủy ban kiểm tra
+        ban thường vụ|ban pháp chế|ban quản trị|phòng ban|nhóm|tổ thư ký|quỹ|hiệp hội|bệnh viện|trường
+        kiểm toán|ủy ban mặt trận tổ quốc|tổ chuyên gia|tổ đề án 06|công ty|cơ quan điều tra
+        cơ quan thường trực|tổ công nghệ số cộng đồng|ban thanh tra|ban tài chính
     """,
     "weak": """
         bộ|vụ|cục|ban|phòng|tổ|hội|đoàn|báo|đài|tòa|tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|thị trấn
@@ -254,7 +255,7 @@ def _term(sentence: Sentence, start: int, named: bool) -> int:
     if start >= len(words):
         return start
     found = parts.at(words, start)
-    if found is not None and "field" in found[0]:
+    if found is not None and "field" in found[0] and (words[start].capital or "stop" not in found[0]):
         return found[1]
     if not (named and words[start].capital) or words[start].sign or (found is not None and "place" in found[0]):
         return start

@@ -12,12 +12,13 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "assign": """
         beauftrage|beauftragt|beauftragte|beauftragten|beauftragen|beauftragen sie|bitte|bittet|bat|baten
         bitten|bitten wir|ersuche|ersucht|ersuchte|ersuchten|ersuchen|fordere|fordert|forderte|forderten
-        fordern|fordern sie|weise|weist|wies|wiesen|weisen|weisen sie|verpflichte|verpflichtet|verpflichtete
-        verpflichten|ermachtigt|ermachtige|bitten sie|ersuchen sie|mahnt|mahnte|mahne|appelliere an
-        appelliert an|appellierte an|rufe|ruft|rief|auftrag an|anweisung an|bitte an|aufforderung an
-        appell an|obliegt|obliegt es|liegt bei|zustandig :|zustandig ist|zustandig sind|zustandige stelle :
-        federfuhrend :|federfuhrung :|federfuhrend ist|federfuhrend sind|federfuhrung hat
-        federfuhrung liegt bei|verantwortlich :|verantwortlich ist|verantwortlich sind
+        fordern|fordern sie|mochte , dass|erwarte , dass|erwarten , dass|verlange , dass|verlangen , dass
+        fordere , dass|fordern , dass|bitte , dass|weise|weist|wies|wiesen|weisen|weisen sie|verpflichte
+        verpflichtet|verpflichtete|verpflichten|ermachtigt|ermachtige|bitten sie|ersuchen sie|mahnt|mahnte
+        mahne|appelliere an|appelliert an|appellierte an|rufe|ruft|rief|auftrag an|anweisung an|bitte an
+        aufforderung an|appell an|obliegt|obliegt es|liegt bei|zustandig :|zustandig ist|zustandig sind
+        zustandige stelle :|federfuhrend :|federfuhrung :|federfuhrend ist|federfuhrend sind
+        federfuhrung hat|federfuhrung liegt bei|verantwortlich :|verantwortlich ist|verantwortlich sind
         unter federfuhrung von|unter leitung von|unter federfuhrung|federfuhrung ubernimmt
         verantwortung tragt|verantwortung liegt bei|die leitung hat|wer :|erledigung durch :|erledigung :
         auftrag :|aufgabe von|aufgabe ist es von|fuhrung ubernimmt|leitung ubernimmt|leitung liegt bei|lade

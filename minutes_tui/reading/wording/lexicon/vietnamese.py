@@ -50,7 +50,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         chủ trì|có trách nhiệm|chịu trách nhiệm|phải|cần|cần phải|khẩn trương|được giao|được phân công
         phụ trách|là cơ quan chủ trì|là đơn vị chủ trì|làm đầu mối|là đầu mối|có nhiệm vụ|hãy|nên|không được
         chịu|là đơn vị đầu mối|là cơ quan đầu mối|được yêu cầu|được đề nghị|được ủy quyền|nhất thiết
-        buộc phải|trước|chậm nhất|đầu mối|giữ vai trò chủ trì
+        buộc phải|trước|chậm nhất|đầu mối|giữ vai trò chủ trì|có ý kiến|có báo cáo|có văn bản|có kế hoạch
+        có giải pháp|có phương án
     """,
     "will": "sẽ|để",
     "told": """
@@ -76,10 +77,10 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": """
         yêu cầu|đề nghị|giao|phân công|phải|cần|cần phải|khẩn trương|có trách nhiệm|chịu trách nhiệm|chủ trì
         bắt buộc|nghiêm cấm|không được|không để|kiên quyết|nhất thiết|hãy|chậm nhất|phải được|cần được
-        hạn cuối|thời hạn|hạn hoàn thành|có nhiệm vụ|đôn đốc|chỉ đạo|được giao|lưu ý các|phấn đấu|phấn đấu hoàn thành
-        tuyệt đối|hạn chót|hoàn thành trước|xong trước|muộn nhất|trình trước|báo cáo trước|nộp trước
-        gửi trước|nên|kiến nghị|mong các|đề nghị các|nghiêm túc thực hiện|tập trung hoàn thành
-        đẩy nhanh tiến độ|hoàn thành ngay
+        hạn cuối|thời hạn|hạn hoàn thành|có nhiệm vụ|đôn đốc|chỉ đạo|được giao|lưu ý các|phấn đấu
+        phấn đấu hoàn thành|tuyệt đối|hạn chót|hoàn thành trước|xong trước|muộn nhất|trình trước
+        báo cáo trước|nộp trước|gửi trước|nên|kiến nghị|mong các|đề nghị các|nghiêm túc thực hiện
+        tập trung hoàn thành|đẩy nhanh tiến độ|hoàn thành ngay
     """,
     "act": """
         hoàn thành|hoàn thiện|thực hiện|tổ chức|xây dựng|rà soát|trình|tham mưu|chuẩn bị|triển khai
