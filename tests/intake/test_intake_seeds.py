@@ -1,7 +1,6 @@
 """The five published reports go in: every labelled deadline is owed, or only marked, as its label says."""
 
 import json
-import os
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import cache
@@ -19,32 +18,33 @@ from minutes_tui.intake.files import read_text_file
 from minutes_tui.intake.text import import_text
 from minutes_tui.reading.entryline.readings import Moment
 
-CHECKOUT = Path(__file__).parents[2]
-SEEDS = Path(os.environ.get("MINUTES_TUI_SHARED", CHECKOUT.parent / "shared")) / "seeds"
 FILES = tuple(f"{number:03}" for number in range(5))
+
+Chaired = tuple[str, str, str]
+"""A name, a role, and the bridge where it was one of several."""
 
 pytestmark = pytest.mark.shared
 
 
-@pytest.fixture(autouse=True)
-def seeds() -> None:
-    """Skips, and says so, where the reports are not there."""
-    if not (SEEDS / "deadlines.jsonl").is_file():
-        pytest.skip(f"the folder of source documents is not there: {SEEDS}")
+@pytest.fixture
+def seeds(shared_folder: Path) -> Path:
+    """The folder of the reports."""
+    return shared_folder / "seeds"
 
 
-def labels() -> Iterator[dict[str, Any]]:
-    for line in (SEEDS / "deadlines.jsonl").read_text(encoding="utf-8").splitlines():
+def labels(seeds: Path) -> Iterator[dict[str, Any]]:
+    """The labelled deadlines."""
+    for line in (seeds / "deadlines.jsonl").read_text(encoding="utf-8").splitlines():
         yield json.loads(line)
 
 
 @cache
-def imported(prefix: str) -> tuple[Meeting, str]:
+def imported(seeds: Path, prefix: str) -> tuple[Meeting, str]:
     """The meeting of the report whose name begins so, and its text."""
-    label = next(found for found in labels() if found["file"].startswith(prefix))
+    label = next(found for found in labels(seeds) if found["file"].startswith(prefix))
     language = as_language(label["lang"])
     assert language is not None
-    text = read_text_file(SEEDS / label["file"])
+    text = read_text_file(seeds / label["file"])
     numbers = count(1)
     moment = Moment(datetime(2026, 1, 5, tzinfo=UTC), lambda: f"id-{next(numbers):06}", "import")
     meeting = Meeting("m", Head(zone="Asia/Ho_Chi_Minh"))
@@ -68,10 +68,10 @@ def entry_of_line(meeting: Meeting, text: str, number: int) -> Entry:
 
 
 @pytest.mark.parametrize("prefix", FILES)
-def test_every_labelled_deadline(prefix: str) -> None:
-    meeting, text = imported(prefix)
+def test_every_labelled_deadline(seeds: Path, prefix: str) -> None:
+    meeting, text = imported(seeds, prefix)
     missing = []
-    for label in (found for found in labels() if found["file"].startswith(prefix)):
+    for label in (found for found in labels(seeds) if found["file"].startswith(prefix)):
         entry = entry_of_line(meeting, text, label["line"])
         day = date.fromisoformat(label["date"])
         owed = {i.start if label["kind"] == "start" else i.due for i in meeting.items_of(entry.id)}
@@ -83,10 +83,10 @@ def test_every_labelled_deadline(prefix: str) -> None:
 
 
 @pytest.mark.parametrize("prefix", FILES)
-def test_no_item_has_another_date(prefix: str) -> None:
-    meeting, text = imported(prefix)
+def test_no_item_has_another_date(seeds: Path, prefix: str) -> None:
+    meeting, text = imported(seeds, prefix)
     allowed: dict[str, set[str]] = {}
-    for label in (found for found in labels() if found["file"].startswith(prefix) and found["directive"]):
+    for label in (found for found in labels(seeds) if found["file"].startswith(prefix) and found["directive"]):
         allowed.setdefault(entry_of_line(meeting, text, label["line"]).id, set()).add(label["date"])
     wrong = [
         (item.phrase, str(day))
@@ -98,8 +98,8 @@ def test_no_item_has_another_date(prefix: str) -> None:
 
 
 @pytest.mark.parametrize("prefix", FILES)
-def test_nothing_is_dropped(prefix: str) -> None:
-    meeting, text = imported(prefix)
+def test_nothing_is_dropped(seeds: Path, prefix: str) -> None:
+    meeting, text = imported(seeds, prefix)
     lines = [line for line in text.split("\n") if line.strip()]
     assert len(meeting.entries) == len(lines)
 
@@ -114,8 +114,10 @@ def test_nothing_is_dropped(prefix: str) -> None:
         ("004", [], []),
     ],
 )
-def test_chairs_and_bridges(prefix: str, chairs: list[tuple[str, str, str]], bridges: list[str]) -> None:
-    meeting, _ = imported(prefix)
+def test_chairs_and_bridges(
+    seeds: Path, prefix: str, chairs: list[tuple[str, str, str]], bridges: list[str]
+) -> None:
+    meeting, _ = imported(seeds, prefix)
     names = {b.id: b.name for b in meeting.bridges}
     assert [(p.name, p.role, names.get(p.bridge or "", "")) for p in meeting.chairs] == chairs
     assert list(names.values()) == bridges
@@ -140,8 +142,8 @@ def test_chairs_and_bridges(prefix: str, chairs: list[tuple[str, str, str]], bri
         ("003", 16, ""),
     ],
 )
-def test_speakers(prefix: str, number: int, name: str) -> None:
-    meeting, text = imported(prefix)
+def test_speakers(seeds: Path, prefix: str, number: int, name: str) -> None:
+    meeting, text = imported(seeds, prefix)
     line = text.split("\n")[number - 1]
     (entry,) = [e for e in meeting.entries if e.text == line.strip()]
     assert meeting.speaker_name(entry.speaker) == name
