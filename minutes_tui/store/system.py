@@ -26,7 +26,10 @@ class System(Protocol):
     """linux, macos or windows."""
 
     def make_folder(self, folder: Path) -> None:
-        """Make a private folder with those above it that are missing; one that exists is left alone."""
+        """Make a private folder with those above it that are missing; one that exists is left alone.
+
+        When this returns, the names of the new ones are on the disk.
+        """
 
     def names(self, folder: Path) -> list[str]:
         """The names of the files in a folder."""
@@ -89,6 +92,8 @@ class Linux:
             except OSError:
                 if not place.is_dir():
                     raise
+                continue
+            self.sync_folder(place.parent)
 
     def names(self, folder: Path) -> list[str]:
         return list(self._calls.listdir(folder))

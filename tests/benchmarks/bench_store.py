@@ -191,6 +191,14 @@ def compaction_rows(place: Path) -> list[BenchmarkRow]:
     return rows
 
 
+def draft_rows(place: Path) -> list[BenchmarkRow]:
+    """Keeping the half-typed line, as is done four times a second."""
+    with Store.open(place / "draft", create=True, now=now) as store:
+        taken = [milliseconds(partial(store.draft.save, "line", "half of a line " * 5)) for _ in range(COMMITS)]
+    shutil.rmtree(place / "draft")
+    return [BenchmarkRow("half-typed line kept", statistics.median(taken))]
+
+
 def pause_rows(place: Path) -> list[BenchmarkRow]:
     """The event loop's longest pause while ten lines go to a disk that takes 300 ms a sync."""
     with Store.open(place / "slow", create=True, now=now, system=SlowDisk()) as store:
@@ -250,6 +258,7 @@ def rows(place: Path | None = None) -> list[BenchmarkRow]:
             *(row for size in SIZES for row in commit_rows(own, size)),
             *opening_rows(own),
             *compaction_rows(own),
+            *draft_rows(own),
             *pause_rows(own),
         ]
     finally:

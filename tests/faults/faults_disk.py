@@ -94,10 +94,8 @@ class SimulatedDisk:
 
     def make_folder(self, folder: Path) -> None:
         self._count()
-        for place in (folder, *folder.parents):
-            self.folders.add(place)
-            if place != folder:
-                self._durable_folders.add(place)
+        self.folders |= {folder, *folder.parents}
+        self._durable_folders |= {folder, *folder.parents}
 
     def names(self, folder: Path) -> list[str]:
         self._alive()
@@ -150,7 +148,6 @@ class SimulatedDisk:
                     self._durable_names.pop(path, None)
                 else:
                     self._durable_names[path] = inode
-        self._durable_folders |= {place for place in self.folders if place.parent == folder}
 
     def replace(self, source: Path, target: Path) -> None:
         self._count()

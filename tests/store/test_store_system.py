@@ -138,6 +138,13 @@ def test_linux_syncs_the_bytes_and_the_names(tmp_path: Path) -> None:
     assert calls.names() == ["open", "fdatasync", "open", "fsync", "close", "close"]
 
 
+def test_the_name_of_every_new_folder_is_synced(tmp_path: Path) -> None:
+    calls = Calls(os)
+    Linux(calls).make_folder(tmp_path / "a" / "b")
+    synced = [call[1] for call in calls.made if call[0] == "open"]
+    assert synced == [tmp_path, tmp_path / "a"]
+
+
 def test_macos_empties_the_cache_of_the_drive(tmp_path: Path) -> None:
     locks = mac_locks()
     system = MacOS(Calls(os), locks)

@@ -138,3 +138,55 @@ def test_a_draft_that_the_disk_refuses_is_said_and_stops_nothing(tmp_path: Path)
         disk.refusal = None
         writer.keep_draft("e1", "half a")
         assert writer.wait(30).draft_refused is None
+
+
+def test_a_long_journal_is_compacted_when_nothing_waits(tmp_path: Path) -> None:
+    with Store.open(tmp_path, create=True, now=clock()) as store, Writer(store) as writer:
+        for number in range(4):
+            writer.submit([put("e1", text=str(number) * 200_000)]).result(30)
+            writer.wait(30)
+        assert (tmp_path / "snapshot.json").exists()
+        assert not store.compaction_due
+
+
+def test_what_has_no_room_together_goes_in_one_by_one(tmp_path: Path) -> None:
+    disk = RefusingDisk()
+    disk.folder, disk.limit = tmp_path, 100_000
+    with Store.open(tmp_path, create=True, now=clock(), system=disk) as store:
+        writer = Writer(store)
+        sizes = [20_000, 20_000, 20_000, 90_000, 10]
+        futures = [writer.submit([put(f"e{n}", text="x" * size)]) for n, size in enumerate(sizes)]
+        assert writer.wait(30).saving is Saving.NOT_SAVED
+        assert [future.done() for future in futures] == [True, True, True, False, False]
+        left = writer.close()
+        assert [writes[0].id for writes in left] == ["e3", "e4"]
+
+
+def test_a_fault_of_the_program_itself_is_never_taken_for_saved(tmp_path: Path) -> None:
+    class Broken(GatedDisk):
+        broken = False
+
+        def write(self, handle: int, offset: int, data: bytes) -> int:
+            if self.broken:
+                raise ZeroDivisionError
+            return super().write(handle, offset, data)
+
+    disk = Broken()
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        Store.open(tmp_path, create=True, now=clock(), system=disk) as store,
+    ):
+        patch.setattr("threading.excepthook", lambda arguments: None)
+        writer = Writer(store)
+        disk.broken = True
+        future = writer.submit([put("e1")])
+        standing = writer.wait(30)
+        assert (standing.saving, standing.waiting) == (Saving.NOT_SAVED, 1)
+        assert "fault of its own" in str(standing.refusal)
+        disk.broken = False
+        assert [writes[0].id for writes in writer.close()] == ["e1"]
+        assert future.exception(30) is not None
+        store.commit([put("e2")])
+    with Store.open(tmp_path, now=clock()) as store:
+        assert store.recovery.clean
+        assert list(store.documents("entries")) == ["e2"]
