@@ -121,11 +121,10 @@ class Meeting:
 
     def ordered_items(self) -> Iterator[ActionItem]:
         """The action items in the order of the record: the order in which they are numbered."""
-        by_entry: dict[str, list[ActionItem]] = {}
-        for item in self.items:
-            by_entry.setdefault(item.entry, []).append(item)
-        for entry in self.entries:
-            yield from sorted(by_entry.get(entry.id, ()), key=lambda item: (item.milestone, item.id))
+        entries = self.entries
+        held = [item for item in self.items if item.entry in entries]
+        held.sort(key=lambda item: (entries[item.entry].rank, item.milestone, item.id))
+        yield from held
 
     @property
     def chairs(self) -> tuple[Person, ...]:

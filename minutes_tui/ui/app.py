@@ -27,6 +27,8 @@ class MinutesApp(QuietApp[int]):
         meeting: the id of the meeting to open first; None shows the library.
     """
 
+    CSS_PATH = "app.tcss"
+    TITLE = "minutes"
     BINDINGS = bindings_of("app")
     COMMAND_PALETTE_BINDING = "ctrl+p"
 

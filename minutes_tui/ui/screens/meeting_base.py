@@ -94,7 +94,7 @@ class MeetingBase(Screen[None]):
         self.set_class(self.recording.meeting.head.language in RIGHT_TO_LEFT, "-folded")
         self.refresh_meeting()
         self.session.listen(self._note_save_state)
-        self.set_interval(CLOCK_EVERY, self.refresh_header)
+        self.set_interval(CLOCK_EVERY, self.refresh_clock)
         notices = self.session.notices
         if notices:
             self.say(refusal_text(notices[0], self.words), refused=True)
@@ -113,34 +113,48 @@ class MeetingBase(Screen[None]):
 
     def refresh_meeting(self) -> None:
         """Shows the meeting as it stands now, wherever it differs from what is shown."""
-        meeting = self.recording.meeting
-        if meeting is not self._shown:
+        meeting, shown = self.recording.meeting, self._shown
+        if meeting is not shown:
             self._shown = meeting
             self.record.show(meeting)
-            self.refresh_panels()
+            if shown is None or meeting.items is not shown.items or meeting.lives is not shown.lives:
+                self.refresh_items()
+            if shown is None or _sides(meeting) != _sides(shown):
+                self.refresh_people()
         self.refresh_header()
         self.refresh_echo()
 
     def refresh_panels(self) -> None:
         """Shows agenda, people and action items as they stand now."""
-        meeting, words = self.recording.meeting, self.words
-        for panel in (self.left, self.right):
-            if not panel.size.width:
-                continue
-            width = panel.size.width
-            if panel is self.right:
-                panel.show(item_rows(meeting, self.workspace.today(), words, width))
-                continue
+        self.refresh_people()
+        self.refresh_items()
+
+    def refresh_people(self) -> None:
+        """Shows agenda and people."""
+        width = self.left.size.width
+        if width:
+            meeting, words = self.recording.meeting, self.words
             numbers = self.record.subjects.agenda_numbers
-            rows = agenda_rows(meeting, numbers, self.workspace.now(), words, width)
+            agenda = agenda_rows(meeting, numbers, self.workspace.now(), words, width)
             people = people_rows(meeting, words, width)
-            panel.show([*rows, *([PanelRow()] if rows and people else []), *people])
+            self.left.show([*agenda, *([PanelRow()] if agenda and people else []), *people])
+
+    def refresh_items(self) -> None:
+        """Shows the action items."""
+        width = self.right.size.width
+        if width:
+            self.right.show(item_rows(self.recording.meeting, self.workspace.today(), self.words, width))
 
     def refresh_header(self) -> None:
         """Shows title, clock, attendance and the state of saving."""
         reason = self.session.read_only
         notice = refusal_text(reason, self.words) if reason is not None else ""
         self.header.tell(self.recording.meeting, self.workspace.now(), self.session.save_state, notice)
+
+    def refresh_clock(self) -> None:
+        """The clock went on: the header and the time that the agenda takes."""
+        self.refresh_header()
+        self.refresh_people()
 
     def refresh_echo(self) -> None:
         """Shows what Enter will do, or the last notice while the field is empty."""
@@ -229,3 +243,8 @@ class MeetingBase(Screen[None]):
             panel.remove_class(_OVER)
         self.remove_class("-panel-over")
         self.field.focus()
+
+
+def _sides(meeting: Meeting) -> tuple[int, ...]:
+    """What the panel of agenda and people depends on: the same values as long as it stays the same."""
+    return tuple(map(id, (meeting.people, meeting.bridges, meeting.agenda, meeting.floor, meeting.head)))
