@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Protocol
 
+from minutes_tui.domain.acts import require_open
 from minutes_tui.domain.changes import Change, Stream, apply
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.history import History
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.states import STATE_ACTS, WrongState
 from minutes_tui.reading.entryline.enact import enact
 from minutes_tui.reading.entryline.meanings import ReadMeaning
 from minutes_tui.reading.entryline.reader import NO_ANSWERS, Answers, read_line
@@ -100,7 +102,10 @@ class Recorder:
         if reading.refusal is not None or reading.question is not None or reading.effect == "nothing":
             return Outcome(reading)
         if reading.effect == "undo":
-            undone = self.undo(change_id=change_id)
+            try:
+                undone = self.undo(change_id=change_id)
+            except WrongState as error:
+                return Outcome(replace(reading, refusal=error))
             if undone is None:
                 return Outcome(replace(reading, refusal=MinutesError("There is nothing to take back.")))
             return Outcome(reading, undone)
@@ -123,8 +128,16 @@ class Recorder:
         return change
 
     def undo(self, stream: Stream = "minutes", change_id: str | None = None) -> Change | None:
-        """Takes the last change of a stream back; None when there is none."""
-        return self._take_back(self._histories[stream].undoable, change_id)
+        """Takes the last change of a stream back; None when there is none.
+
+        Raises:
+            WrongState: the last change closed, reopened or approved the minutes: that is no slip of a key.
+        """
+        undoable = self._histories[stream].undoable
+        if undoable and undoable[-1].name in STATE_ACTS:
+            require_open(self.meeting)
+            raise WrongState("The minutes were closed or reopened last; nothing before that is taken back.")
+        return self._take_back(undoable, change_id)
 
     def redo(self, stream: Stream = "minutes") -> Change | None:
         """Does again what was taken back last; None when there is nothing."""
