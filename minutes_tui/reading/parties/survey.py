@@ -60,6 +60,7 @@ class Survey:
         self.sentence = sentence
         self.words = sentence.words
         self.inverted = language == "ar"
+        self.uninflected = language in ("vi", "en")
         self.hidden = self._hidden(spans)
         size = len(self.words)
         self.begins: list[tuple[Labels, int] | None] = [None] * size
@@ -121,6 +122,9 @@ class Survey:
 
     def _formed(self, mention: Mention, find: UnitAt, floor: int) -> Mention:
         """A unit of the roster takes case, prefix and possession from the pattern at the same place."""
+        if self.uninflected:
+            owns = self.words[mention.after - 1].lower.endswith(("'s", "’s", "s'", "s’"))
+            return replace(mention, governed=True) if owns else mention
         for index in range(mention.first, min(mention.after, mention.first + 4)):
             like = find(self.sentence, index, max(floor, mention.first))
             if like is not None:

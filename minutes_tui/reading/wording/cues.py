@@ -1,6 +1,7 @@
 """Cues: the phrases around a unit that say whether it must deliver, works with somebody, or is only named."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final, Generic, Literal, TypeVar
 
 from minutes_tui.domain.text import fold
@@ -42,7 +43,19 @@ _MEMORY: Final = 8192
 
 
 Entry = tuple[tuple[str, ...], frozenset[Label]]
-"""The words of a phrase after its first one, and its labels."""
+"""The words of a phrase after its first two, and its labels."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known(Generic[Label]):
+    """What is known of a word."""
+
+    keys: tuple[str, ...]
+    """Under which keys it is looked up."""
+    single: frozenset[Label] | None
+    """Its labels as a phrase of its own."""
+    longer: Mapping[str, Sequence[Entry[Label]]]
+    """The longer phrases that begin with it, by the key of their second word, the longest first."""
 
 
 class Phrases(Generic[Label]):
@@ -62,7 +75,7 @@ class Phrases(Generic[Label]):
         """
         self._bare = bare
         self._prefixes = prefixes
-        self._memory: dict[str, tuple[tuple[str, ...], tuple[Entry[Label], ...]]] = {}
+        self._memory: dict[str, _Known[Label]] = {}
         self._stems: dict[str, None] = {}
         found: dict[tuple[str, ...], set[Label]] = {}
         for label, phrases in table.items():
@@ -71,22 +84,35 @@ class Phrases(Generic[Label]):
                     found.setdefault(words, set()).add(label)
                     self._stems.update((word[:-1], None) for word in words if word.endswith(_STAR))
         self._longest = max(map(len, self._stems), default=0)
-        self._first: dict[str, list[Entry[Label]]] = {}
+        self._single = {words[0]: frozenset(labels) for words, labels in found.items() if len(words) == 1}
+        self._longer: dict[str, dict[str, list[Entry[Label]]]] = {}
         for words in sorted(found, key=len, reverse=True):
-            self._first.setdefault(words[0], []).append((words[1:], frozenset(found[words])))
+            if len(words) > 1:
+                seconds = self._longer.setdefault(words[0], {})
+                seconds.setdefault(words[1], []).append((words[2:], frozenset(found[words])))
 
-    def _known(self, word: Word) -> tuple[tuple[str, ...], tuple[Entry[Label], ...]]:
+    def _known(self, word: Word) -> _Known[Label]:
         """Under which keys a word is looked up and which phrases begin with it; kept for the next time."""
         typed = word.bare if self._bare else word.lower
         known = self._memory.get(typed)
         if known is None:
             if len(self._memory) >= _MEMORY:
                 self._memory.clear()
-            keys = self._keys(typed)
-            entries = [entry for key in keys for entry in self._first.get(key, ())]
-            entries.sort(key=lambda entry: -len(entry[0]))
-            known = self._memory[typed] = (keys, tuple(entries))
+            known = self._memory[typed] = self._look_up(self._keys(typed))
         return known
+
+    def _look_up(self, keys: tuple[str, ...]) -> _Known[Label]:
+        single = next((self._single[key] for key in keys if key in self._single), None)
+        tables = [self._longer[key] for key in keys if key in self._longer]
+        if len(tables) <= 1:
+            return _Known(keys, single, tables[0] if tables else {})
+        merged: dict[str, list[Entry[Label]]] = {}
+        for table in tables:
+            for second, entries in table.items():
+                merged.setdefault(second, []).extend(entries)
+        for entries in merged.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+        return _Known(keys, single, merged)
 
     def _keys(self, typed: str) -> tuple[str, ...]:
         forms = [typed]
@@ -101,14 +127,23 @@ class Phrases(Generic[Label]):
 
     def at(self, words: Sequence[Word], place: int) -> tuple[frozenset[Label], int] | None:
         """The longest phrase that begins at a word, as its labels and the index after it, or None."""
-        for rest, labels in self._known(words[place])[1]:
-            after = place + 1
-            if after + len(rest) > len(words):
-                continue
-            for part in rest:
-                if part not in self._known(words[after])[0]:
+        known = self._known(words[place])
+        best: tuple[frozenset[Label], int] | None = (known.single, place + 1) if known.single is not None else None
+        if not known.longer or place + 1 >= len(words):
+            return best
+        for key in self._known(words[place + 1]).keys:
+            for rest, labels in known.longer.get(key, ()):
+                after = place + 2 + len(rest)
+                if best is not None and after <= best[1]:
                     break
-                after += 1
-            else:
-                return labels, after
-        return None
+                if after <= len(words) and self._goes_on(rest, words, place + 2):
+                    best = (labels, after)
+                    break
+        return best
+
+    def _goes_on(self, rest: tuple[str, ...], words: Sequence[Word], place: int) -> bool:
+        for part in rest:
+            if part not in self._known(words[place]).keys:
+                return False
+            place += 1
+        return True
