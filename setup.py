@@ -7,6 +7,7 @@ setup(
     package_dir={"minutes_tui.templates": "templates"},
     package_data={
         "minutes_tui.templates": ["*.md", "*/*.docx"],
+        "minutes_tui.locale": ["catalogs/*/LC_MESSAGES/*"],
         "": ["py.typed", "*.tcss", "*.json", "*.txt", "*.toml", "*.po", "*.mo", "schemas/*.json"],
     },
 )

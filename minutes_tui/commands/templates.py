@@ -38,7 +38,7 @@ def list_templates(library: "Library", form: str) -> None:
         return
     print_table(
         ("name", "language", "", "file"),
-        [(t.name, t.language, "yours" if t.own else "", str(t.path)) for t in found],
+        [(t.name, t.language or "", "yours" if t.own else "", str(t.path)) for t in found],
     )
 
 

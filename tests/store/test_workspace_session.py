@@ -74,8 +74,8 @@ def test_what_is_entered_is_there_in_the_next_session(tmp_path: Path) -> None:
     session.recorder.redo()
     assert len(session.recorder.meeting.items) == 1
     session.close()
-    [line] = again.meetings()
-    assert (line.title, line.entries, line.open_items) == ("Review", 3, 1)
+    [summary] = again.meetings()
+    assert (summary.title, summary.entries, summary.open_items) == ("Review", 3, 1)
 
 
 def test_a_meeting_gets_the_zone_of_the_machine(tmp_path: Path) -> None:
