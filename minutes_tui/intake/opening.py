@@ -133,7 +133,8 @@ def _subjects(
 ) -> list[Somebody]:
     named = [(m, s) for m, s in met if not m.governed]
     before = [(m, s) for m, s in named if m.end <= said.start()]
-    after = [(m, s) for m, s in met if m.begin >= said.end() and m.begin - said.end() < 60]
+    # In German the subject may stand inside the words that say it: 'leitete Minister X die Sitzung'.
+    after = [(m, s) for m, s in met if m.begin >= said.start() and m.begin - said.end() < 60]
     side = after if after and (not before or _under(said)) else before
     if not side:
         return []

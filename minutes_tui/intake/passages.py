@@ -77,6 +77,7 @@ class _Reader:
         self._speaker: Somebody | None = None
         self._running: _Running = ""
         self._asked = False
+        self._listed = False
 
     def passage(self, paragraph: Paragraph, attribution: Attribution | None, followed: bool) -> Passage:
         """What a paragraph is.
@@ -112,8 +113,11 @@ class _Reader:
         if paragraph.sort == "point":
             while self._frames and self._frames[-1].depth >= paragraph.depth:
                 self._frames.pop()
-        elif attribution is not None or self._wording.again.match(paragraph.text):
+            self._listed = bool(self._frames) and not self._frames[0].depth
+        elif attribution is not None or self._listed or self._wording.again.match(paragraph.text):
+            # Somebody else speaks, a list under a plain paragraph has ended, or the meeting itself is told of.
             self._frames.clear()
+            self._listed = False
             if attribution is None and self._running:
                 self._speaker, self._running = None, ""
         return self._frames[-1] if self._frames else None
@@ -121,7 +125,7 @@ class _Reader:
     def _demands(
         self, paragraph: Paragraph, attribution: Attribution | None, frame: _Frame | None, own: Meaning
     ) -> bool:
-        if only_asks(paragraph.text):
+        if only_asks(paragraph.text) or self._tells_of_chair(paragraph, attribution):
             return False
         dated = any(d.kind in ("due", "start") for d in own.deadlines)
         if attribution is not None:
@@ -142,6 +146,11 @@ class _Reader:
             return own.directive
         plain = bool(own.lead) and dated if self._told else bool(own.lead) or dated
         return own.directive and plain
+
+    def _tells_of_chair(self, paragraph: Paragraph, attribution: Attribution | None) -> bool:
+        return (
+            attribution is None and paragraph.sort != "point" and bool(self._wording.chairs.search(paragraph.text))
+        )
 
     def _directive(
         self,

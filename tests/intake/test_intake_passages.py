@@ -107,6 +107,21 @@ def test_what_a_speaker_announces_is_theirs() -> None:
     assert speakers(text)[:3] == ["Carol Dunn"] * 3
 
 
+def test_a_list_under_a_plain_paragraph_ends_with_its_marks() -> None:
+    text = (
+        "Minister Carol Dunn instructed that <A> must do this:\n"
+        "- counting;\n"
+        "- checking.\n"
+        "The work is expected to take a year.\n"
+    )
+    assert kinds(text) == ["statement", "directive", "directive", "note"]
+    assert speakers(text)[3] == ""
+
+
+def test_who_chaired_is_no_demand() -> None:
+    assert kinds("Minister Carol Dunn chaired the meeting that <A> must hold by #5.") == ["note"]
+
+
 def test_a_caption_does_not_end_a_passage() -> None:
     text = (
         "Minister Carol Dunn said <A> must act.\nMinister Carol Dunn speaks at the meeting\nOffices must count.\n"

@@ -31,6 +31,11 @@ def spoken(language: Language, *paragraphs: str) -> list[tuple[str, str] | None]
             "says",
         ),
         ("en", "According to Chief Anna Bell, the work is on time.", "Anna Bell", "says"),
+        ("en", "Minister of Home Affairs Carol Dunn said the work goes on.", "Carol Dunn", "says"),
+        ("en", "The Minister of Finance asked the Office to report.", "Minister of Finance", "demands"),
+        ("ru", "Министр финансов поручил управлению доложить.", "Министр финансов", "demands"),
+        ("ru", "С докладом выступил начальник управления Семён Огнев.", "Семён Огнев", "reports"),
+        ("ar", "وطلب وزير المالية من الإدارة تقريرا.", "وزير المالية", "demands"),
         ("de", "Minister Jan Holt betonte, dass die Arbeit weitergeht.", "Jan Holt", "says"),
         (
             "de",
@@ -125,6 +130,8 @@ def test_a_deputy_is_not_the_minister() -> None:
     ("language", "text", "chairs"),
     [
         ("en", "It was Monday. Minister Carol Dunn chaired the meeting.", [("Carol Dunn", False, "")]),
+        ("en", "Prime Minister Carol Dunn chaired a national online conference.", [("Carol Dunn", False, "")]),
+        ("de", "Am Montag leitete Minister Jan Holt die Jahreskonferenz.", [("Jan Holt", False, "")]),
         ("en", "Director Bo Ray chaired the conference at Lam Son bridge.", [("Bo Ray", False, "Lam Son")]),
         (
             "de",

@@ -11,7 +11,7 @@ def wording() -> Wording:
     return Wording(
         offices={
             "prime minister": words(r"[ول]?رئيسة? (?:مجلس )?الوزراء"),
-            "minister": words(r"و?(?:ال)?وزيرة?"),
+            "minister": words(r"و?(?:الوزيرة?|وزيرة?(?: ال\w+(?: وال\w+)*)?)"),
             "president": words(r"رئيس الجمهورية"),
             "chair": words(r"و?(?:ال)?رئيسة?"),
             "director": words(r"و?(?:ال)?مديرة?(?: عام| العام)?"),

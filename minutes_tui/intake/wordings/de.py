@@ -54,7 +54,7 @@ def wording() -> Wording:
             r"|zusätzlich"
         ),
         chairs=words(
-            rf"leitete(?:n)?(?: gemeinsam)?(?: die| das| den)? \w*{meeting}"
+            rf"leitete(?:n)?(?: [^\s.;]+){{0,9}}? (?:die|das|den|eine|ein|einen|der|dem) \w*{meeting}"
             rf"|(?:führte|hatte|übernahm)(?:n|en)?(?: gemeinsam)? den Vorsitz"
             rf"|unter (?:dem )?(?:gemeinsamen )?Vorsitz"
             rf"|unter der Leitung"

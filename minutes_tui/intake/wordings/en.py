@@ -8,10 +8,17 @@ from minutes_tui.intake.wordings.shape import Wording, label, opening, words
 def wording() -> Wording:
     """How English reports word it."""
     meeting = r"(?:online |national |working )*(?:conference|meeting|session|call|workshop|hearing)"
+    # What a minister is the minister of, so that the name behind it can be told from it.
+    portfolio = (
+        r"Home Affairs|Foreign Affairs|Public Security|National Defen[cs]e|Defen[cs]e|Finance|Justice|Health"
+        r"|Education(?: and Training)?|Industry and Trade|Transport|Construction|Planning(?: and Investment)?"
+        r"|Science and Technology|Agriculture|Natural Resources and Environment|Environment|Labou?r|Interior"
+        r"|Information and Communications|Culture|Economy|Energy"
+    )
     return Wording(
         offices={
             "prime minister": words(r"Prime Minister"),
-            "minister": words(r"Minister"),
+            "minister": words(rf"Minister(?: (?:of|for) (?:the )?(?:{portfolio}))?"),
             "president": words(r"President"),
             "chair": words(r"Chair(?:man|woman|person)?"),
             "head": words(r"Head|Chief"),
@@ -41,9 +48,9 @@ def wording() -> Wording:
         according=words(r"according to"),
         small=words(r"the|also|then|further|again|strongly|finally|clearly|has|had"),
         chairs=words(
-            rf"(?:co-?)?chair(?:ed|s)(?: the)? {meeting}|presid(?:ed|es) over|direct(?:ed|s) the {meeting}"
-            rf"|(?:led|leads) the {meeting}|under the (?:joint )?chair(?:manship)? of|(?:was"
-            rf"|were) (?:co-?)?chaired"
+            rf"(?:co-?)?chair(?:ed|s)(?: the| a| an| this)? {meeting}|presid(?:ed|es) over"
+            rf"|direct(?:ed|s) the {meeting}|(?:led|leads) the {meeting}"
+            r"|under the (?:joint )?chair(?:manship)? of|(?:was|were) (?:co-?)?chaired"
         ),
         jointly=words(r"co-?chair(?:ed|s)|jointly|joint"),
         bridge=re.compile(
