@@ -2,7 +2,7 @@
 
 In a right-to-left document an island of Latin or Cyrillic letters stands in a run without ``w:rtl``, between
 left-to-right marks, else ``1015/QD-TTg`` shows as ``QD-TTg/1015``. In any other document Arabic or Hebrew
-words stand in a run with ``w:rtl``. Runs that hold nothing are dropped on the way.
+words stand in a run with ``w:rtl``, a left-to-right mark behind it. Runs that hold nothing are dropped on the way.
 """
 
 import re
@@ -79,8 +79,11 @@ def _words(look: str, text: str, right_to_left: bool) -> str:
     for is_island, words in _segments(unescape(text), islands):
         if not is_island:
             runs.append(_run(look, _text(words)))
+        elif right_to_left:
+            runs.append(_run(island_look, _text(f"{LRM}{words}{LRM}")))
         else:
-            runs.append(_run(island_look, _text(f"{LRM}{words}{LRM}" if right_to_left else words)))
+            # The mark keeps a number behind Arabic words from being drawn on their other side.
+            runs += [_run(island_look, _text(words)), _run(look, _text(LRM))]
     return "".join(runs)
 
 

@@ -45,7 +45,10 @@ def test_arabic_in_another_document_is_marked() -> None:
     xml = split_runs('<w:r><w:rPr><w:b/><w:lang w:val="en-GB"/></w:rPr><w:t>see محضر رقم 5 الآن now</w:t></w:r>',
                      right_to_left=False)  # fmt: skip
     assert '<w:b/><w:rtl/><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">محضر رقم 5 الآن</w:t>' in xml
-    assert xml.count("<w:r>") == 3
+    assert xml.count("<w:r>") == 4
+    assert (
+        f'{LRM}</w:t></w:r><w:r><w:rPr><w:b/><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve"> now' in xml
+    )
 
 
 def test_breaks_and_tabs_stay_where_they_are() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import export_samples as samples
 import pytest
 import word_reading as reading
+from export_helpers import Exported, writer
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.export.safety import UnusableTemplate
@@ -21,7 +22,11 @@ from minutes_tui.export.templates import (
 from minutes_tui.export.templates_source.build import built_files
 from minutes_tui.export.word import UnknownField
 
-Exported = Callable[..., Path]
+
+@pytest.fixture
+def exported(tmp_path: Path) -> Exported:
+    """Writes a meeting into a file of its own and gives its path."""
+    return writer(tmp_path)
 
 
 def changed(path: Path, target: Path, edit: Callable[[str], str]) -> Path:

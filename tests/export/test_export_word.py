@@ -11,6 +11,7 @@ import export_samples as samples
 import pytest
 import word_reading as reading
 from docx import Document
+from export_helpers import Exported, validator_path, writer
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -22,13 +23,24 @@ from minutes_tui.export.context import ExportOptions, build_context
 from minutes_tui.export.service import export_meeting
 from minutes_tui.export.templates import all_templates, find_template
 
-Exported = Callable[..., Path]
 Maker = Callable[[Language], Meeting]
 
 MEETINGS: list[Maker] = [
     samples.empty_meeting, samples.one_entry_meeting, samples.rich_meeting, samples.hostile_meeting
 ]  # fmt: skip
 SHIPPED = sorted((found.name, str(found.language)) for found in all_templates())
+
+
+@pytest.fixture
+def exported(tmp_path: Path) -> Exported:
+    """Writes a meeting into a file of its own and gives its path."""
+    return writer(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def validator() -> Path:
+    """The Open XML validator; the test is skipped, and counted, where it is not installed."""
+    return validator_path()
 
 
 def squeezed(text: str) -> str:

