@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from minutes_tui.commands.common import (
     DATE,
+    LANGUAGE,
     format_option,
     library_option,
     new_id,
@@ -22,6 +24,7 @@ from minutes_tui.domain import lives
 from minutes_tui.domain.changes import ChangeBuilder, ChangeName
 from minutes_tui.domain.ids import find_id, short_id
 from minutes_tui.domain.items import ActionItem, ItemLife
+from minutes_tui.domain.languages import Language
 from minutes_tui.domain.register import Count, RegisterItem, Tally, count
 from minutes_tui.domain.text import fold
 from minutes_tui.store.library import Library
@@ -338,3 +341,32 @@ def note(library: Library, item_id: str, text: str) -> None:
 def reopen(library: Library, item_id: str) -> None:
     """A closed item is owed again."""
     take_step(library, item_id, "reopen_item", lambda b, i, _today: lives.open_again(b, i))
+
+
+@actions.command("export")
+@click.option("--unit", default=None, help="Only what this unit owes or takes part in.")
+@click.option("--series", default="", help="A part of the name of a series.")
+@click.option("--language", type=LANGUAGE, default="en", help="The language of headings and words.")
+@click.option("--overwrite", is_flag=True, help="Replace a file that is there.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), required=True, help="The file: .xlsx, .csv or .ics."
+)
+@library_option
+def export_items(
+    library: Library, unit: str | None, series: str, language: Language, overwrite: bool, output: Path
+) -> None:
+    """Write the action items of all meetings into one file; its name is printed."""
+    from minutes_tui.commands.export import form_of
+    from minutes_tui.export.service import export_register
+
+    lines = [m for m in library.register().meetings if fold(series) in fold(m.series)]
+    written = export_register(
+        [library.peek(m.id) for m in lines],
+        form=form_of(output, None, "xlsx"),
+        language=language,
+        out=output,
+        unit=unit,
+        overwrite=overwrite,
+        now=now(),
+    )
+    print(written)

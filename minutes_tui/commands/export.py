@@ -9,8 +9,35 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.store.library import Library
 
-FORMS = {".docx": "docx", ".md": "md", ".json": "json", ".txt": "txt"}
+FORMS = {
+    ".docx": "docx",
+    ".md": "md",
+    ".json": "json",
+    ".txt": "txt",
+    ".xlsx": "xlsx",
+    ".csv": "csv",
+    ".ics": "ics",
+}
 """What the ending of a file's name says about its form."""
+
+
+def form_of(output: Path | None, form: str | None, default: str) -> str:
+    """The form that was asked for: by name, else by the ending of the file's name, else the usual one.
+
+    Raises:
+        MinutesError: the name says nothing.
+    """
+    if form is not None:
+        return form
+    if output is None or output.is_dir():
+        return default
+    if output.suffix.lower() not in FORMS:
+        raise MinutesError(
+            "The name {name} does not say what to write; end it with one of {endings}, or give --format.",
+            name=output.name,
+            endings=", ".join(FORMS),
+        )
+    return FORMS[output.suffix.lower()]
 
 
 @click.command()
@@ -36,21 +63,14 @@ def export(
     overwrite: bool,
     output: Path | None,
 ) -> None:
-    """Write a meeting as a Word file (or Markdown, JSON, text); the file's name is printed."""
+    """Write a meeting as a Word file, or its action items as a table or calendar; the file's name is printed."""
     from minutes_tui.export.service import export_meeting
 
-    ending = FORMS.get(output.suffix.lower(), "") if output is not None else ""
-    if output is not None and not ending and form is None:
-        raise MinutesError(
-            "The name {name} does not say what to write; end it with one of {endings}, or give --format.",
-            name=output.name,
-            endings=", ".join(FORMS),
-        )
     meeting = library.peek(library.find(meeting_id))
     written = export_meeting(
         meeting,
         template=template,
-        form=form or ending or "docx",
+        form=form_of(output, form, "docx"),
         language=language or meeting.head.language,
         out=output,
         unit=unit,

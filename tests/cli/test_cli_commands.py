@@ -167,13 +167,24 @@ def test_detect_answers_each_line_in_order(run: Run) -> None:
 
 
 def test_export_writes_the_file_it_names(run: Run, recorded: str, tmp_path: Path) -> None:
-    for name in ("minutes.docx", "minutes.md", "minutes.json"):
+    for name in ("minutes.docx", "minutes.md", "minutes.json", "items.xlsx", "items.csv", "items.ics"):
         code, out, err = run("export", recorded, "-o", str(tmp_path / name))
         assert (code, out.strip()) == (0, str(tmp_path / name)), err
         assert (tmp_path / name).stat().st_size > 100
         code, out, err = run("export", recorded, "-o", str(tmp_path / name))
         assert code == 1
         assert err.count("\n") == 1
+
+
+def test_the_register_is_written_into_one_file(run: Run, recorded: str, tmp_path: Path) -> None:
+    for ending in ("xlsx", "csv", "ics"):
+        target = tmp_path / f"register.{ending}"
+        code, out, err = run("actions", "export", "-o", str(target))
+        assert (code, out.strip()) == (0, str(target)), err
+        assert target.stat().st_size > 100
+    code, _, err = run("actions", "export", "-o", str(tmp_path / "register.doc"))
+    assert code == 1
+    assert "does not say what to write" in err
 
 
 def test_new_sets_up_a_meeting(run: Run) -> None:
