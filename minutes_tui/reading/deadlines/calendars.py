@@ -2,9 +2,13 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from minutes_tui.reading.deadlines.lexicon.cldr_tables import HUNG_KINGS_DAYS, LUNAR_NEW_YEARS
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 FIXED_HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
     "new year": (1, 1),
@@ -128,6 +132,17 @@ def hijri_year_from(day: date) -> int:
     return int(Gregorian(day.year, day.month, day.day).to_hijri().year)
 
 
+@lru_cache(maxsize=8)
+def _holidays_of(country: str) -> "HolidayBase | None":
+    """The public holidays of a country, a year at a time as they are asked for; None where nobody lists them."""
+    from holidays import country_holidays
+
+    try:
+        return country_holidays(country)
+    except NotImplementedError:
+        return None
+
+
 def add_working_days(day: date, count: int, country: str) -> date | None:
     """The day that is ``count`` working days after ``day``; None for a country whose holidays nobody lists.
 
@@ -138,11 +153,8 @@ def add_working_days(day: date, count: int, country: str) -> date | None:
         count: how many working days, from 1.
         country: ISO 3166 code of the country whose public holidays count.
     """
-    from holidays import country_holidays
-
-    try:
-        calendar = country_holidays(country)
-    except NotImplementedError:
+    calendar = _holidays_of(country)
+    if calendar is None:
         return None
     while count > 0:
         day += timedelta(days=1)
@@ -153,11 +165,8 @@ def add_working_days(day: date, count: int, country: str) -> date | None:
 
 def last_working_day(day: date, country: str) -> date:
     """The last working day on or before a day."""
-    from holidays import country_holidays
-
-    try:
-        calendar = country_holidays(country)
-    except NotImplementedError:
+    calendar = _holidays_of(country)
+    if calendar is None:
         while day.weekday() >= _SATURDAY:
             day -= timedelta(days=1)
         return day

@@ -169,6 +169,9 @@ def _owed_on_day(passage: Passage, phrase: Phrase, point: Point) -> bool:
     """A named day without before or by."""
     if point.sort == "holiday" or point.sort == "now":
         return False
+    near = passage.senses(phrase.start - 1)
+    if not point.year_given and not phrase.inside and ("number" in near or "inert" in near):
+        return False
     if point.weak and not (phrase.inside and _may_be_dotted(passage, phrase)):
         return False
     senses, _ = _before(passage, phrase.start)
@@ -178,6 +181,8 @@ def _owed_on_day(passage: Passage, phrase: Phrase, point: Point) -> bool:
         return not (_beside_event(passage, phrase) and point.last == passage.meeting_date)
     if point.edged:
         near = passage.senses(phrase.start - 1)
+        if point.bare and not phrase.inside:
+            return False
         return phrase.inside or not ("thing" in near or "document" in near)
     if point.sort == "month day" and not phrase.inside:
         return False
@@ -215,8 +220,10 @@ def _owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, poin
     if point.sort == "turned" and point.precision == "week" and "of" not in passage.senses(phrase.start - 1):
         return True
     before = passage.senses(phrase.start - 1)
-    if "colon" in before or (point.begin is not None and "of" not in before):
+    if "colon" in before:
         return True
+    if point.begin is not None and "of" not in before:
+        return not sentences.at(phrase.start).past
     if point.bare and point.precision == "year" and not phrase.inside:
         # The verb stands last: 'das Register 2026 abschließen', but not 'den Plan für 2026 vorlegen'.
         of_a_thing = "about" in before or "of" in before

@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from minutes_tui.domain.deadlines import Bound, Deadline, DeadlineKind
 from minutes_tui.domain.languages import Language
+from minutes_tui.reading.deadlines.calendars import add_working_days
 from minutes_tui.reading.deadlines.grammar.phrase import STARTERS, Phrase, phrase_at
 from minutes_tui.reading.deadlines.grammar.recurrence import recurring_at
 from minutes_tui.reading.deadlines.judge import Verdict, verdict_of
@@ -20,10 +21,10 @@ from minutes_tui.reading.deadlines.traps import set_aside
 EntryKind = Literal["directive", "statement", "report", "decision"]
 """What kind of entry the text is; in a statement or report nothing is owed."""
 
-_UNFINISHED: Final = re.compile(r"[\s.,/-]{0,3}\d{0,3}\s*")
+_UNFINISHED: Final = re.compile(r"[\s,/-]{0,3}|[\s.,/-]{0,3}\d{1,3}\s*")
 """What may stand behind a phrase that is still being typed: nothing, or the beginning of a year."""
 
-_RECURRING: Final = frozenset({"frequency", "each"})
+_RECURRING: Final = frozenset({"frequency", "each", "once"})
 
 
 def read_deadlines(
@@ -33,6 +34,7 @@ def read_deadlines(
     *,
     kind: str = "directive",
     country: str = "VN",
+    thorough: bool = False,
 ) -> tuple[Deadline, ...]:
     """Every deadline that a text states, in the order of the text.
 
@@ -44,6 +46,7 @@ def read_deadlines(
         meeting_date: the day from which everything is read.
         kind: directive, decision, statement or report; in the last two a due date is a ``mention``.
         country: whose public holidays count for working days, as an ISO 3166 code.
+        thorough: ask dateparser for delimited phrases that the rules do not resolve; slow, so never while typing.
     """
     normalised = normalise(text)
     lexicon = load(language)
@@ -56,11 +59,28 @@ def read_deadlines(
     owed = kind not in ("statement", "report")
     sentences = Sentences(passage)
     found = _dated(passage, sentences)
+    if thorough:
+        from minutes_tui.reading.deadlines.fallback import resolve_rest
+
+        rest = resolve_rest(passage, [phrase for phrase, _ in found])
+        found += [(phrase, Verdict(phrase.point.last, None)) for phrase in rest if phrase.point is not None]
+        found.sort(key=lambda pair: pair[0].start)
     deadlines = [_deadline(text, normalised, passage, phrase, verdict, owed=owed) for phrase, verdict in found]
     if owed:
         deadlines += _vague(text, normalised, passage, sentences, found)
         deadlines.sort(key=lambda deadline: deadline.offset)
     return tuple(deadlines)
+
+
+def warm_up(language: Language, country: str = "VN") -> None:
+    """Load what reading needs, the list of public holidays too; meant for a thread before the first key.
+
+    Args:
+        language: the language of the meeting.
+        country: whose public holidays count.
+    """
+    load(language)
+    add_working_days(date(2025, 1, 1), 1, country)
 
 
 def _dated(passage: Passage, sentences: Sentences) -> list[tuple[Phrase, Verdict]]:

@@ -112,6 +112,8 @@ class Senses(TypedDict, total=False):
     """half (of a year or a month)."""
     each: bool
     """each, every."""
+    once: bool
+    """once: behind a span it makes a repetition (hai tuần một lần)."""
     frequency: Unit
     """An adverb of repetition: monthly, weekly."""
     of: bool

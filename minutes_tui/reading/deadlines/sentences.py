@@ -4,7 +4,6 @@ from typing import Final, NamedTuple
 
 from minutes_tui.reading.deadlines.passage import Passage
 
-
 _MARKS: Final = frozenset({"finish", "finished", "demand", "promise", "happened"})
 
 
@@ -17,6 +16,8 @@ class Sentence(NamedTuple):
     """The place behind its last lexeme."""
     finishes: bool
     """Has it a word of finishing: complete, submit, ban hành?"""
+    past: bool
+    """Has it a word of the past, and none that demands?"""
     demands: bool
     """Has it a word that demands: shall, phải, необходимо?"""
 
@@ -57,7 +58,7 @@ def _sentence(first: int, last: int, marks: set[str]) -> Sentence:
     demands = "demand" in marks
     past = "happened" in marks and not demands
     participle = "finished" in marks and (demands or "promise" in marks)
-    return Sentence(first, last, ("finish" in marks and not past) or participle, demands)
+    return Sentence(first, last, ("finish" in marks and not past) or participle, past, demands)
 
 
 def _ends_sentence(passage: Passage, place: int) -> bool:

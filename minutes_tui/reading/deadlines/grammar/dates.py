@@ -141,7 +141,7 @@ def day_at(passage: Passage, place: int) -> tuple[int, int, int] | None:
             place += 1
         elif "dash" in senses and passage.touches(place + 1) and "suffix" in passage.senses(place + 1):
             place += 2
-        elif "dot" in senses:
+        elif "dot" in senses and (passage.language == "de" or "month" in passage.senses(place + 1)):
             place += 1
     return place, day, first
 

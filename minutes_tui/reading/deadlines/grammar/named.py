@@ -1,11 +1,11 @@
 """Weekdays, relative days and holidays: Monday next week, ngày mai, bis zum Tet-Fest 2026, до Нового года."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
-from minutes_tui.reading.deadlines.calendars import holiday_of_year
+from minutes_tui.reading.deadlines.calendars import FIXED_HOLIDAYS, holiday_of_year, last_of_month
 from minutes_tui.reading.deadlines.grammar.dates import Found, day_first, in_digits, month_first, year_at
-from minutes_tui.reading.deadlines.grammar.periods import shifted
+from minutes_tui.reading.deadlines.grammar.periods import month_named, shifted, which_of
 from minutes_tui.reading.deadlines.grammar.points import Point, on_day
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Turn
@@ -15,6 +15,9 @@ _SHIFTS: dict[Turn, int] = {"this": 0, "next": 1, "after next": 2, "last": -1}
 
 def weekday_at(passage: Passage, place: int) -> Found:
     """A weekday, alone, with the week that it belongs to, or before its date."""
+    counted = nth_weekday_at(passage, place)
+    if counted is not None:
+        return counted
     senses = passage.senses(place)
     turn: Turn | None = None
     if "turn" in senses and "weekday" in passage.senses(place + 1):
@@ -39,6 +42,9 @@ def weekday_at(passage: Passage, place: int) -> Found:
     if turn is None and "turn" in passage.senses(end) and "unit" not in passage.senses(end + 1):
         turn = passage.senses(end)["turn"]
         end += 1
+    elif turn is None and "after" in passage.senses(end) and passage.senses(end + 1).get("turn") == "next":
+        turn = "after next"
+        end += 2
     day = passage.meeting_date + timedelta(days=(weekday - passage.meeting_date.weekday() - 1) % 7 + 1)
     if turn == "last":
         day = passage.meeting_date - timedelta(days=(passage.meeting_date.weekday() - weekday - 1) % 7 + 1)
@@ -47,6 +53,48 @@ def weekday_at(passage: Passage, place: int) -> Found:
     elif turn == "next" and passage.language == "en" and passage.word(place - 1) == "next":
         day = shifted(passage.meeting_date, "week", 1).first + timedelta(days=weekday)
     return end, Point(day, day, "weekday" if turn is None else "relative", year_given=turn is not None, weekday=weekday)
+
+
+def nth_weekday_at(passage: Passage, place: int) -> Found:
+    """The first Monday of July, der letzte Freitag des Monats, thứ Hai đầu tiên của tháng 7."""
+    senses, behind = passage.senses(place), passage.senses(place + 1)
+    if "weekday" in behind and not ("weekday" in senses or senses.get("turn") in ("this", "next")):
+        number, weekday = which_of(senses), behind["weekday"]
+    elif "weekday" in senses and "weekday" not in behind:
+        number, weekday = which_of(behind), senses["weekday"]
+    else:
+        return None
+    if not number:
+        return None
+    found = month_named(passage, place + 2) or _running_month(passage, place + 2)
+    if found is None:
+        return None
+    end, month = found
+    if month.last < passage.meeting_date:
+        return end, None
+    day = _nth(month.first, number, weekday)
+    if day < passage.meeting_date and end > place + 2 and month.sort == "turned":
+        day = _nth(shifted(month.first, "month", 1).first, number, weekday)
+    return end, Point(day, day, "day", weekday=weekday, nth=number)
+
+
+def _nth(first: date, number: int, weekday: int) -> date:
+    """The nth such weekday of the month that begins on ``first``; -1 is the last one."""
+    if number == -1:
+        last = last_of_month(first.year, first.month)
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
+
+
+def _running_month(passage: Passage, place: int) -> tuple[int, Point] | None:
+    """of the month, of each month: the one that is running."""
+    for end in range(place, place + 4):
+        senses = passage.senses(end)
+        if senses.get("unit") == "month" or senses.get("frequency") == "month":
+            return end + 1, shifted(passage.meeting_date, "month", 0)
+        if not ("of" in senses or "glue" in senses or "each" in senses or "inside" in senses):
+            return None
+    return None
 
 
 def _date_behind(passage: Passage, place: int) -> Found:
@@ -142,13 +190,23 @@ def _is_morning(passage: Passage, place: int) -> bool:
     return before in ("am", "der", "den", "diesem", "jeden", "guten", "dem", "heute", "gestern", "des")
 
 
+def _over_own_date(passage: Passage, place: int, key: str) -> int:
+    """Over the day that a fixed holiday is known by: Quốc khánh 2/9, (30/4)."""
+    behind = place + 1 if "opening" in passage.senses(place) else place
+    day_month = passage.senses(behind).get("day_month")
+    fixed = FIXED_HOLIDAYS.get(key)
+    if fixed is None or day_month != (fixed[1], fixed[0]):
+        return place
+    return behind + 2 if behind > place and "closing" in passage.senses(behind + 1) else behind + 1
+
+
 def holiday_at(passage: Passage, place: int) -> Found:
     """A public holiday by its name, with its year or the next one on or after the meeting's date."""
     senses = passage.senses(place)
     if "holiday" not in senses:
         return None
     key = senses["holiday"]
-    end = place + 1
+    end = _over_own_date(passage, place + 1, key)
     found = year_at(passage, end)
     if found is not None:
         end, year = found

@@ -6,7 +6,15 @@ from datetime import date, timedelta
 
 from minutes_tui.domain.deadlines import Precision
 from minutes_tui.reading.deadlines.calendars import add_months, friday_of, last_of_month, last_working_day
-from minutes_tui.reading.deadlines.grammar.dates import Found, month_alone, month_at, month_first, year_at
+from minutes_tui.reading.deadlines.grammar.dates import (
+    Found,
+    day_first,
+    in_digits,
+    month_alone,
+    month_at,
+    month_first,
+    year_at,
+)
 from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Edge, Senses, Turn, Unit
@@ -30,7 +38,7 @@ def part_of_year(year: int, number: int, months: int) -> Point:
 
 def period_at(passage: Passage, place: int) -> Found:
     """A period, without an edge before it."""
-    for rule in (_numbered_part, _first_months, _half_of, _week_of_month, _turned, _month, _numbered_year):
+    for rule in (_numbered_part, _first_months, _half_of, _week_of_day, _week_of_month, _turned, _month, _numbered_year):
         found = rule(passage, place)
         if found is not None:
             return found
@@ -149,7 +157,7 @@ def _unit_then_number(passage: Passage, place: int, unit: Unit) -> Found:
 
 def _week_number(passage: Passage, place: int, number: int) -> Found:
     """Week 24, or week 2 of a month."""
-    of_month = _month_of_week(passage, place)
+    of_month = month_named(passage, place)
     if of_month is not None:
         end, point = of_month
         return end, _nth_week(point, number)
@@ -176,14 +184,14 @@ def _week_of_month(passage: Passage, place: int) -> Found:
     if "week_in" in behind or "half_in" in behind:
         return _in_one_word(passage, place)
     if senses.get("unit") == "week":
-        number = _which(behind)
+        number = which_of(behind)
     elif behind.get("unit") == "week":
-        number = _which(senses)
+        number = which_of(senses)
     else:
         return None
     if not number:
         return None
-    found = _month_of_week(passage, place + 2)
+    found = month_named(passage, place + 2)
     if found is None:
         return None
     end, point = found
@@ -192,7 +200,7 @@ def _week_of_month(passage: Passage, place: int) -> Found:
 
 def _in_one_word(passage: Passage, place: int) -> Found:
     """erste Juniwoche, zweite Junihälfte."""
-    number, behind = _which(passage.senses(place)), passage.senses(place + 1)
+    number, behind = which_of(passage.senses(place)), passage.senses(place + 1)
     month = behind.get("week_in", behind.get("half_in", 0))
     found = month_alone(passage, place + 2, month)
     if not number or found is None or found[1] is None:
@@ -202,7 +210,20 @@ def _in_one_word(passage: Passage, place: int) -> Found:
     return found[0], _half_of_month(found[1], 1 if number == 1 else 2)
 
 
-def _which(senses: Senses) -> int:
+def _week_of_day(passage: Passage, place: int) -> Found:
+    """The week of 9 June, Woche vom 9. Juni, tuần từ ngày 9/6."""
+    senses, link = passage.senses(place), passage.senses(place + 1)
+    if senses.get("unit") != "week" or not ("of" in link or "since" in link):
+        return None
+    behind = passage.over(place + 2, "glue", 2)
+    found = in_digits(passage, behind) or day_first(passage, behind) or month_first(passage, behind)
+    if found is None or found[1] is None or found[1].precision != "day":
+        return None
+    monday = found[1].first - timedelta(days=found[1].first.weekday())
+    return found[0], Point(monday, friday_of(monday), "period", "week", year_given=found[1].year_given)
+
+
+def which_of(senses: Senses) -> int:
     if (senses.get("turn") == "final" and "ordinal" not in senses) or senses.get("edge") == "end":
         return -1
     if "first" in senses or senses.get("edge") == "start":
@@ -211,7 +232,7 @@ def _which(senses: Senses) -> int:
     return number if 1 <= number <= 5 else 0
 
 
-def _month_of_week(passage: Passage, place: int) -> tuple[int, Point] | None:
+def month_named(passage: Passage, place: int) -> tuple[int, Point] | None:
     for _ in range(3):
         found = _month(passage, place) or _turned_month(passage, place)
         if found is not None and found[1] is not None:
@@ -290,7 +311,7 @@ def _half_of(passage: Passage, place: int) -> Found:
     if number not in (1, 2):
         return None
     place += 2
-    month = _month_of_week(passage, place)
+    month = month_named(passage, place)
     if month is not None:
         end, point = month
         return end, _half_of_month(point, number)
@@ -420,14 +441,16 @@ def edge_at(passage: Passage, place: int, of_unit: Callable[[Passage, int], Foun
 
 def _edge_of_unit(passage: Passage, place: int, edge: Edge, unit: Unit) -> Found:
     """Jahresende 2025, the year-end."""
+    if unit == "day":
+        return place + 1, replace(shifted(passage.meeting_date, "day", 0), bare=True)
     found = year_at(passage, place + 1) if unit == "year" else None
     if found is not None:
         return found[0], at_edge(part_of_year(found[1], 1, 12), edge)
     if unit == "month":
-        month = _month_of_week(passage, place + 1)
+        month = month_named(passage, place + 1)
         if month is not None:
             return month[0], at_edge(month[1], edge)
-    return place + 1, at_edge(shifted(passage.meeting_date, unit, 0), edge)
+    return place + 1, replace(at_edge(shifted(passage.meeting_date, unit, 0), edge), bare=True)
 
 
 def _period_behind(passage: Passage, place: int, of_unit: Callable[[Passage, int], Found]) -> Found:

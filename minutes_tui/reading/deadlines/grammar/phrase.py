@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import Final
 
 from minutes_tui.domain.deadlines import Bound
@@ -83,11 +83,15 @@ def point_at(passage: Passage, place: int) -> Found:
 
 def _worded(passage: Passage, place: int, senses: Senses) -> Found:
     turned_edge = "turn" in senses and "edge_of" in passage.senses(place + 1)
+    if senses.get("edge_of") == ("end", "day"):
+        of_day = _point_behind(passage, place + 1)
+        if of_day is not None and of_day[1] is not None and of_day[1].precision == "day":
+            return of_day[0], of_day[1]
     if turned_edge or "edge" in senses or "edge_of" in senses or "last_day" in senses or "last_workday" in senses:
         found = edge_at(passage, place, period_at)
         if found is not None:
             return found
-    if "weekday" in senses or "short_weekday" in senses or "turn" in senses:
+    if "weekday" in senses or "short_weekday" in senses or "weekday" in passage.senses(place + 1):
         found = weekday_at(passage, place)
         if found is not None:
             return found
@@ -123,7 +127,7 @@ def phrase_at(passage: Passage, place: int) -> Phrase | None:
     return None
 
 
-def _cue(passage: Passage, place: int) -> tuple[int, Bound | None, bool]:
+def cue_at(passage: Passage, place: int) -> tuple[int, Bound | None, bool]:
     """The cue that begins at a place: the place behind it, its bound, and whether it places (in, on)."""
     bound: Bound | None = None
     inside = termed = False
@@ -173,16 +177,16 @@ def _point_behind(passage: Passage, place: int) -> tuple[int, Point | None, time
 
 def _cued(passage: Passage, place: int) -> Phrase | None:
     """before / by / until / in / on and a day or period."""
-    behind, bound, inside = _cue(passage, place)
+    behind, bound, inside = cue_at(passage, place)
     if behind == place:
         return None
     found = _point_behind(passage, behind)
     if found is None and "term" in passage.senses(place):
-        behind, nearer, _ = _cue(passage, _over_subject(passage, behind))
+        behind, nearer, _ = cue_at(passage, _over_subject(passage, behind))
         bound = nearer or bound
         found = _point_behind(passage, behind)
     if found is None:
-        if bound in ("before", "by"):
+        if bound in ("before", "by") or inside:
             return _month_day(passage, place, behind, bound)
         return None
     end, point, clock = found
@@ -202,7 +206,7 @@ def _over_subject(passage: Passage, place: int) -> int:
     return place
 
 
-def _month_day(passage: Passage, start: int, place: int, bound: Bound) -> Phrase | None:
+def _month_day(passage: Passage, start: int, place: int, bound: Bound | None) -> Phrase | None:
     """before the 10th, trước ngày 25, до 10 числа: the next such day."""
     clock: time | None = None
     for _ in range(3):
@@ -232,7 +236,7 @@ def _month_day(passage: Passage, start: int, place: int, bound: Bound) -> Phrase
         point = None if due is None else on_day(due)
     else:
         point = _next_month_day(passage, day)
-    return _finished(passage, Phrase(start, end, point, bound, clock=clock))
+    return _finished(passage, Phrase(start, end, point, bound, inside=bound is None, clock=clock))
 
 
 def _is_month_day(passage: Passage, place: int, end: int) -> bool:
@@ -347,6 +351,8 @@ def _range(passage: Passage, place: int) -> Phrase | None:
         return Phrase(place, end, None)
     if point.begin is not None:
         return _finished(passage, Phrase(place, end, point, begin=point.begin))
+    if point.approximate and point.first.day == 10:
+        point = replace(point, first=point.first.replace(day=1))
     joint = end + 1 if "comma" in passage.senses(end) else end
     joint = passage.over(joint, "joint", 1) if "between" not in senses else joint
     link = passage.senses(joint)
@@ -398,7 +404,7 @@ def _until(passage: Passage, start: int, place: int, begin: date) -> Phrase | No
     """The end behind 'from now': until the end of 2025."""
     place = passage.over(place, "comma", 1)
     place = passage.over(place, "joint", 1)
-    behind, bound, _ = _cue(passage, place)
+    behind, bound, _ = cue_at(passage, place)
     if behind == place or bound not in ("before", "by"):
         return None
     found = _point_behind(passage, behind)
@@ -450,7 +456,8 @@ def _counted_span(passage: Passage, place: int) -> Phrase | None:
     if found is None:
         return _one_unit(passage, place, behind) if counts else None
     end, count, unit = found
-    if _is_date_after_all(passage, turned) or (unit == "hour" and _is_hour_of_day(passage, turned)):
+    named_day = passage.word(turned - 1).endswith(("ngày", "ngay")) and "before" in passage.senses(turned - 1)
+    if named_day or _is_date_after_all(passage, turned) or (unit == "hour" and _is_hour_of_day(passage, turned)):
         return None
     if past or backward:
         return Phrase(place, end, None)
@@ -535,7 +542,7 @@ def _this_meeting(passage: Passage, place: int) -> int | None:
         event = event or "event" in senses
         if this and event:
             return end + 1
-        if not senses and not this or "stop" in senses or "comma" in senses:
+        if (not senses and not this) or "stop" in senses or "comma" in senses:
             return None
     return None
 
@@ -561,6 +568,8 @@ def _running_period(passage: Passage, place: int) -> Phrase | None:
         return None
     definite = articles > behind or passage.language == "vi" or passage.word(articles).startswith(("ال", "لل"))
     after = passage.senses(articles + 1)
+    if "of" in after and unit == "week":
+        return None
     if not definite or "number" in after or "year" in after or "roman" in after or ("of" in after and "glue" not in after):
         return None
     if bound == "by" and passage.language != "vi":
@@ -577,7 +586,7 @@ def _uncued(passage: Passage, place: int) -> Phrase | None:
             return spanned
     found = point_at(passage, place)
     if found is None and senses.get("unit") == "day":
-        found = _named_day(passage, place + 1)
+        found = _named_day(passage, place + 1) or _day_of_turned_month(passage, place + 1)
     if found is not None:
         end, point = found
         bound: Bound | None = "by" if _has_by_prefix(passage, place) and point is not None and point.edged else None
@@ -588,6 +597,16 @@ def _uncued(passage: Passage, place: int) -> Phrase | None:
 def _has_by_prefix(passage: Passage, place: int) -> bool:
     """Arabic ``ب`` written to the word for an edge: بنهاية."""
     return passage.language == "ar" and passage.word(place).startswith(("بن", "بمنت", "بآ", "باو"))
+
+
+def _day_of_turned_month(passage: Passage, place: int) -> Found:
+    """ngày 20 tháng này, يوم 20 من الشهر المقبل."""
+    found = day_at(passage, place)
+    month = None if found is None or found[2] else _of_turned_month(passage, found[0])
+    if found is None or month is None:
+        return None
+    due = safe_date(month[1].first.year, month[1].first.month, found[1])
+    return month[0], None if due is None else on_day(due)
 
 
 def _named_day(passage: Passage, place: int) -> Found:
@@ -656,6 +675,7 @@ def _finished(passage: Passage, phrase: Phrase) -> Phrase:
         if timed is not None:
             end, clock = timed
     bound = phrase.bound
+    end = _over_weekday(passage, end, phrase.point)
     senses = passage.senses(end)
     if "latest" in senses and "within" not in senses and "number" not in passage.senses(end + 1):
         if point_at(passage, end + 1) is None:
@@ -664,6 +684,14 @@ def _finished(passage: Passage, phrase: Phrase) -> Phrase:
     return replace(phrase, end=end, clock=clock, bound=bound)
 
 
-def previous_day(day: date) -> date:
-    """The day before a day."""
-    return day - timedelta(days=1)
+def _over_weekday(passage: Passage, place: int, point: Point) -> int:
+    """Over the weekday that is written behind its date: 28/5/2025 (thứ Tư)."""
+    behind = place
+    bracket = "opening" in passage.senses(behind)
+    if bracket or "comma" in passage.senses(behind):
+        behind += 1
+    behind = passage.over(behind, "glue", 1)
+    if passage.senses(behind).get("weekday") != point.last.weekday() or point.precision != "day":
+        return place
+    behind += 1
+    return behind + 1 if bracket and "closing" in passage.senses(behind) else behind

@@ -39,6 +39,8 @@ class Point:
     """A time of day inside the phrase."""
     weekday: int | None = None
     """The weekday that was named, for a rule of recurrence."""
+    nth: int | None = None
+    """Which of the month's weekdays it is; -1 is the last one."""
     month_day: int | None = None
     """The day of the month that was named, for a rule of recurrence; -1 is the last one."""
     rule: str | None = None

@@ -45,6 +45,8 @@ def recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase |
         return _frequency_first(passage, place, senses["frequency"])
     if "each" in senses:
         return _each(passage, place)
+    if "number" in senses:
+        return _once_in(passage, place)
     return _inside_then_each(passage, place)
 
 
@@ -119,6 +121,23 @@ def _alone(passage: Passage, place: int, unit: Unit) -> Phrase | None:
     return Phrase(place, place + 1, replace(point, rule=_rule(unit, point), sort="period"))
 
 
+def _once_in(passage: Passage, place: int) -> Phrase | None:
+    """hai tuần một lần."""
+    found = span_at(passage, place)
+    if found is None or "once" not in passage.senses(found[0]):
+        return None
+    every = _every(passage, found[1], found[2])
+    return None if every is None else Phrase(place, found[0] + 1, every)
+
+
+def _every(passage: Passage, count: int, unit: Unit) -> Point | None:
+    """A duty that comes again after so many units: first due when the first ones have passed."""
+    first = counted(passage, count, unit, passage.meeting_date)
+    if first is None or unit not in _FREQUENCIES or unit in ("day", "workday"):
+        return None
+    return replace(first, rule=f"FREQ={_FREQUENCIES[unit]};INTERVAL={count}")
+
+
 def _each(passage: Passage, place: int) -> Phrase | None:
     """every Friday, alle zwei Wochen, كل يوم خميس, mỗi 2 tuần."""
     behind = passage.over(place + 1, "glue", 1)
@@ -134,10 +153,8 @@ def _each(passage: Passage, place: int) -> Phrase | None:
     found = span_at(passage, behind)
     if found is not None:
         end, count, unit = found
-        first = counted(passage, count, unit, passage.meeting_date)
-        if first is None or unit not in _FREQUENCIES or unit in ("day", "workday"):
-            return None
-        return Phrase(place, end, replace(first, rule=f"FREQ={_FREQUENCIES[unit]};INTERVAL={count}"))
+        every = _every(passage, count, unit)
+        return None if every is None else Phrase(place, end, every)
     return None
 
 
@@ -160,6 +177,8 @@ def _rule(unit: Unit, point: Point) -> str | None:
         return None if point.weekday is None else f"FREQ=WEEKLY;BYDAY={_DAYS[point.weekday]}"
     if unit == "hour":
         return None
+    if point.nth is not None and point.weekday is not None:
+        return f"FREQ=MONTHLY;BYDAY={point.nth}{_DAYS[point.weekday]}" if unit == "month" else None
     day = -1 if point.edged and not point.approximate else point.last.day
     if unit == "year":
         return f"FREQ=YEARLY;BYMONTH={point.last.month};BYMONTHDAY={day}"

@@ -47,6 +47,8 @@ def span_at(passage: Passage, place: int) -> tuple[int, int, Unit] | None:
     if "coming" in passage.senses(end) and "unit" not in passage.senses(end):
         end += 1
     named = passage.senses(end).get("unit")
+    if named is None and passage.word(end) == "h" and passage.touches(end):
+        named = "hour"
     if named is None or count < 1:
         return None
     return end + 1, count, named

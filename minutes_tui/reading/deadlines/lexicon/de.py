@@ -163,6 +163,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "easter": "ostern|ostersonntag|osterfest",
     },
     "edge_of": {
+        ("end", "day"): "dienstschluss|geschäftsschluss|büroschluss|tagesende|ende des tages|ende des arbeitstages|ende des heutigen tages",
         ("end", "year"): "jahresende{,s}|jahresschluss{,es}|ende jahr",
         ("end", "month"): "monatsende{,s}|monatsschluss|ultimo",
         ("end", "quarter"): "quartalsende{,s}|quartalsschluss",
@@ -270,6 +271,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "second": {True: "zweit{e,en,er,es,em}|letzt{e,en,er,es,em}"},
     "half": {True: "hälfte"},
     "each": {True: "jed{e,en,er,es,em}|jeweils|jeweils zum|jeweils am|jeweils bis zum|eines jeden|alle"},
+    "once": {True: "einmal"},
     "frequency": {
         "day": "täglich|tagtäglich|jeden tag",
         "week": "wöchentlich|allwöchentlich|jede woche|einmal wöchentlich|einmal pro woche|pro woche",
@@ -286,8 +288,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
         True: "dem|den|der|die|das|des|zum|zur|am|im|einschließlich|tag|tages|datum|spätestens|ist|monat|monats|an|um"
         "|zu|einen|mit|stichtag|monats|etwa|ungefähr|ca|ca.|voraussichtlich|gegen|in"
         "|inklusive"
-        "|inkl|inkl.|und|dienstschluss am|geschäftsschluss am|dienstschluss|büroschluss"
-        "|ende des tages|traditionellen"
+        "|inkl|inkl.|und"
+        "|traditionellen"
     },
     "joint": {True: "und|oder|sowie"},
     "hijri_era": {True: "ah|hidschri|d.h."},

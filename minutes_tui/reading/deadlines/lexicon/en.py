@@ -117,6 +117,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "ramadan": "ramadan",
     },
     "edge_of": {
+        ("end", "day"): "the end of the day|the end of the working day|the end of the business day|the close of business|the end of day|the end of business|end of day|end of the day|close of business|cob|eod|end of business|end of the working day|end of business day|close of play|close of the day|close of the working day|end of the business day",
         ("end", "year"): "year-end|year end|year's end|end-year|end of year|end-of-year",
         ("end", "month"): "month-end|month end|month's end|end-month|end of month|end-of-month",
         ("end", "quarter"): "quarter-end|quarter end|end of quarter|end-of-quarter",
@@ -190,7 +191,6 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "turn": {
         "this": "this|current|of this",
         "next": "next|coming|following|upcoming|forthcoming",
-        "": "after next",
         "last": "last|past|previous|preceding",
         "final": "last|final|closing|fourth",
     },
@@ -198,6 +198,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "second": {True: "second|last|latter"},
     "half": {True: "half|half-year"},
     "each": {True: "each|every|of each|of every|per|each and every|in each|in every"},
+    "once": {True: "once"},
     "frequency": {
         "day": "daily",
         "week": "weekly|on a weekly basis|once a week|every week",
@@ -212,9 +213,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
         True: "the|date|dates|is|at|on|month of|the month of|day|be|the date|a date|of|this"
         "|the day of"
         "|in|set for"
-        "|set at|fixed for|approximately|about|around|latest|close of business on"
-        "|close of business|cob"
-        "|end of day|eod|close of play|midnight on|or before|the morning of|the afternoon of"
+        "|set at|fixed for|approximately|about|around|latest"
+        ""
+        "|midnight on|or before|the morning of|the afternoon of"
         "|the evening of|no later than|at the latest|say|around the|set as"
     },
     "joint": {True: "and|or|and then|as well as"},

@@ -160,6 +160,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "ago": {True: "trước|trước đây|qua|vừa qua|rồi|trước đó|gần đây|liên tiếp|liền|nay|vừa rồi|qua đi"},
     "coming": {True: "tới|tiếp theo|sắp tới|kế tiếp"},
+    "edge_of": {("end", "day"): "cuối ngày|hết ngày|cuối giờ|cuối giờ làm việc|hết giờ làm việc|cuối ngày làm việc|hết giờ hành chính|cuối giờ chiều|cuối buổi"},
     "edge": {
         "first ten days": "10 ngày đầu|mười ngày đầu",
         "end": "cuối|hết|kết thúc|hạ tuần|những ngày cuối|cuối cùng của|khoảng cuối|dịp cuối"
@@ -180,6 +181,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "second": {True: "cuối|sau"},
     "half": {True: "nửa"},
     "each": {True: "hàng|hằng|mỗi|các|mọi|từng"},
+    "once": {True: "một lần|1 lần|một kỳ"},
     "frequency": {
         "day": "hàng ngày|hằng ngày|mỗi ngày",
         "week": "hàng tuần|hằng tuần|mỗi tuần|định kỳ hàng tuần|định kỳ hằng tuần|mỗi tuần một lần",
@@ -188,7 +190,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "half": "6 tháng một lần|sáu tháng một lần|định kỳ 6 tháng|định kỳ sáu tháng|hai lần một năm",
         "year": "hàng năm|hằng năm|mỗi năm|định kỳ hàng năm|định kỳ hằng năm|thường niên",
     },
-    "of": {True: "của|thuộc|trong|của tháng"},
+    "of": {True: "của|thuộc|trong"},
     "about": {True: "của|cho|về|thuộc"},
     "glue": {
         True: "ngày|vào|là|lúc|mùng|mồng|khoảng|thời điểm|mốc|đúng"
@@ -252,12 +254,12 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|nghiệm thu|trả lời"
         "|giải trình|tham mưu|đề xuất|xây dựng xong|hoàn chỉnh|hoàn thiện|rà soát xong|thành lập|cấp"
         "|triệu tập|khai mạc"
-        "|thực hiện xong|giải ngân|giải ngân hết|quyết toán|phải xong|kiện toàn|tổng hợp|vận hành"
+        "|thực hiện xong|giải ngân|giải ngân hết|quyết toán|kiện toàn|tổng hợp|vận hành"
         "|kết nối|số hóa|cung cấp"
         "|lấy ý kiến|thẩm định|giao xong|rà soát|hoàn trả|thu hồi|khởi động|thí điểm|sửa đổi|xây dựng"
         "|trao|chuyển giao"
     },
-    "idiom": {True: "gấp đôi|gấp ba|gấp rưỡi|gấp hai|sớm nhất là|ngay sau|ngay từ|ngay tại|ngay trong|ngay cả|ngay trước|chi phí|việt nam|viet nam|đông nam|miền nam|phía nam|năm học|ba đình|tháng năm trước|sớm hơn|sớm muộn|ngay thẳng"},
+    "idiom": {True: "quá thời hạn|quá hạn|hết thời hạn mà|gấp đôi|gấp ba|gấp rưỡi|gấp hai|sớm nhất là|ngay sau|ngay từ|ngay tại|ngay trong|ngay cả|ngay trước|chi phí|việt nam|viet nam|đông nam|miền nam|phía nam|năm học|ba đình|tháng năm trước|sớm hơn|sớm muộn|ngay thẳng"},
     "happened": {True: "đã|vừa"},
     "promise": {True: "sẽ|dự kiến"},
     "demand": {True: "phải|cần|sẽ|yêu cầu|giao|đề nghị|phấn đấu|bảo đảm|đảm bảo|chỉ đạo|nhiệm vụ|khẩn trương"},
