@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import Final, Literal
 
 from minutes_tui.domain.text import fold
@@ -150,8 +151,13 @@ class Cast:
     def meet(self, sentence: str) -> tuple[tuple[Mention, Somebody], ...]:
         """Enters everybody named in a sentence, with the offices in apposition to the names."""
         met: list[tuple[Mention, Somebody]] = []
-        for mention in self.mentions(sentence):
-            if mention.name:
+        mentions = self.mentions(sentence)
+        for mention, following in zip_longest(mentions, mentions[1:]):
+            if following is not None and _is_title_of(sentence, mention, following):
+                somebody = self.enter(following)
+                if somebody is not None:
+                    self._give(somebody, mention)
+            elif mention.name:
                 doubtful = " " not in mention.name and not self._speaks_at(sentence, mention)
                 inflected = self._wording.nominative is not None and mention.governed
                 somebody = self.somebody(mention) if doubtful or inflected else self.enter(mention)
@@ -264,6 +270,13 @@ class Cast:
             for match in re.finditer(rf"(?<!\w){re.escape(person.name)}(?!\w)", sentence):
                 governed = self._governed(sentence, match.start())
                 yield Mention(match.start(), match.end(), person.name, governed=governed)
+
+
+def _is_title_of(sentence: str, mention: Mention, following: Mention) -> bool:
+    """Does a bare title stand before a name and a comma: 'the Prime Minister, Mr X,'?"""
+    if mention.name or not following.name or following.office is not None or mention.office is None:
+        return False
+    return sentence[mention.end : following.begin].strip() in (",", "،")
 
 
 def _last_match(pattern: re.Pattern[str], sentence: str, end: int) -> int | None:

@@ -77,6 +77,8 @@ def test_verbs_of_speech_give_the_speaker(language: Language, text: str, name: s
         ("en", "Deputy Prime Minister Carol Dunn came.", "The Deputy Prime Minister urged haste.", "Carol Dunn"),
         ("ru", "Министр Анна Белова открыла совещание.", "Министр поручил доложить.", "Анна Белова"),
         ("ar", "ترأس الاجتماع السيد سامر الحداد، وزير التخطيط.", "وكلف الوزير الإدارة بتقرير.", "سامر الحداد"),
+        ("ar", "ترأس رئيس الوزراء، السيد سامر الحداد، اجتماعا.", "وطلب رئيس الوزراء تقريرا.", "سامر الحداد"),
+        ("en", "The Prime Minister, Mr. Alan Ford, came.", "The Prime Minister urged haste.", "Alan Ford"),
         ("vi", "Bộ trưởng Lâm Quốc Trị dự hội nghị.", "Bộ trưởng yêu cầu Vụ Pháp chế báo cáo.", "Lâm Quốc Trị"),
     ],
 )  # fmt: skip
