@@ -39,6 +39,6 @@ def read_parties(
     survey = Survey(sentence, language, party_cues(language, sentence.bare), roster, spans)
     if not survey.mentions:
         return Parties()
-    reading = Roles(survey, language, owing, owing or directive)
+    reading = Roles(survey, language, owing, directive)
     roles = reading.roles()
     return replace(clauses_of(survey, roles), demanded=reading.strong, stated=reading.weak)

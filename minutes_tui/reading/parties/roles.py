@@ -5,7 +5,7 @@ from typing import Final, Literal
 
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.parties.context import Context, Group
-from minutes_tui.reading.parties.survey import Side, Survey
+from minutes_tui.reading.parties.survey import Labels, Side, Survey
 from minutes_tui.reading.wording.forms import (
     GERMAN_IN_CHARGE,
     GERMAN_MUST,
@@ -25,6 +25,7 @@ _PAST: Final[dict[Language, re.Pattern[str]]] = {
     "ar": re.compile(r"^[^\sيتسن]\w{2,}ت$"),
     "vi": re.compile(r"(?!)"),
 }
+_JOINT: Final[Labels] = frozenset({"joint", "help", "with"})
 _RELATIVES: Final = frozenset(("that", "which", "who", "whose"))
 _RELATIVE_LENGTH: Final = 15
 _LINKS: Final = frozenset(("của", "tại", "ở", "trong", "từ", "với", "cho", "theo", "như", "giữa"))
@@ -37,13 +38,14 @@ _FINITE: Final = re.compile(r"^\w{2,}(?:t|en)$")
 class Roles:
     """The roles of the groups of one sentence, from left to right."""
 
-    def __init__(self, survey: Survey, language: Language, owing: bool, demanded: bool) -> None:
+    def __init__(self, survey: Survey, language: Language, owing: bool, demanding: bool) -> None:
         self.survey = survey
         self.words = survey.words
         self.context = Context(survey, language)
         self.language = language
         self.owing = owing
-        self.demanded = demanded
+        self.demanding = demanding
+        self.demanded = owing or demanding
         self.led: list[Group] = []
         self.does = -1
         self.strong = False
@@ -59,7 +61,7 @@ class Roles:
                 if role == "lead":
                     self.led.append(group)
                     self.does = self.survey.right(group[-1].after).index
-        return found
+        return found if self.led or self.demanding else []
 
     def _role(self, group: Group, following: Group | None) -> Role | None:
         head = group[0]
@@ -192,29 +194,26 @@ class Roles:
         head = group[0]
         if not self.owing or all(mention.name_only for mention in group):
             return False
-        reports = {"told", "assign", "hand", "ask", "and"} | ({"govern"} if self.language != "vi" else set())
-        if self.language == "vi" and right.index < len(self.words) and self.words[right.index].lower in _LINKS:
-            return False
-        if right.labels & reports and not right.labels & {"must", "will"}:
-            return False
-        if self.language == "en" and not self.context.acting(right):
-            return False
-        if not right.labels & {"must", "will"} and self._past(right):
-            return False
         if not (head.nominative or (head.dative and self.language == "ru" and left.index < 0)):
+            return False
+        if left.labels <= _JOINT and not left.edge and self.language in ("de", "ar"):
+            return not self.led and not right.edge and self._inverted(left)
+        if self._reports(right) or (self.language == "en" and not self.context.acting(right)):
             return False
         if left.edge:
             return self._edge(group, left, right)
         if "and" in left.labels and self.led:
             return self.context.dated(group[-1].after) or "will" in right.labels
-        if (
-            left.labels <= {"joint", "help", "with"}
-            and self.language in ("de", "ar")
-            and not self.led
-            and not right.edge
-        ):
-            return self._inverted(left)
         return False
+
+    def _reports(self, right: Side) -> bool:
+        """Does what stands behind the group say that it reports, speaks to others, or is no subject at all?"""
+        if self.language == "vi" and right.index < len(self.words) and self.words[right.index].lower in _LINKS:
+            return True
+        if right.labels & {"must", "will"}:
+            return False
+        reports = {"told", "assign", "hand", "ask", "and"} | ({"govern"} if self.language != "vi" else set())
+        return bool(right.labels & reports) or self._past(right)
 
     def _past(self, right: Side) -> bool:
         """Is the word behind the group a past form: does it report?"""

@@ -1,4 +1,9 @@
-"""The cues of each language as data, and the one way to them; a language is loaded when it is first used."""
+"""The cues of each language as data, and the one way to them; a language is loaded when it is first used.
+
+To add a language: a module here with PREFIXES, PARTIES and DEMANDS (the labels are explained in `cues`); what its
+endings are in `stems`; a module in `parties.units` with `unit_at`, which finds a unit that no roster knows; its
+names in the two tables of modules; and its gold sentences (`parties_`, `clauses_`, `demands_`) with the tests.
+"""
 
 import importlib
 from functools import lru_cache

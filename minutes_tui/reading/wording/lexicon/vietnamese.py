@@ -28,7 +28,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         có sự phối hợp của|với sự phối hợp của|với sự tham gia của|với sự hỗ trợ của|có sự tham gia của
         đơn vị phối hợp :|cơ quan phối hợp :|phối hợp :|hợp tác với|liên hệ với|làm việc với|trao đổi với
         thống nhất với|hiệp đồng với|kết hợp với|chủ động phối hợp với|tham vấn|tham khảo ý kiến|bàn với
-        xin ý kiến|lấy ý kiến|lấy ý kiến của|xin ý kiến của|tham khảo ý kiến của|tham vấn với|phối hợp
+        lấy ý kiến|lấy ý kiến của|tham khảo ý kiến của|tham vấn với|phối hợp
         sự phối hợp của|sự hỗ trợ của|sự tham gia của|đồng phối hợp|phối hợp với các đơn vị :
     """,
     "with": "với",
@@ -93,7 +93,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         sắp xếp|bàn giao|huy động|đưa|góp ý|trả lời|phản hồi|giám sát|thanh tra|xác minh|đối chiếu|đăng ký
         đăng tải|duy trì|chuyển|phấn đấu|quyết liệt|cải thiện|gấp rút|đề cao|tháo gỡ|rút ngắn|cắt giảm
         đơn giản hóa|thúc đẩy|kiện toàn|thành lập|hủy bỏ|mở rộng|nghiệm thu|khởi công|mua sắm|sửa chữa
-        quản lý|chú trọng|quan tâm|làm sạch|chốt|họp|mời|xin ý kiến|lên kế hoạch|đặt|cử|tiến hành|chỉnh sửa
+        quản lý|chú trọng|quan tâm|làm sạch|chốt|họp|mời|lên kế hoạch|đặt|cử|tiến hành|chỉnh sửa
         niêm yết|thu thập|phân tích|xác định|hạn chế|ngăn chặn|giữ vững|thường xuyên|tích cực|cam kết
         thu hồi|rà|phân loại|quyết toán|tập huấn|đào tạo|kê khai
     """,
