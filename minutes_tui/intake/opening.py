@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from minutes_tui.intake.cast import Cast, Mention, Somebody
 from minutes_tui.intake.paragraphs import Paragraph
 from minutes_tui.intake.sentences import sentences
-from minutes_tui.intake.speakers import Cast, Mention, Somebody
 from minutes_tui.intake.wordings import Wording
 from minutes_tui.reading.entryline.keywords import role_of
 from minutes_tui.reading.entryline.labels import find_label

@@ -13,9 +13,10 @@ from typing import Final, Literal
 
 from minutes_tui.domain.deadlines import Meaning
 from minutes_tui.domain.entries import Kind
+from minutes_tui.intake.cast import Cast, Somebody
 from minutes_tui.intake.paragraphs import Paragraph
 from minutes_tui.intake.sentences import only_asks
-from minutes_tui.intake.speakers import Attribution, Cast, Somebody, attribute
+from minutes_tui.intake.speakers import Attribution, attribute
 from minutes_tui.intake.wordings import Wording
 
 Read = Callable[[str, str], Meaning]

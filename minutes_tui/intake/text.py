@@ -15,10 +15,10 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.domain.people import Bridge, Person, Role
 from minutes_tui.domain.text import clean, clean_line, fold
+from minutes_tui.intake.cast import Cast, Somebody
 from minutes_tui.intake.opening import Chair, chairs_of, number_of, title_of
 from minutes_tui.intake.paragraphs import paragraphs_of
 from minutes_tui.intake.passages import Passage, passages_of
-from minutes_tui.intake.speakers import Cast, Somebody
 from minutes_tui.intake.wordings import wording_of
 from minutes_tui.reading.entryline.meanings import ReadMeaning
 from minutes_tui.reading.entryline.readings import Moment

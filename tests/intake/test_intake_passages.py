@@ -7,9 +7,9 @@ import pytest
 
 from minutes_tui.domain.deadlines import Deadline, Meaning
 from minutes_tui.domain.languages import Language
+from minutes_tui.intake.cast import Cast
 from minutes_tui.intake.paragraphs import paragraphs_of
 from minutes_tui.intake.passages import Passage, passages_of
-from minutes_tui.intake.speakers import Cast
 from minutes_tui.intake.wordings import wording_of
 
 

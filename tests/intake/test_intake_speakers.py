@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutes_tui.domain.languages import LANGUAGES, Language
+from minutes_tui.intake.cast import Cast
 from minutes_tui.intake.opening import chairs_of, title_of
 from minutes_tui.intake.paragraphs import paragraphs_of
-from minutes_tui.intake.speakers import Cast, attribute
+from minutes_tui.intake.speakers import attribute
 from minutes_tui.intake.wordings import wording_of
 
 
