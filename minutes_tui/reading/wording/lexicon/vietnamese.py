@@ -92,7 +92,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         chấm dứt|vận hành|kết nối|số hóa|chia sẻ|làm tốt|thông báo|tuyên truyền|phổ biến|xem xét|đánh giá
         sắp xếp|bàn giao|huy động|đưa|góp ý|trả lời|phản hồi|giám sát|thanh tra|xác minh|đối chiếu|đăng ký
         đăng tải|duy trì|chuyển|phấn đấu|quyết liệt|cải thiện|gấp rút|đề cao|tháo gỡ|rút ngắn|cắt giảm
-        đơn giản hóa|thúc đẩy|kiện toàn|thành lập|hủy bỏ|mở rộng|nghiệm thu|khởi công|mua sắm|sửa chữa
+        đơn giản hóa|thúc đẩy|kiện toàn|thành lập|hủy bỏ|mở rộng|xin ý kiến|nghiệm thu|khởi công|mua sắm|sửa chữa
         quản lý|chú trọng|quan tâm|làm sạch|chốt|họp|mời|lên kế hoạch|đặt|cử|tiến hành|chỉnh sửa
         niêm yết|thu thập|phân tích|xác định|hạn chế|ngăn chặn|giữ vững|thường xuyên|tích cực|cam kết
         thu hồi|rà|phân loại|quyết toán|tập huấn|đào tạo|kê khai
