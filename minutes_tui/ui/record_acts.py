@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from minutes_tui.domain.acts import change_kind, change_text, move_entry, remove_entry, require_open
@@ -19,8 +18,13 @@ KIND_ROUND: Final[tuple[Kind, ...]] = (
 """The kinds in the order in which one key goes through them."""
 
 
-def _do(recording: Recording, name: ChangeName, act: Callable[[ChangeBuilder], object]) -> Change | None:
+def carry_out(recording: Recording, name: ChangeName, act: Callable[[ChangeBuilder], object]) -> Change | None:
     """Carries an act out as one change; None where it changes nothing.
+
+    Args:
+        recording: the meeting while it is written.
+        name: under which name the trace keeps it.
+        act: puts its edits into the builder.
 
     Raises:
         MinutesError: the minutes are closed, or the change does not fit.
@@ -47,13 +51,13 @@ def correct(recording: Recording, identifier: str, text: str) -> Change | None:
     if not words or words == entry.text:
         return None
     meaning = _meaning(recording, entry, words, entry.kind)
-    return _do(recording, "correct_entry", lambda b: change_text(b, entry, words, meaning))
+    return carry_out(recording, "correct_entry", lambda b: change_text(b, entry, words, meaning))
 
 
 def delete(recording: Recording, identifier: str) -> Change | None:
     """Deletes an entry with its action items."""
     entry = recording.meeting.entries[identifier]
-    return _do(recording, "delete_entry", lambda b: remove_entry(b, entry))
+    return carry_out(recording, "delete_entry", lambda b: remove_entry(b, entry))
 
 
 def move(recording: Recording, identifier: str, step: int) -> Change | None:
@@ -64,7 +68,7 @@ def move(recording: Recording, identifier: str, step: int) -> Change | None:
     if not 0 <= target < len(entries):
         return None
     after = entries[target] if step > 0 else (entries[target - 1] if target else None)
-    return _do(recording, "move_entry", lambda b: move_entry(b, entries[place], after))
+    return carry_out(recording, "move_entry", lambda b: move_entry(b, entries[place], after))
 
 
 def next_kind(recording: Recording, identifier: str) -> Change | None:
@@ -73,14 +77,14 @@ def next_kind(recording: Recording, identifier: str) -> Change | None:
     place = KIND_ROUND.index(entry.kind) + 1 if entry.kind in KIND_ROUND else 0
     kind = KIND_ROUND[place % len(KIND_ROUND)]
     meaning = _meaning(recording, entry, entry.text, kind)
-    return _do(recording, "set_kind", lambda b: change_kind(b, entry, kind, meaning))
+    return carry_out(recording, "set_kind", lambda b: change_kind(b, entry, kind, meaning))
 
 
 def settle(recording: Recording, identifier: str) -> Change | None:
     """A mark of something missed is settled; an unconfirmed directive is confirmed."""
     entry = recording.meeting.entries[identifier]
     if entry.kind == "missed":
-        return _do(recording, "settle", lambda b: b.put("entries", replace(entry, settled=not entry.settled)))
+        return carry_out(recording, "settle", lambda b: b.put("entries", replace(entry, settled=not entry.settled)))
     if entry.confirmed:
         return None
 
@@ -89,7 +93,7 @@ def settle(recording: Recording, identifier: str) -> Change | None:
         for item in builder.meeting.items_of(entry.id):
             builder.put("items", replace(item, confirmed=True))
 
-    return _do(recording, "confirm", confirm)
+    return carry_out(recording, "confirm", confirm)
 
 
 def attend(recording: Recording, identifier: str, presence: Presence) -> Change | None:
@@ -101,7 +105,7 @@ def attend(recording: Recording, identifier: str, presence: Presence) -> Change 
         changed = replace(changed, arrived_at=now, left_at=None)
     if presence == "left":
         changed = replace(changed, left_at=now)
-    return _do(recording, "attendance", lambda b: b.put("people", changed))
+    return carry_out(recording, "attendance", lambda b: b.put("people", changed))
 
 
 def attend_bridge(recording: Recording, identifier: str, presence: Presence) -> Change | None:
@@ -119,13 +123,13 @@ def attend_bridge(recording: Recording, identifier: str, presence: Presence) -> 
             if at_bridge and person.presence == "expected":
                 builder.put("people", replace(person, presence="present", arrived_at=now))
 
-    return _do(recording, "bridge", act)
+    return carry_out(recording, "bridge", act)
 
 
 def preside(recording: Recording, identifier: str) -> Change | None:
     """Somebody presides from now on."""
     floor = recording.meeting.floor
-    return _do(recording, "presides", lambda b: b.put("floor", replace(floor, presiding=identifier)))
+    return carry_out(recording, "presides", lambda b: b.put("floor", replace(floor, presiding=identifier)))
 
 
 def go_to_agenda(recording: Recording, identifier: str) -> Change | None:
@@ -138,12 +142,4 @@ def go_to_agenda(recording: Recording, identifier: str) -> Change | None:
             builder.put("agenda", replace(item, started_at=now))
         builder.put("floor", replace(meeting.floor, agenda=identifier))
 
-    return _do(recording, "agenda", act)
-
-
-def set_item_due(recording: Recording, identifier: str, due: date | None) -> Change | None:
-    """Sets the date of an action item by hand; None: 'no deadline' was said."""
-    item = recording.meeting.items[identifier]
-    by_hand = tuple(dict.fromkeys((*item.by_hand, "due")))
-    changed = replace(item, due=due, no_deadline=due is None, by_hand=by_hand, confirmed=True)
-    return _do(recording, "set_item", lambda b: b.put("items", changed))
+    return carry_out(recording, "agenda", act)
