@@ -28,6 +28,8 @@ def _head(context: Plain) -> Iterator[str]:
     meeting, words = context["meeting"], context["words"]
     yield f"# {escaped(meeting['title'] or words['untitled'])}"
     yield ""
+    if context["unit"]:
+        yield from (f"*{escaped(words['extract'].format(unit=context['unit']))}*", "")
     facts = (
         ("number", meeting["number"]),
         ("date", f"{meeting['weekday']}, {meeting['date_text']}"),

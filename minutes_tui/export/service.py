@@ -14,15 +14,17 @@ from minutes_tui.export.cleaning import clean_line
 from minutes_tui.export.context import ExportOptions, build_context
 from minutes_tui.export.files import safe_name, write_whole
 from minutes_tui.export.markdown import markdown
+from minutes_tui.export.pdf import pdf_of
 from minutes_tui.export.record_json import to_record_json
 from minutes_tui.export.register import register_rows
 from minutes_tui.export.tables import csv_bytes, xlsx_bytes
 from minutes_tui.export.templates import find_template
 from minutes_tui.export.text import plain_text
+from minutes_tui.export.units import find_unit, units_of
 from minutes_tui.export.word import fill, properties_of
 from minutes_tui.locale.terms import term
 
-Form = Literal["docx", "md", "json", "txt", "xlsx", "csv", "ics"]
+Form = Literal["docx", "md", "json", "txt", "xlsx", "csv", "ics", "pdf"]
 
 FORMS: Final[tuple[Form, ...]] = get_args(Form)
 """The kinds of files that a meeting can become."""
@@ -105,7 +107,8 @@ def export_register(
     Raises:
         MinutesError: it was refused; no file was written or changed.
     """
-    options = ExportOptions(language, now.date(), unit=unit or "")
+    unit = find_unit(meetings, unit) if unit else ""
+    options = ExportOptions(language, now.date(), unit=unit)
     writers = _register_writers(meetings, options, now)
     if form not in writers:
         raise UnknownForm("There is no form {form}; there are: {known}.", form=form, known=", ".join(writers))
@@ -119,7 +122,7 @@ def file_name(meeting: Meeting, language: str, *, template: str, form: str, unit
     title = meeting.head.title or term("untitled", language)
     parts = [meeting.head.date.isoformat(), safe_name(title)]
     stem = Path(template).stem
-    if form == "docx" and stem != "minutes":
+    if form in ("docx", "pdf") and stem != "minutes":
         parts.append(stem)
     if unit:
         parts.append(f"- {unit}")
@@ -144,10 +147,10 @@ def export_meeting(
     Args:
         meeting: the meeting as it stands.
         template: the Word template: a name such as `minutes`, or the path of a .docx file.
-        form: docx, md, json, txt for the minutes; xlsx, csv, ics for the action items.
+        form: docx, pdf, md, json, txt for the minutes; xlsx, csv, ics for the action items.
         language: the language of the file; None: the meeting's.
         out: the file, or the folder that it is to stand in; None: the current folder.
-        unit: only what this unit owes, with the words around it.
+        unit: only what this unit owes, with the words around it; case and diacritics aside.
         templates_folder: the user's own templates.
         overwrite: may it take the place of a file that is there?
         now: the time of writing, aware: items open past their date are overdue on that day.
@@ -160,17 +163,62 @@ def export_meeting(
         MinutesError: it was refused; no file was written or changed.
     """
     spoken = language or meeting.head.language
-    options = ExportOptions(spoken, meeting.local(now).date(), off_record, unit or "")
+    unit = find_unit([meeting], unit) if unit else ""
+    options = ExportOptions(spoken, meeting.local(now).date(), off_record, unit)
     writers: dict[str, Callable[[], bytes]] = {
         "docx": lambda: _word(meeting, options, template, templates_folder),
         "md": lambda: markdown(build_context(meeting, options)).encode(),
         "txt": lambda: plain_text(build_context(meeting, options)).encode(),
         "json": lambda: _json(meeting),
+        "pdf": lambda: pdf_of(_word(meeting, options, template, templates_folder)),
         **_register_writers([meeting], options, now),
     }
     if form not in writers:
         raise UnknownForm("There is no form {form}; there are: {known}.", form=form, known=", ".join(writers))
     target = out or Path()
     if target.is_dir():
-        target = target / file_name(meeting, spoken, template=template, form=form, unit=unit or "")
+        target = target / file_name(meeting, spoken, template=template, form=form, unit=unit)
     return write_whole(target, writers[form](), overwrite=overwrite)
+
+
+def export_extracts(
+    meeting: Meeting,
+    *,
+    folder: Path,
+    template: str = "minutes",
+    form: str = "docx",
+    language: Language | None = None,
+    templates_folder: Path | None = None,
+    overwrite: bool = False,
+    now: datetime,
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> list[Path]:
+    """Writes an extract for every unit that owes something, one file each.
+
+    Args:
+        meeting: the meeting as it stands.
+        folder: where the files are to stand.
+        template: the Word template.
+        form: as for `export_meeting`.
+        language: the language of the files; None: the meeting's.
+        templates_folder: the user's own templates.
+        overwrite: may they take the place of files that are there?
+        now: the time of writing, aware.
+        progress: told after each file how many of all are written.
+
+    Returns:
+        the files, in the order in which the units are named.
+
+    Raises:
+        MinutesError: one was refused; those written before it stay.
+    """
+    units = units_of([meeting])
+    written = []
+    for count, unit in enumerate(units, start=1):
+        path = export_meeting(
+            meeting, template=template, form=form, language=language, out=folder, unit=unit,
+            templates_folder=templates_folder, overwrite=overwrite, now=now,
+        )  # fmt: skip
+        written.append(path)
+        progress(count, len(units))
+    return written

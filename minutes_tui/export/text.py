@@ -11,6 +11,8 @@ def _head(context: Plain) -> Iterator[str]:
     title = meeting["title"] or words["untitled"]
     yield title
     yield "=" * min(len(title), 72)
+    if context["unit"]:
+        yield words["extract"].format(unit=context["unit"])
     facts = (
         ("number", meeting["number"]),
         ("date", f"{meeting['weekday']}, {meeting['date_text']}"),
