@@ -21,7 +21,14 @@ def match_ending_at(pattern: re.Pattern[str], sentence: str, end: int) -> int | 
 
 
 def capital_run(sentence: str, start: int, wording: Wording, gap: bool = True) -> tuple[str, int]:
-    """The words with capitals that follow, at most five."""
+    """The words with capitals that follow, at most five, and where they end; none where a unit's name begins.
+
+    Args:
+        sentence: the sentence.
+        start: where to begin.
+        wording: the wording of its language.
+        gap: must a blank stand before the first word?
+    """
     position = start
     tokens: list[str] = []
     end = start

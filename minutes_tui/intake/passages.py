@@ -114,7 +114,7 @@ class _Reader:
         if paragraph.sort == "point":
             while self._frames and self._frames[-1].depth >= paragraph.depth:
                 self._frames.pop()
-            self._listed = bool(self._frames) and not self._frames[0].depth
+            self._listed = paragraph.number == "-" and bool(self._frames) and not self._frames[-1].depth
         elif attribution is not None or self._listed or self._wording.again.match(paragraph.text):
             # Somebody else speaks, a list under a plain paragraph has ended, or the meeting itself is told of.
             self._frames.clear()

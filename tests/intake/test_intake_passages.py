@@ -59,6 +59,11 @@ def test_points_take_lead_and_cooperation_from_what_introduces_them() -> None:
     assert found == [(("A",), ("B",)), (("C",), ()), (("D",), ()), (("D",), ()), (("D",), ())]
 
 
+def test_a_plain_paragraph_between_points_does_not_end_their_number() -> None:
+    text = "The council decides:\n1. <A> must lead.\n1.1. Counting.\n<B> must help.\n1.2. Checking.\n"
+    assert [p.meaning.lead for p in passages(text)[1:]] == [("A",), ("A",), ("B",), ("A",)]
+
+
 def test_an_introduction_with_a_time_of_its_own_is_a_directive() -> None:
     assert kinds("1. <A> must by #3 lead:\n- the count;\n- the check.\n") == ["directive"] * 3
 
