@@ -4,9 +4,9 @@ from typing import Final
 
 from minutes_tui.export.templates_source import english, german, vietnamese
 from minutes_tui.export.templates_source.layouts import LAYOUTS, landscape
+from minutes_tui.export.templates_source.letterhead_styles import RULE_TITLE
 from minutes_tui.export.templates_source.package import TemplateSource
 from minutes_tui.export.templates_source.pieces import Column, Pieces, value
-from minutes_tui.export.templates_source.styles import RULE_TITLE
 
 # The columns' shares of the page: what is to be done takes the most.
 _SHARES: Final = (

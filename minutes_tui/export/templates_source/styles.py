@@ -1,141 +1,17 @@
 """The style sheet of a template: only the styles in use, each named once."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, Literal
 
 from minutes_tui.export.templates_source.layouts import Layout
+from minutes_tui.export.templates_source.letterhead_styles import letterhead_styles
+from minutes_tui.export.templates_source.style import Style
 from minutes_tui.export.templates_source.wordml import NAMESPACES, ParagraphFormat, RunFormat, fonts, twips
 
 BULLETS: Final = 1
 """The list of dashes."""
 OUTLINE: Final = 2
 """The multilevel list of headings."""
-
-
-_PLAIN: Final = RunFormat()
-_TIGHT: Final = ParagraphFormat(before=0, after=0, line=1.0, align="center")
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """One style."""
-
-    id: str
-    """What paragraphs and runs refer to."""
-    name: str
-    """What Word shows; its own name for a built-in style."""
-    paragraph: ParagraphFormat | None = None
-    """How it stands; None for a character style."""
-    run: RunFormat = _PLAIN
-    """How it looks."""
-    based_on: str = "Normal"
-    """The style that it departs from."""
-    following: str = ""
-    """The style of the next paragraph that is typed."""
-
-    def xml(self, right_to_left: bool) -> str:
-        """The style's element."""
-        kind: Literal["paragraph", "character"] = "character" if self.paragraph is None else "paragraph"
-        custom = "" if self.id in BUILT_IN else ' w:customStyle="1"'
-        default = ' w:default="1"' if self.id in ("Normal", "DefaultParagraphFont") else ""
-        based = "DefaultParagraphFont" if kind == "character" else self.based_on
-        look = "" if self.paragraph is None else replace(self.paragraph, right_to_left=right_to_left).xml()
-        return "".join(
-            (
-                f'<w:style w:type="{kind}"{default}{custom} w:styleId="{self.id}"><w:name w:val="{self.name}"/>',
-                "" if default else f'<w:basedOn w:val="{based}"/>',
-                f'<w:next w:val="{self.following}"/>' if self.following else "",
-                "<w:qFormat/>",
-                look,
-                self.run.xml(),
-                "</w:style>",
-            )
-        )
-
-
-BUILT_IN: Final = frozenset(
-    {"Normal", "DefaultParagraphFont", "Title", "Subtitle", "Heading1", "Heading2", "BodyText", "ListBullet",
-     "Header", "Footer", "Caption"}
-)  # fmt: skip
-"""Styles that Word knows by name."""
-
-
-def _letterhead(layout: Layout) -> list[Style]:
-    size = 13 if layout.size >= 13 else layout.size
-    head = replace(_TIGHT, align="center" if layout.language in ("vi", "ru") else "left")
-    mark = replace(head, before=6)
-    return [
-        Style("LetterheadParent", "Letterhead Parent", head,
-              RunFormat(size=size, capitals=True)),
-        Style("LetterheadBody", "Letterhead Body", head,
-              RunFormat(size=size, bold=True, capitals=True)),
-        Style("LetterheadNation", "Letterhead Nation", _TIGHT,
-              RunFormat(size=12, bold=True, capitals=True)),
-        Style("LetterheadMotto", "Letterhead Motto", _TIGHT,
-              RunFormat(size=13, bold=True)),
-        Style("LetterheadNumber", "Letterhead Number", ParagraphFormat(align="center", before=6, after=0, line=1.0),
-              RunFormat(size=size)),
-        Style("LetterheadDate", "Letterhead Date", ParagraphFormat(align="center", before=6, after=0, line=1.0),
-              RunFormat(size=13, italic=True)),
-        Style("Mark", "Mark of Secrecy or Urgency", mark,
-              RunFormat(size=size, bold=True, capitals=True)),
-        *(Style(rule.style, f"Rule {round(rule.width)} mm", rule.under(), RunFormat(size=2))
-          for rule in rules(layout)),
-    ]  # fmt: skip
-
-
-def letterhead_columns(layout: Layout) -> tuple[float, float]:
-    """The issuing body's column and the nation's, in millimetres: the nation's name fits on one line of 12 pt."""
-    left = round(layout.text_width * 0.375, 1)
-    return left, layout.text_width - left
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule under a line of the letterhead."""
-
-    style: str
-    """The paragraph style that draws it."""
-    width: float
-    """How long it is, in millimetres."""
-    within: float
-    """The width that it is centred in."""
-    after: float = 0
-    """Points below it."""
-
-    def under(self) -> ParagraphFormat:
-        """A low paragraph whose lower border is the rule."""
-        side = (self.within - self.width) / 2
-        return ParagraphFormat(
-            keep_next=True,
-            border_bottom=True,
-            before=0,
-            after=self.after,
-            line=0.3,
-            left=side,
-            right=side,
-            align="center",
-        )
-
-
-RULE_BODY: Final = "RuleBody"
-RULE_MOTTO: Final = "RuleMotto"
-RULE_TITLE: Final = "RuleTitle"
-
-
-def rules(layout: Layout) -> tuple[Rule, ...]:
-    """The rules of the Vietnamese letterhead.
-
-    The motto's is as wide as the motto in bold 13 pt, the others a third to a half of the line above them
-    (Decree 30/2020, appendix I).
-    """
-    left, right = letterhead_columns(layout)
-    return (
-        Rule(RULE_BODY, 20, left),
-        Rule(RULE_MOTTO, 56, right),
-        Rule(RULE_TITLE, 50, layout.text_width, after=8),
-    )
-
 
 TIME_COLUMN: Final = 14.0
 """The width of the column in which the time of an entry stands, in millimetres."""
@@ -275,7 +151,8 @@ def style_sheet(layout: Layout) -> list[Style]:
         "Normal", "Normal", ParagraphFormat(before=0, after=0, line=layout.line, align="left"), RunFormat()
     )
     return [
-        normal, *_letterhead(layout), *_headings(layout), *_body(layout), *_tables_and_feet(layout), *_CHARACTER
+        normal, *letterhead_styles(layout), *_headings(layout), *_body(layout), *_tables_and_feet(layout),
+        *_CHARACTER,
     ]  # fmt: skip
 
 

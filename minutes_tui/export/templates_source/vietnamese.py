@@ -1,9 +1,14 @@
 """Vietnamese forms after Decree 30/2020/NĐ-CP, appendices I and III."""
 
 from minutes_tui.export.templates_source.layouts import LAYOUTS, Layout
+from minutes_tui.export.templates_source.letterhead_styles import (
+    RULE_BODY,
+    RULE_MOTTO,
+    RULE_TITLE,
+    letterhead_columns,
+)
 from minutes_tui.export.templates_source.package import TemplateSource
 from minutes_tui.export.templates_source.pieces import DOTS, Column, Pieces, value
-from minutes_tui.export.templates_source.styles import RULE_BODY, RULE_MOTTO, RULE_TITLE, letterhead_columns
 
 LAYOUT = LAYOUTS["vi"]
 
