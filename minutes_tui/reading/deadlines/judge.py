@@ -220,7 +220,8 @@ def _owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, poin
     if point.sort == "turned" and point.precision == "week" and "of" not in passage.senses(phrase.start - 1):
         return True
     before = passage.senses(phrase.start - 1)
-    if "colon" in before:
+    sentence = sentences.at(phrase.start)
+    if "colon" in before or ("colon" in passage.senses(phrase.end) and phrase.start == sentence.first):
         return True
     if point.begin is not None and "of" not in before:
         return not sentences.at(phrase.start).past
@@ -234,8 +235,8 @@ def _owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, poin
     if not phrase.inside and point.sort != "turned":
         return describes is False or (_stands_apart(passage, phrase) and _finish_in_sentence(sentences, phrase))
     if point.precision == "year" and describes is None:
-        return _demanded_in_sentence(sentences, phrase)
-    sentence = sentences.at(phrase.start)
+        ahead = point.first > passage.meeting_date or (phrase.bound == "within" and passage.language == "vi")
+        return sentence.finishes and (sentence.demands or ahead)
     return sentence.finishes or sentence.demands or (phrase.bound == "within" and point.precision != "year")
 
 
@@ -300,9 +301,3 @@ def _is_alone(passage: Passage, phrase: Phrase) -> bool:
 
 def _finish_in_sentence(sentences: Sentences, phrase: Phrase) -> bool:
     return sentences.at(phrase.start).finishes
-
-
-def _demanded_in_sentence(sentences: Sentences, phrase: Phrase) -> bool:
-    """Is an act of finishing demanded: shall complete, phải hoàn thành, ist abzuschließen?"""
-    sentence = sentences.at(phrase.start)
-    return sentence.finishes and sentence.demands

@@ -104,6 +104,10 @@ class Senses(TypedDict, total=False):
     """the last working day (of a period)."""
     turn: Turn
     """this, next, last."""
+    this_unit: Unit
+    """this month, this year in one abbreviation: d. M., с.г."""
+    next_unit: Unit
+    """the following month in one word: Folgemonat."""
     first: bool
     """the first (half, six months)."""
     second: bool

@@ -114,7 +114,9 @@ def _is_period_of_years(lexemes: list[Lexeme], place: int) -> bool:
         return False
     nearer = (place + 1, place + 2), (place - 1, place - 2)
     for joint, other in nearer:
-        if 0 <= joint < len(lexemes) and 0 <= other < len(lexemes) and "dash" in lexemes[joint].senses:
+        if 0 <= joint < len(lexemes) and 0 <= other < len(lexemes) and (
+            "dash" in lexemes[joint].senses or "to" in lexemes[joint].senses
+        ):
             senses = lexemes[other].senses
             if "year" in senses:
                 return True

@@ -28,6 +28,8 @@ def year_at(passage: Passage, place: int) -> tuple[int, int] | None:
         senses = passage.senses(place)
         if "year" in senses:
             return _behind_year(passage, place + 1), senses["year"]
+        if senses.get("this_unit") == "year" or senses.get("next_unit") == "year":
+            return place + 1, passage.meeting_date.year + ("next_unit" in senses)
         if place == start or "of" in senses or "glue" in senses or "comma" in passage.senses(place - 1):
             turned = _turned_year(passage, place)
             if turned is not None and "comma" not in passage.senses(start):

@@ -87,8 +87,8 @@ def _numbered_part(passage: Passage, place: int) -> Found:
     if not number or "year" in senses or "days" in senses:
         return None
     end = place + 1
-    later = passage.senses(end + 1).get("roman", 0)
-    if "roman" in senses and later > number and ("dash" in passage.senses(end) or "joint" in passage.senses(end)):
+    later = passage.senses(end + 1).get("roman", passage.senses(end + 1).get("ordinal", 0))
+    if later > number and passage.senses(end + 2).get("unit") in ("quarter", "half") and ("dash" in passage.senses(end) or "joint" in passage.senses(end)):
         number, end = later, end + 2
     if passage.touches(end) and ("dot" in passage.senses(end) or "dash" in passage.senses(end)):
         end += 1
@@ -330,7 +330,12 @@ def _half_of_month(month: Point, number: int) -> Point:
 def _turned(passage: Passage, place: int) -> Found:
     """This week, next month, tháng sau, الأسبوع القادم, the last month of the year."""
     senses, behind = passage.senses(place), passage.senses(place + 1)
-    if "turn" in senses and "unit" in behind:
+    if "this_unit" in senses:
+        return place + 1, shifted(passage.meeting_date, senses["this_unit"], 0)
+    if "next_unit" in senses:
+        return place + 1, shifted(passage.meeting_date, senses["next_unit"], 1)
+    turn_behind = passage.language in ("vi", "ar")
+    if "turn" in senses and "unit" in behind and (not turn_behind or senses["turn"] in ("this", "final")):
         turn, unit, end = senses["turn"], behind["unit"], place + 2
         final = turn == "final" or turn == "last" or ("turn" in senses and "second" in senses)
         if unit == "month" and final:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Final
 
 from minutes_tui.domain.deadlines import Bound
@@ -14,7 +14,7 @@ from minutes_tui.reading.deadlines.grammar.periods import edge_at, period_at, sh
 from minutes_tui.reading.deadlines.grammar.points import Point, join, on_day
 from minutes_tui.reading.deadlines.grammar.spans import counted, more_span, span_at
 from minutes_tui.reading.deadlines.passage import Passage
-from minutes_tui.reading.deadlines.senses import Senses
+from minutes_tui.reading.deadlines.senses import Senses, Unit
 
 STARTERS: Final = frozenset({
     "month", "weekday", "short_weekday", "relative", "holiday", "unit", "span", "edge_of", "letter", "number", "ordinal",
@@ -261,12 +261,14 @@ def _is_month_day(passage: Passage, place: int, end: int) -> bool:
 def _of_quarter_month(passage: Passage, place: int, day: int) -> tuple[int, Point] | None:
     """of the last month of each quarter, của tháng đầu quý: a day that comes four times a year."""
     which = 0
+    monthly = False
     for end in range(place, place + 9):
         senses = passage.senses(end)
         if "stop" in senses or "comma" in senses or "finish" in senses:
             return None
+        monthly = monthly or senses.get("unit") == "month"
         if senses.get("unit") == "quarter" or senses.get("frequency") == "quarter":
-            return None if not which else _four_times(passage, end + 1, day, which)
+            return _four_times(passage, end + 1, day, which) if which and monthly else None
         if "first" in senses or senses.get("edge") == "start":
             which = 1
         elif senses.get("turn") in ("last", "final") or senses.get("edge") == "end":
@@ -291,6 +293,8 @@ def _of_turned_month(passage: Passage, place: int) -> tuple[int, Point] | None:
     """of this month, tháng sau, des laufenden Monats, следующего месяца."""
     for _ in range(3):
         first, second = passage.senses(place), passage.senses(place + 1)
+        if first.get("this_unit") == "month" or first.get("next_unit") == "month":
+            return place + 1, shifted(passage.meeting_date, "month", int("next_unit" in first))
         if {first.get("unit"), second.get("unit")} & {"month"} and ("turn" in first or "turn" in second):
             found = period_at(passage, place)
             if found is not None and found[1] is not None and found[1].precision == "month":
@@ -483,7 +487,7 @@ def _one_unit(passage: Passage, start: int, place: int) -> Phrase | None:
     unit = senses.get("unit")
     if unit is None or passage.language not in ("ru", "ar") or unit in ("hour", "workday"):
         return None
-    if (unit == "day" and passage.language == "ru") or point_at(passage, place) is not None:
+    if (unit == "day" and passage.language == "ru" and passage.word(place) != "суток") or point_at(passage, place) is not None:
         return None
     if passage.language == "ar" and passage.word(place).startswith(("ال", "لل")):
         return None
@@ -494,7 +498,7 @@ def _one_unit(passage: Passage, start: int, place: int) -> Phrase | None:
 
 
 def _measured(
-    passage: Passage, start: int, end: int, point: Point | None, _span: tuple[int, str]
+    passage: Passage, start: int, end: int, point: Point | None, span: tuple[int, Unit]
 ) -> Phrase | None:
     """What stands behind a span decides from where it counts."""
     if point is None:
@@ -507,11 +511,11 @@ def _measured(
         return Phrase(start, end + 1, None)
     opens = any(sense in senses for sense in ("since", "after", "before", "dated")) or passage.word(end) == "до"
     if opens or ("of" in senses and passage.language in ("en", "ar")) or ("ahead" in senses and passage.language in ("de", "ar")):
-        return _from_event(passage, start, end, point)
+        return _from_event(passage, start, end, point, span)
     return _finished(passage, Phrase(start, end, point, "within"))
 
 
-def _from_event(passage: Passage, start: int, end: int, point: Point) -> Phrase | None:
+def _from_event(passage: Passage, start: int, end: int, point: Point, span: tuple[int, Unit]) -> Phrase | None:
     """A span counted from something else: from a named day it is known, from an event it is not."""
     behind = end + 1
     if "now" in passage.senses(behind):
@@ -524,13 +528,15 @@ def _from_event(passage: Passage, start: int, end: int, point: Point) -> Phrase 
         return Phrase(start, end, None)
     if found[1] is None or found[1].precision != "day":
         return Phrase(start, found[0], None)
-    distance = point.last - passage.meeting_date
-    if "before" in passage.senses(end) or passage.word(end) == "до":
-        distance = -distance
-    if point.precision != "day":
-        return Phrase(start, found[0], None)
-    due = found[1].last + distance
-    return _finished(passage, Phrase(start, found[0], on_day(due), "within"))
+    backward = "before" in passage.senses(end) or passage.word(end) == "до"
+    due = _span_before(found[1].first, span) if backward else counted(passage, *span, found[1].last)
+    return _finished(passage, Phrase(start, found[0], due, "within"))
+
+
+def _span_before(day: date, span: tuple[int, Unit]) -> Point | None:
+    """The day that lies a number of days or weeks before a day."""
+    days = {"day": 1, "week": 7}.get(span[1], 0) * span[0]
+    return on_day(day - timedelta(days=days)) if 0 < days < 4000 else None
 
 
 def _this_meeting(passage: Passage, place: int) -> int | None:
@@ -585,6 +591,10 @@ def _uncued(passage: Passage, place: int) -> Phrase | None:
         if spanned is not None:
             return spanned
     found = point_at(passage, place)
+    if found is None and passage.language == "ru" and ("number" in senses or "ordinal" in senses):
+        numbered = day_at(passage, place)
+        if numbered is not None and passage.word(numbered[0]) in ("числа", "число"):
+            return _month_day(passage, place, place, None)
     if found is None and senses.get("unit") == "day":
         found = _named_day(passage, place + 1) or _day_of_turned_month(passage, place + 1)
     if found is not None:
@@ -648,7 +658,7 @@ def _span_hence(passage: Passage, place: int) -> Phrase | None:
     if "hence" in senses or "coming" in senses:
         return _finished(passage, Phrase(place, end + 1, point, "within"))
     if "after" in senses or "before" in senses or passage.word(end) == "до":
-        phrase = _from_event(passage, place, end, point)
+        phrase = _from_event(passage, place, end, point, (count, unit))
         return replace(phrase, bound=None) if phrase is not None and phrase.point is not None else phrase
     if "ago" in senses:
         return Phrase(place, end + 1, None)
@@ -675,7 +685,12 @@ def _finished(passage: Passage, phrase: Phrase) -> Phrase:
         if timed is not None:
             end, clock = timed
     bound = phrase.bound
-    end = _over_weekday(passage, end, phrase.point)
+    behind_weekday = _over_weekday(passage, end, phrase.point)
+    if behind_weekday > end:
+        end = behind_weekday
+        timed = time_behind(passage, end) if clock is None else None
+        if timed is not None:
+            end, clock = timed
     senses = passage.senses(end)
     if "latest" in senses and "within" not in senses and "number" not in passage.senses(end + 1):
         if point_at(passage, end + 1) is None:

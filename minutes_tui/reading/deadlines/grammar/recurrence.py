@@ -6,6 +6,7 @@ from typing import Final
 
 from minutes_tui.reading.deadlines.calendars import add_months, safe_date
 from minutes_tui.reading.deadlines.grammar.clock import time_behind
+from minutes_tui.reading.deadlines.grammar.named import nth_weekday_at
 from minutes_tui.reading.deadlines.grammar.periods import at_edge, shifted
 from minutes_tui.reading.deadlines.grammar.phrase import Phrase, phrase_at
 from minutes_tui.reading.deadlines.grammar.points import Point
@@ -142,6 +143,9 @@ def _each(passage: Passage, place: int) -> Phrase | None:
     """every Friday, alle zwei Wochen, كل يوم خميس, mỗi 2 tuần."""
     behind = passage.over(place + 1, "glue", 1)
     senses = passage.senses(behind)
+    nth = nth_weekday_at(passage, behind)
+    if nth is not None and nth[1] is not None:
+        return _ruled(passage, Phrase(place, nth[0], nth[1]), "month")
     if "weekday" in senses:
         day = passage.meeting_date + timedelta(days=(senses["weekday"] - passage.meeting_date.weekday()) % 7)
         end = behind + 1

@@ -60,11 +60,11 @@ class Lexicon:
             word: a folded word, or a sign.
         """
         entry = self.entries.get(word)
-        if entry is not None or len(word) < 4:
+        if entry is not None or len(word) < 3:
             return entry
         stem = word
-        for letters in ("وف", "بلك"):
-            if stem[0] in letters and len(stem) > 3:
+        for letters, shortest in (("وف", 3), ("بلك", 4)):
+            if stem[0] in letters and len(stem) >= shortest:
                 stem = stem[1:]
                 entry = self.entries.get(stem)
                 if entry is not None:

@@ -207,7 +207,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "within": {
         True: "innerhalb|innerhalb von|innert|binnen|im laufe|im laufe von|im verlauf|im verlauf von"
         "|während|im zeitraum"
-        "|in der zeit|im monat|spätestens innerhalb|spätestens innerhalb von|spätestens binnen"
+        "|in der zeit|spätestens innerhalb|spätestens innerhalb von|spätestens binnen"
         "|noch im laufe|in höchstens"
         "|noch innerhalb|in maximal|in längstens|innerhalb einer frist von|binnen einer frist von"
         "|mit einer frist von"
@@ -260,6 +260,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "|letzten tag im"
     },
     "last_workday": {True: "letzt{e,en,er} {arbeits,werk}tag{,e,es}|letzt{e,en,er} {arbeits,werk}tag des"},
+    "this_unit": {"month": "d. m.|d.m.|lfd. m.|lfd. monats|ds. mts.", "year": "d. j.|d.j.|lfd. jahres|ds. js."},
+    "next_unit": {"month": "folgemonat{,s,es}", "year": "folgejahr{,s,es}", "week": "folgewoche", "quarter": "folgequartal{,s}"},
     "turn": {
         "this": _THIS,
         "next": _NEXT + "|kommenden",
