@@ -7,7 +7,7 @@ from typing import Final
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import N_, ScreenWords
-from minutes_tui.reading.entryline.reader import Answers
+from minutes_tui.reading.entryline.context import Answers
 from minutes_tui.reading.entryline.readings import LineReading
 from minutes_tui.ui.record_layout import cut
 from minutes_tui.ui.record_rows import Part
@@ -122,11 +122,11 @@ def _first(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
     else:
         parts += _effect(reading, context)
     if reading.said_at is not None:
-        parts += [(" · ⟲ ", "quiet"), (clock(reading.said_at, meeting), "date")]
+        parts += [(" · ⟲ ", "quiet"), (clock(reading.said_at, meeting), "spelled")]
     if reading.off_record:
         parts += [(" · ", "quiet"), (words.say("off the record"), "question")]
     if reading.vote is not None:
-        parts.append((f" · +{reading.vote.in_favour} -{reading.vote.against} ={reading.vote.abstained}", "date"))
+        parts.append((f" · +{reading.vote.in_favour} -{reading.vote.against} ={reading.vote.abstained}", "spelled"))
     if reading.offered_directive and context.answers.kind is None and reading.kind != "directive":
         parts += [("   ", "quiet"), (words.say("F5 makes it a directive"), "offer")]
     return tuple(parts)
@@ -139,14 +139,19 @@ def _effect(reading: LineReading, context: EchoContext) -> list[Part]:
         target = meeting.entries.get(reading.target)
         where = "" if target is None else f"{clock(target.at, meeting)} {meeting.speaker_name(target.speaker)}"
         hits = words.count("{n} place", "{n} places", reading.hits)
-        parts: list[Part] = [(said, "speaker"), (" · ", "quiet"), (where.strip(), "date"), (f" · {hits}", "quiet")]
+        parts: list[Part] = [
+            (said, "speaker"),
+            (" · ", "quiet"),
+            (where.strip(), "spelled"),
+            (f" · {hits}", "quiet"),
+        ]
         if reading.ignored_case:
             parts.append((" · " + words.say("upper and lower case ignored"), "question"))
         return parts
     if reading.effect == "insertion":
         target = meeting.entries.get(reading.target)
         where = "" if target is None else f"{clock(target.at, meeting)} {cut(target.text, 40)}"
-        return [(said, "speaker"), (" · ", "quiet"), (where, "date")]
+        return [(said, "speaker"), (" · ", "quiet"), (where, "spelled")]
     name = reading.new_speaker.name if reading.new_speaker else meeting.speaker_name(reading.speaker)
     detail = name or reading.text or ", ".join(d for d in reading.detail if d)
     parts = [(detail, "speaker"), (" ", "quiet"), (said, "quiet")] if name else [(said, "quiet")]
@@ -183,7 +188,7 @@ def _second(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
 def deadline_parts(deadline: Deadline, context: EchoContext) -> tuple[Part, ...]:
     """A deadline spelled out: the date with its weekday, the days left, the words that it was read from."""
     words = context.words
-    style = "provisional" if deadline.provisional else "date"
+    style = "provisional" if deadline.provisional else "spelled"
     about = "≈ " if deadline.approximate else ""
     time = f" {deadline.time:%H:%M}" if deadline.time else ""
     quote: Part = (f" “{cut(deadline.phrase, 40)}”", "quiet")
@@ -206,4 +211,4 @@ def _correction(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
     if len(reading.detail) < 2:
         return ()
     old, new = reading.detail[0], reading.detail[1]
-    return (("  ", "quiet"), (f"“{cut(old, 40)}”", "removed"), (" → ", "quiet"), (f"“{cut(new, 40)}”", "date"))
+    return (("  ", "quiet"), (f"“{cut(old, 40)}”", "removed"), (" → ", "quiet"), (f"“{cut(new, 40)}”", "spelled"))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import ClassVar, Final
+from typing import Final
 
 from rich.text import Text
 from textual.content import Content
@@ -12,6 +12,7 @@ from minutes_tui.domain.text import clean
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered
+from minutes_tui.ui.palette import palette
 from minutes_tui.ui.record_rows import right_to_left
 
 MOST_ROWS: Final = 6
@@ -39,7 +40,6 @@ class EntryField(OrderedTextArea):
         placeholder: what stands in the empty field.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"entry-field--deadline", "entry-field--mention"}
     BINDINGS = bindings_of("field")
 
     def __init__(self, placeholder: str = "", *, id: str | None = None) -> None:
@@ -96,8 +96,7 @@ class EntryField(OrderedTextArea):
             begin = sum(len(self.document.get_line(i)) + 1 for i in range(line_index))
             for low, high, name in self._marks:
                 if high > begin and low < begin + len(line):
-                    style = self.get_component_rich_style(f"entry-field--{name}", partial=True)
-                    line.stylize(style, max(0, low - begin), high - begin)
+                    line.stylize(palette(self.app.theme)[name], max(0, low - begin), high - begin)
         return line
 
     def on_text_area_changed(self) -> None:

@@ -1,7 +1,6 @@
 """The footer: the keys that matter where the focus is now."""
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.keys import KEYS, KeyBinding
@@ -52,9 +51,6 @@ def footer_row(
 
 class KeyFooter(StyledRows):
     """Shows the keys of the part that has the focus."""
-
-    PREFIX = "footer"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"footer--key", "footer--says"}
 
     def __init__(self, words: ScreenWords, keymap: Mapping[str, str], *, id: str | None = None) -> None:
         super().__init__(id=id)

@@ -1,7 +1,6 @@
 """The header of a meeting: title, who presides, the clock, who is present, and how far it is saved."""
 
 from datetime import datetime
-from typing import ClassVar
 
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import ScreenWords
@@ -52,18 +51,12 @@ def header_row(
     gap = max(1, width - 1 - cells(title) - (cells(middle) + 3 if middle else 0) - taken)
     parts: list[Part] = [(f" {title}", "title")]
     if middle:
-        parts += [("   ", "title"), (middle, "presides")]
+        parts += [("   ", "title"), (middle, "chair")]
     return (*parts, (" " * gap, "title"), *right, (f" {saving[0]} ", saving[1]))
 
 
 class MeetingHeader(StyledRows):
     """The header; a second row says why, when the disk refused or the meeting can only be read."""
-
-    PREFIX = "header"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"header--{name}"
-        for name in ("title", "presides", "clock", "count", "saved", "saving", "not-saved", "reason")
-    }
 
     def __init__(self, words: ScreenWords, *, id: str | None = None) -> None:
         super().__init__(id=id)

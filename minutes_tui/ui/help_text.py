@@ -71,14 +71,14 @@ def help_rows(part: KeyPart, keymap: Mapping[str, str], words: ScreenWords, widt
     """
     title, about = ABOUT.get(part, ABOUT["field"])
     said = words.say(about)
-    rows: list[tuple[Part, ...]] = [((words.say(title), "title"),), ()]
+    rows: list[tuple[Part, ...]] = [((words.say(title), "greeting"),), ()]
     rows += [((said[begin:end], "text"),) for begin, end in wrap(said, width)]
     if part == "field":
-        rows += [(), ((words.say("What can be typed"), "title"),)]
+        rows += [(), ((words.say("What can be typed"), "greeting"),)]
         forms = [(words.say(form), words.say(says)) for form, says in LINE_FORMS]
         rows += _table(forms)
     own = [(_keys(b.keys, f"{p}.{b.name}", keymap), words.say(b.says)) for p in _parts(part) for b in KEYS[p]]
-    rows += [(), ((words.say("Keys"), "title"),), *_table(own)]
+    rows += [(), ((words.say("Keys"), "greeting"),), *_table(own)]
     return rows
 
 

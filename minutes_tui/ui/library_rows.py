@@ -40,7 +40,7 @@ def library_rows(meetings: Sequence[MeetingSummary], words: ScreenWords, width: 
 def welcome_rows(library: str, words: ScreenWords) -> list[tuple[Part, ...]]:
     """What an empty library says: three keys are enough to begin."""
     return [
-        (("minutes", "title"),),
+        (("minutes", "greeting"),),
         ((words.say("Type what is said; deadlines become action items, the minutes a Word file."), "quiet"),),
         (),
         (("  S  ", "key"), (words.say("look at a sample conference and try it out"), "text")),

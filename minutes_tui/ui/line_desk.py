@@ -2,16 +2,18 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.text import fold
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.reading.entryline.reader import Answers
+from minutes_tui.reading.entryline.context import Answers
 from minutes_tui.reading.entryline.readings import LineReading, NewSpeaker
-from minutes_tui.recording import Outcome
 from minutes_tui.ui.echo_text import Echo, EchoContext, choices_of, echo_of
 from minutes_tui.ui.workspace import Session
+
+if TYPE_CHECKING:
+    from minutes_tui.recording import Outcome
 
 NOTHING: Final = Answers()
 """Nothing was decided."""
@@ -39,7 +41,7 @@ class LineDesk:
         """Which answer to its question is chosen."""
         self.asked = False
         """Was Enter pressed on its question already?"""
-        self.reading: LineReading = session.recorder.read("", NOTHING)
+        self.reading: LineReading = LineReading("", "nothing")
         """What Enter would do with it."""
 
     def change(self, text: str) -> LineReading:
@@ -61,7 +63,7 @@ class LineDesk:
             ),
         )
 
-    def enter(self, text: str) -> Outcome | None:
+    def enter(self, text: str) -> "Outcome | None":
         """Enters a line.
 
         Returns:

@@ -1,10 +1,9 @@
 """The small list of names while a speaker's name is typed. It never takes a key but the ones that choose."""
 
 import re
-from typing import ClassVar, Final
+from typing import Final
 
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.reading.entryline.names import find_speaker
 from minutes_tui.ui.record_layout import cells, cut
 from minutes_tui.ui.record_rows import Part
 from minutes_tui.ui.styled_rows import StyledRows
@@ -36,6 +35,8 @@ def names_for(line: str, meeting: Meeting, everybody: bool = False) -> tuple[str
         if everybody and not line.strip():
             return tuple(person.id for person in meeting.people)
         return ()
+    from minutes_tui.reading.entryline.names import find_speaker
+
     match = find_speaker(typed, meeting)
     found = ((match.identifier,) if match.identifier else ()) + match.candidates
     return tuple(dict.fromkeys(found))
@@ -57,15 +58,12 @@ def name_rows(
         more = cut(f"  {unit}", width - 6 - cells(said)) if unit else ""
         style = "chosen" if index == chosen else "name"
         pad = " " * max(0, width - 5 - cells(said) - cells(more))
-        rows.append(((f" {key} ", "key"), (f"{said}", style), (more, "unit"), (pad, style)))
+        rows.append(((f" {key} ", "key"), (f"{said}", style), (more, "name-unit"), (pad, style)))
     return tuple(rows)
 
 
 class NamePopup(StyledRows):
     """Names over the record, just above the echo line."""
-
-    PREFIX = "names"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"names--key", "names--name", "names--unit", "names--chosen"}
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)

@@ -1,30 +1,21 @@
 """A side panel: rows that one steps through, drawn line by line."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
-from rich.segment import Segment
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from minutes_tui.domain.text import visible
 from minutes_tui.ui.compat.ordered_fields import OrderedKeys
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
+from minutes_tui.ui.palette import chosen_base, paint
 from minutes_tui.ui.panel_rows import PanelRow
 
 
 class Panel(OrderedKeys, ScrollView, can_focus=True):
     """Agenda and people, or the action items."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"panel--{name}"
-        for name in (
-            "heading", "detail", "text", "quiet", "current", "bridge", "lost", "away", "sign", "presides", "number",
-            "lead", "date", "overdue", "gap", "chosen",
-        )
-    }  # fmt: skip
     BINDINGS = bindings_of("panel")
 
     def __init__(self, *, id: str | None = None) -> None:
@@ -112,9 +103,5 @@ class Panel(OrderedKeys, ScrollView, can_focus=True):
         row = self._rows[place]
         base = self.rich_style
         if self.has_focus and row.subject and row.subject == self._chosen:
-            base = self.get_component_rich_style("panel--chosen")
-        segments = [
-            Segment(visible(text), base + self.get_component_rich_style(f"panel--{style}", partial=True))
-            for text, style in row.parts
-        ]
-        return Strip(segments).adjust_cell_length(width, base)
+            base = chosen_base(base, self.app.theme)
+        return paint(row.parts, self.app.theme, base, width)

@@ -40,7 +40,7 @@ class PanelRow:
 
 def _heading(text: str, detail: str, width: int) -> PanelRow:
     gap = max(1, width - cells(text) - cells(detail) - 2)
-    return PanelRow(((f" {text}", "heading"), (" " * gap, "text"), (detail, "detail")))
+    return PanelRow(((f" {text}", "panel-heading"), (" " * gap, "text"), (detail, "detail")))
 
 
 def agenda_rows(
@@ -184,7 +184,7 @@ def _item_rows(
     room = width - len(indent) - 1
 
     def more(*parts: Part) -> PanelRow:
-        return PanelRow(((indent, "text"), *parts), "item", item.id, head=False)
+        return PanelRow(((indent, "number"), *parts), "item", item.id, head=False)
 
     gaps = item_gaps(item, words)
     who = ", ".join(lead) or ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC
 from typing import Final
 
 from minutes_tui.domain.acts import change_kind, change_text, move_entry, remove_entry, require_open
@@ -31,7 +32,7 @@ def carry_out(recording: Recording, name: ChangeName, act: Callable[[ChangeBuild
     """
     require_open(recording.meeting)
     moment = recording.moment()
-    builder = ChangeBuilder(recording.meeting, moment.new_id, moment.now)
+    builder = ChangeBuilder(recording.meeting, moment.new_id, moment.now.astimezone(UTC))
     act(builder)
     return recording.do(builder.change(name)) if builder else None
 
@@ -75,7 +76,12 @@ def next_kind(recording: Recording, identifier: str) -> Change | None:
     """Makes an entry a record of the next kind."""
     entry = recording.meeting.entries[identifier]
     place = KIND_ROUND.index(entry.kind) + 1 if entry.kind in KIND_ROUND else 0
-    kind = KIND_ROUND[place % len(KIND_ROUND)]
+    return make_kind(recording, identifier, KIND_ROUND[place % len(KIND_ROUND)])
+
+
+def make_kind(recording: Recording, identifier: str, kind: Kind) -> Change | None:
+    """Makes an entry a record of another kind; it is read again as that kind."""
+    entry = recording.meeting.entries[identifier]
     meaning = _meaning(recording, entry, entry.text, kind)
     return carry_out(recording, "set_kind", lambda b: change_kind(b, entry, kind, meaning))
 

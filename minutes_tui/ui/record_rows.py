@@ -163,7 +163,7 @@ def _text_rows(
             sign = SIGNS.get(entry.kind, " ")
             rows.append(((f" {subject.time:>5} ", "time"), (f"{sign} ", f"kind-{entry.kind}"), *pieces))
         else:
-            rows.append(((" " * GUTTER, style), *pieces))
+            rows.append(((" " * GUTTER, "time"), *pieces))
     return rows
 
 
@@ -200,16 +200,16 @@ def _item_rows(number: int, item: ActionItem, width: int, words: ScreenWords) ->
     due = due_text(item, words)
     head = f"→ {number} "
     room = max(8, width - GUTTER - 1)
-    parts: list[Part] = [(" " * GUTTER, "text"), (head, "item")]
+    parts: list[Part] = [(" " * GUTTER, "time"), (head, "item")]
     used = cells(head)
     missing = " ".join(f"? {gap}" for gap in gaps)
     tail = " · ".join(part for part in (due, missing) if part)
     if right_to_left(who):
         # Units in Arabic keep a row of their own, the date stands on the next one.
-        return [((" " * GUTTER, "text"), (cut(who, room), "text")), (*parts, (due, "item"), (f" {missing}", "gap"))]
+        return [((" " * GUTTER, "time"), (cut(who, room), "text")), (*parts, (due, "item"), (f" {missing}", "gap"))]
     if used + cells(who) + cells(tail) + 3 > room:
         first: Row = (*parts, (cut(who, room - used), "item"))
-        return [first, ((" " * (GUTTER + used), "text"), (due, "item"), (f" {missing}" if due else missing, "gap"))]
+        return [first, ((" " * (GUTTER + used), "time"), (due, "item"), (f" {missing}" if due else missing, "gap"))]
     separator = " · " if who and due else ""
     parts += [(who, "item"), (separator + due, "item")]
     if missing:

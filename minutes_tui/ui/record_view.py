@@ -5,10 +5,7 @@ the entry. The view follows its end until the user scrolls away, and then says h
 """
 
 from functools import lru_cache
-from typing import ClassVar, Final
 
-from rich.segment import Segment
-from rich.style import Style
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -18,17 +15,10 @@ from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.compat.ordered_fields import OrderedKeys
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import EntrySelected, RecordKey
+from minutes_tui.ui.palette import chosen_base, paint
 from minutes_tui.ui.record_layout import Heights
-from minutes_tui.ui.record_rows import SPEAKER_COLOURS, EntrySubject, Row, entry_rows, estimated_height
+from minutes_tui.ui.record_rows import EntrySubject, Row, entry_rows, estimated_height
 from minutes_tui.ui.record_subjects import RecordSubjects
-
-STYLES: Final = (
-    "time", "text", "aside", "heading", "deadline", "mention", "item", "gap", "found", "marker",
-    "kind-statement", "kind-report", "kind-question", "kind-answer", "kind-directive", "kind-decision",
-    "kind-note", "kind-vote", "kind-attendance", "kind-agenda", "kind-missed",
-    *(f"speaker-{index}" for index in range(SPEAKER_COLOURS)),
-)  # fmt: skip
-"""The names of the styles of `record_rows`; each is a component class ``record--NAME``."""
 
 
 class RecordView(OrderedKeys, ScrollView, can_focus=True):
@@ -38,7 +28,6 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
         words: the language of the screen.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"record--{name}" for name in STYLES} | {"record--chosen"}
     BINDINGS = bindings_of("record")
 
     def __init__(self, words: ScreenWords, *, id: str | None = None) -> None:
@@ -61,6 +50,10 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
         old, self.subjects = self.subjects, RecordSubjects(meeting, unsaved)
         before, after = old.entries, self.subjects.entries
         chosen = before[self._chosen].id if self._chosen is not None else None
+        if not self.size.width:
+            self._heights = Heights([1] * len(after))
+            self._exact = [False] * len(after)
+            return
         grown = len(after) - len(before)
         if grown >= 0 and after[: len(before)] == before:
             low, old_end, new_end = len(before), len(before), len(after)
@@ -68,7 +61,7 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
             low, old_end, new_end = _differing(before, after)
         # The entry after the changed ones may lose or gain its heading and its speaker's name.
         old_end, new_end = min(old_end + 1, len(before)), min(new_end + 1, len(after))
-        self._heights.splice(low, old_end, [self._estimate(i) for i in range(low, new_end)])
+        self._heights.splice(low, old_end, self._estimates(low, new_end))
         self._exact[low:old_end] = [False] * (new_end - low)
         self._remeasure_changed(old, low, new_end)
         self._chosen = None if chosen is None else self._place_of(chosen, low)
@@ -111,8 +104,10 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
     def _width(self) -> int:
         return max(20, self.scrollable_content_region.width)
 
-    def _estimate(self, index: int) -> int:
-        return estimated_height(self.subjects.entries[index].text, self._width, self.subjects.named(index))
+    def _estimates(self, begin: int, end: int) -> list[int]:
+        """Guesses at the heights of entries that nobody has looked at yet."""
+        width, subjects = self._width, self.subjects
+        return [estimated_height(subjects.entries[i].text, width, subjects.named(i)) for i in range(begin, end)]
 
     def _make_rows(self, subject: EntrySubject, width: int) -> tuple[Row, ...]:
         return entry_rows(subject, width, self._words)
@@ -169,7 +164,7 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
     def on_resize(self) -> None:
         """A new width breaks every text anew; only what is in sight is measured now."""
         anchor = None if self._following or not len(self._heights) else self._heights.at(int(self.scroll_y))
-        self._heights = Heights(self._estimate(i) for i in range(len(self.subjects.entries)))
+        self._heights = Heights(self._estimates(0, len(self.subjects.entries)))
         self._exact = [False] * len(self.subjects.entries)
         self._set_size()
         if anchor is not None:
@@ -327,32 +322,28 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
         super().notify_style_update()
         self._strips.cache_clear()
 
-    def _make_strip(self, row: Row, width: int, chosen: bool) -> Strip:
-        base = self.get_component_rich_style("record--chosen") if chosen else self.rich_style
-        segments = []
-        for text, name in row:
-            style = self.get_component_rich_style(f"record--{name}", partial=True)
-            segments.append(Segment(text, base + style))
-        return Strip(segments).adjust_cell_length(width, base)
+    def _make_strip(self, row: Row, width: int, chosen: bool, theme: str) -> Strip:
+        base = self.rich_style
+        return paint(row, theme, chosen_base(base, theme) if chosen else base, width)
 
     def render_line(self, y: int) -> Strip:
         """One row of the view."""
-        width = self.size.width
+        width, theme = self.size.width, self.app.theme
         row = int(self.scroll_y) + y
         if self._unseen and y == self.size.height - 1:
             return self._marker(width)
         if row >= self._heights.total:
-            return self._strips((), width, False)
+            return self._strips((), width, False, theme)
         index = self._heights.at(row)
         rows = self.rows_of(index)
         inside = row - self._heights.top(index)
         blank = inside < len(rows) and not rows[inside]
-        return self._strips(rows[inside] if inside < len(rows) else (), width, index == self._chosen and not blank)
+        chosen = index == self._chosen and not blank
+        return self._strips(rows[inside] if inside < len(rows) else (), width, chosen, theme)
 
     def _marker(self, width: int) -> Strip:
         said = self._words.count("▼ {n} new entry", "▼ {n} new entries", self._unseen)
-        style: Style = self.rich_style + self.get_component_rich_style("record--marker", partial=True)
-        return Strip([Segment(f" {said} ", style)]).adjust_cell_length(width, self.rich_style)
+        return paint(((f" {said} ", "marker"),), self.app.theme, self.rich_style, width)
 
 
 def _differing(before: tuple[object, ...], after: tuple[object, ...]) -> tuple[int, int, int]:

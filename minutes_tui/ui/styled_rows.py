@@ -1,27 +1,25 @@
 """Rows of styled parts as widgets: the words of users never pass through markup."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 
-from textual.content import Content
+from textual.geometry import Size
+from textual.strip import Strip
 from textual.widget import Widget
 
-from minutes_tui.domain.text import visible
-from minutes_tui.ui.record_rows import Part
+from minutes_tui.ui.palette import paint
+from minutes_tui.ui.record_layout import cells
+from minutes_tui.ui.record_rows import Row
 
 
 class StyledRows(Widget):
-    """A few rows of parts, each in the component class ``PREFIX--STYLE``."""
-
-    PREFIX: ClassVar[str] = "styled"
-    """The first half of the names of the component classes."""
+    """A few rows of parts, each in a style of the palette."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._rows: tuple[tuple[Part, ...], ...] = ()
+        self._rows: tuple[Row, ...] = ()
 
     @property
-    def rows(self) -> tuple[tuple[Part, ...], ...]:
+    def rows(self) -> tuple[Row, ...]:
         """What is shown."""
         return self._rows
 
@@ -30,7 +28,7 @@ class StyledRows(Widget):
         """What is shown, as text."""
         return "\n".join("".join(text for text, _style in row) for row in self._rows)
 
-    def show(self, rows: Sequence[tuple[Part, ...]]) -> None:
+    def show(self, rows: Sequence[Row]) -> None:
         """Shows other rows."""
         shown = tuple(rows)
         if shown != self._rows:
@@ -38,15 +36,15 @@ class StyledRows(Widget):
             self._rows = shown
             self.refresh(layout=taller)
 
-    def render(self) -> Content:
-        """The rows, each part in its style."""
-        contents = []
-        for row in self._rows:
-            parts = [
-                Content.styled(visible(text), self.get_visual_style(f"{self.PREFIX}--{style}", partial=True))
-                if f"{self.PREFIX}--{style}" in self.COMPONENT_CLASSES
-                else Content(visible(text))
-                for text, style in row
-            ]
-            contents.append(Content("").join(parts) if parts else Content(" "))
-        return Content("\n").join(contents)
+    def get_content_width(self, container: Size, viewport: Size) -> int:
+        """As wide as the widest row."""
+        return max((sum(cells(text) for text, _style in row) for row in self._rows), default=0)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many rows as there are."""
+        return max(1, len(self._rows))
+
+    def render_line(self, y: int) -> Strip:
+        """One row."""
+        width = self.content_size.width
+        return paint(self._rows[y] if y < len(self._rows) else (), self.app.theme, self.rich_style, width)

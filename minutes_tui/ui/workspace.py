@@ -13,15 +13,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, Protocol
 
 from minutes_tui.domain.changes import Change, Stream
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Meeting, State
-from minutes_tui.reading.entryline.reader import Answers
+from minutes_tui.reading.entryline.context import Answers
 from minutes_tui.reading.entryline.readings import LineReading, Moment
-from minutes_tui.recording import Outcome
+
+if TYPE_CHECKING:
+    from minutes_tui.recording import Outcome
 
 ThemeName = Literal["dark", "light", "contrast"]
 Progress = Literal["saved", "saving", "not_saved"]
@@ -131,7 +133,7 @@ class Session(Protocol):
         """What recovery has to say about the meeting since it was opened; shown once."""
         ...
 
-    def enter(self, line: str, answers: Answers) -> Outcome:
+    def enter(self, line: str, answers: Answers) -> "Outcome":
         """Carries a line out, as `Recorder.enter` does, and takes care of the draft.
 
         The draft holds this line until its change is on the disk, and never comes back afterwards.

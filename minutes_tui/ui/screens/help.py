@@ -1,7 +1,6 @@
 """Help about what has the focus; any of its keys closes it."""
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -15,9 +14,6 @@ from minutes_tui.ui.styled_rows import StyledRows
 
 class HelpText(StyledRows):
     """The text of the help."""
-
-    PREFIX = "help"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"help--title", "help--text", "help--key"}
 
 
 class HelpScreen(ModalScreen[None]):

@@ -24,7 +24,6 @@ from minutes_tui.ui.workspace import MeetingSummary, Workspace
 class Greeting(StyledRows):
     """What an empty library says, and what went wrong in a full one."""
 
-    PREFIX = "greeting"
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"greeting--{n}" for n in ("title", "quiet", "key", "text", "refused")}
 
 
@@ -102,7 +101,7 @@ class LibraryScreen(Screen[None]):
         if self._error is not None:
             greeting.show([((refusal_text(self._error, self.words), "refused"),), ()])
         elif self._meetings:
-            greeting.show([((self.words.say("Meetings"), "title"),), ()])
+            greeting.show([((self.words.say("Meetings"), "greeting"),), ()])
         else:
             greeting.show(welcome_rows(str(self.workspace.library), self.words))
         listing.show(library_rows(self._meetings, self.words, listing.size.width or 80))

@@ -53,7 +53,6 @@ TALL: Final = ("people", "agenda")
 class LanguageChoice(OrderedKeys, StyledRows, can_focus=True):
     """One of the five languages; left, right and blank go through them."""
 
-    PREFIX = "choice"
     COMPONENT_CLASSES: ClassVar[set[str]] = {"choice--chosen", "choice--other"}
     BINDINGS = bindings_of("choice")
 
@@ -72,7 +71,7 @@ class LanguageChoice(OrderedKeys, StyledRows, can_focus=True):
         self.show(
             [
                 tuple(
-                    (f" {LANGUAGE_NAMES[name]} ", "chosen" if name == self.language else "other")
+                    (f" {LANGUAGE_NAMES[name]} ", "picked" if name == self.language else "other")
                     for name in LANGUAGES
                 )
             ]
