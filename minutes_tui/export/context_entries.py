@@ -1,14 +1,18 @@
 """The record as plain values for documents: entries in time order, sections by agenda item, blocks by form."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import dropwhile
 from typing import Any, Final
 
 from minutes_tui.domain.agenda import AgendaItem
+from minutes_tui.domain.attendance import read_attendance
 from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Person
 from minutes_tui.export.cleaning import clean, clean_line
+from minutes_tui.export.context_people import joined
 from minutes_tui.locale.dates import long_date
 from minutes_tui.locale.terms import terms_of
 
@@ -19,6 +23,7 @@ NOT_PRINTED: Final[frozenset[Kind]] = frozenset({"missed", "agenda"})
 
 _LABELLED: Final[frozenset[Kind]] = frozenset({"directive", "decision", "question", "answer", "vote"})
 _RESOLVED: Final[frozenset[Kind]] = frozenset({"directive", "decision", "vote"})
+_OWN_NUMBER: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|\d{1,2}(?:\.\d{1,2})+\s")
 _ASIDE: Final[frozenset[Kind]] = frozenset({"note", "attendance"})
 
 
@@ -53,8 +58,20 @@ def agenda_of(meeting: Meeting) -> list[Plain]:
 
 
 def printed_entries(meeting: Meeting, off_record: bool) -> list[Entry]:
-    """The entries that documents print: what is off the record only where it is asked for."""
-    return [e for e in meeting.entries if e.kind not in NOT_PRINTED and (off_record or not e.off_record)]
+    """The entries that documents print: what is off the record only where it is asked for.
+
+    The roll call before the first word is left out: the list of those present says it.
+    """
+    shown = [e for e in meeting.entries if e.kind not in NOT_PRINTED and (off_record or not e.off_record)]
+    return list(dropwhile(lambda entry: read_attendance(entry) is not None, shown))
+
+
+def _wording(entry: Entry, words: Mapping[str, str], language: str) -> str:
+    """The words that are printed; a change of attendance is phrased in the language of the file."""
+    attendance = read_attendance(entry)
+    if attendance is None or entry.minuted is not None:
+        return entry.wording
+    return words[f"moved_{attendance.movement}"].format(names=joined(list(attendance.names), language))
 
 
 class _Names:
@@ -81,9 +98,11 @@ class _Names:
         return clean_line(bridge.name) if bridge is not None else ""
 
 
-def _entry(entry: Entry, names: _Names, items: Sequence[Plain], words: Mapping[str, str]) -> Plain:
+def _entry(entry: Entry, names: _Names, items: Sequence[Plain], language: str) -> Plain:
+    words = terms_of(language)
     name, title, unit = names.speaker(entry.speaker)
-    paragraphs = [line.strip() for line in clean(entry.wording).split("\n") if line.strip()]
+    wording = clean(_wording(entry, words, language))
+    paragraphs = [line.strip() for line in wording.split("\n") if line.strip()]
     vote = entry.vote
     label = words[f"kind_{entry.kind}"] if entry.kind in _LABELLED else ""
     items_text = ", ".join(str(item["number"]) for item in items)
@@ -125,7 +144,6 @@ def record_of(
     meeting: Meeting, entries: Sequence[Entry], items: Mapping[str, list[Plain]], language: str
 ) -> list[Plain]:
     """The entries in time order, each with what changes from the one before: the day, the speaker."""
-    words = terms_of(language)
     names = _Names(meeting)
     zone = meeting.local
     record: list[Plain] = []
@@ -133,7 +151,7 @@ def record_of(
     last: tuple[str | None, str | None, str | None] | None = None
     for number, entry in enumerate(entries, start=1):
         moment = zone(entry.at)
-        plain = _entry(entry, names, items.get(entry.id, ()), words)
+        plain = _entry(entry, names, items.get(entry.id, ()), language)
         plain["number"] = number
         plain["at"] = moment.isoformat()
         plain["time"] = f"{moment.hour:02d}:{moment.minute:02d}" if entry.timed else ""
@@ -164,6 +182,13 @@ def _section(meeting: Meeting, point: AgendaItem | None, number: str) -> Plain:
     }
 
 
+def _has_own_numbers(record: Sequence[Plain]) -> bool:
+    """Do the decisions and directives bear the numbers of their source, beside their words or in them?"""
+    return any(
+        plain["point"] or _OWN_NUMBER.match(plain["first"]) for plain in record if plain["form"] == "resolved"
+    )
+
+
 def sections_of(meeting: Meeting, entries: Sequence[Entry], record: Sequence[Plain], language: str) -> list[Plain]:
     """The record cut where the agenda moves on; in each section, blocks cut where the form changes.
 
@@ -176,7 +201,7 @@ def sections_of(meeting: Meeting, entries: Sequence[Entry], record: Sequence[Pla
     sections: list[Plain] = []
     current: str | None = None
     resolved: dict[str, int] = {}
-    numbered = any(plain["point"] for plain in record)
+    numbered = _has_own_numbers(record)
     for entry, plain in zip(entries, record, strict=True):
         point = meeting.agenda.get(entry.agenda)
         key = point.id if point else ""
@@ -206,7 +231,7 @@ def numbered_conclusions(record: Sequence[Plain]) -> list[Plain]:
     A record that was imported with numbers of its own keeps them; a dash under a number stays a dash.
     """
     concluded = [entry for entry in record if entry["form"] == "resolved" and entry["kind"] != "vote"]
-    own = any(entry["point"] for entry in concluded)
+    own = _has_own_numbers(concluded)
     for count, entry in enumerate(concluded, start=1):
         point = str(entry["point"])
         if own and point[-1:].isdigit():

@@ -8,6 +8,7 @@ import export_samples as samples
 import pytest
 
 from minutes_tui.domain.agenda import AgendaItem
+from minutes_tui.domain.attendance import attendance_text
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.domain.meeting import Meeting
@@ -174,3 +175,25 @@ def test_conclusions_keep_the_numbers_of_their_source() -> None:
 
 def test_vietnamese_numbers_below_ten_have_a_leading_zero() -> None:
     assert context_of(samples.rich_meeting("vi"))["meeting"]["number"] == "05"
+
+
+def test_changes_of_attendance_are_phrased_and_the_roll_call_is_not_repeated() -> None:
+    meeting = samples.rich_meeting("en")
+    entries = list(meeting.entries)
+    for place, movement in ((0, "came"), (1, "joined"), (3, "left"), (4, "presides")):
+        text = attendance_text(movement, ["A", "B"])  # type: ignore[arg-type]
+        entries[place] = replace(entries[place], kind="attendance", text=text, speaker=None)
+    record = context_of(replace(meeting, entries=Records(entries)))["record"]
+    assert [entry["text"] for entry in record[1:3]] == ["A; B left the meeting", "A; B takes the chair"]
+    assert record[0]["id"] == entries[2].id
+
+
+def test_numbers_that_stand_in_the_words_are_not_counted_again() -> None:
+    meeting = samples.rich_meeting("ru")
+    entries = [
+        replace(entry, text=f"{number}. {entry.text}") if entry.kind == "directive" else entry
+        for number, entry in enumerate(meeting.entries)
+    ]
+    context = context_of(replace(meeting, entries=Records(entries)))
+    assert {entry["resolution"] for entry in context["record"]} == {""}
+    assert {entry["conclusion"] for entry in context["conclusions"]} == {""}

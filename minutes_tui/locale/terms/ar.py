@@ -86,6 +86,13 @@ TERMS: Final[dict[str, str]] = {
     "urgency_khan": "عاجل",
     "urgency_thuong_khan": "عاجل جداً",
     "urgency_hoa_toc": "فوري",
+    "moved_came": "حضر: {names}",
+    "moved_left": "غادر: {names}",
+    "moved_absent": "غائب: {names}",
+    "moved_excused": "معتذر: {names}",
+    "moved_joined": "اتصل موقع {names}",
+    "moved_lost": "انقطع الاتصال بموقع {names}",
+    "moved_presides": "يرأس الاجتماع: {names}",
     # Deadlines: the bound that was said, the date, the time of day.
     "due_before": "قبل {date}",
     "due_by": "في موعد أقصاه {date}",

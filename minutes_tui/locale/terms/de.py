@@ -86,6 +86,13 @@ TERMS: Final[dict[str, str]] = {
     "urgency_khan": "EILT",
     "urgency_thuong_khan": "EILT SEHR",
     "urgency_hoa_toc": "SOFORT",
+    "moved_came": "{names} kommt hinzu",
+    "moved_left": "{names} verlässt die Sitzung",
+    "moved_absent": "{names} fehlt",
+    "moved_excused": "{names} entschuldigt",
+    "moved_joined": "{names} zugeschaltet",
+    "moved_lost": "Verbindung zu {names} unterbrochen",
+    "moved_presides": "{names} übernimmt die Leitung",
     # Deadlines: the bound that was said, the date, the time of day.
     "due_before": "Vor dem {date}",
     "due_by": "Bis {date}",

@@ -86,6 +86,13 @@ TERMS: Final[dict[str, str]] = {
     "urgency_khan": "URGENT",
     "urgency_thuong_khan": "VERY URGENT",
     "urgency_hoa_toc": "MOST URGENT",
+    "moved_came": "{names} joined the meeting",
+    "moved_left": "{names} left the meeting",
+    "moved_absent": "{names} absent",
+    "moved_excused": "{names} excused",
+    "moved_joined": "{names} connected",
+    "moved_lost": "Connection to {names} lost",
+    "moved_presides": "{names} takes the chair",
     # Deadlines: the bound that was said, the date, the time of day.
     "due_before": "Before {date}",
     "due_by": "By {date}",

@@ -86,6 +86,13 @@ TERMS: Final[dict[str, str]] = {
     "urgency_khan": "СРОЧНО",
     "urgency_thuong_khan": "ВЕСЬМА СРОЧНО",
     "urgency_hoa_toc": "НЕМЕДЛЕННО",
+    "moved_came": "Прибыли: {names}",
+    "moved_left": "Покинули заседание: {names}",
+    "moved_absent": "Отсутствуют: {names}",
+    "moved_excused": "Отсутствуют по уважительной причине: {names}",
+    "moved_joined": "Подключилась студия: {names}",
+    "moved_lost": "Потеряна связь со студией: {names}",
+    "moved_presides": "Председательствует: {names}",
     # Deadlines: the bound that was said, the date, the time of day.
     "due_before": "До {date}",
     "due_by": "До {date}",

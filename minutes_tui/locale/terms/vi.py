@@ -86,6 +86,13 @@ TERMS: Final[dict[str, str]] = {
     "urgency_khan": "KHẨN",
     "urgency_thuong_khan": "THƯỢNG KHẨN",
     "urgency_hoa_toc": "HỎA TỐC",
+    "moved_came": "{names} đến dự họp",
+    "moved_left": "{names} rời cuộc họp",
+    "moved_absent": "{names} vắng mặt",
+    "moved_excused": "{names} vắng mặt có lý do",
+    "moved_joined": "Điểm cầu {names} đã kết nối",
+    "moved_lost": "Mất kết nối với điểm cầu {names}",
+    "moved_presides": "{names} điều hành",
     # Deadlines: the bound that was said, the date, the time of day.
     "due_before": "Trước ngày {date}",
     "due_by": "Chậm nhất ngày {date}",
