@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Final
 
 from minutes_tui.domain.languages import Language
-from minutes_tui.reading.deadlines.grammar.phrase import Phrase, cue_at
+from minutes_tui.reading.deadlines.grammar.cues import Phrase, cue_at
 from minutes_tui.reading.deadlines.grammar.points import on_day
 from minutes_tui.reading.deadlines.lexicon import load
 from minutes_tui.reading.deadlines.normalise import lowered, normalise

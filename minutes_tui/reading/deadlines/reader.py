@@ -8,7 +8,9 @@ from typing import Final, Literal
 from minutes_tui.domain.deadlines import Bound, Deadline, DeadlineKind
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.deadlines.calendars import add_working_days
-from minutes_tui.reading.deadlines.grammar.phrase import STARTERS, Phrase, phrase_at
+from minutes_tui.reading.deadlines.grammar.cues import Phrase
+from minutes_tui.reading.deadlines.grammar.phrase import phrase_at
+from minutes_tui.reading.deadlines.grammar.point import STARTERS
 from minutes_tui.reading.deadlines.grammar.recurrence import recurring_at
 from minutes_tui.reading.deadlines.judge import Verdict, verdict_of
 from minutes_tui.reading.deadlines.lexer import lexemes_of

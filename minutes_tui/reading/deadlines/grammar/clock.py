@@ -37,7 +37,9 @@ def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
     behind = passage.senses(end)
     if "hour_word" in behind and passage.language != "ar":
         end, minute = _minutes(passage, end + 1)
-    elif ("dot" in behind and passage.touches(end) and "afternoon" not in behind) or (not worded and "afternoon" not in behind and "morning" not in behind):
+    elif ("dot" in behind and passage.touches(end) and "afternoon" not in behind) or (
+        not worded and "afternoon" not in behind and "morning" not in behind
+    ):
         return None
     return _in_half_of_day(passage, end, hour, minute)
 
@@ -61,7 +63,9 @@ def _minutes(passage: Passage, place: int) -> tuple[int, int]:
     if minute >= 60 or not passage.word(place).isdigit():
         return place, 0
     behind = passage.senses(place + 1)
-    follows = "month" in behind or behind.get("unit", "day") != "day" or ("dot" in behind and passage.language == "de")
+    follows = (
+        "month" in behind or behind.get("unit", "day") != "day" or ("dot" in behind and passage.language == "de")
+    )
     if follows and not passage.touches(place):
         return place, 0
     end = place + 1

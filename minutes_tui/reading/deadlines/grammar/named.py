@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from minutes_tui.reading.deadlines.calendars import FIXED_HOLIDAYS, holiday_of_year, last_of_month
-from minutes_tui.reading.deadlines.grammar.dates import Found, day_first, in_digits, month_first, year_at
-from minutes_tui.reading.deadlines.grammar.periods import month_named, shifted, which_of
-from minutes_tui.reading.deadlines.grammar.points import Point, on_day
+from minutes_tui.reading.deadlines.grammar.dates import Found, day_first, in_digits, month_first
+from minutes_tui.reading.deadlines.grammar.points import SHIFTS, Point, on_day
+from minutes_tui.reading.deadlines.grammar.turned import month_named, shifted
+from minutes_tui.reading.deadlines.grammar.weeks import which_of
+from minutes_tui.reading.deadlines.grammar.words import year_at
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Turn
-
-_SHIFTS: dict[Turn, int] = {"this": 0, "next": 1, "after next": 2, "last": -1}
 
 
 def weekday_at(passage: Passage, place: int) -> Found:
@@ -52,7 +52,9 @@ def weekday_at(passage: Passage, place: int) -> Found:
         day += timedelta(days=7)
     elif turn == "next" and passage.language == "en" and passage.word(place - 1) == "next":
         day = shifted(passage.meeting_date, "week", 1).first + timedelta(days=weekday)
-    return end, Point(day, day, "weekday" if turn is None else "relative", year_given=turn is not None, weekday=weekday)
+    return end, Point(
+        day, day, "weekday" if turn is None else "relative", year_given=turn is not None, weekday=weekday
+    )
 
 
 def nth_weekday_at(passage: Passage, place: int) -> Found:
@@ -146,7 +148,7 @@ def week_turn(passage: Passage, place: int) -> tuple[int, int] | None:
     end = place + 2
     if turn == "next" and passage.senses(end).get("turn") == "after next":
         turn, end = "after next", end + 1
-    shift = _SHIFTS.get(turn)
+    shift = SHIFTS.get(turn)
     return None if shift is None else (end, shift)
 
 

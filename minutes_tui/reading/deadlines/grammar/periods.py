@@ -1,55 +1,42 @@
 """Periods and their edges: quý II/2025, the end of May, nächste Woche, cuối năm, первое полугодие, نهاية الشهر."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from minutes_tui.domain.deadlines import Precision
-from minutes_tui.reading.deadlines.calendars import add_months, friday_of, last_of_month, last_working_day
-from minutes_tui.reading.deadlines.grammar.dates import (
-    Found,
-    day_first,
-    in_digits,
-    month_alone,
-    month_at,
-    month_first,
-    year_at,
-)
+from minutes_tui.reading.deadlines.calendars import last_of_month
+from minutes_tui.reading.deadlines.grammar.dates import Found
 from minutes_tui.reading.deadlines.grammar.points import Point
+from minutes_tui.reading.deadlines.grammar.turned import (
+    MONTHS_IN,
+    behind_current_year,
+    half_of_month_period,
+    month_named,
+    month_period,
+    part_of_year,
+    turned_period,
+)
+from minutes_tui.reading.deadlines.grammar.weeks import calendar_week, week_number, week_of_day_at, week_of_month_at
+from minutes_tui.reading.deadlines.grammar.words import year_at
 from minutes_tui.reading.deadlines.passage import Passage
-from minutes_tui.reading.deadlines.senses import Edge, Senses, Turn, Unit
-
-_MONTHS: dict[Unit, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12}
-_PRECISIONS: dict[int, Precision] = {1: "month", 3: "quarter", 6: "half", 12: "year"}
-_SHIFTS: dict[Turn, int] = {"this": 0, "next": 1, "after next": 2, "last": -1}
-
-
-def part_of_year(year: int, number: int, months: int) -> Point:
-    """One of the equal parts of a year: the second quarter, the first half, the year itself.
-
-    Args:
-        year: the year.
-        number: which part, from 1.
-        months: how long a part is: 1, 3, 6 or 12.
-    """
-    start = (number - 1) * months + 1
-    return Point(date(year, start, 1), last_of_month(year, start + months - 1), "period", _PRECISIONS[months])
+from minutes_tui.reading.deadlines.senses import Unit
 
 
 def period_at(passage: Passage, place: int) -> Found:
     """A period, without an edge before it."""
-    for rule in (_numbered_part, _first_months, _half_of, _week_of_day, _week_of_month, _turned, _month, _numbered_year):
+    for rule in (
+        _numbered_part,
+        _first_months,
+        _half_of,
+        week_of_day_at,
+        week_of_month_at,
+        turned_period,
+        month_period,
+        _numbered_year,
+    ):
         found = rule(passage, place)
         if found is not None:
             return found
     return None
-
-
-def _month(passage: Passage, place: int) -> Found:
-    if passage.language == "vi" and "month_year" in passage.senses(place + 1):
-        return month_first(passage, place)
-    found = month_at(passage, place)
-    return None if found is None else month_alone(passage, *found)
 
 
 def _with_year(passage: Passage, place: int, number: int, months: int) -> Found:
@@ -58,19 +45,11 @@ def _with_year(passage: Passage, place: int, number: int, months: int) -> Found:
     if found is not None:
         end, year = found
         return end, part_of_year(year, number, months)
-    end = _behind_current_year(passage, place)
+    end = behind_current_year(passage, place)
     point = part_of_year(passage.meeting_date.year, number, months)
     if point.last < passage.meeting_date:
         point = part_of_year(passage.meeting_date.year + 1, number, months)
     return end, replace(point, year_given=end != place)
-
-
-def _behind_current_year(passage: Passage, place: int) -> int:
-    """Over 'of the year' without a number."""
-    behind = place
-    while behind < place + 2 and ("of" in passage.senses(behind) or "glue" in passage.senses(behind)):
-        behind += 1
-    return behind + 1 if passage.senses(behind).get("unit") == "year" else place
 
 
 def _numbered_part(passage: Passage, place: int) -> Found:
@@ -88,7 +67,11 @@ def _numbered_part(passage: Passage, place: int) -> Found:
         return None
     end = place + 1
     later = passage.senses(end + 1).get("roman", passage.senses(end + 1).get("ordinal", 0))
-    if later > number and passage.senses(end + 2).get("unit") in ("quarter", "half") and ("dash" in passage.senses(end) or "joint" in passage.senses(end)):
+    if (
+        later > number
+        and passage.senses(end + 2).get("unit") in ("quarter", "half")
+        and ("dash" in passage.senses(end) or "joint" in passage.senses(end))
+    ):
         number, end = later, end + 2
     if passage.touches(end) and ("dot" in passage.senses(end) or "dash" in passage.senses(end)):
         end += 1
@@ -97,20 +80,22 @@ def _numbered_part(passage: Passage, place: int) -> Found:
         return None
     unit = passage.senses(end).get("unit")
     if passage.senses(end).get("letter") == "week":
-        return _calendar_week(passage, end + 1, number)
-    if unit not in ("quarter", "half", "week") or ("number" in senses and end == place + 1 and "roman" not in senses):
+        return calendar_week(passage, end + 1, number)
+    if unit not in ("quarter", "half", "week") or (
+        "number" in senses and end == place + 1 and "roman" not in senses
+    ):
         return None
     if unit == "week":
-        return _calendar_week(passage, end + 1, number) if passage.word(end).startswith("kalender") else None
+        return calendar_week(passage, end + 1, number) if passage.word(end).startswith("kalender") else None
     return _part(passage, end + 1, number, unit)
 
 
 def _part(passage: Passage, place: int, number: int, unit: Unit) -> Found:
-    months = _MONTHS[unit]
+    months = MONTHS_IN[unit]
     parts = 12 // months
     if number == -1:
         number = parts
-        if year_at(passage, place) is None and _behind_current_year(passage, place) == place:
+        if year_at(passage, place) is None and behind_current_year(passage, place) == place:
             return None
     return _with_year(passage, place, number, months) if 1 <= number <= parts else None
 
@@ -121,10 +106,10 @@ def _lettered(passage: Passage, place: int, unit: Unit) -> Found:
         place += 1
         behind = passage.senses(place + 1)
     if unit == "week":
-        return _calendar_week(passage, place + 2, behind["number"]) if "number" in behind else None
+        return calendar_week(passage, place + 2, behind["number"]) if "number" in behind else None
     if unit == "month" or not passage.touches(place + 1):
         return None
-    months = _MONTHS[unit]
+    months = MONTHS_IN[unit]
     if "month_year" in behind:
         number, year = behind["month_year"]
         return (place + 2, part_of_year(year, number, months)) if 1 <= number <= 12 // months else None
@@ -142,10 +127,10 @@ def _unit_then_number(passage: Passage, place: int, unit: Unit) -> Found:
         number = behind.get("number", 0)
         if not number or "unit" in passage.senses(end):
             return None
-        return _week_number(passage, end, number)
+        return week_number(passage, end, number)
     if "month_year" in behind:
         number, year = behind["month_year"]
-        return (end, part_of_year(year, number, _MONTHS[unit])) if 1 <= number <= 12 // _MONTHS[unit] else None
+        return (end, part_of_year(year, number, MONTHS_IN[unit])) if 1 <= number <= 12 // MONTHS_IN[unit] else None
     number = behind.get("roman", behind.get("ordinal", behind.get("number", 0)))
     if "turn" in behind and behind["turn"] == "final" and not number:
         number = -1
@@ -153,115 +138,6 @@ def _unit_then_number(passage: Passage, place: int, unit: Unit) -> Found:
         return None
     end = passage.over(end, "suffix", 1)
     return _part(passage, end, number, unit)
-
-
-def _week_number(passage: Passage, place: int, number: int) -> Found:
-    """Week 24, or week 2 of a month."""
-    of_month = month_named(passage, place)
-    if of_month is not None:
-        end, point = of_month
-        return end, _nth_week(point, number)
-    return _calendar_week(passage, place, number)
-
-
-def _calendar_week(passage: Passage, place: int, number: int) -> Found:
-    if not 1 <= number <= 53:
-        return None
-    found = year_at(passage, place)
-    end, year = found if found is not None else (place, passage.meeting_date.year)
-    try:
-        monday = date.fromisocalendar(year, number, 1)
-    except ValueError:
-        return end, None
-    if found is None and monday + timedelta(days=6) < passage.meeting_date:
-        monday = date.fromisocalendar(year + 1, min(number, 52), 1)
-    return end, Point(monday, friday_of(monday), "period", "week", year_given=found is not None)
-
-
-def _week_of_month(passage: Passage, place: int) -> Found:
-    """The first week of June, tuần đầu tháng 6, letzte Juniwoche in two words, الأسبوع الأول من يونيو."""
-    senses, behind = passage.senses(place), passage.senses(place + 1)
-    if "week_in" in behind or "half_in" in behind:
-        return _in_one_word(passage, place)
-    if senses.get("unit") == "week":
-        number = which_of(behind)
-    elif behind.get("unit") == "week":
-        number = which_of(senses)
-    else:
-        return None
-    if not number:
-        return None
-    found = month_named(passage, place + 2)
-    if found is None:
-        return None
-    end, point = found
-    return end, _nth_week(point, number)
-
-
-def _in_one_word(passage: Passage, place: int) -> Found:
-    """erste Juniwoche, zweite Junihälfte."""
-    number, behind = which_of(passage.senses(place)), passage.senses(place + 1)
-    month = behind.get("week_in", behind.get("half_in", 0))
-    found = month_alone(passage, place + 2, month)
-    if not number or found is None or found[1] is None:
-        return None
-    if "week_in" in behind:
-        return found[0], _nth_week(found[1], number)
-    return found[0], _half_of_month(found[1], 1 if number == 1 else 2)
-
-
-def _week_of_day(passage: Passage, place: int) -> Found:
-    """The week of 9 June, Woche vom 9. Juni, tuần từ ngày 9/6."""
-    senses, link = passage.senses(place), passage.senses(place + 1)
-    if senses.get("unit") != "week" or not ("of" in link or "since" in link):
-        return None
-    behind = passage.over(place + 2, "glue", 2)
-    found = in_digits(passage, behind) or day_first(passage, behind) or month_first(passage, behind)
-    if found is None or found[1] is None or found[1].precision != "day":
-        return None
-    monday = found[1].first - timedelta(days=found[1].first.weekday())
-    return found[0], Point(monday, friday_of(monday), "period", "week", year_given=found[1].year_given)
-
-
-def which_of(senses: Senses) -> int:
-    if (senses.get("turn") == "final" and "ordinal" not in senses) or senses.get("edge") == "end":
-        return -1
-    if "first" in senses or senses.get("edge") == "start":
-        return 1
-    number = senses.get("ordinal", senses.get("number", 0))
-    return number if 1 <= number <= 5 else 0
-
-
-def month_named(passage: Passage, place: int) -> tuple[int, Point] | None:
-    for _ in range(3):
-        found = _month(passage, place) or _turned_month(passage, place)
-        if found is not None and found[1] is not None:
-            return found[0], found[1]
-        senses = passage.senses(place)
-        if not ("of" in senses or "glue" in senses or "inside" in senses):
-            return None
-        place += 1
-    return None
-
-
-def _turned_month(passage: Passage, place: int) -> Found:
-    senses, behind = passage.senses(place), passage.senses(place + 1)
-    if "month" in (senses.get("unit"), behind.get("unit")) and ("turn" in senses or "turn" in behind):
-        return _turned(passage, place)
-    return None
-
-
-def _nth_week(month: Point, number: int) -> Point | None:
-    """The week of a month, counted by its Fridays."""
-    first = month.first + timedelta(days=(4 - month.first.weekday()) % 7)
-    friday = last_of_month(month.first.year, month.first.month) if number == -1 else first
-    if number == -1:
-        friday -= timedelta(days=(friday.weekday() - 4) % 7)
-    else:
-        friday += timedelta(days=7 * (number - 1))
-    if friday.month != month.first.month:
-        return None
-    return Point(friday - timedelta(days=4), friday, "period", "week", year_given=month.year_given)
 
 
 def _first_months(passage: Passage, place: int) -> Found:
@@ -284,7 +160,7 @@ def _first_months(passage: Passage, place: int) -> Found:
         end += 1
     found = year_at(passage, end)
     if found is None:
-        behind = _behind_current_year(passage, end)
+        behind = behind_current_year(passage, end)
         if behind == end:
             return None
         found = behind, passage.meeting_date.year
@@ -314,80 +190,12 @@ def _half_of(passage: Passage, place: int) -> Found:
     month = month_named(passage, place)
     if month is not None:
         end, point = month
-        return end, _half_of_month(point, number)
+        return end, half_of_month_period(point, number)
     found = year_at(passage, place)
     if found is not None:
         return found[0], part_of_year(found[1], number, 6)
-    end = _behind_current_year(passage, place)
+    end = behind_current_year(passage, place)
     return None if end == place else _with_year(passage, place, number, 6)
-
-
-def _half_of_month(month: Point, number: int) -> Point:
-    middle = month.first.replace(day=15)
-    return replace(month, last=middle) if number == 1 else replace(month, first=middle + timedelta(days=1))
-
-
-def _turned(passage: Passage, place: int) -> Found:
-    """This week, next month, tháng sau, الأسبوع القادم, the last month of the year."""
-    senses, behind = passage.senses(place), passage.senses(place + 1)
-    if "this_unit" in senses:
-        return place + 1, shifted(passage.meeting_date, senses["this_unit"], 0)
-    if "next_unit" in senses:
-        return place + 1, shifted(passage.meeting_date, senses["next_unit"], 1)
-    turn_behind = passage.language in ("vi", "ar")
-    if "turn" in senses and "unit" in behind and (not turn_behind or senses["turn"] in ("this", "final")):
-        turn, unit, end = senses["turn"], behind["unit"], place + 2
-        final = turn == "final" or turn == "last" or ("turn" in senses and "second" in senses)
-        if unit == "month" and final:
-            of_year = _last_month_of_year(passage, end)
-            if of_year is not None:
-                return of_year
-    elif "unit" in senses and "after" in behind and passage.senses(place + 2).get("turn") == "next":
-        turn, unit, end = "after next", senses["unit"], place + 3
-    elif "unit" in senses and "turn" in behind:
-        turn, unit, end = behind["turn"], senses["unit"], place + 2
-        if unit == "month" and (turn == "final" or "edge" in behind):
-            of_year = _last_month_of_year(passage, end)
-            if of_year is not None:
-                return of_year
-        if "turn" in passage.senses(end) and passage.senses(end).get("turn") == "after next":
-            turn, end = "after next", end + 1
-    else:
-        return None
-    if turn == "next" and passage.senses(end).get("turn") == "after next":
-        turn, end = "after next", end + 1
-    shift = _SHIFTS.get(turn)
-    if shift is None or unit in ("hour", "workday"):
-        return None
-    return end, shifted(passage.meeting_date, unit, shift)
-
-
-def _last_month_of_year(passage: Passage, place: int) -> Found:
-    found = year_at(passage, place)
-    if found is not None:
-        return found[0], part_of_year(found[1], 12, 1)
-    end = _behind_current_year(passage, place)
-    return None if end == place else (end, part_of_year(passage.meeting_date.year, 12, 1))
-
-
-def shifted(day: date, unit: Unit, shift: int) -> Point:
-    """The period so many units before or behind the one in which a day lies.
-
-    Args:
-        day: the day from which to look.
-        unit: day, week, month, quarter, half or year.
-        shift: 0 is the period of the day itself, 1 the next one.
-    """
-    if unit == "day":
-        there = day + timedelta(days=shift)
-        return Point(there, there, "relative")
-    if unit == "week":
-        monday = day - timedelta(days=day.weekday()) + timedelta(days=7 * shift)
-        return Point(monday, friday_of(monday), "turned", "week")
-    months = _MONTHS[unit]
-    moved = add_months(day.replace(day=1), months * shift)
-    point = part_of_year(moved.year, (moved.month - 1) // months + 1, months)
-    return replace(point, sort="turned")
 
 
 def _numbered_year(passage: Passage, place: int) -> Found:
@@ -411,91 +219,3 @@ def _numbered_year(passage: Passage, place: int) -> Found:
 
 def _year_end(passage: Passage, place: int) -> int:
     return place + 1 if passage.language == "ar" and passage.word(place) == "م" else place
-
-
-def edge_at(passage: Passage, place: int, of_unit: Callable[[Passage, int], Found]) -> Found:
-    """Early, middle, end of a period: Ende Mai, cuối quý II, the end of next month, year-end, last working day.
-
-    Args:
-        passage: the lexemes.
-        place: where the edge may stand.
-        of_unit: reads the period behind the edge.
-    """
-    senses = passage.senses(place)
-    if "turn" in senses and "edge_of" in passage.senses(place + 1):
-        edge, unit = passage.senses(place + 1)["edge_of"]
-        shift = _SHIFTS.get(senses["turn"])
-        return None if shift is None else (place + 2, at_edge(shifted(passage.meeting_date, unit, shift), edge))
-    if "edge_of" in senses:
-        return _edge_of_unit(passage, place, *senses["edge_of"])
-    if "last_day" in senses or "last_workday" in senses:
-        found = _period_behind(passage, place + 1, of_unit)
-        if found is None or found[1] is None:
-            return found
-        end, point = found[0], found[1]
-        last = last_working_day(point.last, passage.country) if "last_workday" in senses else point.last
-        return end, replace(point, first=last, last=last, sort="period", precision="day", edged=True, month_day=-1)
-    if "edge" not in senses:
-        return None
-    edge = senses["edge"]
-    found = _period_behind(passage, place + 1, of_unit)
-    if found is None or found[1] is None:
-        return found
-    return found[0], at_edge(found[1], edge)
-
-
-def _edge_of_unit(passage: Passage, place: int, edge: Edge, unit: Unit) -> Found:
-    """Jahresende 2025, the year-end."""
-    if unit == "day":
-        return place + 1, replace(shifted(passage.meeting_date, "day", 0), bare=True)
-    found = year_at(passage, place + 1) if unit == "year" else None
-    if found is not None:
-        return found[0], at_edge(part_of_year(found[1], 1, 12), edge)
-    if unit == "month":
-        month = month_named(passage, place + 1)
-        if month is not None:
-            return month[0], at_edge(month[1], edge)
-    return place + 1, replace(at_edge(shifted(passage.meeting_date, unit, 0), edge), bare=True)
-
-
-def _period_behind(passage: Passage, place: int, of_unit: Callable[[Passage, int], Found]) -> Found:
-    for step in range(4):
-        found = of_unit(passage, place)
-        if found is not None:
-            return found
-        senses = passage.senses(place)
-        if "unit" in senses and senses["unit"] not in ("hour", "workday", "day"):
-            return place + 1, shifted(passage.meeting_date, senses["unit"], 0)
-        if "frequency" in senses and senses["frequency"] not in ("day", "workday"):
-            return place + 1, shifted(passage.meeting_date, senses["frequency"], 0)
-        if not ("of" in senses or "glue" in senses or ("dash" in senses and step == 0) or "each" in senses):
-            return None
-        place += 1
-    return None
-
-
-def at_edge(point: Point, edge: Edge) -> Point:
-    """The day that an edge of a period means (the rules: 10th, 15th, 30 June, the last day)."""
-    if edge == "end":
-        return replace(point, first=point.last, edged=True, month_day=-1)
-    if edge in ("first ten days", "second ten days"):
-        day = point.first.replace(day=10 if edge == "first ten days" else 20)
-        return replace(point, first=day, last=day, edged=True)
-    day = _early(point) if edge == "start" else _middle(point)
-    return replace(point, first=day, last=day, edged=True, approximate=True)
-
-
-def _early(point: Point) -> date:
-    return point.first if point.precision == "week" else point.first.replace(day=10)
-
-
-def _middle(point: Point) -> date:
-    if point.precision == "year":
-        return date(point.first.year, 6, 30)
-    if point.precision == "half":
-        return last_of_month(point.first.year, point.first.month + 2)
-    if point.precision == "quarter":
-        return date(point.first.year, point.first.month + 1, 15)
-    if point.precision == "week":
-        return point.first + timedelta(days=2)
-    return point.first.replace(day=15)

@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, time
-from typing import Literal
+from typing import Final, Literal
 
 from minutes_tui.domain.deadlines import Precision
 from minutes_tui.reading.deadlines.calendars import safe_date
+from minutes_tui.reading.deadlines.senses import Turn
 
 PointSort = Literal["day", "weekday", "relative", "period", "turned", "span", "month day", "holiday", "now"]
 """How the time was named; ``turned``: this, next; ``month day``: the 10th, without a month."""
+SHIFTS: Final[dict[Turn, int]] = {"this": 0, "next": 1, "after next": 2, "last": -1}
+"""How many periods from the running one a turn word means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +84,9 @@ def join(begin: Point, end: Point) -> Point | None:
         first = candidate
     if first > last.last:
         return None
-    return replace(last, begin=first, sort="day" if last.sort == "weekday" else last.sort,
-                   weak=begin.weak and end.weak)
+    return replace(
+        last, begin=first, sort="day" if last.sort == "weekday" else last.sort, weak=begin.weak and end.weak
+    )
 
 
 def _moved(point: Point, after: date) -> Point | None:

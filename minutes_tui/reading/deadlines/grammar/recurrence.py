@@ -6,17 +6,25 @@ from typing import Final
 
 from minutes_tui.reading.deadlines.calendars import add_months, safe_date
 from minutes_tui.reading.deadlines.grammar.clock import time_behind
+from minutes_tui.reading.deadlines.grammar.cues import Phrase
+from minutes_tui.reading.deadlines.grammar.edges import at_edge
 from minutes_tui.reading.deadlines.grammar.named import nth_weekday_at
-from minutes_tui.reading.deadlines.grammar.periods import at_edge, shifted
-from minutes_tui.reading.deadlines.grammar.phrase import Phrase, phrase_at
+from minutes_tui.reading.deadlines.grammar.phrase import phrase_at
 from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.grammar.spans import counted, span_at
+from minutes_tui.reading.deadlines.grammar.turned import shifted
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Unit
 
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _INTERVALS: Final[dict[Unit, int]] = {"month": 1, "quarter": 3, "half": 6}
-_FREQUENCIES: Final[dict[Unit, str]] = {"day": "DAILY", "workday": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
+_FREQUENCIES: Final[dict[Unit, str]] = {
+    "day": "DAILY",
+    "workday": "DAILY",
+    "week": "WEEKLY",
+    "month": "MONTHLY",
+    "year": "YEARLY",
+}
 
 
 def recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase | None:
@@ -150,7 +158,9 @@ def _each(passage: Passage, place: int) -> Phrase | None:
         day = passage.meeting_date + timedelta(days=(senses["weekday"] - passage.meeting_date.weekday()) % 7)
         end = behind + 1
         again = _repetition_behind(passage, end)
-        point = Point(day, day, "relative", weekday=senses["weekday"], rule=f"FREQ=WEEKLY;BYDAY={_DAYS[senses['weekday']]}")
+        point = Point(
+            day, day, "relative", weekday=senses["weekday"], rule=f"FREQ=WEEKLY;BYDAY={_DAYS[senses['weekday']]}"
+        )
         end = again[0] if again else end
         timed = time_behind(passage, end)
         return Phrase(place, end, point) if timed is None else Phrase(place, timed[0], point, clock=timed[1])

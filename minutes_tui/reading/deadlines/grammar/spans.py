@@ -9,9 +9,15 @@ from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Unit
 
-_PRECISIONS: dict[Unit, Precision] = {
-    "hour": "day", "day": "day", "workday": "day", "week": "week", "month": "month", "quarter": "quarter",
-    "half": "half", "year": "year",
+_SPAN_PRECISIONS: dict[Unit, Precision] = {
+    "hour": "day",
+    "day": "day",
+    "workday": "day",
+    "week": "week",
+    "month": "month",
+    "quarter": "quarter",
+    "half": "half",
+    "year": "year",
 }
 
 
@@ -66,7 +72,7 @@ def counted(passage: Passage, count: int, unit: Unit, start: date) -> Point | No
     due = _day_after(passage, count, unit, start)
     if due is None:
         return None
-    return Point(due, due, "span", _PRECISIONS[unit])
+    return Point(due, due, "span", _SPAN_PRECISIONS[unit])
 
 
 def _day_after(passage: Passage, count: int, unit: Unit, start: date) -> date | None:

@@ -1,0 +1,188 @@
+"""Spans with their cue: within 10 days, через месяц, two weeks from now, 3 days before 30 June."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from minutes_tui.reading.deadlines.grammar.clock import time_at
+from minutes_tui.reading.deadlines.grammar.cues import Phrase, with_what_follows
+from minutes_tui.reading.deadlines.grammar.dates import day_first
+from minutes_tui.reading.deadlines.grammar.periods import period_at
+from minutes_tui.reading.deadlines.grammar.point import point_at, point_behind
+from minutes_tui.reading.deadlines.grammar.points import Point, on_day
+from minutes_tui.reading.deadlines.grammar.spans import counted, more_span, span_at
+from minutes_tui.reading.deadlines.passage import Passage
+from minutes_tui.reading.deadlines.senses import Unit
+
+
+def counted_span_at(passage: Passage, place: int) -> Phrase | None:
+    """within 10 days, in zwei Wochen, через месяц, not later than 5 working days."""
+    senses = passage.senses(place)
+    behind = place
+    counts = False
+    backward = False
+    for _ in range(3):
+        senses = passage.senses(behind)
+        if "ahead" in senses or "within" in senses or "latest" in senses:
+            counts = True
+        elif "before" in senses and not counts:
+            backward = True
+        elif "inside" in senses and "span" in passage.senses(behind + 1) and passage.language == "ru":
+            counts = True
+        elif (
+            not (counts and ("glue" in senses or "colon" in senses or "by" in senses))
+            or "unit" in senses
+            or "number" in senses
+        ):
+            break
+        behind += 1
+        if span_at(passage, behind) is not None:
+            break
+    if not counts and not backward:
+        return None
+    past = "past_span" in passage.senses(behind) and "coming" not in passage.senses(behind)
+    turned = passage.over(behind, "coming", 1) if not past else behind + 1
+    if "glue" in passage.senses(turned) and "number" not in passage.senses(turned):
+        turned += 1
+    found = span_at(passage, turned)
+    if found is None:
+        return _one_unit(passage, place, behind) if counts else None
+    end, count, unit = found
+    named_day = passage.word(turned - 1).endswith(("ngày", "ngay")) and "before" in passage.senses(turned - 1)
+    if named_day or _is_date_after_all(passage, turned) or (unit == "hour" and _is_hour_of_day(passage, turned)):
+        return None
+    if past or backward:
+        return Phrase(place, end, None)
+    point = counted(passage, count, unit, passage.meeting_date)
+    return _measured(passage, place, end, point, (count, unit))
+
+
+def _is_date_after_all(passage: Passage, place: int) -> bool:
+    """Is the span the beginning of something longer: 3 tháng 6, 6 tháng đầu năm, 20 May?"""
+    found = day_first(passage, place) or period_at(passage, place)
+    return found is not None
+
+
+def _is_hour_of_day(passage: Passage, place: int) -> bool:
+    """Is it a time of day with its date: chậm nhất 17 giờ ngày 28/5?"""
+    timed = time_at(passage, place)
+    return timed is not None and point_behind(passage, timed[0]) is not None
+
+
+def _one_unit(passage: Passage, start: int, place: int) -> Phrase | None:
+    """через неделю, в течение месяца, خلال أسبوع: one unit, where the language leaves the number out."""
+    senses = passage.senses(place)
+    unit = senses.get("unit")
+    if unit is None or passage.language not in ("ru", "ar") or unit in ("hour", "workday"):
+        return None
+    if (unit == "day" and passage.language == "ru" and passage.word(place) != "суток") or point_at(
+        passage, place
+    ) is not None:
+        return None
+    if passage.language == "ar" and passage.word(place).startswith(("ال", "لل")):
+        return None
+    if "inside" in passage.senses(place - 1) and "within" not in passage.senses(place - 1):
+        return None
+    point = counted(passage, 1, unit, passage.meeting_date)
+    return _measured(passage, start, place + 1, point, (1, unit))
+
+
+def _measured(passage: Passage, start: int, end: int, point: Point | None, span: tuple[int, Unit]) -> Phrase | None:
+    """What stands behind a span decides from where it counts."""
+    if point is None:
+        return Phrase(start, end, None)
+    end, point = more_span(passage, end, point)
+    senses = passage.senses(end)
+    if "hence" in senses or "coming" in senses:
+        return with_what_follows(passage, Phrase(start, end + 1, point, "within"))
+    if "ago" in senses:
+        return Phrase(start, end + 1, None)
+    opens = any(sense in senses for sense in ("since", "after", "before", "dated")) or passage.word(end) == "до"
+    if (
+        opens
+        or ("of" in senses and passage.language in ("en", "ar"))
+        or ("ahead" in senses and passage.language in ("de", "ar"))
+    ):
+        return _from_event(passage, start, end, point, span)
+    return with_what_follows(passage, Phrase(start, end, point, "within"))
+
+
+def _from_event(passage: Passage, start: int, end: int, point: Point, span: tuple[int, Unit]) -> Phrase | None:
+    """A span counted from something else: from a named day it is known, from an event it is not."""
+    behind = end + 1
+    if "now" in passage.senses(behind):
+        return with_what_follows(passage, Phrase(start, passage.over(behind, "now", 2), point, "within"))
+    here = _this_meeting(passage, behind)
+    if here is not None:
+        return with_what_follows(passage, Phrase(start, here, point, "within"))
+    found = point_behind(passage, behind)
+    if found is None:
+        return Phrase(start, end, None)
+    if found[1] is None or found[1].precision != "day":
+        return Phrase(start, found[0], None)
+    backward = "before" in passage.senses(end) or passage.word(end) == "до"
+    due = _span_before(found[1].first, span) if backward else counted(passage, *span, found[1].last)
+    return with_what_follows(passage, Phrase(start, found[0], due, "within"))
+
+
+def _span_before(day: date, span: tuple[int, Unit]) -> Point | None:
+    """The day that lies a number of days or weeks before a day."""
+    days = {"day": 1, "week": 7}.get(span[1], 0) * span[0]
+    return on_day(day - timedelta(days=days)) if 0 < days < 4000 else None
+
+
+def _this_meeting(passage: Passage, place: int) -> int | None:
+    """this meeting, dieser Sitzung, настоящего совещания: the day of the meeting itself."""
+    this = event = False
+    for end in range(place, place + 5):
+        senses = passage.senses(end)
+        this = this or senses.get("turn") == "this" or passage.word(end) in ("настоящего", "настоящей", "heutigen")
+        event = event or "event" in senses
+        if this and event:
+            return end + 1
+        if (not senses and not this) or "stop" in senses or "comma" in senses:
+            return None
+    return None
+
+
+def coming_span_at(passage: Passage, place: int) -> Phrase | None:
+    """the next two weeks, следующие 2 недели; the past two weeks name no day."""
+    senses = passage.senses(place)
+    behind = passage.over(place + 1, "glue", 1)
+    found = span_at(passage, behind)
+    if found is None or "year" in passage.senses(behind):
+        return None
+    end, count, unit = found
+    if "coming" not in senses:
+        return Phrase(place, end, None)
+    point = counted(passage, count, unit, passage.meeting_date)
+    if point is None:
+        return Phrase(place, end, None)
+    end, point = more_span(passage, end, point)
+    return with_what_follows(passage, Phrase(place, end, point, "within"))
+
+
+def span_hence_at(passage: Passage, place: int) -> Phrase | None:
+    """3 tuần nữa, two weeks from now, 2 days after 30 June; 3 ngày trước names no day."""
+    found = span_at(passage, place)
+    if found is None:
+        return None
+    end, count, unit = found
+    point = counted(passage, count, unit, passage.meeting_date) if _counts_on(passage, end) else None
+    if point is None:
+        return None
+    end, point = more_span(passage, end, point)
+    senses = passage.senses(end)
+    if "hence" in senses or "coming" in senses:
+        return with_what_follows(passage, Phrase(place, end + 1, point, "within"))
+    if "after" in senses or "before" in senses or passage.word(end) == "до":
+        phrase = _from_event(passage, place, end, point, (count, unit))
+        return replace(phrase, bound=None) if phrase is not None and phrase.point is not None else phrase
+    if "ago" in senses:
+        return Phrase(place, end + 1, None)
+    return None
+
+
+def _counts_on(passage: Passage, place: int) -> bool:
+    """Does anything behind a span, or behind a second one, say from where it counts?"""
+    wanted = ("hence", "coming", "ago", "after", "before")
+    return any(sense in passage.senses(at) for at in range(place, place + 4) for sense in wanted)
