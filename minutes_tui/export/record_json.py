@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any, Final
 
 from minutes_tui.domain.agenda import AgendaItem
+from minutes_tui.domain.attendance import read_attendance
 from minutes_tui.domain.documents import from_document, to_document
 from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.errors import MinutesError
@@ -55,6 +56,8 @@ def _entry(meeting: Meeting, entry: Entry, number: int) -> Document:
     document["bridge_id"], document["bridge"] = entry.bridge, bridge.name if bridge else None
     document["agenda_id"], document["agenda"] = entry.agenda, point.title if point else None
     document["wording"] = entry.wording
+    moved = read_attendance(entry)
+    document["attendance"] = {"movement": moved.movement, "names": list(moved.names)} if moved else None
     document["deadlines"] = [_whole(deadline) for deadline in entry.deadlines]
     document["vote"] = _whole(entry.vote) if entry.vote is not None else None
     return document

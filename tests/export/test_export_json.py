@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from minutes_tui.domain.attendance import attendance_text
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.entries import Entry, Vote
 from minutes_tui.domain.items import ActionItem, Extension, ItemLife, ProgressNote
@@ -163,3 +164,11 @@ def test_the_trace_is_passed_through() -> None:
 def test_what_is_no_meeting_is_refused(document: dict[str, Any]) -> None:
     with pytest.raises(UnreadableRecord):
         from_record_json(document)
+
+
+def test_a_change_of_attendance_is_told_in_fields() -> None:
+    meeting = samples.one_entry_meeting("en")
+    entry = replace(meeting.entries.ordered[0], kind="attendance", text=attendance_text("left", ["A. Name"]))
+    document = to_record_json(replace(meeting, entries=Records((entry,))))
+    VALIDATOR.validate(document)
+    assert document["entries"][0]["attendance"] == {"movement": "left", "names": ["A. Name"]}
