@@ -1,7 +1,8 @@
 """The reader of deadlines beside dateparser's search: ``python -m tests.benchmarks reading``.
 
-Both read the gold sentences in the same run, dateparser with the language given. Read the ratios: the figures are of
-one machine. The cost of hostile texts is shown at 1,000 and 10,000 characters; it should grow tenfold, not more.
+Both read the gold sentences in the same run, dateparser with the language given. Read the ratios: the figures
+are of one machine. The cost of hostile texts is shown at 1,000 and 10,000 characters; it should grow tenfold, not
+more.
 """
 
 import json
@@ -15,6 +16,7 @@ import tracemalloc
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from minutes_tui.domain.languages import LANGUAGES, Language
@@ -27,9 +29,24 @@ SEARCHED = 12
 """How many sentences of each language dateparser searches; it takes a hundred times as long."""
 
 HOSTILE: tuple[tuple[str, Language], ...] = (
-    ("before ", "en"), ("30/6 ", "vi"), ("twenty ", "en"), ("до 1 ", "ru"), ("từ ngày 1 đến ", "vi"), ("(", "en"),
-    ("der letzte Tag des ", "de"), ("complete in May ", "en"), ("monthly, ", "en"), ("1-", "en"), ("من ", "ar"), ("a", "en"),
-    ("٣", "ar"), ("\u0301", "vi"), ("urgently; ", "en"), ("1.1.", "de"), ("first half of ", "en"), ("tháng ", "vi"),
+    ("before ", "en"),
+    ("30/6 ", "vi"),
+    ("twenty ", "en"),
+    ("до 1 ", "ru"),
+    ("từ ngày 1 đến ", "vi"),
+    ("(", "en"),
+    ("der letzte Tag des ", "de"),
+    ("complete in May ", "en"),
+    ("monthly, ", "en"),
+    ("1-", "en"),
+    ("من ", "ar"),
+    ("a", "en"),
+    ("٣", "ar"),
+    ("\u0301", "vi"),
+    ("urgently; ", "en"),
+    ("1.1.", "de"),
+    ("first half of ", "en"),
+    ("tháng ", "vi"),
 )
 """Repetitions that would make a reader with nested patterns slow."""
 
@@ -68,7 +85,7 @@ def each_read(texts: Iterable[tuple[str, Language]]) -> list[float]:
     durations: list[float] = []
     for text, language in texts:
         read_deadlines(text, language, MEETING)
-        durations.append(timed(lambda text=text, language=language: read_deadlines(text, language, MEETING)))  # type: ignore[misc]
+        durations.append(timed(partial(read_deadlines, text, language, MEETING)))
     return sorted(durations)
 
 
@@ -91,7 +108,7 @@ def searched(texts: list[tuple[str, Language]]) -> list[float]:
     for language in LANGUAGES:
         search_dates("30/6/2025", languages=[language], settings=base)
     return sorted(
-        timed(lambda text=text, language=language: search_dates(text, languages=[language], settings=base))  # type: ignore[misc]
+        timed(partial(search_dates, text, languages=[language], settings=base))
         for text, language in texts
     )
 
@@ -132,9 +149,13 @@ def hostile_rows() -> list[BenchmarkRow]:
     rows: list[BenchmarkRow] = []
     for piece, language in HOSTILE:
         short, long = ((piece * (size // len(piece) + 1))[:size] for size in (1_000, 10_000))
-        few = min(timed(lambda text=short: read_deadlines(text, language, MEETING)) for _ in range(5))  # type: ignore[misc]
-        many = min(timed(lambda text=long: read_deadlines(text, language, MEETING)) for _ in range(3))  # type: ignore[misc]
-        rows.append(BenchmarkRow(f"10,000 characters of {piece!r}", many, f"{few:.2f} at 1,000: x {many / few:.1f}", "x 10-15"))
+        few = min(timed(partial(read_deadlines, short, language, MEETING)) for _ in range(5))
+        many = min(timed(partial(read_deadlines, long, language, MEETING)) for _ in range(3))
+        rows.append(
+            BenchmarkRow(
+                f"10,000 characters of {piece!r}", many, f"{few:.2f} at 1,000: x {many / few:.1f}", "x 10-15"
+            )
+        )
     return rows
 
 
@@ -148,16 +169,18 @@ def rows() -> list[BenchmarkRow]:
     ratio = statistics.median(beside) / statistics.median(own)
     keys = every_key(few)
     table = [
-        BenchmarkRow("a sentence, median", statistics.median(read), f"search_dates {statistics.median(beside):.2f}", "0.1"),
-        BenchmarkRow("a sentence, p99", percentile(read, 0.99), f"search_dates {percentile(beside, 0.99):.2f}", "0.5"),
+        BenchmarkRow(
+            "a sentence, median", statistics.median(read), f"search_dates {statistics.median(beside):.2f}", "0.1"
+        ),
+        BenchmarkRow(
+            "a sentence, p99", percentile(read, 0.99), f"search_dates {percentile(beside, 0.99):.2f}", "0.5"
+        ),
         BenchmarkRow("search_dates takes so many times as long", ratio, "", "20"),
         BenchmarkRow("a line at every key, median", statistics.median(keys), "", "0.1"),
         BenchmarkRow("a line at every key, p99", percentile(keys, 0.99), "", "0.5"),
     ]
-    for language in LANGUAGES:
-        table.append(BenchmarkRow(f"import and first line, {language}", first_use(language), "", "50"))
-    for language in LANGUAGES:
-        table.append(BenchmarkRow(f"memory of the lexicon in kB, {language}", memory_of(language)))
+    table += [BenchmarkRow(f"import and first line, {one}", first_use(one), "", "50") for one in LANGUAGES]
+    table += [BenchmarkRow(f"memory of the lexicon in kB, {one}", memory_of(one)) for one in LANGUAGES]
     return table + hostile_rows()
 
 

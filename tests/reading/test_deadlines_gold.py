@@ -1,8 +1,8 @@
 """The gold set: sentences in the style of directives at conferences, labelled by what they mean.
 
-Each line of ``gold/deadlines_<language>.jsonl`` has a text, the meeting's date and what is expected, in the order of
-the text. What a line does not state (a bound, a precision) is not looked at; a time, a beginning, a rule and the mark
-of an approximate day are always looked at, and no deadline more than the expected ones may be found.
+Each line of ``gold/deadlines_<language>.jsonl`` has a text, the meeting's date and what is expected, in the order
+of the text. What a line does not state (a bound, a precision) is not looked at; a time, a beginning, a rule and the
+mark of an approximate day are always looked at, and no deadline more than the expected ones may be found.
 """
 
 import json
@@ -48,8 +48,11 @@ def comparable(expected: dict[str, Any], got: dict[str, Any]) -> tuple[dict[str,
 
 @pytest.mark.parametrize(
     ("language", "line"),
-    [pytest.param(language, line, id=f"{language}-{number}")
-     for language in LANGUAGES for number, line in enumerate(gold_of(language), 1)],
+    [
+        pytest.param(language, line, id=f"{language}-{number}")
+        for language in LANGUAGES
+        for number, line in enumerate(gold_of(language), 1)
+    ],
 )
 def test_gold_sentence_is_read_as_it_means(language: Language, line: dict[str, Any]) -> None:
     got = [told(deadline) for deadline in read_deadlines(line["text"], language, date.fromisoformat(line["date"]))]

@@ -15,7 +15,14 @@ MEETING = date(2025, 5, 16)
 TEN_YEARS = timedelta(days=3652)
 
 CUES: dict[Language, tuple[str, ...]] = {
-    "vi": ("trước ngày {}", "chậm nhất ngày {}", "đến ngày {}", "đến hết ngày {}", "muộn nhất là ngày {}", "truoc ngay {}"),
+    "vi": (
+        "trước ngày {}",
+        "chậm nhất ngày {}",
+        "đến ngày {}",
+        "đến hết ngày {}",
+        "muộn nhất là ngày {}",
+        "truoc ngay {}",
+    ),
     "en": ("before {}", "by {}", "until {}", "no later than {}", "prior to {}", "on or before {}"),
     "de": ("bis {}", "bis zum {}", "vor dem {}", "spätestens am {}", "bis spätestens {}", "spätestens bis zum {}"),
     "ru": ("до {}", "к {}", "не позднее {}", "в срок до {}", "по {}"),
@@ -23,7 +30,11 @@ CUES: dict[Language, tuple[str, ...]] = {
 }
 NUMERIC = ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%Y-%m-%d")
 LOCALES: dict[Language, tuple[str, ...]] = {
-    "vi": ("vi",), "en": ("en", "en_GB"), "de": ("de",), "ru": ("ru",), "ar": ("ar", "ar_SY", "ar_DZ", "ar_MA"),
+    "vi": ("vi",),
+    "en": ("en", "en_GB"),
+    "de": ("de",),
+    "ru": ("ru",),
+    "ar": ("ar", "ar_SY", "ar_DZ", "ar_MA"),
 }
 AROUND: dict[Language, tuple[str, str]] = {
     "vi": ("Các đơn vị phối hợp chặt chẽ. ", ". Phòng họp ở tầng trên."),
@@ -33,18 +44,71 @@ AROUND: dict[Language, tuple[str, str]] = {
     "ar": ("تتعاون جميع الوحدات. ", ". القاعة في الطابق العلوي."),
 }
 languages = st.sampled_from(LANGUAGES)
+
+
 def fitted(cue: str, form: str) -> str:
     """A cue and a date; both without diacritics where the cue has none."""
     return bare(cue.format(form)) if cue.startswith("truoc") else cue.format(form)
 
 
 futures = st.dates(MEETING, MEETING + TEN_YEARS)
-pieces = st.sampled_from([
-    "before", "the", "end", "of", "30/6", "2025", "May", "next", "week", "trước", "ngày", "cuối", "tháng", "5", "quý", "II",
-    "bis", "zum", "Ende", "10.", "Jahres", "jeden", "до", "конца", "мая", "года", "через", "قبل", "نهاية", "شهر", "عام",
-    "-", ",", ".", "(", ")", ":", "\n", "%", "/", "13-15", "17h30", "5 p.m.", "29/2", "31/4", "0", "99", "10000", "هـ", "1447",
-])
-texts = st.one_of(st.text(max_size=120), st.lists(pieces, max_size=25).map(" ".join), st.lists(pieces, max_size=25).map("".join))
+pieces = st.sampled_from(
+    [
+        "before",
+        "the",
+        "end",
+        "of",
+        "30/6",
+        "2025",
+        "May",
+        "next",
+        "week",
+        "trước",
+        "ngày",
+        "cuối",
+        "tháng",
+        "5",
+        "quý",
+        "II",
+        "bis",
+        "zum",
+        "Ende",
+        "10.",
+        "Jahres",
+        "jeden",
+        "до",
+        "конца",
+        "мая",
+        "года",
+        "через",
+        "قبل",
+        "نهاية",
+        "شهر",
+        "عام",
+        "-",
+        ",",
+        ".",
+        "(",
+        ")",
+        ":",
+        "\n",
+        "%",
+        "/",
+        "13-15",
+        "17h30",
+        "5 p.m.",
+        "29/2",
+        "31/4",
+        "0",
+        "99",
+        "10000",
+        "هـ",
+        "1447",
+    ]
+)
+texts = st.one_of(
+    st.text(max_size=120), st.lists(pieces, max_size=25).map(" ".join), st.lists(pieces, max_size=25).map("".join)
+)
 
 
 def written_forms(day: date, language: Language) -> list[str]:
@@ -53,9 +117,16 @@ def written_forms(day: date, language: Language) -> list[str]:
     return words + [day.strftime(form) for form in NUMERIC]
 
 
-@given(texts, languages, st.dates(date(1950, 1, 1), date(2150, 1, 1)), st.sampled_from(["directive", "report", "decision"]))
+@given(
+    texts,
+    languages,
+    st.dates(date(1950, 1, 1), date(2150, 1, 1)),
+    st.sampled_from(["directive", "report", "decision"]),
+)
 @settings(max_examples=600, deadline=None)
-def test_no_text_raises_and_offsets_cut_the_typed_text(text: str, language: Language, meeting: date, kind: str) -> None:
+def test_no_text_raises_and_offsets_cut_the_typed_text(
+    text: str, language: Language, meeting: date, kind: str
+) -> None:
     last = -1
     for deadline in read_deadlines(text, language, meeting, kind=kind):
         assert text[deadline.offset : deadline.offset + deadline.length] == deadline.phrase
@@ -98,7 +169,11 @@ def test_past_days_are_never_deadlines(day: date, language: Language, data: st.D
 
 
 CITATIONS: dict[Language, tuple[str, ...]] = {
-    "vi": ("theo Quyết định số 1203/QĐ-BNV ngày {}", "Thông báo số 45/TB-VP ngày {}", "Nghị quyết 57-NQ/TW ký ngày {}"),
+    "vi": (
+        "theo Quyết định số 1203/QĐ-BNV ngày {}",
+        "Thông báo số 45/TB-VP ngày {}",
+        "Nghị quyết 57-NQ/TW ký ngày {}",
+    ),
     "en": ("Decision No. 1203/QD-BNV of {}", "Circular No. 8/2025 dated {}", "Resolution 57-NQ/TW of {}"),
     "de": ("Beschluss Nr. 1203/QD-BNV vom {}", "das Rundschreiben vom {}", "Resolution 57-NQ/TW vom {}"),
     "ru": ("Постановление № 1203/QD-BNV от {}", "письмо от {}", "Резолюция № 57-NQ/TW от {}"),
@@ -108,7 +183,9 @@ CITATIONS: dict[Language, tuple[str, ...]] = {
 
 @given(st.dates(MEETING - TEN_YEARS, MEETING + TEN_YEARS), languages, st.data())
 @settings(max_examples=300, deadline=None)
-def test_the_date_of_a_cited_document_is_never_a_deadline(day: date, language: Language, data: st.DataObject) -> None:
+def test_the_date_of_a_cited_document_is_never_a_deadline(
+    day: date, language: Language, data: st.DataObject
+) -> None:
     citation = data.draw(st.sampled_from(CITATIONS[language]))
     form = data.draw(st.sampled_from(written_forms(day, language)))
     assert read_deadlines(citation.format(form), language, MEETING) == (), citation.format(form)

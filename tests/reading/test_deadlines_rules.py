@@ -11,9 +11,11 @@ from minutes_tui.reading.deadlines.reader import read_deadlines
 MEETING = date(2025, 5, 16)
 
 
-def one(text: str, language: Language, meeting: date = MEETING, **options: str) -> Deadline:
+def one(
+    text: str, language: Language, meeting: date = MEETING, *, kind: str = "directive", country: str = "VN"
+) -> Deadline:
     """The only deadline of a text."""
-    (deadline,) = read_deadlines(text, language, meeting, **options)
+    (deadline,) = read_deadlines(text, language, meeting, kind=kind, country=country)
     return deadline
 
 
@@ -124,7 +126,9 @@ def test_in_a_statement_or_report_it_is_a_mention_and_a_decision_owes() -> None:
     assert one(text, "en", kind="decision").kind == "due"
 
 
-@pytest.mark.parametrize("text", ["31 June 2025", "by 30/2/2026", "before 32.5.2025", "by 13/13/2025", "until 0 May 2026"])
+@pytest.mark.parametrize(
+    "text", ["31 June 2025", "by 30/2/2026", "before 32.5.2025", "by 13/13/2025", "until 0 May 2026"]
+)
 def test_days_that_no_calendar_has_are_not_read(text: str) -> None:
     assert read_deadlines(text, "en", MEETING) == ()
 

@@ -15,13 +15,18 @@ from minutes_tui.reading.deadlines.reader import read_deadlines
 pytestmark = pytest.mark.shared
 
 FEWEST_HITS = {"chrono_de": 38, "chrono_en": 144, "chrono_ru": 37, "chrono_vi": 15}
-"""What the reader finds of the future due dates: 44, 190, 42 and 21. Left out are readings that differ from ours: month
-first in digits, 'next week' as seven days from now, today's weekday as today, the beginning of a range, spans alone."""
+"""What the reader finds of the future due dates: 44, 190, 42 and 21.
+
+Left out are readings that differ from ours: month first in digits, 'next week' as seven days from now, today's
+weekday as today, the beginning of a range, spans and statements without a cue.
+"""
 
 
 def labels(folder: Path) -> list[dict[str, Any]]:
     """The deadlines that the source documents state, as labelled by hand."""
-    return [json.loads(line) for line in (folder / "seeds" / "deadlines.jsonl").read_text(encoding="utf-8").splitlines()]
+    return [
+        json.loads(line) for line in (folder / "seeds" / "deadlines.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
 
 
 def read_line(folder: Path, label: dict[str, Any]) -> tuple[Deadline, ...]:
@@ -36,7 +41,9 @@ def test_every_labelled_deadline_of_the_source_documents_is_read(shared_folder: 
         if label["directive"] == "either":
             continue
         wanted = date.fromisoformat(label["date"])
-        found = [deadline for deadline in read_line(shared_folder, label) if wanted in (deadline.due, deadline.start)]
+        found = [
+            deadline for deadline in read_line(shared_folder, label) if wanted in (deadline.due, deadline.start)
+        ]
         assert found, label
         kind = "mention" if label["directive"] is False and label["kind"] == "due" else label["kind"]
         assert found[0].kind == kind, label

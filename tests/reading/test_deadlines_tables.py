@@ -10,8 +10,22 @@ from minutes_tui.reading.deadlines.calendars import holiday_of_year
 from minutes_tui.reading.deadlines.lexicon import expand, load
 from minutes_tui.reading.deadlines.senses import Senses
 
-MAY_BE_MISSING = {"short_weekday", "hijri", "edge_of", "letter", "suffix", "same_as", "span", "hijri_era", "finished",
-                  "week_in", "half_in", "past_span", "roman", "month"}
+MAY_BE_MISSING = {
+    "short_weekday",
+    "hijri",
+    "edge_of",
+    "letter",
+    "suffix",
+    "same_as",
+    "span",
+    "hijri_era",
+    "finished",
+    "week_in",
+    "half_in",
+    "past_span",
+    "roman",
+    "month",
+}
 """Senses that not every language has a word for; Vietnamese months are numbers."""
 
 
@@ -19,7 +33,9 @@ def phrases_of(language: Language) -> dict[str, dict[object, str]]:
     """The raw tables of a language."""
     from importlib import import_module
 
-    tables: dict[str, dict[object, str]] = import_module(f"minutes_tui.reading.deadlines.lexicon.{language}").phrases()
+    tables: dict[str, dict[object, str]] = import_module(
+        f"minutes_tui.reading.deadlines.lexicon.{language}"
+    ).phrases()
     return tables
 
 

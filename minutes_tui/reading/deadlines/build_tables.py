@@ -83,7 +83,7 @@ def _plain(name: str) -> str:
 def render() -> str:
     """The text of the module of tables, as the libraries of today give it."""
     parts = [
-        '"""Names and calendar days taken from CLDR and the holidays package; made by build_tables, not by hand."""',
+        '"""Names and days taken from CLDR and the holidays package; made by build_tables, not by hand."""',
         "",
         "from typing import Final",
         "",
@@ -105,7 +105,7 @@ def render() -> str:
         ),
     )
     for name, kind, meaning, table in tables:
-        parts += [f"{name}: Final[{kind}] = {pformat(table, width=106, sort_dicts=False)}", f'"""{meaning}"""', ""]
+        parts += [f"{name}: Final[{kind}] = {pformat(table, width=88, sort_dicts=False)}", f'"""{meaning}"""', ""]
     return "\n".join(parts)
 
 

@@ -1,7 +1,7 @@
 """dateparser for a phrase that is already delimited and that the rules do not resolve; never on the typing path.
 
-dateparser reads far more than is written ('die' as Tuesday, '20,8 %' as 20 August), so nothing that it says is taken
-on trust: the day and the month must stand in the phrase, and the year must be near.
+dateparser reads far more than is written ('die' as Tuesday, '20,8 %' as 20 August), so nothing that it says is
+taken on trust: the day and the month must stand in the phrase, and the year must be near.
 """
 
 import re
@@ -84,7 +84,7 @@ def resolve_rest(passage: Passage, taken: list[Phrase]) -> list[Phrase]:
 
 
 def _end_of(passage: Passage, start: int, covered: set[int]) -> int | None:
-    """The end of a phrase that holds a number: the next comma, sign or phrase that was read; None without a number."""
+    """The end of a phrase that holds a number, at the next comma or phrase that was read; None without one."""
     end = start
     numbered = False
     while end < passage.count and end - start < _MOST_WORDS and end not in covered:

@@ -19,7 +19,9 @@ _WORDS_BACK: Final = 8
 """How many words before a period, and before a year, are asked for what it describes."""
 
 
-_BEHIND_ADVERB: Final = frozenset({"comma", "dot", "stop", "closing", "colon", "by", "before", "inside", "to", "joint", "about"})
+_BEHIND_ADVERB: Final = frozenset(
+    {"comma", "dot", "stop", "closing", "colon", "by", "before", "inside", "to", "joint", "about"}
+)
 """What may follow an English adverb of repetition; a noun behind it makes it an adjective (monthly report)."""
 
 
@@ -59,8 +61,10 @@ def verdict_of(passage: Passage, sentences: Sentences, phrase: Phrase) -> Verdic
         return verdict
     if _is_dated(passage, phrase) or not _is_near(passage, phrase, point, due):
         return None
-    accepted = _owed_on_day(passage, phrase, point) if point.precision == "day" or point.edged else (
-        _owed_in_period(passage, sentences, phrase, point)
+    accepted = (
+        _owed_on_day(passage, phrase, point)
+        if point.precision == "day" or point.edged
+        else (_owed_in_period(passage, sentences, phrase, point))
     )
     return verdict if accepted else None
 
@@ -174,7 +178,6 @@ def _owed_on_day(passage: Passage, phrase: Phrase, point: Point) -> bool:
         return False
     if point.weak and not (phrase.inside and _may_be_dotted(passage, phrase)):
         return False
-    senses, _ = _before(passage, phrase.start)
     if point.sort == "weekday":
         return _is_weekday(passage, phrase)
     if point.sort == "relative":
@@ -293,9 +296,11 @@ def _stands_apart(passage: Passage, phrase: Phrase) -> bool:
 
 def _is_alone(passage: Passage, phrase: Phrase) -> bool:
     """Does the text say nothing but the phrase?"""
-    rest = [*range(phrase.start), *range(phrase.end, passage.count)] if passage.count - (
-        phrase.end - phrase.start
-    ) <= 3 else None
+    rest = (
+        [*range(phrase.start), *range(phrase.end, passage.count)]
+        if passage.count - (phrase.end - phrase.start) <= 3
+        else None
+    )
     return rest is not None and not any(passage.word(place)[:1].isalnum() for place in rest)
 
 

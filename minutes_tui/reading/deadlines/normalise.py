@@ -10,8 +10,20 @@ _UNUSUAL: Final = re.compile(
 )
 """Characters that have a plainer equal, or that stand in a text without being seen."""
 
-_ALONE: Final = {"\u2019": "'", "\u2010": "-", "\u2011": "-", "\u2014": "–", "\u2015": "–", "\u2212": "-",
-                 "\u066a": "%", "\u066b": ",", "\u066c": ",", "\u2028": "\n", "\u2029": "\n", "\r": "\n"}
+_ALONE: Final = {
+    "\u2019": "'",
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2014": "–",
+    "\u2015": "–",
+    "\u2212": "-",
+    "\u066a": "%",
+    "\u066b": ",",
+    "\u066c": ",",
+    "\u2028": "\n",
+    "\u2029": "\n",
+    "\r": "\n",
+}
 """One character for another."""
 
 

@@ -184,5 +184,7 @@ def _vague(
         settled.add(sentence.first)
         lexeme = passage.lexemes[place]
         start, end = normalised.typed_span(lexeme.start, lexeme.end)
-        vague.append(Deadline(text[start:end], start, "vague", provisional=_UNFINISHED.fullmatch(text, end) is not None))
+        vague.append(
+            Deadline(text[start:end], start, "vague", provisional=_UNFINISHED.fullmatch(text, end) is not None)
+        )
     return vague

@@ -161,7 +161,7 @@ class Senses(TypedDict, total=False):
     finish: bool
     """A verb or noun of finishing an act: complete, submit, issue."""
     finished: bool
-    """A participle of finishing (completed, vorgelegt, завершено): asks only with a word that demands or promises."""
+    """A participle of finishing (completed, завершено): asks only with a word that demands or promises."""
     happened: bool
     """A word of the past: was, wurde, đã."""
     promise: bool

@@ -10,8 +10,18 @@ from minutes_tui.reading.deadlines.senses import Lexeme, Senses
 
 _JOINING: Final = frozenset("/-_.")
 _GLUED_BEFORE: Final = frozenset("/_#@=$€£&%+\\")
-_KNOWN_AFTER_DIGITS: Final = ("month", "unit", "suffix", "ordinal", "clock", "hour_word", "hijri", "span", "morning",
-                              "afternoon")
+_KNOWN_AFTER_DIGITS: Final = (
+    "month",
+    "unit",
+    "suffix",
+    "ordinal",
+    "clock",
+    "hour_word",
+    "hijri",
+    "span",
+    "morning",
+    "afternoon",
+)
 
 
 def set_aside(lexemes: list[Lexeme], low: str) -> None:
@@ -26,9 +36,7 @@ def set_aside(lexemes: list[Lexeme], low: str) -> None:
             continue
         if _is_reference(lexemes, low, place):
             _mark_to_blank(lexemes, place)
-        elif (
-            _is_percentage(lexemes, place) or _is_numbered(lexemes, place) or _is_period_of_years(lexemes, place)
-        ):
+        elif _is_percentage(lexemes, place) or _is_numbered(lexemes, place) or _is_period_of_years(lexemes, place):
             lexemes[place] = lexeme._replace(senses=INERT)
 
 
@@ -49,13 +57,20 @@ def _is_reference(lexemes: list[Lexeme], low: str, place: int) -> bool:
     start, end, senses = lexemes[place]
     if start:
         before = low[start - 1]
-        if start > 1 and before in _GLUED_BEFORE and not (before == "/" and _may_precede_slash(lexemes, place, senses)):
+        if (
+            start > 1
+            and before in _GLUED_BEFORE
+            and not (before == "/" and _may_precede_slash(lexemes, place, senses))
+        ):
             return True
         joined = before in "وبلفك" and (start == 1 or not low[start - 2].isalpha())
         if before.isalpha() and not joined and not _letters_may_precede(lexemes[place - 1].senses):
             return True
-        if before == "-" and start > 1 and low[start - 2].isalpha() and not _letters_may_precede(
-            lexemes[place - 2].senses
+        if (
+            before == "-"
+            and start > 1
+            and low[start - 2].isalpha()
+            and not _letters_may_precede(lexemes[place - 2].senses)
         ):
             return True
     if end + 1 < len(low) and low[end] in _JOINING and low[end + 1].isalpha():
@@ -87,7 +102,11 @@ def _is_percentage(lexemes: list[Lexeme], place: int) -> bool:
 def _is_numbered(lexemes: list[Lexeme], place: int) -> bool:
     """Does a word for a number, a section or a room stand before it, or a document that is called by it?"""
     before = place - 1
-    while before >= 0 and before > place - 3 and ("dot" in lexemes[before].senses or "colon" in lexemes[before].senses):
+    while (
+        before >= 0
+        and before > place - 3
+        and ("dot" in lexemes[before].senses or "colon" in lexemes[before].senses)
+    ):
         before -= 1
     if before < 0:
         return False
@@ -96,7 +115,13 @@ def _is_numbered(lexemes: list[Lexeme], place: int) -> bool:
         return True
     own = lexemes[place].senses
     after: Senses = lexemes[place + 1].senses if place + 1 < len(lexemes) else {}
-    if "section" in senses and "hour_word" not in senses and "full" not in own and "year" not in own and "stretch" not in own:
+    if (
+        "section" in senses
+        and "hour_word" not in senses
+        and "full" not in own
+        and "year" not in own
+        and "stretch" not in own
+    ):
         return not ("unit" in after or "month" in after)
     if "document" in senses and before == place - 1 and "full" not in own:
         follows = "month" in after or "unit" in after or ("dot" in after and "month" in _senses(lexemes, place + 2))
@@ -114,8 +139,10 @@ def _is_period_of_years(lexemes: list[Lexeme], place: int) -> bool:
         return False
     nearer = (place + 1, place + 2), (place - 1, place - 2)
     for joint, other in nearer:
-        if 0 <= joint < len(lexemes) and 0 <= other < len(lexemes) and (
-            "dash" in lexemes[joint].senses or "to" in lexemes[joint].senses
+        if (
+            0 <= joint < len(lexemes)
+            and 0 <= other < len(lexemes)
+            and ("dash" in lexemes[joint].senses or "to" in lexemes[joint].senses)
         ):
             senses = lexemes[other].senses
             if "year" in senses:

@@ -79,10 +79,10 @@ def with_what_follows(passage: Passage, phrase: Phrase) -> Phrase:
         if timed is not None:
             end, clock = timed
     senses = passage.senses(end)
-    if "latest" in senses and "within" not in senses and "number" not in passage.senses(end + 1):
-        if point_at(passage, end + 1) is None:
-            end += 1
-            bound = bound if bound == "before" else "by"
+    trails = "latest" in senses and "within" not in senses and "number" not in passage.senses(end + 1)
+    if trails and point_at(passage, end + 1) is None:
+        end += 1
+        bound = bound if bound == "before" else "by"
     return replace(phrase, end=end, clock=clock, bound=bound)
 
 

@@ -1,4 +1,4 @@
-"""The lexicons: what each language calls months, units of time, cues and the like. Data only; one module a language.
+"""The lexicons: what each language calls months, units of time, cues and the like; one module of data each.
 
 A lexicon module holds ``PHRASES``: sense → value → forms, the forms parted by ``|`` and written with braces where
 they share letters (``nächst{e,en,er}``). Months and weekdays come from the tables that ``build_tables`` makes from
@@ -7,7 +7,7 @@ CLDR. How to add a language is told in ``ADDING_A_LANGUAGE.md``.
 
 import re
 from collections.abc import Callable
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from importlib import import_module
 from typing import Any, Final, NamedTuple
 

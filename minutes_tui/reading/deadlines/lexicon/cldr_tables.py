@@ -1,4 +1,4 @@
-"""Names and calendar days taken from CLDR and the holidays package; made by build_tables, not by hand."""
+"""Names and days taken from CLDR and the holidays package; made by build_tables, not by hand."""
 
 from typing import Final
 
@@ -150,7 +150,13 @@ MONTHS: Final[dict[str, dict[str, int]]] = {'vi': {'tháng 1': 1,
         'دجنبر': 12}}
 """Names of months by language, with their number."""
 
-WEEKDAYS: Final[dict[str, dict[str, int]]] = {'vi': {'chủ nhật': 6, 'thứ hai': 0, 'thứ ba': 1, 'thứ tư': 2, 'thứ năm': 3, 'thứ sáu': 4, 'thứ bảy': 5},
+WEEKDAYS: Final[dict[str, dict[str, int]]] = {'vi': {'chủ nhật': 6,
+        'thứ hai': 0,
+        'thứ ba': 1,
+        'thứ tư': 2,
+        'thứ năm': 3,
+        'thứ sáu': 4,
+        'thứ bảy': 5},
  'en': {'sunday': 6,
         'monday': 0,
         'tuesday': 1,
@@ -172,7 +178,13 @@ WEEKDAYS: Final[dict[str, dict[str, int]]] = {'vi': {'chủ nhật': 6, 'thứ h
         'четверг': 3,
         'пятница': 4,
         'суббота': 5},
- 'ar': {'الأحد': 6, 'الاثنين': 0, 'الثلاثاء': 1, 'الأربعاء': 2, 'الخميس': 3, 'الجمعة': 4, 'السبت': 5}}
+ 'ar': {'الأحد': 6,
+        'الاثنين': 0,
+        'الثلاثاء': 1,
+        'الأربعاء': 2,
+        'الخميس': 3,
+        'الجمعة': 4,
+        'السبت': 5}}
 """Names of weekdays, Monday being 0."""
 
 LUNAR_NEW_YEARS: Final[dict[int, tuple[int, int]]] = {2000: (2, 5),

@@ -105,7 +105,8 @@ def phrases() -> dict[str, dict[Any, str]]:
         tables.setdefault("half_in", {})[number] = f"{name}hälfte"
     for number, names in tables["weekday"].items():
         tables["weekday"][number] = names + "".join(
-            f"|{names.split('|')[0]}{part}" for part in ("morgen", "vormittag", "mittag", "nachmittag", "abend", "früh")
+            f"|{names.split('|')[0]}{part}"
+            for part in ("morgen", "vormittag", "mittag", "nachmittag", "abend", "früh")
         )
     tables["number"][1] += "{,e,en,er,es,em}"
     tables["number"][2] += "|zweier|zwo"
@@ -114,7 +115,10 @@ def phrases() -> dict[str, dict[Any, str]]:
 
 
 _THIS = "dies{e,er,en,em,es}|laufend{e,en,er,em,es}|aktuell{e,en,er,em,es}|gegenwärtig{e,en,er,em}|heurigen"
-_NEXT = "nächst{e,en,er,em,es}|kommend{e,en,er,em,es}|folgend{e,en,er,em,es}|darauffolgend{e,en,er}|bevorstehend{e,en,er}"
+_NEXT = (
+    "nächst{e,en,er,em,es}|kommend{e,en,er,em,es}|folgend{e,en,er,em,es}|darauffolgend{e,en,er}"
+    "|bevorstehend{e,en,er}"
+)
 
 _PHRASES: dict[str, dict[Any, str]] = {
     "unit": {
@@ -128,10 +132,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "year": "jahr{,e,en,es,s}|kalenderjahr{,e,en,es,s}|haushaltsjahr{,es,s}|geschäftsjahr{,es,s}",
     },
     "span": {
-        (
-            6,
-            "month",
-        ): "eines halben jahres|einem halben jahr|halben jahr|halbes jahr|eines halbjahres|einem halbjahr",
+        (6, "month"): (
+            "eines halben jahres|einem halben jahr|halben jahr|halbes jahr|eines halbjahres|einem halbjahr"
+        ),
         (3, "month"): "einem vierteljahr|eines vierteljahres",
         (14, "day"): "vierzehn tag{e,en}|14 tag{e,en}",
         (1, "week"): "wochenfrist",
@@ -146,12 +149,16 @@ _PHRASES: dict[str, dict[Any, str]] = {
         -1: "gestern",
         -2: "vorgestern",
     },
-    "now": {True: "jetzt|jetzt an|nun|nun an|heute|heute an|sofort|diesem zeitpunkt|diesem zeitpunkt an|sofort an"},
+    "now": {
+        True: "jetzt|jetzt an|nun|nun an|heute|heute an|sofort|diesem zeitpunkt|diesem zeitpunkt an|sofort an",
+    },
     "holiday": {
-        "lunar new year": "{chinesische,vietnamesische,asiatische}{n,s,} neujahr{,s,sfest,sfestes}|mondneujahr{,s,sfest,sfestes}"
-        "|tet-fest{,es}|tetfest{,es}|tet|tết|mondneujahrsfest|tết-fest{,es}"
-        "|traditionellen neujahrsfest|lunaren neujahr{,sfest}"
-        "|vietnamesischen tetfest|frühlingsfest|neujahrsfest nach dem mondkalender",
+        "lunar new year": (
+            "{chinesische,vietnamesische,asiatische}{n,s,} neujahr{,s,sfest,sfestes}"
+            "|mondneujahr{,s,sfest,sfestes}|tet-fest{,es}|tetfest{,es}|tet|tết|mondneujahrsfest|tết-fest{,es}"
+            "|traditionellen neujahrsfest|lunaren neujahr{,sfest}|vietnamesischen tetfest|frühlingsfest"
+            "|neujahrsfest nach dem mondkalender"
+        ),
         "hung kings": "gedenktag der hung-könige|gedenktag der hùng-könige|hung-könige-gedenktag",
         "reunification day": "tag der wiedervereinigung|tag der befreiung",
         "labour day": "tag der arbeit|internationalen tag der arbeit|maifeiertag",
@@ -163,7 +170,10 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "easter": "ostern|ostersonntag|osterfest",
     },
     "edge_of": {
-        ("end", "day"): "dienstschluss|geschäftsschluss|büroschluss|tagesende|ende des tages|ende des arbeitstages|ende des heutigen tages",
+        ("end", "day"): (
+            "dienstschluss|geschäftsschluss|büroschluss|tagesende|ende des tages|ende des arbeitstages"
+            "|ende des heutigen tages"
+        ),
         ("end", "year"): "jahresende{,s}|jahresschluss{,es}|ende jahr",
         ("end", "month"): "monatsende{,s}|monatsschluss|ultimo",
         ("end", "quarter"): "quartalsende{,s}|quartalsschluss",
@@ -181,90 +191,128 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "roman": {1: "i", 2: "ii", 3: "iii", 4: "iv"},
     "suffix": {True: "ten|te|ter|sten|ste"},
     "before": {
-        True: "vor|vor dem|vor der|vor den|noch vor|noch vor dem|bis vor|rechtzeitig vor|früher als|bevor|vorm"
+        True: "vor|vor dem|vor der|vor den|noch vor|noch vor dem|bis vor|rechtzeitig vor|früher als|bevor|vorm",
     },
     "by": {
-        True: "bis|bis zum|bis zur|bis spätestens|bis spätestens zum|spätestens|spätestens bis"
-        "|spätestens bis zum"
-        "|spätestens am|spätestens zum|spätestens im|spätestens mit|nicht später als"
-        "|nicht später als am|bis einschließlich"
-        "|längstens|längstens bis|längstens bis zum|bis längstens|zum|zur|frist|frist bis|frist ist"
-        "|die frist ist"
-        "|fällig|fällig am|fällig zum|fällig bis|mit frist|mit frist bis|mit frist zum|stichtag|termin"
-        "|termin ist|abgabe bis"
-        "|abgabetermin|abgabefrist|per|bis inklusive|bis inkl.|bis hin zum|spät. am|fristende|bis wann"
-        "|zum stichtag"
-        "|frist zum|einzureichen zum|fertigstellung bis|deadline|die deadline ist|deadline ist"
-        "|deadline ist am|bis ans"
-        "|endtermin|zieltermin|noch bis|noch bis zum|allerspätestens|allerspätestens am"
+        True: (
+            "bis|bis zum|bis zur|bis spätestens|bis spätestens zum|spätestens|spätestens bis"
+            "|spätestens bis zum|spätestens am|spätestens zum|spätestens im|spätestens mit|nicht später als"
+            "|nicht später als am|bis einschließlich|längstens|längstens bis|längstens bis zum|bis längstens"
+            "|zum|zur|frist|frist bis|frist ist|die frist ist|fällig|fällig am|fällig zum|fällig bis|mit frist"
+            "|mit frist bis|mit frist zum|stichtag|termin|termin ist|abgabe bis|abgabetermin|abgabefrist|per"
+            "|bis inklusive|bis inkl.|bis hin zum|spät. am|fristende|bis wann|zum stichtag|frist zum"
+            "|einzureichen zum|fertigstellung bis|deadline|die deadline ist|deadline ist|deadline ist am"
+            "|bis ans|endtermin|zieltermin|noch bis|noch bis zum|allerspätestens|allerspätestens am"
+        ),
     },
-    "term": {True: "frist|termin|abgabefrist|abgabetermin|stichtag|endtermin|zieltermin|deadline|fristende|fällig|die frist|der termin"},
+    "term": {
+        True: (
+            "frist|termin|abgabefrist|abgabetermin|stichtag|endtermin|zieltermin|deadline|fristende|fällig"
+            "|die frist|der termin"
+        ),
+    },
     "latest": {
-        True: "spätestens|bis spätestens|spätestens in|spätestens nach|spätestens innerhalb"
-        "|nicht später als|längstens"
-        "|bis längstens|spätestens binnen|frist|frist ist|fällig|höchstens|allerspätestens"
+        True: (
+            "spätestens|bis spätestens|spätestens in|spätestens nach|spätestens innerhalb|nicht später als"
+            "|längstens|bis längstens|spätestens binnen|frist|frist ist|fällig|höchstens|allerspätestens"
+        ),
     },
     "within": {
-        True: "innerhalb|innerhalb von|innert|binnen|im laufe|im laufe von|im verlauf|im verlauf von"
-        "|während|im zeitraum"
-        "|in der zeit|spätestens innerhalb|spätestens innerhalb von|spätestens binnen"
-        "|noch im laufe|in höchstens"
-        "|noch innerhalb|in maximal|in längstens|innerhalb einer frist von|binnen einer frist von"
-        "|mit einer frist von"
-        "|noch während|nicht länger als|in weniger als|maximal|höchstens|innerhalb der frist von"
+        True: (
+            "innerhalb|innerhalb von|innert|binnen|im laufe|im laufe von|im verlauf|im verlauf von|während"
+            "|im zeitraum|in der zeit|spätestens innerhalb|spätestens innerhalb von|spätestens binnen"
+            "|noch im laufe|in höchstens|noch innerhalb|in maximal|in längstens|innerhalb einer frist von"
+            "|binnen einer frist von|mit einer frist von|noch während|nicht länger als|in weniger als|maximal"
+            "|höchstens|innerhalb der frist von"
+        ),
     },
     "inside": {
-        True: "im|in|am|an|an einem|noch im|noch in|ins|während|in der|in dem|noch am|in diesem|um|schon im"
-        "|bereits im|irgendwann im|gegen|etwa|voraussichtlich im|noch"
+        True: (
+            "im|in|am|an|an einem|noch im|noch in|ins|während|in der|in dem|noch am|in diesem|um|schon im"
+            "|bereits im|irgendwann im|gegen|etwa|voraussichtlich im|noch"
+        ),
     },
     "ahead": {
-        True: "in|binnen|innerhalb|innerhalb von|nach|spätestens in|spätestens nach|spätestens innerhalb von|innert"
-        "|spätestens binnen|in maximal|in höchstens|in spätestens|nach ablauf von"
-        "|innerhalb einer frist von"
-        "|spätestens innerhalb|in längstens|im laufe|im laufe von|binnen einer frist von"
-        "|in etwa|in rund|im"
-        "|mit einer frist von|in nur|in weniger als|bis in|maximal|höchstens"
+        True: (
+            "in|binnen|innerhalb|innerhalb von|nach|spätestens in|spätestens nach|spätestens innerhalb von"
+            "|innert|spätestens binnen|in maximal|in höchstens|in spätestens|nach ablauf von"
+            "|innerhalb einer frist von|spätestens innerhalb|in längstens|im laufe|im laufe von"
+            "|binnen einer frist von|in etwa|in rund|im|mit einer frist von|in nur|in weniger als|bis in"
+            "|maximal|höchstens"
+        ),
     },
-    "from_now": {True: "von jetzt an|von nun an|ab jetzt|ab heute|von heute an|ab sofort|von jetzt|von heute|ab nun|ab dem heutigen tag|beginnend heute|ab diesem zeitpunkt"},
+    "from_now": {
+        True: (
+            "von jetzt an|von nun an|ab jetzt|ab heute|von heute an|ab sofort|von jetzt|von heute|ab nun"
+            "|ab dem heutigen tag|beginnend heute|ab diesem zeitpunkt"
+        ),
+    },
     "since": {
-        True: "ab|ab dem|ab der|vom|von|beginnend|beginnend mit|beginnend am|beginnend ab|beginnend mit dem"
-        "|mit wirkung vom|mit wirkung zum|ab anfang|mit beginn|mit beginn des|von dem"
-        "|gültig ab|wirksam ab"
-        "|im zeitraum vom|im zeitraum von|in der zeit vom|in der zeit von|ab ende|startend"
+        True: (
+            "ab|ab dem|ab der|vom|von|beginnend|beginnend mit|beginnend am|beginnend ab|beginnend mit dem"
+            "|mit wirkung vom|mit wirkung zum|ab anfang|mit beginn|mit beginn des|von dem|gültig ab|wirksam ab"
+            "|im zeitraum vom|im zeitraum von|in der zeit vom|in der zeit von|ab ende|startend"
+        ),
     },
     "after": {
-        True: "nach|nach dem|nach der|nicht vor|nicht vor dem|frühestens|frühestens am|frühestens ab|erst nach"
-        "|erst nach dem|erst ab|frühestens im"
+        True: (
+            "nach|nach dem|nach der|nicht vor|nicht vor dem|frühestens|frühestens am|frühestens ab|erst nach"
+            "|erst nach dem|erst ab|frühestens im"
+        ),
     },
-    "between": {True: "zwischen|zwischen dem|im zeitraum zwischen|in der zeit zwischen|in der zeit zwischen dem"},
+    "between": {
+        True: "zwischen|zwischen dem|im zeitraum zwischen|in der zeit zwischen|in der zeit zwischen dem",
+    },
     "to": {True: "bis|bis zum|bis zur|bis einschließlich|bis spätestens|bis spätestens zum|bis inklusive"},
     "hence": {
-        True: "ab heute|ab jetzt|von heute an|von jetzt an|gerechnet ab heute|später|nach der sitzung|nach dieser sitzung"
-        "|ab dem heutigen tag|nach dem heutigen tag|ab dem heutigen tage"
-        "|nach der heutigen sitzung|ab sitzungsdatum"
-        "|nach diesem treffen|nach der konferenz|nach dieser konferenz"
-        "|gerechnet ab dem heutigen tag"
+        True: (
+            "ab heute|ab jetzt|von heute an|von jetzt an|gerechnet ab heute|später|nach der sitzung"
+            "|nach dieser sitzung|ab dem heutigen tag|nach dem heutigen tag|ab dem heutigen tage"
+            "|nach der heutigen sitzung|ab sitzungsdatum|nach diesem treffen|nach der konferenz"
+            "|nach dieser konferenz|gerechnet ab dem heutigen tag"
+        ),
     },
     "ago": {True: "zuvor|vorher|her|alten|alte|früher|lang|lange"},
     "past_span": {True: "letzten|vergangenen|letzte|vergangene|vorangegangenen|zurückliegenden|vorigen|seit"},
-    "coming": {True: _NEXT},
+    "coming": {
+        True: (
+            "nächst{e,en,er,em,es}|kommend{e,en,er,em,es}|folgend{e,en,er,em,es}|darauffolgend{e,en,er}"
+            "|bevorstehend{e,en,er}"
+        ),
+    },
     "edge": {
-        "end": "ende|zum ende|dem ende|ende des|ende der|spätestens ende|ende von|schluss|ablauf|ablauf des|ausgang|ende dieses"
-        "|zum ende des|zum ende der|enden|spät im|ende im|ablauf der",
-        "start": "anfang|beginn|anfang des|anfang der|beginn des|beginn der|zu beginn|zu beginn des|zu anfang|zum anfang"
-        "|früh im|zu beginn der|start des|den ersten tagen",
+        "end": (
+            "ende|zum ende|dem ende|ende des|ende der|spätestens ende|ende von|schluss|ablauf|ablauf des"
+            "|ausgang|ende dieses|zum ende des|zum ende der|enden|spät im|ende im|ablauf der"
+        ),
+        "start": (
+            "anfang|beginn|anfang des|anfang der|beginn des|beginn der|zu beginn|zu beginn des|zu anfang"
+            "|zum anfang|früh im|zu beginn der|start des|den ersten tagen"
+        ),
         "middle": "mitte|mitte des|mitte der|zur mitte",
     },
     "last_day": {
-        True: "letzt{e,en,er} tag{,e,es}|letzt{e,en,er} tag des|letzten kalendertag|letzten kalendertag des"
-        "|letzten tag im"
+        True: (
+            "letzt{e,en,er} tag{,e,es}|letzt{e,en,er} tag des|letzten kalendertag|letzten kalendertag des"
+            "|letzten tag im"
+        ),
     },
     "last_workday": {True: "letzt{e,en,er} {arbeits,werk}tag{,e,es}|letzt{e,en,er} {arbeits,werk}tag des"},
     "this_unit": {"month": "d. m.|d.m.|lfd. m.|lfd. monats|ds. mts.", "year": "d. j.|d.j.|lfd. jahres|ds. js."},
-    "next_unit": {"month": "folgemonat{,s,es}", "year": "folgejahr{,s,es}", "week": "folgewoche", "quarter": "folgequartal{,s}"},
+    "next_unit": {
+        "month": "folgemonat{,s,es}",
+        "year": "folgejahr{,s,es}",
+        "week": "folgewoche",
+        "quarter": "folgequartal{,s}",
+    },
     "turn": {
-        "this": _THIS,
-        "next": _NEXT + "|kommenden",
+        "this": (
+            "dies{e,er,en,em,es}|laufend{e,en,er,em,es}|aktuell{e,en,er,em,es}|gegenwärtig{e,en,er,em}|heurigen"
+        ),
+        "next": (
+            "nächst{e,en,er,em,es}|kommend{e,en,er,em,es}|folgend{e,en,er,em,es}|darauffolgend{e,en,er}"
+            "|bevorstehend{e,en,er}|kommenden"
+        ),
         "after next": "übernächst{e,en,er,em,es}|überübernächst{e,en,er,em,es}",
         "last": "letzt{e,en,er,em,es}|vergangen{e,en,er,em,es}|vorig{e,en,er,em,es}|vorangegangen{e,en,er,em,es}",
         "final": "letzt{e,en,er,em,es}",
@@ -277,21 +325,28 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "frequency": {
         "day": "täglich|tagtäglich|jeden tag",
         "week": "wöchentlich|allwöchentlich|jede woche|einmal wöchentlich|einmal pro woche|pro woche",
-        "month": "monatlich|allmonatlich|jeden monat|einmal im monat|einmal monatlich|pro monat|jedes monats"
-        "|eines jeden monats|des monats jeweils|jeden monats|im monatsrhythmus",
-        "quarter": "vierteljährlich|quartalsweise|jedes quartal|pro quartal|jedes quartals|eines jeden quartals"
-        "|einmal im quartal",
+        "month": (
+            "monatlich|allmonatlich|jeden monat|einmal im monat|einmal monatlich|pro monat|jedes monats"
+            "|eines jeden monats|des monats jeweils|jeden monats|im monatsrhythmus"
+        ),
+        "quarter": (
+            "vierteljährlich|quartalsweise|jedes quartal|pro quartal|jedes quartals|eines jeden quartals"
+            "|einmal im quartal"
+        ),
         "half": "halbjährlich|alle sechs monate|jedes halbjahr|zweimal im jahr|zweimal jährlich",
-        "year": "jährlich|alljährlich|jedes jahr|einmal im jahr|pro jahr|jedes jahres|eines jeden jahres|einmal jährlich",
+        "year": (
+            "jährlich|alljährlich|jedes jahr|einmal im jahr|pro jahr|jedes jahres|eines jeden jahres"
+            "|einmal jährlich"
+        ),
     },
     "of": {True: "des|der|von|im|vom|in der|in dem|in|den"},
     "about": {True: "für|des|der|von|über|zu|vom|das"},
     "glue": {
-        True: "dem|den|der|die|das|des|zum|zur|am|im|einschließlich|tag|tages|datum|spätestens|ist|monat|monats|an|um"
-        "|zu|einen|mit|stichtag|monats|etwa|ungefähr|ca|ca.|voraussichtlich|gegen|in"
-        "|inklusive"
-        "|inkl|inkl.|und"
-        "|traditionellen"
+        True: (
+            "dem|den|der|die|das|des|zum|zur|am|im|einschließlich|tag|tages|datum|spätestens|ist|monat|monats"
+            "|an|um|zu|einen|mit|stichtag|etwa|ungefähr|ca|ca.|voraussichtlich|gegen|in|inklusive|inkl|inkl."
+            "|und|traditionellen"
+        ),
     },
     "joint": {True: "und|oder|sowie"},
     "hijri_era": {True: "ah|hidschri|d.h."},
@@ -301,72 +356,110 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "noon": {True: "mittag|mittags|12 uhr mittags"},
     "daypart": {True: "vormittag|nachmittag|abend|früh|mittag|mittags|vormittags|nachmittags|morgens|abends"},
     "dated": {
-        True: "vom|datiert|datiert vom|datiert auf den|unterzeichnet am|veröffentlicht am|verabschiedet am|vom tage"
-        "|beschlossen am|ausgestellt am|eingegangen am|erlassen am|stand|stand vom"
-        "|stattgefunden am|mit datum vom"
-        "|in der fassung vom|genehmigt am|gezeichnet am"
+        True: (
+            "vom|datiert|datiert vom|datiert auf den|unterzeichnet am|veröffentlicht am|verabschiedet am"
+            "|vom tage|beschlossen am|ausgestellt am|eingegangen am|erlassen am|stand|stand vom"
+            "|stattgefunden am|mit datum vom|in der fassung vom|genehmigt am|gezeichnet am"
+        ),
     },
     "document": {
-        True: "strategie{,n}|konzept{,s,es}|entwicklungsplan{,s}|beschluss{,es,e}|beschlüsse|entscheidung{,en}|resolution{,en}|dekret{,s,e,es}"
-        "|verordnung{,en}|richtlinie{,n}"
-        "|gesetz{,es,e}|rundschreiben{,s}|schreiben{,s}|bericht{,s,es,e}|dokument{,s,es,e}"
-        "|protokoll{,s,e}|erlass{,es}|brief{,s}"
-        "|weisung{,en}|anweisung{,en}|bekanntmachung{,en}|mitteilung{,en}|vertrag{,es,s}|abkommen{,s}"
-        "|vereinbarung{,en}"
-        "|anordnung{,en}|verfügung{,en}|plan{,s,es}|programm{,s,e}|antrag{,s,es}|vorlage{,n}"
-        "|vermerk{,s}|telegramm{,s}"
-        "|amtsblatt{,s}|mail|e-mail|note|entschließung{,en}|urteil{,s}|vorschrift{,en}|fassung"
-        "|schlussfolgerung{,en}"
+        True: (
+            "strategie{,n}|konzept{,s,es}|entwicklungsplan{,s}|beschluss{,es,e}|beschlüsse|entscheidung{,en}"
+            "|resolution{,en}|dekret{,s,e,es}|verordnung{,en}|richtlinie{,n}|gesetz{,es,e}|rundschreiben{,s}"
+            "|schreiben{,s}|bericht{,s,es,e}|dokument{,s,es,e}|protokoll{,s,e}|erlass{,es}|brief{,s}"
+            "|weisung{,en}|anweisung{,en}|bekanntmachung{,en}|mitteilung{,en}|vertrag{,es,s}|abkommen{,s}"
+            "|vereinbarung{,en}|anordnung{,en}|verfügung{,en}|plan{,s,es}|programm{,s,e}|antrag{,s,es}"
+            "|vorlage{,n}|vermerk{,s}|telegramm{,s}|amtsblatt{,s}|mail|e-mail|note|entschließung{,en}"
+            "|urteil{,s}|vorschrift{,en}|fassung|schlussfolgerung{,en}"
+        ),
     },
     "event": {
-        True: "sitzung{,en}|tagung{,en}|konferenz{,en}|besprechung{,en}|treffen{,s}|versammlung{,en}"
-        "|nationalversammlung"
-        "|gipfel{,s}|kongress{,es}|parteitag{,s,es,e}|besuch{,s,es,e}|veranstaltung{,en}|workshop{,s}"
-        "|runde|plenum{,s}"
-        "|legislaturperiode|wahlperiode|anhörung|forum{,s}|klausur|arbeitssitzung|plenarsitzung"
-        "|beratung{,en}|seminar{,s}"
+        True: (
+            "sitzung{,en}|tagung{,en}|konferenz{,en}|besprechung{,en}|treffen{,s}|versammlung{,en}"
+            "|nationalversammlung|gipfel{,s}|kongress{,es}|parteitag{,s,es,e}|besuch{,s,es,e}"
+            "|veranstaltung{,en}|workshop{,s}|runde|plenum{,s}|legislaturperiode|wahlperiode|anhörung"
+            "|forum{,s}|klausur|arbeitssitzung|plenarsitzung|beratung{,en}|seminar{,s}"
+        ),
     },
     "number_sign": {True: "nr|nr.|nummer|nummern|az|az.|no.|aktenzeichen|drucksache|ziffer|lfd. nr."},
     "section": {
-        True: "artikel{,s}|art.|absatz|abs.|abschnitt{,s}|punkt{,e,en,es}|kapitel{,s}|ziffer|anlage|anhang"
-        "|seite{,n}|zimmer|raum"
-        "|phase|projekt{,s,es}|saal|top|teil|paragraph|gruppe|stufe|tabelle|version|haus|gebäude|stock"
-        "|los|etage|bauabschnitt"
-        "|regierungsprojekt{,s,es}|projekts|buchstabe|satz|schritt|band|spalte|zeile|zone|bezirk"
-        "|variante|linie|pos.|position"
+        True: (
+            "artikel{,s}|art.|absatz|abs.|abschnitt{,s}|punkt{,e,en,es}|kapitel{,s}|ziffer|anlage|anhang"
+            "|seite{,n}|zimmer|raum|phase|projekt{,s,es}|saal|top|teil|paragraph|gruppe|stufe|tabelle|version"
+            "|haus|gebäude|stock|los|etage|bauabschnitt|regierungsprojekt{,s,es}|projekts|buchstabe|satz"
+            "|schritt|band|spalte|zeile|zone|bezirk|variante|linie|pos.|position"
+        ),
     },
     "percent": {True: "prozent|prozentpunkte|v.h.|v. h."},
     "thing": {
-        True: "aufgabe{,n}|arbeit{,en}|plan{,s,es}|pläne{,n}|programm{,s,e}|arbeitsprogramm{,s}"
-        "|haushalt{,s,es}|investition{,en}"
-        "|ergebnis{,se,sen,ses}|ziel{,e,en,es}|einnahmen|ausgaben|wachstum{,s}|aktivitäten|daten"
-        "|zahlen|maßnahmen|schätzung{,en}"
-        "|auszahlung{,en}|lage|situation|sitzung|konferenz|tagung|jahresplan{,s}|schwerpunkte{,n}"
-        "|tätigkeit{,en}|statistik{,en}"
-        "|produktion|exporte{,n}|importe{,n}|ernte|wahlen|schlüsselaufgaben|arbeitsaufgaben|budget{,s}"
-        "|bip|leistung{,en}"
-        "|veranstaltung{,en}|arbeitsplan{,s}|fahrplan{,s}|prioritäten|vorhaben|haushaltsplan{,s}"
-        "|bedarf|etat{,s}|bilanz"
-        "|jahresabschlusszusammenfassung|planung{,en}|ausrichtung|kosten|umsatz|umsätze"
+        True: (
+            "aufgabe{,n}|arbeit{,en}|plan{,s,es}|pläne{,n}|programm{,s,e}|arbeitsprogramm{,s}|haushalt{,s,es}"
+            "|investition{,en}|ergebnis{,se,sen,ses}|ziel{,e,en,es}|einnahmen|ausgaben|wachstum{,s}"
+            "|aktivitäten|daten|zahlen|maßnahmen|schätzung{,en}|auszahlung{,en}|lage|situation|sitzung"
+            "|konferenz|tagung|jahresplan{,s}|schwerpunkte{,n}|tätigkeit{,en}|statistik{,en}|produktion"
+            "|exporte{,n}|importe{,n}|ernte|wahlen|schlüsselaufgaben|arbeitsaufgaben|budget{,s}|bip"
+            "|leistung{,en}|veranstaltung{,en}|arbeitsplan{,s}|fahrplan{,s}|prioritäten|vorhaben"
+            "|haushaltsplan{,s}|bedarf|etat{,s}|bilanz|jahresabschlusszusammenfassung|planung{,en}|ausrichtung"
+            "|kosten|umsatz|umsätze"
+        ),
     },
-    "finish": {True: "herausgeben|herauszugeben|abgeben|abzugeben|bekanntgeben|übergeben|führt|führen|findet|finden|hält|halten|nimmt|reichen|stellen|geben|bringt|legen|in betrieb zu nehmen|in betrieb|abschließen|abzuschließen|abschluss|fertigstellen|fertigzustellen|fertigstellung|vorlegen|vorzulegen|vorlage|einreichen|einzureichen|einreichung|veröffentlichen|veröffentlichung|berichten|berichtet|melden|erlassen|erlässt|verabschieden|verabschiedung|genehmigen|genehmigung|übergabe|liefern|lieferung|senden|übersenden|zusenden|übermitteln|zu übermitteln|beenden|unterzeichnen|unterzeichnet|unterzeichnung|eröffnen|eröffnung|organisieren|durchführen|durchzuführen|durchführung|abhalten|abzuhalten|einberufen|vollenden|erledigen|starten|beginnen|in betrieb nehmen|inbetriebnahme|verkünden|verkündung|unterbreiten|zu unterbreiten|legt|legen|schließt|schließen|stellt|reicht|gibt|vor|auszahlen|bereitstellen|bereitzustellen|einführen|einzuführen|einführung|überprüfen|lösen|prüfen|erarbeiten|erarbeitet|erstellen|vorstellen|vorzustellen|beantworten|beschließen|einrichten|einzurichten|aufnehmen|abliefern|publizieren|abzurechnen|abrechnen|vorliegen|veranstalten|abnehmen|ausschreiben|fertig|bericht erstatten|zu berichten|einleiten|einzuleiten|vornehmen|vorzunehmen|aktualisieren|billigen"},
-    "finished": {True: "in betrieb genommen|abgeschlossen|fertiggestellt|vorgelegt|eingereicht|veröffentlicht|herausgegeben|gemeldet|verabschiedet|genehmigt|geliefert|gesendet|übersandt|übermittelt|beendet|eröffnet|durchgeführt|vollendet|erledigt|umgesetzt|gestartet|unterbreitet|ausgezahlt|bereitgestellt|eingeführt|überprüft|gelöst|geprüft|erstellt|vorgestellt|beantwortet|beschlossen|eingerichtet|eingeleitet|vorgenommen|aktualisiert|gebilligt"},
-    "idiom": {True: "in der tat|sobald|bald darauf|in erster linie|in zweiter linie|zum beispiel|zum teil|zur zeit|zur verfügung|vor allem|vor ort|in der lage|im rahmen|in bezug|ab und zu|ein für alle mal|an sich|von seiten|zum zweck|zum zwecke|anfangs|endlich|rechtzeitig"},
+    "finish": {
+        True: (
+            "herausgeben|herauszugeben|abgeben|abzugeben|bekanntgeben|übergeben|führt|führen|findet|finden"
+            "|hält|halten|nimmt|reichen|stellen|geben|bringt|legen|in betrieb zu nehmen|in betrieb|abschließen"
+            "|abzuschließen|abschluss|fertigstellen|fertigzustellen|fertigstellung|vorlegen|vorzulegen|vorlage"
+            "|einreichen|einzureichen|einreichung|veröffentlichen|veröffentlichung|berichten|berichtet|melden"
+            "|erlassen|erlässt|verabschieden|verabschiedung|genehmigen|genehmigung|übergabe|liefern|lieferung"
+            "|senden|übersenden|zusenden|übermitteln|zu übermitteln|beenden|unterzeichnen|unterzeichnet"
+            "|unterzeichnung|eröffnen|eröffnung|organisieren|durchführen|durchzuführen|durchführung|abhalten"
+            "|abzuhalten|einberufen|vollenden|erledigen|starten|beginnen|in betrieb nehmen|inbetriebnahme"
+            "|verkünden|verkündung|unterbreiten|zu unterbreiten|legt|schließt|schließen|stellt|reicht|gibt|vor"
+            "|auszahlen|bereitstellen|bereitzustellen|einführen|einzuführen|einführung|überprüfen|lösen|prüfen"
+            "|erarbeiten|erarbeitet|erstellen|vorstellen|vorzustellen|beantworten|beschließen|einrichten"
+            "|einzurichten|aufnehmen|abliefern|publizieren|abzurechnen|abrechnen|vorliegen|veranstalten"
+            "|abnehmen|ausschreiben|fertig|bericht erstatten|zu berichten|einleiten|einzuleiten|vornehmen"
+            "|vorzunehmen|aktualisieren|billigen"
+        ),
+    },
+    "finished": {
+        True: (
+            "in betrieb genommen|abgeschlossen|fertiggestellt|vorgelegt|eingereicht|veröffentlicht"
+            "|herausgegeben|gemeldet|verabschiedet|genehmigt|geliefert|gesendet|übersandt|übermittelt|beendet"
+            "|eröffnet|durchgeführt|vollendet|erledigt|umgesetzt|gestartet|unterbreitet|ausgezahlt"
+            "|bereitgestellt|eingeführt|überprüft|gelöst|geprüft|erstellt|vorgestellt|beantwortet|beschlossen"
+            "|eingerichtet|eingeleitet|vorgenommen|aktualisiert|gebilligt"
+        ),
+    },
+    "idiom": {
+        True: (
+            "in der tat|sobald|bald darauf|in erster linie|in zweiter linie|zum beispiel|zum teil|zur zeit"
+            "|zur verfügung|vor allem|vor ort|in der lage|im rahmen|in bezug|ab und zu|ein für alle mal"
+            "|an sich|von seiten|zum zweck|zum zwecke|anfangs|endlich|rechtzeitig"
+        ),
+    },
     "happened": {True: "wurde|wurden|hat|hatte|hatten|haben|war|waren"},
     "promise": {True: "wird|werden"},
     "demand": {
-        True: "abzugeben|abzuhalten|abzurechnen|abzuschließen|bereitzustellen|durchzuführen|einzuführen|einzuleiten|einzureichen|einzurichten|fertigzustellen|herauszugeben|vorzulegen|vorzunehmen|vorzustellen|zu übermitteln|zu senden|zu prüfen|zu berichten|zu veröffentlichen|zu übergeben|zu lösen|zu erledigen|zu erstellen|zu erarbeiten|zu beenden|zu unterbreiten|zu beantworten|soll|sollen|sollte|sollten|muss|müssen|beauftragt|beauftragen|fordert|forderte|fordern|bittet|ersucht|weist|wies|verpflichtet"
+        True: (
+            "abzugeben|abzuhalten|abzurechnen|abzuschließen|bereitzustellen|durchzuführen|einzuführen"
+            "|einzuleiten|einzureichen|einzurichten|fertigzustellen|herauszugeben|vorzulegen|vorzunehmen"
+            "|vorzustellen|zu übermitteln|zu senden|zu prüfen|zu berichten|zu veröffentlichen|zu übergeben"
+            "|zu lösen|zu erledigen|zu erstellen|zu erarbeiten|zu beenden|zu unterbreiten|zu beantworten|soll"
+            "|sollen|sollte|sollten|muss|müssen|beauftragt|beauftragen|fordert|forderte|fordern|bittet|ersucht"
+            "|weist|wies|verpflichtet"
+        ),
     },
-    "counter": {True: "zeitraum|periode|zeitraum von|phase|wahlperiode|legislaturperiode|zeiträume|vision|ausgabe"},
+    "counter": {
+        True: "zeitraum|periode|zeitraum von|phase|wahlperiode|legislaturperiode|zeiträume|vision|ausgabe",
+    },
     "vague": {
-        True: "umgehend|dringend|unverzüglich|sofort|bald|baldmöglichst|schnellstmöglich|möglichst bald"
-        "|so bald wie möglich"
-        "|schnellstens|rasch|zügig|zeitnah|ohne verzug|ohne verzögerung|sobald wie möglich"
-        "|so schnell wie möglich|eilig"
-        "|baldigst|unmittelbar|schleunigst|alsbald|rechtzeitig|frühestmöglich|in kürze|demnächst"
-        "|in nächster zeit"
-        "|so rasch wie möglich|möglichst schnell|möglichst rasch|kurzfristig|ab sofort"
-        "|mit höchster dringlichkeit|vordringlich"
-        "|ohne schuldhaftes zögern|ehestmöglich|in absehbarer zeit"
+        True: (
+            "umgehend|dringend|unverzüglich|sofort|bald|baldmöglichst|schnellstmöglich|möglichst bald"
+            "|so bald wie möglich|schnellstens|rasch|zügig|zeitnah|ohne verzug|ohne verzögerung"
+            "|sobald wie möglich|so schnell wie möglich|eilig|baldigst|unmittelbar|schleunigst|alsbald"
+            "|rechtzeitig|frühestmöglich|in kürze|demnächst|in nächster zeit|so rasch wie möglich"
+            "|möglichst schnell|möglichst rasch|kurzfristig|ab sofort|mit höchster dringlichkeit|vordringlich"
+            "|ohne schuldhaftes zögern|ehestmöglich|in absehbarer zeit"
+        ),
     },
 }

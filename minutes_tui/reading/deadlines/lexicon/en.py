@@ -100,10 +100,14 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "now": {True: "now|now on|this moment|the present|the present time|this point|today"},
     "holiday": {
-        "lunar new year": "lunar new year|chinese new year|tet|tet holiday{,s}|tet nguyen dan|tết|spring festival"
-        "|lunar new year holiday{,s}|lunar new year festival",
-        "hung kings": "hung kings' commemoration day|hung kings commemoration day|hung kings day|hung kings' day"
-        "|hung kings' anniversary|hung kings festival",
+        "lunar new year": (
+            "lunar new year|chinese new year|tet|tet holiday{,s}|tet nguyen dan|tết|spring festival"
+            "|lunar new year holiday{,s}|lunar new year festival"
+        ),
+        "hung kings": (
+            "hung kings' commemoration day|hung kings commemoration day|hung kings day|hung kings' day"
+            "|hung kings' anniversary|hung kings festival"
+        ),
         "reunification day": "reunification day|liberation day",
         "labour day": "labour day|labor day|international labour day|international labor day|may day",
         "national day": "national day",
@@ -117,7 +121,12 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "ramadan": "ramadan",
     },
     "edge_of": {
-        ("end", "day"): "the end of the day|the end of the working day|the end of the business day|the close of business|the end of day|the end of business|end of day|end of the day|close of business|cob|eod|end of business|end of the working day|end of business day|close of play|close of the day|close of the working day|end of the business day",
+        ("end", "day"): (
+            "the end of the day|the end of the working day|the end of the business day|the close of business"
+            "|the end of day|the end of business|end of day|end of the day|close of business|cob|eod"
+            "|end of business|end of the working day|end of business day|close of play|close of the day"
+            "|close of the working day|end of the business day"
+        ),
         ("end", "year"): "year-end|year end|year's end|end-year|end of year|end-of-year",
         ("end", "month"): "month-end|month end|month's end|end-month|end of month|end-of-month",
         ("end", "quarter"): "quarter-end|quarter end|end of quarter|end-of-quarter",
@@ -131,62 +140,78 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "suffix": {True: "st|nd|rd|th"},
     "before": {True: "before|prior to|ahead of|in advance of|earlier than|before the date of"},
     "by": {
-        True: "by|until|till|til|up until|up to|up till|through|no later than|not later than"
-        "|by no later than"
-        "|not beyond|no later|on or before|by or before|due|due by|due on|due date|due date is|is due"
-        "|are due"
-        "|due no later than|deadline|deadlines|the deadline is|deadline is|deadline being|deadline of"
-        "|with a deadline of|target date|for delivery by|to be completed by|by the deadline of"
-        "|by the date of"
+        True: (
+            "by|until|till|til|up until|up to|up till|through|no later than|not later than|by no later than"
+            "|not beyond|no later|on or before|by or before|due|due by|due on|due date|due date is|is due"
+            "|are due|due no later than|deadline|deadlines|the deadline is|deadline is|deadline being"
+            "|deadline of|with a deadline of|target date|for delivery by|to be completed by|by the deadline of"
+            "|by the date of"
+        ),
     },
     "term": {True: "deadline|deadlines|due date|target date|the deadline|time limit|closing date|due"},
     "latest": {
-        True: "no later than|not later than|by no later than|at the latest by|by latest|latest by"
-        "|at the latest"
-        "|the latest|at latest|by the latest|no later|latest|at the very latest|due no later than|within"
+        True: (
+            "no later than|not later than|by no later than|at the latest by|by latest|latest by|at the latest"
+            "|the latest|at latest|by the latest|no later|latest|at the very latest|due no later than|within"
+        ),
     },
     "within": {
-        True: "within|inside|in the course of|over the course of|during|in the space of|within the month of"
-        "|during the month of|in the month of|not more than|no more than|in no more than|in less than"
-        "|in under"
-        "|within the period of|within a period of|within the next|over the next"
+        True: (
+            "within|inside|in the course of|over the course of|during|in the space of|within the month of"
+            "|during the month of|in the month of|not more than|no more than|in no more than|in less than"
+            "|in under|within the period of|within a period of|within the next|over the next"
+        ),
     },
     "inside": {True: "in|on|at|during|within|sometime in|some time in|around"},
     "ahead": {
-        True: "in|within|inside|after|in the space of|over|in no more than|not more than|no more than|in under"
-        "|within a period of|in less than|in at most|within at most|not later than"
-        "|no later than"
+        True: (
+            "in|within|inside|after|in the space of|over|in no more than|not more than|no more than|in under"
+            "|within a period of|in less than|in at most|within at most|not later than|no later than"
+        ),
     },
-    "from_now": {True: "from now|from now on|from today|as of now|as of today|starting now|starting today|from today on|from this moment|from the present|from this day|starting from today|beginning today|from the present time"},
+    "from_now": {
+        True: (
+            "from now|from now on|from today|as of now|as of today|starting now|starting today|from today on"
+            "|from this moment|from the present|from this day|starting from today|beginning today"
+            "|from the present time"
+        ),
+    },
     "since": {
-        True: "from|starting|starting from|starting on|starting in|beginning|beginning on|beginning in"
-        "|beginning from"
-        "|as of|as from|with effect from|effective|effective from|effective as of|commencing|commencing on"
-        "|commencing from|running from|for the period from|in the period from|during the period from"
+        True: (
+            "from|starting|starting from|starting on|starting in|beginning|beginning on|beginning in"
+            "|beginning from|as of|as from|with effect from|effective|effective from|effective as of"
+            "|commencing|commencing on|commencing from|running from|for the period from|in the period from"
+            "|during the period from"
+        ),
     },
     "after": {True: "after|following|not before|no earlier than|not earlier than|only after|subsequent to"},
     "between": {True: "between"},
     "to": {True: "to|until|till|through|up to|thru|up until|til"},
     "hence": {
-        True: "from now|hence|from today|later|as of today|from today's date|from this meeting|of this meeting"
-        "|of today|of the meeting|from the date of this meeting"
-        "|of the date of this meeting|of today's date"
-        "|after this meeting|after today|from the meeting|from the date of the meeting"
-        "|after the meeting"
+        True: (
+            "from now|hence|from today|later|as of today|from today's date|from this meeting|of this meeting"
+            "|of today|of the meeting|from the date of this meeting|of the date of this meeting"
+            "|of today's date|after this meeting|after today|from the meeting|from the date of the meeting"
+            "|after the meeting"
+        ),
     },
     "ago": {True: "ago|earlier|before|prior|previously|old"},
     "past_span": {True: "last|past|previous|preceding|recent"},
     "coming": {True: "next|coming|following|upcoming|forthcoming"},
     "edge": {
-        "end": "end|end of|the end of|ending|late|close of|the close of|the last days of|last days of|end-|ends of"
-        "|expiry of|the end of the month of",
+        "end": (
+            "end|end of|the end of|ending|late|close of|the close of|the last days of|last days of|end-"
+            "|ends of|expiry of|the end of the month of"
+        ),
         "start": "early|beginning of|the beginning of|start of|the start of|the first days of|early in|early-",
         "middle": "mid|middle of|the middle of|mid-|midway through|the middle part of",
     },
     "last_day": {True: "last day|last day of|final day|final day of|last calendar day of|closing day of"},
     "last_workday": {
-        True: "last {working,business,work} day|last {working,business,work} day of"
-        "|final {working,business} day|final {working,business} day of"
+        True: (
+            "last {working,business,work} day|last {working,business,work} day of|final {working,business} day"
+            "|final {working,business} day of"
+        ),
     },
     "turn": {
         "this": "this|current|of this",
@@ -210,13 +235,11 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "of": {True: "of|of the|in|of the month of|in the year|of the year|for"},
     "about": {True: "for|of|about|concerning|covering|regarding|on|ended|ending|since"},
     "glue": {
-        True: "the|date|dates|is|at|on|month of|the month of|day|be|the date|a date|of|this"
-        "|the day of"
-        "|in|set for"
-        "|set at|fixed for|approximately|about|around|latest"
-        ""
-        "|midnight on|or before|the morning of|the afternoon of"
-        "|the evening of|no later than|at the latest|say|around the|set as"
+        True: (
+            "the|date|dates|is|at|on|month of|the month of|day|be|the date|a date|of|this|the day of|in"
+            "|set for|set at|fixed for|approximately|about|around|latest|midnight on|or before|the morning of"
+            "|the afternoon of|the evening of|no later than|at the latest|say|around the|set as"
+        ),
     },
     "joint": {True: "and|or|and then|as well as"},
     "hijri_era": {True: "ah|h"},
@@ -226,69 +249,100 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "noon": {True: "noon|midday|12 noon"},
     "daypart": {True: "morning|afternoon|evening|night|noon|midday"},
     "dated": {
-        True: "dated|dated on|issued on|signed on|adopted on|approved on|promulgated on|published on|of|held on"
-        "|passed on|released on|issued|signed|adopted|approved|promulgated|date of issue"
-        "|received on"
-        "|submitted on|sent on|entered into force on|took place on|was held on|last updated"
+        True: (
+            "dated|dated on|issued on|signed on|adopted on|approved on|promulgated on|published on|of|held on"
+            "|passed on|released on|issued|signed|adopted|approved|promulgated|date of issue|received on"
+            "|submitted on|sent on|entered into force on|took place on|was held on|last updated"
+        ),
     },
     "document": {
-        True: "strategy|strategies|blueprint{,s}|master plan{,s}|decision{,s}|resolution{,s}|decree{,s}|circular{,s}|directive{,s}|law{,s}|conclusion{,s}"
-        "|notice{,s}"
-        "|official letter{,s}|dispatch{,es}|letter{,s}|report{,s}|document{,s}|minutes|memo{,s}"
-        "|order{,s}|plan{,s}"
-        "|act{,s}|regulation{,s}|ordinance{,s}|agreement{,s}|contract{,s}|statement{,s}"
-        "|announcement{,s}|treaty"
-        "|memorandum{,s}|official dispatch{,es}|protocol{,s}|programme{,s}|program{,s}|instruction{,s}"
-        "|telegram{,s}"
+        True: (
+            "strategy|strategies|blueprint{,s}|master plan{,s}|decision{,s}|resolution{,s}|decree{,s}"
+            "|circular{,s}|directive{,s}|law{,s}|conclusion{,s}|notice{,s}|official letter{,s}|dispatch{,es}"
+            "|letter{,s}|report{,s}|document{,s}|minutes|memo{,s}|order{,s}|plan{,s}|act{,s}|regulation{,s}"
+            "|ordinance{,s}|agreement{,s}|contract{,s}|statement{,s}|announcement{,s}|treaty|memorandum{,s}"
+            "|official dispatch{,es}|protocol{,s}|programme{,s}|program{,s}|instruction{,s}|telegram{,s}"
+        ),
     },
     "event": {
-        True: "meeting{,s}|conference{,s}|session{,s}|visit{,s}|workshop{,s}|summit{,s}|hearing{,s}"
-        "|congress{,es}"
-        "|forum{,s}|seminar{,s}|ceremony|ceremonies|working session{,s}|event{,s}|talks|plenary"
-        "|assembly|round"
-        "|sitting{,s}|convention{,s}|plenum"
+        True: (
+            "meeting{,s}|conference{,s}|session{,s}|visit{,s}|workshop{,s}|summit{,s}|hearing{,s}"
+            "|congress{,es}|forum{,s}|seminar{,s}|ceremony|ceremonies|working session{,s}|event{,s}|talks"
+            "|plenary|assembly|round|sitting{,s}|convention{,s}|plenum"
+        ),
     },
     "number_sign": {True: "no|no.|nos|nos.|number|numbers|#|nr|ref|ref."},
     "section": {
-        True: "article{,s}|section{,s}|clause{,s}|point{,s}|paragraph{,s}|chapter{,s}|item{,s}|annex"
-        "|appendix|part|room"
-        "|rooms|phase|page{,s}|version|table|figure|hall|floor|building|row|line|step|level|group"
-        "|project|scenario"
-        "|para|paras|sub-item|building|batch|lot|house|block|stage|category|pillar|target|goal|volume"
-        "|tier|route"
+        True: (
+            "article{,s}|section{,s}|clause{,s}|point{,s}|paragraph{,s}|chapter{,s}|item{,s}|annex|appendix"
+            "|part|room|rooms|phase|page{,s}|version|table|figure|hall|floor|building|row|line|step|level"
+            "|group|project|scenario|para|paras|sub-item|batch|lot|house|block|stage|category|pillar|target"
+            "|goal|volume|tier|route"
+        ),
     },
     "percent": {True: "percent|per cent|percentage points|pct"},
     "thing": {
-        True: "task{,s}|work|plan{,s}|programme{,s}|program{,s}|budget{,s}|investment{,s}|result{,s}"
-        "|target{,s}"
-        "|goal{,s}|revenue{,s}|growth|activities|data|figures|performance|estimate{,s}|expenditure{,s}"
-        "|gdp|statistics"
-        "|orientation{,s}|objectives|priorities|achievements|situation|term|schedule{,s}|agenda"
-        "|conference{,s}"
-        "|meeting{,s}|session{,s}|calendar|disbursement{,s}|production|exports|imports|season|harvest"
-        "|elections|event{,s}"
-        "|workload|intake|assignments|spending|workplan{,s}|outcomes|duties|missions|direction{,s}"
-        "|conditions|crop"
-        "|requirements|needs|period"
+        True: (
+            "task{,s}|work|plan{,s}|programme{,s}|program{,s}|budget{,s}|investment{,s}|result{,s}|target{,s}"
+            "|goal{,s}|revenue{,s}|growth|activities|data|figures|performance|estimate{,s}|expenditure{,s}|gdp"
+            "|statistics|orientation{,s}|objectives|priorities|achievements|situation|term|schedule{,s}|agenda"
+            "|conference{,s}|meeting{,s}|session{,s}|calendar|disbursement{,s}|production|exports|imports"
+            "|season|harvest|elections|event{,s}|workload|intake|assignments|spending|workplan{,s}|outcomes"
+            "|duties|missions|direction{,s}|conditions|crop|requirements|needs|period"
+        ),
     },
-    "finish": {True: "complete|completes|completing|completion|finish|finishes|finishing|finalize|finalizes|finalizing|finalization|finalise|finalises|finalising|finalisation|submit|submits|submitting|submission|issue|issues|issuing|issuance|publish|publishes|publishing|publication|report|reporting|report back|present|presents|presenting|promulgate|promulgates|promulgating|promulgation|approve|approves|approving|approval|adopt|adopts|adopting|adoption|deliver|delivers|delivering|delivery|hand over|handover|send|launch|launches|launching|conclude|concludes|concluding|close|sign|signing|put into operation|put into use|operational|commission|commissioning|organize|organizes|organizing|organise|organises|organising|hold|convene|establish|establishing|start|begin|open|provide|prepare|draft|settle|resolve|clear|ready|due|roll out|inaugurate|inauguration|disburse|disbursing|review|pay|transfer|pilot|migrate|upload|collect|announce|deploy|inspect|hand in|file|train|connect|digitize|digitise|respond|reply|table|introduce|compile|update|ratify|install|replace|recruit|audit|evaluate|put forward|forward|return|select|award|carry out"},
-    "finished": {True: "completed|finished|finalized|finalised|submitted|issued|published|reported|presented|promulgated|approved|adopted|delivered|handed over|sent|launched|concluded|closed|signed|commissioned|organized|organised|held|convened|established|set up|opened|provided|prepared|drafted|implemented|settled|resolved|cleared|done|rolled out|inaugurated|disbursed|reviewed|paid|transferred|piloted|migrated|uploaded|collected|announced|deployed|inspected|filed|trained|connected|digitized|digitised|tabled|introduced|compiled|updated|ratified|installed|replaced|recruited|audited|evaluated|forwarded|returned|selected|awarded|carried out"},
-    "idiom": {True: "may not|may be|may also|may become|may have|march on|in march past|due to|due process|second to|no later|sooner or later|as soon as|of late|on time|in time|early warning|end users|end user|first of all|end result|by far|by means|by virtue|of course|per day|middle school|last mile|soon after"},
+    "finish": {
+        True: (
+            "complete|completes|completing|completion|finish|finishes|finishing|finalize|finalizes|finalizing"
+            "|finalization|finalise|finalises|finalising|finalisation|submit|submits|submitting|submission"
+            "|issue|issues|issuing|issuance|publish|publishes|publishing|publication|report|reporting"
+            "|report back|present|presents|presenting|promulgate|promulgates|promulgating|promulgation|approve"
+            "|approves|approving|approval|adopt|adopts|adopting|adoption|deliver|delivers|delivering|delivery"
+            "|hand over|handover|send|launch|launches|launching|conclude|concludes|concluding|close|sign"
+            "|signing|put into operation|put into use|operational|commission|commissioning|organize|organizes"
+            "|organizing|organise|organises|organising|hold|convene|establish|establishing|start|begin|open"
+            "|provide|prepare|draft|settle|resolve|clear|ready|due|roll out|inaugurate|inauguration|disburse"
+            "|disbursing|review|pay|transfer|pilot|migrate|upload|collect|announce|deploy|inspect|hand in|file"
+            "|train|connect|digitize|digitise|respond|reply|table|introduce|compile|update|ratify|install"
+            "|replace|recruit|audit|evaluate|put forward|forward|return|select|award|carry out"
+        ),
+    },
+    "finished": {
+        True: (
+            "completed|finished|finalized|finalised|submitted|issued|published|reported|presented|promulgated"
+            "|approved|adopted|delivered|handed over|sent|launched|concluded|closed|signed|commissioned"
+            "|organized|organised|held|convened|established|set up|opened|provided|prepared|drafted"
+            "|implemented|settled|resolved|cleared|done|rolled out|inaugurated|disbursed|reviewed|paid"
+            "|transferred|piloted|migrated|uploaded|collected|announced|deployed|inspected|filed|trained"
+            "|connected|digitized|digitised|tabled|introduced|compiled|updated|ratified|installed|replaced"
+            "|recruited|audited|evaluated|forwarded|returned|selected|awarded|carried out"
+        ),
+    },
+    "idiom": {
+        True: (
+            "may not|may be|may also|may become|may have|march on|in march past|due to|due process|second to"
+            "|no later|sooner or later|as soon as|of late|on time|in time|early warning|end users|end user"
+            "|first of all|end result|by far|by means|by virtue|of course|per day|middle school|last mile"
+            "|soon after"
+        ),
+    },
     "happened": {True: "was|were|has|had|have been"},
     "promise": {True: "will|would"},
     "demand": {
-        True: "shall|must|should|need to|needs to|is to|are to|has to|have to|required|request{,s,ed}|assign{,s,ed}|instruct{,s,ed}|direct{,s,ed}|ask{,s,ed}|urge{,s,d}|will"
+        True: (
+            "shall|must|should|need to|needs to|is to|are to|has to|have to|required|request{,s,ed}"
+            "|assign{,s,ed}|instruct{,s,ed}|direct{,s,ed}|ask{,s,ed}|urge{,s,d}|will"
+        ),
     },
     "counter": {True: "period|phase|term|the period|stage|vision|orientation|edition|version"},
     "vague": {
-        True: "urgently|as soon as possible|asap|soon|promptly|immediately|without delay|at once"
-        "|expeditiously"
-        "|as a matter of urgency|at the earliest|at the earliest opportunity|quickly|swiftly|forthwith"
-        "|speedily"
-        "|in due time|in the near future|in good time|as early as possible|shortly|in a timely manner"
-        "|right away"
-        "|with the utmost urgency|at the earliest possible time|as quickly as possible|straight away|timely"
-        "|without further delay|in the shortest time|in the shortest possible time|as fast as possible"
-        "|instantly"
+        True: (
+            "urgently|as soon as possible|asap|soon|promptly|immediately|without delay|at once|expeditiously"
+            "|as a matter of urgency|at the earliest|at the earliest opportunity|quickly|swiftly|forthwith"
+            "|speedily|in due time|in the near future|in good time|as early as possible|shortly"
+            "|in a timely manner|right away|with the utmost urgency|at the earliest possible time"
+            "|as quickly as possible|straight away|timely|without further delay|in the shortest time"
+            "|in the shortest possible time|as fast as possible|instantly"
+        ),
     },
 }

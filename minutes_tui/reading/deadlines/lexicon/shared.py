@@ -21,7 +21,9 @@ def named(language: str, more_months: dict[int, str], more_weekdays: dict[int, s
         for number in range(1, 13)
     }
     weekdays: Forms = {
-        number: "|".join([name for name, n in WEEKDAYS[language].items() if n == number] + _more(more_weekdays, number))
+        number: "|".join(
+            [name for name, n in WEEKDAYS[language].items() if n == number] + _more(more_weekdays, number)
+        )
         for number in range(7)
     }
     return {"month": months, "weekday": weekdays}

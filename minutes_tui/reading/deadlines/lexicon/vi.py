@@ -84,11 +84,13 @@ _PHRASES: dict[str, dict[Any, str]] = {
         -1: "hôm qua|ngày hôm qua",
     },
     "now": {
-        True: "nay|bây giờ|hiện nay|lúc này|hôm nay|giờ|ngày hôm nay|thời điểm này|thời điểm hiện tại|ngày họp"
+        True: "nay|bây giờ|hiện nay|lúc này|hôm nay|giờ|ngày hôm nay|thời điểm này|thời điểm hiện tại|ngày họp",
     },
     "holiday": {
-        "lunar new year": "tết|tết nguyên đán|tết âm lịch|tết cổ truyền|nguyên đán|tết ta|mùng 1 tết|mùng một tết"
-        "|mồng một tết|mồng 1 tết|dịp tết|dịp tết nguyên đán",
+        "lunar new year": (
+            "tết|tết nguyên đán|tết âm lịch|tết cổ truyền|nguyên đán|tết ta|mùng 1 tết|mùng một tết"
+            "|mồng một tết|mồng 1 tết|dịp tết|dịp tết nguyên đán"
+        ),
         "hung kings": "giỗ tổ|giỗ tổ hùng vương|ngày giỗ tổ hùng vương",
         "reunification day": "ngày giải phóng miền nam|ngày thống nhất đất nước|ngày giải phóng",
         "labour day": "ngày quốc tế lao động|quốc tế lao động",
@@ -99,72 +101,102 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "letter": {"quarter": "q", "month": "t"},
     "roman": {1: "i", 2: "ii", 3: "iii", 4: "iv"},
     "before": {
-        True: "trước khi|trước|trước ngày|trước thời điểm|trước mốc|trước hạn|trước thời hạn|trước lúc"
-        "|trước dịp"
-        "|trước thời điểm ngày"
+        True: (
+            "trước khi|trước|trước ngày|trước thời điểm|trước mốc|trước hạn|trước thời hạn|trước lúc|trước dịp"
+            "|trước thời điểm ngày"
+        ),
     },
     "by": {
-        True: "đến hết ngày|tới hết ngày|cho đến hết ngày|đến cuối ngày|hết ngày|cho đến ngày|cho tới ngày|tới ngày|đến|tới|cho đến|cho tới|đến ngày|đến trước|chậm nhất|chậm nhất là|chậm nhất vào"
-        "|chậm nhất đến"
-        "|chậm nhất ngày|chậm nhất trong|muộn nhất|muộn nhất là|muộn nhất vào|muộn nhất đến"
-        "|không muộn hơn|không quá"
-        "|không chậm hơn|hạn|hạn chót|hạn cuối|hạn chót là|hạn là|hạn đến|thời hạn|thời hạn là|thời hạn đến"
-        "|thời hạn chậm nhất|thời hạn chót|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành"
-        "|hạn nộp|hạn cuối là"
-        "|kỳ hạn|đến hết|hết|tới hết|cho đến hết|thời hạn gửi|thời hạn báo cáo|hạn báo cáo"
-        "|deadline|deadline là"
-        "|đến khi hết|không được quá|để muộn nhất|không trễ hơn|trễ nhất|trễ nhất là|trễ nhất vào|thời gian"
+        True: (
+            "đến hết ngày|tới hết ngày|cho đến hết ngày|đến cuối ngày|hết ngày|cho đến ngày|cho tới ngày"
+            "|tới ngày|đến|tới|cho đến|cho tới|đến ngày|đến trước|chậm nhất|chậm nhất là|chậm nhất vào"
+            "|chậm nhất đến|chậm nhất ngày|chậm nhất trong|muộn nhất|muộn nhất là|muộn nhất vào|muộn nhất đến"
+            "|không muộn hơn|không quá|không chậm hơn|hạn|hạn chót|hạn cuối|hạn chót là|hạn là|hạn đến"
+            "|thời hạn|thời hạn là|thời hạn đến|thời hạn chậm nhất|thời hạn chót|thời hạn hoàn thành"
+            "|thời gian hoàn thành|hạn hoàn thành|hạn nộp|hạn cuối là|kỳ hạn|đến hết|hết|tới hết|cho đến hết"
+            "|thời hạn gửi|thời hạn báo cáo|hạn báo cáo|deadline|deadline là|đến khi hết|không được quá"
+            "|để muộn nhất|không trễ hơn|trễ nhất|trễ nhất là|trễ nhất vào|thời gian"
+        ),
     },
-    "term": {True: "hạn|hạn chót|hạn cuối|thời hạn|thời gian|kỳ hạn|hạn hoàn thành|thời hạn hoàn thành|thời gian hoàn thành|hạn nộp|deadline|tiến độ|thời hạn gửi|thời hạn báo cáo|hạn báo cáo"},
+    "term": {
+        True: (
+            "hạn|hạn chót|hạn cuối|thời hạn|thời gian|kỳ hạn|hạn hoàn thành|thời hạn hoàn thành"
+            "|thời gian hoàn thành|hạn nộp|deadline|tiến độ|thời hạn gửi|thời hạn báo cáo|hạn báo cáo"
+        ),
+    },
     "latest": {
-        True: "chậm nhất|chậm nhất là|chậm nhất vào|chậm nhất trong|muộn nhất|muộn nhất là|trễ nhất"
-        "|trễ nhất là"
-        "|không quá|không muộn hơn|không chậm hơn|thời hạn|thời hạn là|hạn|hạn là|hạn chót là"
-        "|thời hạn chậm nhất"
-        "|không được quá|không trễ hơn|thời gian|thời hạn hoàn thành|thời gian hoàn thành"
+        True: (
+            "chậm nhất|chậm nhất là|chậm nhất vào|chậm nhất trong|muộn nhất|muộn nhất là|trễ nhất|trễ nhất là"
+            "|không quá|không muộn hơn|không chậm hơn|thời hạn|thời hạn là|hạn|hạn là|hạn chót là"
+            "|thời hạn chậm nhất|không được quá|không trễ hơn|thời gian|thời hạn hoàn thành"
+            "|thời gian hoàn thành"
+        ),
     },
     "within": {
-        True: "trong|trong vòng|trong thời hạn|trong thời gian|nội trong|ngay trong|trong khoảng"
-        "|trong khoảng thời gian"
-        "|thời hạn|không quá|chậm nhất trong|chậm nhất là trong|chậm nhất sau|trong thời hạn tối đa"
-        "|trong thời hạn không quá"
-        "|tối đa|tối đa trong|trong tối đa|ngay trong khoảng|trong không quá|trong suốt"
-        "|trong vòng không quá|chậm nhất là"
+        True: (
+            "trong|trong vòng|trong thời hạn|trong thời gian|nội trong|ngay trong|trong khoảng"
+            "|trong khoảng thời gian|thời hạn|không quá|chậm nhất trong|chậm nhất là trong|chậm nhất sau"
+            "|trong thời hạn tối đa|trong thời hạn không quá|tối đa|tối đa trong|trong tối đa"
+            "|ngay trong khoảng|trong không quá|trong suốt|trong vòng không quá|chậm nhất là"
+        ),
     },
-    "inside": {True: "vào lúc|vào sáng|vào chiều|vào tối|trong|vào|ngay trong|trong thời gian|vào dịp|vào khoảng|trong khoảng|nội trong|lúc|ngay từ"},
+    "inside": {
+        True: (
+            "vào lúc|vào sáng|vào chiều|vào tối|trong|vào|ngay trong|trong thời gian|vào dịp|vào khoảng"
+            "|trong khoảng|nội trong|lúc|ngay từ"
+        ),
+    },
     "ahead": {
-        True: "trong|trong vòng|sau|sau khoảng|trong thời hạn|trong thời gian|nội trong|tối đa|không quá"
-        "|ngay trong"
-        "|chậm nhất sau|chậm nhất trong|chậm nhất là|chậm nhất|muộn nhất sau|muộn nhất là sau"
-        "|chậm nhất là sau|trong khoảng"
-        "|thời hạn|trong thời hạn tối đa|trong thời hạn không quá|chậm nhất là trong|tối đa trong"
-        "|trong tối đa|trong không quá"
-        "|trong vòng không quá|không được quá"
+        True: (
+            "trong|trong vòng|sau|sau khoảng|trong thời hạn|trong thời gian|nội trong|tối đa|không quá"
+            "|ngay trong|chậm nhất sau|chậm nhất trong|chậm nhất là|chậm nhất|muộn nhất sau|muộn nhất là sau"
+            "|chậm nhất là sau|trong khoảng|thời hạn|trong thời hạn tối đa|trong thời hạn không quá"
+            "|chậm nhất là trong|tối đa trong|trong tối đa|trong không quá|trong vòng không quá|không được quá"
+        ),
     },
-    "from_now": {True: "từ nay|kể từ nay|từ bây giờ|từ hôm nay|kể từ hôm nay|kể từ bây giờ|từ giờ|ngay từ bây giờ|từ thời điểm này|tính từ hôm nay|từ ngày hôm nay|kể từ ngày hôm nay|trong thời gian từ nay"},
+    "from_now": {
+        True: (
+            "từ nay|kể từ nay|từ bây giờ|từ hôm nay|kể từ hôm nay|kể từ bây giờ|từ giờ|ngay từ bây giờ"
+            "|từ thời điểm này|tính từ hôm nay|từ ngày hôm nay|kể từ ngày hôm nay|trong thời gian từ nay"
+        ),
+    },
     "since": {
-        True: "từ|kể từ|tính từ|bắt đầu từ|bắt đầu|từ ngày|kể từ ngày|từ thời điểm"
-        "|trong thời gian từ|trong khoảng thời gian từ|trong giai đoạn từ|thời gian từ"
-        "|bắt đầu kể từ"
-        "|có hiệu lực từ|có hiệu lực kể từ|ngay từ"
+        True: (
+            "từ|kể từ|tính từ|bắt đầu từ|bắt đầu|từ ngày|kể từ ngày|từ thời điểm|trong thời gian từ"
+            "|trong khoảng thời gian từ|trong giai đoạn từ|thời gian từ|bắt đầu kể từ|có hiệu lực từ"
+            "|có hiệu lực kể từ|ngay từ"
+        ),
     },
     "after": {True: "sau khi|sau|sau ngày|không sớm hơn|không trước|sớm nhất là|sớm nhất"},
     "between": {True: "giữa khoảng"},
-    "to": {True: "tới hết ngày|cho đến hết ngày|cho đến ngày|tới ngày|cho tới ngày|đến|tới|cho đến|cho tới|đến ngày|đến hết|tới hết|đến hết ngày|cho đến hết|đến trước"},
+    "to": {
+        True: (
+            "tới hết ngày|cho đến hết ngày|cho đến ngày|tới ngày|cho tới ngày|đến|tới|cho đến|cho tới|đến ngày"
+            "|đến hết|tới hết|đến hết ngày|cho đến hết|đến trước"
+        ),
+    },
     "hence": {
-        True: "nữa|tới|sau|tiếp theo|kể từ hôm nay|kể từ nay|từ nay|từ hôm nay|kể từ ngày họp|kể từ ngày hôm nay"
-        "|sau cuộc họp|sau cuộc họp này|sau hội nghị|sau hội nghị này|tính từ hôm nay"
-        "|tính từ nay|sắp tới"
-        "|kể từ cuộc họp này|kể từ ngày họp này|tính từ ngày họp|kể từ hội nghị này|tới đây"
-        "|sau phiên họp|sau phiên họp này|kể từ thời điểm này|kể từ bây giờ"
+        True: (
+            "nữa|tới|sau|tiếp theo|kể từ hôm nay|kể từ nay|từ nay|từ hôm nay|kể từ ngày họp|kể từ ngày hôm nay"
+            "|sau cuộc họp|sau cuộc họp này|sau hội nghị|sau hội nghị này|tính từ hôm nay|tính từ nay|sắp tới"
+            "|kể từ cuộc họp này|kể từ ngày họp này|tính từ ngày họp|kể từ hội nghị này|tới đây|sau phiên họp"
+            "|sau phiên họp này|kể từ thời điểm này|kể từ bây giờ"
+        ),
     },
     "ago": {True: "trước|trước đây|qua|vừa qua|rồi|trước đó|gần đây|liên tiếp|liền|nay|vừa rồi|qua đi"},
     "coming": {True: "tới|tiếp theo|sắp tới|kế tiếp"},
-    "edge_of": {("end", "day"): "cuối ngày|hết ngày|cuối giờ|cuối giờ làm việc|hết giờ làm việc|cuối ngày làm việc|hết giờ hành chính|cuối giờ chiều|cuối buổi"},
+    "edge_of": {
+        ("end", "day"): (
+            "cuối ngày|hết ngày|cuối giờ|cuối giờ làm việc|hết giờ làm việc|cuối ngày làm việc"
+            "|hết giờ hành chính|cuối giờ chiều|cuối buổi"
+        ),
+    },
     "edge": {
         "first ten days": "10 ngày đầu|mười ngày đầu",
-        "end": "cuối|hết|kết thúc|hạ tuần|những ngày cuối|cuối cùng của|khoảng cuối|dịp cuối"
-        "|khi kết thúc|thời điểm cuối|thời điểm kết thúc",
+        "end": (
+            "cuối|hết|kết thúc|hạ tuần|những ngày cuối|cuối cùng của|khoảng cuối|dịp cuối|khi kết thúc"
+            "|thời điểm cuối|thời điểm kết thúc"
+        ),
         "start": "đầu|thượng tuần|những ngày đầu|khoảng đầu|ngay đầu",
         "middle": "giữa|trung tuần|khoảng giữa",
     },
@@ -185,7 +217,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "frequency": {
         "day": "hàng ngày|hằng ngày|mỗi ngày",
         "week": "hàng tuần|hằng tuần|mỗi tuần|định kỳ hàng tuần|định kỳ hằng tuần|mỗi tuần một lần",
-        "month": "hàng tháng|hằng tháng|mỗi tháng|định kỳ hàng tháng|định kỳ hằng tháng|từng tháng|mỗi tháng một lần",
+        "month": (
+            "hàng tháng|hằng tháng|mỗi tháng|định kỳ hàng tháng|định kỳ hằng tháng|từng tháng|mỗi tháng một lần"
+        ),
         "quarter": "hàng quý|hằng quý|mỗi quý|định kỳ hàng quý|định kỳ hằng quý|từng quý|hàng quí|hằng quí",
         "half": "6 tháng một lần|sáu tháng một lần|định kỳ 6 tháng|định kỳ sáu tháng|hai lần một năm",
         "year": "hàng năm|hằng năm|mỗi năm|định kỳ hàng năm|định kỳ hằng năm|thường niên",
@@ -193,11 +227,10 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "of": {True: "của|thuộc|trong"},
     "about": {True: "của|cho|về|thuộc"},
     "glue": {
-        True: "ngày|vào|là|lúc|mùng|mồng|khoảng|thời điểm|mốc|đúng"
-        "|hôm|sáng|chiều|tối|sáng ngày|chiều ngày|dịp|lễ|hạn|đến|ngày lễ"
-        ""
-        "|thời gian|phải|được|nghỉ|kỳ nghỉ|khi|kỳ"
-        "|vào dịp"
+        True: (
+            "ngày|vào|là|lúc|mùng|mồng|khoảng|thời điểm|mốc|đúng|hôm|sáng|chiều|tối|sáng ngày|chiều ngày|dịp"
+            "|lễ|hạn|đến|ngày lễ|thời gian|phải|được|nghỉ|kỳ nghỉ|khi|kỳ|vào dịp"
+        ),
     },
     "joint": {True: "và|hoặc|rồi|hay"},
     "hijri_era": {True: "hijri"},
@@ -207,72 +240,78 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "noon": {True: "trưa|12 giờ trưa"},
     "daypart": {True: "sáng|chiều|tối|trưa"},
     "dated": {
-        True: "ký ngày|ban hành ngày|được ký ngày|ra ngày|đề ngày|ngày ban hành|ban hành vào|ngày ký"
-        "|đã họp ngày|được ban hành ngày|phê duyệt ngày|thông qua ngày"
-        "|công bố ngày|nhận ngày"
-        "|đã ban hành ngày|đã ký ngày"
+        True: (
+            "ký ngày|ban hành ngày|được ký ngày|ra ngày|đề ngày|ngày ban hành|ban hành vào|ngày ký|đã họp ngày"
+            "|được ban hành ngày|phê duyệt ngày|thông qua ngày|công bố ngày|nhận ngày|đã ban hành ngày"
+            "|đã ký ngày"
+        ),
     },
     "document": {
-        True: "quyết định|nghị quyết|nghị định|thông tư|chỉ thị|luật|kết luận|thông báo|công văn|báo cáo"
-        "|văn bản|tờ trình"
-        "|công điện|kế hoạch|biên bản|quy định|hướng dẫn|pháp lệnh|hiến pháp|hợp đồng|đề án"
-        "|chương trình|giấy mời|thông tri"
-        "|công thư|phiếu|giấy|nghị quyết số|quyết định số|chiến lược|quy hoạch|lệnh|đơn|hồ sơ|bộ luật"
-        "|dự thảo|công hàm"
+        True: (
+            "quyết định|nghị quyết|nghị định|thông tư|chỉ thị|luật|kết luận|thông báo|công văn|báo cáo|văn bản"
+            "|tờ trình|công điện|kế hoạch|biên bản|quy định|hướng dẫn|pháp lệnh|hiến pháp|hợp đồng|đề án"
+            "|chương trình|giấy mời|thông tri|công thư|phiếu|giấy|nghị quyết số|quyết định số|chiến lược"
+            "|quy hoạch|lệnh|đơn|hồ sơ|bộ luật|dự thảo|công hàm"
+        ),
     },
     "event": {
-        True: "hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|chuyến|chuyến công tác|chuyến thăm|hội thảo|lễ"
-        "|buổi làm việc"
-        "|buổi họp|diễn đàn|tọa đàm|toạ đàm|họp|sự kiện|giao ban|họp báo|khóa họp|tập huấn|lễ khai mạc"
-        "|phiên|làm việc"
+        True: (
+            "hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|chuyến|chuyến công tác|chuyến thăm|hội thảo|lễ"
+            "|buổi làm việc|buổi họp|diễn đàn|tọa đàm|toạ đàm|họp|sự kiện|giao ban|họp báo|khóa họp|tập huấn"
+            "|lễ khai mạc|phiên|làm việc"
+        ),
     },
     "number_sign": {True: "số|số hiệu"},
     "section": {
-        True: "điều|khoản|điểm|chương|mục|phụ lục|phòng|trang|phần|tiểu mục|tầng|bảng|biểu|hội trường|nhóm|đợt"
-        "|giai đoạn|lô|vùng|khu|quận|phường|đề án|dự án|đường|tổ|cấp|loại|bước|khối|mẫu"
-        "|tổ dân phố|ca|trạm"
+        True: (
+            "điều|khoản|điểm|chương|mục|phụ lục|phòng|trang|phần|tiểu mục|tầng|bảng|biểu|hội trường|nhóm|đợt"
+            "|giai đoạn|lô|vùng|khu|quận|phường|đề án|dự án|đường|tổ|cấp|loại|bước|khối|mẫu|tổ dân phố|ca|trạm"
+        ),
     },
     "percent": {True: "phần trăm"},
     "thing": {
-        True: "nhiệm vụ|công tác|kế hoạch|chương trình|ngân sách|đầu tư|kết quả|chỉ tiêu|mục tiêu|doanh thu"
-        "|tăng trưởng"
-        "|hoạt động|số liệu|dự toán|thu|chi|vốn|tình hình|công việc|giải ngân|sản xuất|xuất khẩu"
-        "|nhập khẩu|mùa vụ|cải cách"
-        "|trọng tâm|định hướng|phương hướng|đầu tư công|kinh tế|báo cáo|hội nghị|họp|phiên họp"
-        "|cuộc họp|kỳ họp|kinh phí"
-        "|lịch|sơ kết|tổng kết|tài chính|đợt|vụ|kỳ|quyết toán|chỉ số|tuyển sinh|năm học|giai đoạn"
-        "|thành tích|biên chế"
-        "|xếp hạng|đánh giá|thi đua|tiền lương|lịch công tác|chuyên đề|xã hội|điều hành|danh mục"
-        "|thực trạng|nội vụ"
+        True: (
+            "nhiệm vụ|công tác|kế hoạch|chương trình|ngân sách|đầu tư|kết quả|chỉ tiêu|mục tiêu|doanh thu"
+            "|tăng trưởng|hoạt động|số liệu|dự toán|thu|chi|vốn|tình hình|công việc|giải ngân|sản xuất"
+            "|xuất khẩu|nhập khẩu|mùa vụ|cải cách|trọng tâm|định hướng|phương hướng|đầu tư công|kinh tế"
+            "|báo cáo|hội nghị|họp|phiên họp|cuộc họp|kỳ họp|kinh phí|lịch|sơ kết|tổng kết|tài chính|đợt|vụ|kỳ"
+            "|quyết toán|chỉ số|tuyển sinh|năm học|giai đoạn|thành tích|biên chế|xếp hạng|đánh giá|thi đua"
+            "|tiền lương|lịch công tác|chuyên đề|xã hội|điều hành|danh mục|thực trạng|nội vụ"
+        ),
     },
     "finish": {
-        True: "hoàn thành|hoàn tất|kết thúc|trình|ban hành|công bố|nộp|gửi|báo cáo|phê duyệt|thông qua|xong"
-        "|bàn giao"
-        "|đưa vào|khai trương|ký|ký ban hành|triển khai xong|khởi công|khánh thành|tổ chức|khắc phục"
-        "|xử lý|giải quyết"
-        "|phát hành|chấm dứt|đưa vào vận hành|đưa vào sử dụng|đưa vào khai thác|thanh toán|chi trả"
-        "|nghiệm thu|trả lời"
-        "|giải trình|tham mưu|đề xuất|xây dựng xong|hoàn chỉnh|hoàn thiện|rà soát xong|thành lập|cấp"
-        "|triệu tập|khai mạc"
-        "|thực hiện xong|giải ngân|giải ngân hết|quyết toán|kiện toàn|tổng hợp|vận hành"
-        "|kết nối|số hóa|cung cấp"
-        "|lấy ý kiến|thẩm định|giao xong|rà soát|hoàn trả|thu hồi|khởi động|thí điểm|sửa đổi|xây dựng"
-        "|trao|chuyển giao"
+        True: (
+            "hoàn thành|hoàn tất|kết thúc|trình|ban hành|công bố|nộp|gửi|báo cáo|phê duyệt|thông qua|xong"
+            "|bàn giao|đưa vào|khai trương|ký|ký ban hành|triển khai xong|khởi công|khánh thành|tổ chức"
+            "|khắc phục|xử lý|giải quyết|phát hành|chấm dứt|đưa vào vận hành|đưa vào sử dụng|đưa vào khai thác"
+            "|thanh toán|chi trả|nghiệm thu|trả lời|giải trình|tham mưu|đề xuất|xây dựng xong|hoàn chỉnh"
+            "|hoàn thiện|rà soát xong|thành lập|cấp|triệu tập|khai mạc|thực hiện xong|giải ngân|giải ngân hết"
+            "|quyết toán|kiện toàn|tổng hợp|vận hành|kết nối|số hóa|cung cấp|lấy ý kiến|thẩm định|giao xong"
+            "|rà soát|hoàn trả|thu hồi|khởi động|thí điểm|sửa đổi|xây dựng|trao|chuyển giao"
+        ),
     },
-    "idiom": {True: "quá thời hạn|quá hạn|hết thời hạn mà|gấp đôi|gấp ba|gấp rưỡi|gấp hai|sớm nhất là|ngay sau|ngay từ|ngay tại|ngay trong|ngay cả|ngay trước|chi phí|việt nam|viet nam|đông nam|miền nam|phía nam|năm học|ba đình|tháng năm trước|sớm hơn|sớm muộn|ngay thẳng"},
+    "idiom": {
+        True: (
+            "quá thời hạn|quá hạn|hết thời hạn mà|gấp đôi|gấp ba|gấp rưỡi|gấp hai|sớm nhất là|ngay sau|ngay từ"
+            "|ngay tại|ngay trong|ngay cả|ngay trước|chi phí|việt nam|viet nam|đông nam|miền nam|phía nam"
+            "|năm học|ba đình|tháng năm trước|sớm hơn|sớm muộn|ngay thẳng"
+        ),
+    },
     "happened": {True: "đã|vừa"},
     "promise": {True: "sẽ|dự kiến"},
     "demand": {True: "phải|cần|sẽ|yêu cầu|giao|đề nghị|phấn đấu|bảo đảm|đảm bảo|chỉ đạo|nhiệm vụ|khẩn trương"},
     "counter": {
-        True: "lần|kỳ họp|giai đoạn|nhiệm kỳ|khóa|khoá|phiên họp|đợt|phiên|hội nghị|cuộc họp|tầm nhìn|định hướng"
-        "|lớp|bên|giờ học|kỳ|cấp|thời kỳ|định hướng đến|tầm nhìn đến|cuộc|chuyến|số|hạng"
+        True: (
+            "lần|kỳ họp|giai đoạn|nhiệm kỳ|khóa|khoá|phiên họp|đợt|phiên|hội nghị|cuộc họp|tầm nhìn|định hướng"
+            "|lớp|bên|giờ học|kỳ|cấp|thời kỳ|định hướng đến|tầm nhìn đến|cuộc|chuyến|số|hạng"
+        ),
     },
     "vague": {
-        True: "khẩn trương|sớm|ngay|gấp|khẩn cấp|kịp thời|ngay lập tức|lập tức|nhanh chóng"
-        "|càng sớm càng tốt|sớm nhất"
-        "|trong thời gian sớm nhất|không chậm trễ|thời gian sớm nhất|trong thời gian tới|đẩy nhanh"
-        "|tức thì|nhanh nhất"
-        "|trong thời gian ngắn nhất|không để chậm trễ|hỏa tốc|tức thời|sớm nhất có thể|cấp bách|khẩn"
-        "|mau chóng"
+        True: (
+            "khẩn trương|sớm|ngay|gấp|khẩn cấp|kịp thời|ngay lập tức|lập tức|nhanh chóng|càng sớm càng tốt"
+            "|sớm nhất|trong thời gian sớm nhất|không chậm trễ|thời gian sớm nhất|trong thời gian tới"
+            "|đẩy nhanh|tức thì|nhanh nhất|trong thời gian ngắn nhất|không để chậm trễ|hỏa tốc|tức thời"
+            "|sớm nhất có thể|cấp bách|khẩn|mau chóng"
+        ),
     },
 }
