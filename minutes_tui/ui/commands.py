@@ -13,6 +13,7 @@ from minutes_tui.locale.screen import N_
 from minutes_tui.ui.footer import keys_of
 from minutes_tui.ui.keys import KEYS, Part
 from minutes_tui.ui.screens.meeting import MeetingScreen
+from minutes_tui.ui.screens.over_meeting import OverMeeting
 from minutes_tui.ui.screens.setup import LANGUAGE_NAMES
 from minutes_tui.ui.workspace import ThemeName
 
@@ -40,6 +41,8 @@ _NOT_LISTED: Final = frozenset(
 
 def part_of(widget: Widget | None, screen: Screen[object]) -> Part:
     """Which part of the screen a widget is, by the name of its keys."""
+    if isinstance(screen, OverMeeting):
+        return screen.PART
     names: dict[str, Part] = {
         "record": "record", "left": "panel", "right": "panel", "editor": "editor", "search": "dialog",
         "meetings": "library", "field": "field",
@@ -55,7 +58,7 @@ def commands(app: "MinutesApp", screen: Screen[object]) -> Iterable[SystemComman
     focused = screen.focused
     nodes: list[tuple[Part, Widget | None]] = [(part_of(focused, screen), focused)]
     if isinstance(screen, MeetingScreen):
-        nodes.append(("meeting", screen))
+        nodes += [("meeting", screen), ("over", screen)]
     listed: set[str] = set()
     for part, node in nodes:
         for binding in KEYS[part]:
@@ -67,6 +70,8 @@ def commands(app: "MinutesApp", screen: Screen[object]) -> Iterable[SystemComman
     if isinstance(screen, MeetingScreen):
         for form, name in FORMS.items():
             yield SystemCommand(words.say("export: {form}", form=words.say(name)), "", partial(screen.export, form))
+        if unsaved := screen.session.unsaved_text():
+            yield SystemCommand(words.say("copy what is not saved"), "", partial(app.copy_to_clipboard, unsaved))
     for theme in get_args(ThemeName):
         yield SystemCommand(words.say(THEME_NAMES[theme]), "", partial(app.choose_theme, theme))
     for language in LANGUAGES:

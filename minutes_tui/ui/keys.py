@@ -12,8 +12,9 @@ from textual.binding import Binding, BindingType
 from minutes_tui.locale.screen import N_
 
 Part = Literal[
-    "app", "library", "setup", "meeting", "field", "text", "record", "editor", "panel", "dialog", "choice", "help"
-]
+    "app", "library", "setup", "meeting", "over", "field", "text", "record", "editor", "panel", "dialog", "choice",
+    "help", "gaps", "read_back", "closing",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,41 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("export", "f6", "export", N_("Word file")),
         KeyBinding("retry", "ctrl+s", "retry", N_("save again")),
         KeyBinding("library", "ctrl+o", "library", N_("library")),
+    ),
+    # Letters reach these from the record; in the field they are text.
+    "over": (
+        KeyBinding("gaps", "ctrl+g,o", "over('gaps')", N_("what is missing"), True),
+        KeyBinding("read_back", "ctrl+t,b", "over('read_back')", N_("read the directives back")),
+        KeyBinding("closing", "c", "over('closing')", N_("close, reopen, approve")),
+    ),
+    "gaps": (
+        KeyBinding("back", "escape,q", "tell('back')", N_("back"), True),
+        KeyBinding("up", "up", "cursor(-1)", N_("up")),
+        KeyBinding("down", "down", "cursor(1)", N_("down")),
+        KeyBinding("jump", "enter", "tell('jump')", N_("go to the entry"), True),
+        KeyBinding("settle", "s,space", "tell('settle')", N_("settle it"), True),
+        KeyBinding("lead", "l", "tell('lead')", N_("unit"), True),
+        KeyBinding("deadline", "d", "tell('deadline')", N_("deadline"), True),
+        KeyBinding("product", "p", "tell('product')", N_("product"), True),
+        KeyBinding("authority", "a", "tell('authority')", N_("authority"), True),
+        KeyBinding("no_directive", "n", "tell('no_directive')", N_("it is no directive")),
+        KeyBinding("undo", "u", "tell('undo')", N_("undo"), True),
+        KeyBinding("read_back", "b", "tell('read_back')", N_("read the directives back")),
+        KeyBinding("closing", "c", "tell('closing')", N_("close, reopen, approve")),
+    ),
+    "read_back": (
+        KeyBinding("next", "down,right,space,enter", "step(1)", N_("next directive"), True),
+        KeyBinding("previous", "up,left,backspace", "step(-1)", N_("directive before"), True),
+        KeyBinding("correct", "e", "correct", N_("correct it"), True),
+        KeyBinding("back", "escape,q", "back", N_("done"), True),
+    ),
+    "closing": (
+        KeyBinding("gaps", "g", "tell('gaps')", N_("what is missing"), True),
+        KeyBinding("read_back", "b", "tell('read_back')", N_("read the directives back"), True),
+        KeyBinding("close", "c", "tell('close')", N_("close the minutes"), True),
+        KeyBinding("reopen", "o", "tell('reopen')", N_("reopen the minutes"), True),
+        KeyBinding("approve", "a", "tell('approve')", N_("note the minutes as approved"), True),
+        KeyBinding("back", "escape,q", "tell('back')", N_("back")),
     ),
     "field": (
         KeyBinding("enter", "enter", "enter", N_("enter the line")),

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC
-from typing import Final
+from typing import Final, Literal
 
+from minutes_tui.domain import states
 from minutes_tui.domain.acts import change_kind, change_text, move_entry, remove_entry, require_open
 from minutes_tui.domain.changes import Change, ChangeBuilder, ChangeName
 from minutes_tui.domain.deadlines import Meaning
@@ -12,6 +13,15 @@ from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.people import Presence
 from minutes_tui.domain.text import clean
 from minutes_tui.ui.workspace import Recording
+
+StateAct = Literal["close", "reopen", "approve"]
+
+STATE_ACTS: Final[dict[StateAct, Callable[[ChangeBuilder], object]]] = {
+    "close": states.close,
+    "reopen": states.reopen,
+    "approve": states.approve,
+}
+"""What leads from one state of the minutes to the next."""
 
 KIND_ROUND: Final[tuple[Kind, ...]] = (
     "statement", "directive", "decision", "question", "answer", "report", "note",
@@ -31,6 +41,19 @@ def carry_out(recording: Recording, name: ChangeName, act: Callable[[ChangeBuild
         MinutesError: the minutes are closed, or the change does not fit.
     """
     require_open(recording.meeting)
+    return _do(recording, name, act)
+
+
+def change_state(recording: Recording, act: StateAct) -> Change | None:
+    """Closes the minutes, reopens them, or notes that they were approved.
+
+    Raises:
+        MinutesError: the act does not fit the state of the minutes.
+    """
+    return _do(recording, act, STATE_ACTS[act])
+
+
+def _do(recording: Recording, name: ChangeName, act: Callable[[ChangeBuilder], object]) -> Change | None:
     moment = recording.moment()
     builder = ChangeBuilder(recording.meeting, moment.new_id, moment.now.astimezone(UTC))
     act(builder)

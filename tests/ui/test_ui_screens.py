@@ -17,16 +17,20 @@ from minutes_tui.ui.keys import KEYS, Part
 from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.record_view import RecordView
+from minutes_tui.ui.screens.closing import ClosingPage
+from minutes_tui.ui.screens.gaps import GapList
 from minutes_tui.ui.screens.help import HelpScreen
 from minutes_tui.ui.screens.library import Greeting, LibraryScreen, MeetingList
 from minutes_tui.ui.screens.meeting import MeetingScreen
+from minutes_tui.ui.screens.read_back import ReadBackPage
 from minutes_tui.ui.screens.setup import LanguageChoice, SetupScreen
 from minutes_tui.ui.workspace import ScreenSettings
 
 OWNERS: dict[Part, type[Any]] = {
     "app": MinutesApp, "library": MeetingList, "setup": SetupScreen, "meeting": MeetingScreen, "field": EntryField,
     "text": EntryField, "record": RecordView, "editor": EntryEditor, "panel": Panel, "dialog": OneLine,
-    "choice": LanguageChoice, "help": HelpScreen,
+    "choice": LanguageChoice, "help": HelpScreen, "over": MeetingScreen, "gaps": GapList,
+    "read_back": ReadBackPage, "closing": ClosingPage,
 }  # fmt: skip
 
 

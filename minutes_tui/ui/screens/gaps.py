@@ -13,7 +13,7 @@ from minutes_tui.ui.gap_text import gap_counts, gap_detail, gap_id, gap_rows
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.panel import Panel
-from minutes_tui.ui.screens.over_meeting import OverMeeting
+from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
 from minutes_tui.ui.styled_rows import StyledRows
 from minutes_tui.ui.wording import units_text
 from minutes_tui.ui.workspace import Recording
@@ -86,8 +86,10 @@ class GapScreen(OverMeeting):
             self._show_detail()
         elif message.action in ("back", "undo"):
             getattr(self, f"action_{message.action}")()
-        elif message.action in ("read_back", "closing"):
-            self.dismiss(f"screen:{message.action}")
+        elif message.action == "read_back":
+            self.dismiss(Onward(screen="read_back"))
+        elif message.action == "closing":
+            self.dismiss(Onward(screen="closing"))
         elif (gap := self.chosen) is not None:
             getattr(self, f"gap_{message.action}")(gap)
 
@@ -99,7 +101,7 @@ class GapScreen(OverMeeting):
         if gap.kind == "speaker_unknown":
             entry = next((e.id for e in self.meeting.entries if e.speaker == gap.record), None)
         if entry is not None:
-            self.dismiss(entry)
+            self.dismiss(Onward(entry))
         else:
             self.say(self.words.say("No entry belongs to this."), refused=True)
 
@@ -122,7 +124,9 @@ class GapScreen(OverMeeting):
 
     def _settle_speaker_unknown(self, gap: Gap) -> None:
         person = self.meeting.people[gap.record or ""]
-        question = self.words.say("Who is “{label}”? Enter: new on the roster; or somebody's name", label=person.name)
+        question = self.words.say(
+            "Who is “{label}”? Enter: new on the roster; or somebody's name", label=person.name
+        )
         self.ask(question, lambda typed: gap_acts.settle_person(self.recording, person, typed), or_nothing=True)
 
     def _settle_agenda_empty(self, gap: Gap) -> None:
@@ -148,7 +152,9 @@ class GapScreen(OverMeeting):
 
     def gap_deadline(self, gap: Gap) -> None:
         """Asks by when."""
-        question = self.words.say("Due when? A date, words such as “in two weeks”, or “none”: no deadline was given")
+        question = self.words.say(
+            "Due when? A date, words such as “in two weeks”, or “none”: no deadline was given"
+        )
         self._ask_item(gap, question, gap_acts.set_due, lambda item: item.due.isoformat() if item.due else "")
 
     def gap_product(self, gap: Gap) -> None:

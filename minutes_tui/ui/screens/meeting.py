@@ -7,13 +7,14 @@ from textual import events
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.ui.keys import Part
 from minutes_tui.ui.messages import LibraryAsked
+from minutes_tui.ui.screens.meeting_closing import MeetingClosing
 from minutes_tui.ui.screens.meeting_panels import MeetingPanels
 from minutes_tui.ui.screens.meeting_record import MeetingRecord
 from minutes_tui.ui.screens.meeting_typing import MeetingTyping
 from minutes_tui.ui.wording import refusal_text
 
 
-class MeetingScreen(MeetingTyping, MeetingRecord, MeetingPanels):
+class MeetingScreen(MeetingTyping, MeetingRecord, MeetingPanels, MeetingClosing):
     """A meeting while it is written."""
 
     def on_descendant_focus(self, _event: events.DescendantFocus) -> None:
@@ -29,7 +30,7 @@ class MeetingScreen(MeetingTyping, MeetingRecord, MeetingPanels):
         if part in ("editor", "dialog"):
             self.footer.tell(part)
         else:
-            self.footer.tell("app", part, "meeting")
+            self.footer.tell("app", part, "meeting", "over")
 
     def action_export(self) -> None:
         """Write the minutes as a Word file."""

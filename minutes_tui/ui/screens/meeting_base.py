@@ -12,6 +12,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import RIGHT_TO_LEFT
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import N_, ScreenWords
+from minutes_tui.ui.before_closing import state_notice
 from minutes_tui.ui.echo_line import EchoLine
 from minutes_tui.ui.echo_text import Echo
 from minutes_tui.ui.entry_editor import EntryEditor
@@ -50,7 +51,7 @@ class MeetingBase(Screen[None]):
     """
 
     CSS_PATH = "meeting.tcss"
-    BINDINGS = bindings_of("meeting")
+    BINDINGS = [*bindings_of("meeting"), *bindings_of("over")]  # noqa: RUF012 - as the base class declares it
     AUTO_FOCUS = "#field"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012 - as the base class declares it
 
@@ -148,8 +149,9 @@ class MeetingBase(Screen[None]):
     def refresh_header(self) -> None:
         """Shows title, clock, attendance and the state of saving."""
         reason = self.session.read_only
-        notice = refusal_text(reason, self.words) if reason is not None else ""
-        self.header.tell(self.recording.meeting, self.workspace.now(), self.session.save_state, notice)
+        meeting, words = self.recording.meeting, self.words
+        notice = refusal_text(reason, words) if reason is not None else state_notice(meeting, words)
+        self.header.tell(meeting, self.workspace.now(), self.session.save_state, notice)
 
     def refresh_clock(self) -> None:
         """The clock went on: the header and the time that the agenda takes."""

@@ -1,7 +1,8 @@
 """What the screens over a meeting have in common: its header with the state of saving, a notice, the keys."""
 
 from collections.abc import Callable, Iterable
-from typing import ClassVar, TypeVar
+from dataclasses import dataclass
+from typing import ClassVar, Literal, TypeVar
 
 from textual.app import ComposeResult
 from textual.screen import Screen
@@ -11,6 +12,7 @@ from minutes_tui.domain.changes import Change
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import ScreenWords
+from minutes_tui.ui.before_closing import state_notice
 from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.header import MeetingHeader
 from minutes_tui.ui.keys import Part
@@ -24,9 +26,22 @@ LOOK_EVERY = 1.0
 
 T = TypeVar("T")
 
+Over = Literal["gaps", "read_back", "closing", "polish"]
+"""The screens over a meeting that lead to each other."""
 
-class OverMeeting(Screen[str | None]):
-    """A screen over the live one; it gives back the id of the entry to go to, or None.
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """Where one goes from a screen over the meeting; nowhere: back to typing."""
+
+    entry: str | None = None
+    """To the entry with this id, in the record."""
+    screen: Over | None = None
+    """To another screen over the meeting."""
+
+
+class OverMeeting(Screen[Onward]):
+    """A screen over the live one; it gives back where to go from it.
 
     Args:
         session: the meeting.
@@ -88,7 +103,7 @@ class OverMeeting(Screen[str | None]):
     def refresh_header(self) -> None:
         """Shows title, clock, attendance and the state of saving."""
         reason = self.session.read_only
-        notice = refusal_text(reason, self.words) if reason is not None else ""
+        notice = refusal_text(reason, self.words) if reason is not None else state_notice(self.meeting, self.words)
         self.header.tell(self.meeting, self.workspace.now(), self.session.save_state, notice)
 
     def say(self, notice: str, refused: bool = False) -> None:
@@ -112,7 +127,9 @@ class OverMeeting(Screen[str | None]):
             self.show()
         return change
 
-    def ask(self, question: str, act: Callable[[str], Change | None], first: str = "", *, or_nothing: bool = False) -> None:
+    def ask(
+        self, question: str, act: Callable[[str], Change | None], first: str = "", *, or_nothing: bool = False
+    ) -> None:
         """Asks for one line and carries out what is made of it.
 
         Args:
@@ -136,4 +153,4 @@ class OverMeeting(Screen[str | None]):
 
     def action_back(self) -> None:
         """Back to the meeting."""
-        self.dismiss(None)
+        self.dismiss(Onward())

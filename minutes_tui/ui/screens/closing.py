@@ -1,0 +1,54 @@
+"""Closing the minutes, reopening them, noting that they were approved."""
+
+from collections.abc import Iterable
+from typing import cast
+
+from textual.widget import Widget
+
+from minutes_tui.domain.gaps import gaps
+from minutes_tui.ui.before_closing import closing_rows
+from minutes_tui.ui.compat.ordered_fields import OrderedKeys
+from minutes_tui.ui.keys import bindings_of
+from minutes_tui.ui.messages import PanelKey
+from minutes_tui.ui.record_acts import STATE_ACTS, StateAct, change_state
+from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
+from minutes_tui.ui.styled_rows import StyledRows
+
+
+class ClosingPage(OrderedKeys, StyledRows, can_focus=True):
+    """The state of the minutes, and what can be done about it."""
+
+    BINDINGS = bindings_of("closing")
+
+    def action_tell(self, action: str) -> None:
+        """Does what a key is for."""
+        self.post_message(PanelKey(action, "", None))
+
+
+class ClosingScreen(OverMeeting):
+    """How many gaps there are, and the way from draft to closed to approved."""
+
+    PART = "closing"
+    AUTO_FOCUS = "#page"
+
+    def parts(self) -> Iterable[Widget]:
+        """One page."""
+        self.page = ClosingPage(id="page")
+        return (StyledRows(id="title"), self.page)
+
+    def show(self) -> None:
+        """Shows the state of the minutes."""
+        self.page.show(closing_rows(self.meeting, gaps(self.meeting), self.words))
+
+    def on_panel_key(self, message: PanelKey) -> None:
+        """A key of the page."""
+        message.stop()
+        if message.action in STATE_ACTS:
+            act = cast(StateAct, message.action)
+            self.carry_out(lambda: change_state(self.recording, act))
+        elif message.action == "gaps":
+            self.dismiss(Onward(screen="gaps"))
+        elif message.action == "read_back":
+            self.dismiss(Onward(screen="read_back"))
+        else:
+            self.action_back()

@@ -1,0 +1,37 @@
+"""From the live screen to the screens over it: gaps, reading back, closing, polishing; and back."""
+
+from minutes_tui.ui.screens.meeting_base import MeetingBase
+from minutes_tui.ui.screens.over_meeting import Onward, Over, OverMeeting
+
+
+class MeetingClosing(MeetingBase):
+    """What is done before a meeting closes and after it."""
+
+    def action_over(self, name: Over) -> None:
+        """Opens one of the screens over the meeting."""
+        self.app.push_screen(self._screen(name), self._back_from)
+
+    def _screen(self, name: Over) -> OverMeeting:
+        """A screen over the meeting; each is loaded when it is opened first."""
+        from minutes_tui.ui.screens.closing import ClosingScreen
+        from minutes_tui.ui.screens.gaps import GapScreen
+        from minutes_tui.ui.screens.read_back import ReadBackScreen
+
+        screens: dict[Over, type[OverMeeting]] = {
+            "gaps": GapScreen,
+            "read_back": ReadBackScreen,
+            "closing": ClosingScreen,
+        }
+        return screens[name](self.session, self.workspace, self.words)
+
+    def _back_from(self, onward: Onward | None) -> None:
+        """Shows what was changed there, and goes where one wanted to go."""
+        self.refresh_meeting()
+        if onward is None:
+            return
+        if onward.screen is not None:
+            self.action_over(onward.screen)
+        elif onward.entry is not None:
+            self.leave_panel()
+            self.record.choose_entry(onward.entry)
+            self.record.focus()
