@@ -1,13 +1,12 @@
 """The library, a meeting and the machine put together for the screen: what `ui.workspace` asks for."""
 
-import json
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Final, cast, get_args
+from typing import Any, cast, get_args
 
 from minutes_tui.domain.changes import Change
 from minutes_tui.domain.errors import MinutesError
@@ -20,13 +19,10 @@ from minutes_tui.store.engine import Write
 from minutes_tui.store.errors import StoreLocked, StoreNotWritable
 from minutes_tui.store.library import Library
 from minutes_tui.store.meetings import MeetingStore, writes_of
+from minutes_tui.store.second_copy import CopyStanding, CopyState, SecondCopy, take_over
+from minutes_tui.store.settings import read_settings, write_settings
 from minutes_tui.store.writer import Saving, Standing, Writer
-from minutes_tui.ui.workspace import MeetingSummary, SaveState, ScreenSettings, ThemeName
-
-SETTINGS: Final = "settings.json"
-"""The settings file in the library."""
-SETTINGS_FORMAT: Final = 1
-"""Its version."""
+from minutes_tui.ui.workspace import MeetingSummary, Progress, SaveState, ScreenSettings, ThemeName
 
 
 class MeetingSession:
@@ -37,20 +33,35 @@ class MeetingSession:
         reason: why it is open for reading only, where it is.
         now: the clock.
         new_id: makes ids.
+        copy: the folder of the meeting's second copy and the place that holds it, where the settings name one.
     """
 
     def __init__(
-        self, store: MeetingStore, reason: MinutesError | None, now: Callable[[], datetime], new_id: NewId
+        self,
+        store: MeetingStore,
+        reason: MinutesError | None,
+        now: Callable[[], datetime],
+        new_id: NewId,
+        copy: tuple[Path, Path] | None = None,
     ) -> None:
         self._store = store
         self._reason = reason
         self._new_id = new_id
         self._listener: Callable[[SaveState], None] | None = None
         self._lost: MinutesError | None = None
+        self._copy_trouble: MinutesError | None = None
         self._draft = store.store.unsubmitted_draft()
         self._line = self._draft.entry_id if self._draft else new_id()
         self._ordinal = store.ordinal
-        self._writer = None if store.read_only else Writer(store.store, self._told)
+        self._notices = list(store.notices())
+        self._copy: SecondCopy | None = None
+        self._writer: Writer | None = None
+        if not store.read_only:
+            if copy is not None:
+                folder, place = copy
+                self._take_over(store, folder, now)
+                self._copy = SecondCopy(store.store.folder, folder, now=now, place=place, told=self._copy_told)
+            self._writer = Writer(store.store, self._told)
         self.recorder = Recorder(store.meeting, store.histories(), self, now, new_id, "live")
         """The meeting while it is written."""
 
@@ -66,8 +77,8 @@ class MeetingSession:
 
     @property
     def notices(self) -> Sequence[MinutesError]:
-        """What opening the store had to say."""
-        return self._store.notices()
+        """What opening the store, and its second copy, had to say."""
+        return tuple(self._notices)
 
     def keep(self, change: Change) -> None:
         """Hands a change to the writer.
@@ -117,11 +128,36 @@ class MeetingSession:
         """Waits for what is on its way to the disk and lets go of the meeting."""
         if self._writer is not None:
             self._writer.close()
+        if self._copy is not None:
+            self._copy.close()
         self._store.close()
 
+    def _take_over(self, store: MeetingStore, copy: Path, now: Callable[[], datetime]) -> None:
+        """Brings back what was written in the second copy on another machine, and says so."""
+        before = store.store.sequence
+        try:
+            after = take_over(store.store, copy, now=now)
+        except MinutesError:
+            # Nothing was written there, or both went on: the copy's own standing tells which.
+            return
+        if after > before:
+            store.reread()
+            self._notices.append(
+                MinutesError("What was written in the second copy {copy} was taken over.", copy=copy)
+            )
+
     def _told(self, standing: Standing) -> None:
+        if self._copy is not None and standing.saving is Saving.SAVED:
+            self._copy.changed()
         if self._listener is not None:
             self._listener(self._state(standing))
+
+    def _copy_told(self, standing: CopyStanding) -> None:
+        self._copy_trouble = (
+            standing.trouble if standing.state in (CopyState.OUT_OF_REACH, CopyState.PARTED) else None
+        )
+        if self._listener is not None:
+            self._listener(self.save_state)
 
     def _watch(self, future: "Future[int]") -> None:
         error = future.exception()
@@ -131,11 +167,13 @@ class MeetingSession:
                 self._listener(self.save_state)
 
     def _state(self, standing: Standing) -> SaveState:
+        trouble = self._copy_trouble
         if self._lost is not None:
-            return SaveState("not_saved", self._lost, max(1, standing.waiting))
+            return SaveState("not_saved", self._lost, max(1, standing.waiting), trouble)
         if standing.saving is Saving.NOT_SAVED:
-            return SaveState("not_saved", standing.refusal, standing.waiting)
-        return SaveState("saving" if standing.saving is Saving.SAVING else "saved", None, standing.waiting)
+            return SaveState("not_saved", standing.refusal, standing.waiting, trouble)
+        progress: Progress = "saving" if standing.saving is Saving.SAVING else "saved"
+        return SaveState(progress, None, standing.waiting, trouble)
 
 
 def _fault(error: BaseException) -> MinutesError:
@@ -175,7 +213,7 @@ class LibraryWorkspace:
         self._now = now
         self._new_id = new_id
         self._zone = zone
-        self._stored = _read_settings(library.folder)
+        self._stored = read_settings(library.folder)
         self.export_folder = export_folder
         """Where exported files go."""
         self.settings = _settings_from(self._stored, language)
@@ -247,11 +285,11 @@ class LibraryWorkspace:
         if store.read_only and reason is None:
             reason = next(iter(store.notices()), None)
         self._keep(last_meeting=identifier)
-        return MeetingSession(store, reason, self._now, self._new_id)
+        return MeetingSession(store, reason, self._now, self._new_id, self._library.second_copy(identifier))
 
     def _keep(self, **values: Any) -> None:
-        self._stored = {**self._stored, **values, "format": SETTINGS_FORMAT}
-        _write_settings(self._library.folder, self._stored)
+        self._stored = {**self._stored, **values}
+        write_settings(self._library.folder, self._stored)
 
 
 def make_sample(library: Library, language: Language, now: Callable[[], datetime], new_id: NewId) -> str:
@@ -293,22 +331,3 @@ def _settings_from(stored: dict[str, Any], language: Language) -> ScreenSettings
         {str(k): str(v) for k, v in keymap.items()} if isinstance(keymap, dict) else {},
         bool(stored.get("bell", False)),
     )
-
-
-def _read_settings(folder: Path) -> dict[str, Any]:
-    """The settings as they stand in the library; what cannot be read counts as not set."""
-    try:
-        stored = json.loads((folder / SETTINGS).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return stored if isinstance(stored, dict) else {}
-
-
-def _write_settings(folder: Path, stored: dict[str, Any]) -> None:
-    """Replaces the settings file whole. Where the disk refuses, the choice holds until the program ends."""
-    temporary = folder / f"{SETTINGS}.{os.getpid()}.new"
-    try:
-        temporary.write_text(json.dumps(stored, ensure_ascii=False, indent=2), encoding="utf-8")
-        temporary.replace(folder / SETTINGS)
-    except OSError:
-        temporary.unlink(missing_ok=True)

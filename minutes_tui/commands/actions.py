@@ -11,6 +11,7 @@ import click
 from minutes_tui.commands.common import (
     DATE,
     LANGUAGE,
+    bring_copy_up,
     format_option,
     library_option,
     new_id,
@@ -287,6 +288,7 @@ def take_step(library: Library, typed: str, name: ChangeName, step: Step) -> Non
             store.keep(builder.change(name, "life"))
     finally:
         store.close()
+    bring_copy_up(library, entry.meeting)
     print(f"{name}: {entry.item.task}")
 
 

@@ -161,3 +161,10 @@ def warn(sentence: str) -> None:
     from minutes_tui.domain.text import visible
 
     print(visible(sentence), file=sys.stderr)
+
+
+def bring_copy_up(library: "Library", identifier: str) -> None:
+    """Brings the second copy of a meeting up, and says what stands in the way."""
+    standing = library.bring_copy_up(identifier)
+    if standing is not None and standing.trouble is not None:
+        warn(sentence_of(standing.trouble))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from minutes_tui.commands.common import DATE, LANGUAGE, library_option, new_id, now, warn, zone_name
+from minutes_tui.commands.common import DATE, LANGUAGE, bring_copy_up, library_option, new_id, now, warn, zone_name
 from minutes_tui.commands.record import with_roster
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting
@@ -56,6 +56,7 @@ def import_file(
         kept = store.meeting
     finally:
         store.close()
+        bring_copy_up(library, meeting.id)
     unconfirmed = sum(1 for e in kept.entries if not e.confirmed)
     if unconfirmed:
         warn(f"{unconfirmed} directives were taken from their wording and wait to be confirmed.")

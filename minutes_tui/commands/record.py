@@ -12,6 +12,7 @@ import click
 from minutes_tui.commands.common import (
     DATE,
     LANGUAGE,
+    bring_copy_up,
     library_option,
     new_id,
     now,
@@ -54,6 +55,7 @@ def record(
         refused, taken_for_text = record_lines(recorder, lines_of(file))
     finally:
         store.close()
+        bring_copy_up(library, meeting.id)
     if taken_for_text:
         warn("Taken for text, not for a speaker: " + ", ".join(taken_for_text))
     kept = len(store.meeting.entries)

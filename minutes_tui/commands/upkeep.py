@@ -1,13 +1,14 @@
 """`verify`, `backup`, `restore`: the library's own files."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import click
 
-from minutes_tui.commands.common import format_option, library_option, print_json, sentence_of
-from minutes_tui.domain.ids import short_id
+from minutes_tui.commands.common import format_option, library_option, now, print_json, sentence_of, warn
+from minutes_tui.domain.ids import find_id, short_id
 from minutes_tui.store.errors import StoreError
-from minutes_tui.store.library import Library
+from minutes_tui.store.library import MEETINGS, Library
 from minutes_tui.store.meetings import MeetingStore
 
 
@@ -66,3 +67,35 @@ def check(library: Library, identifier: str, repair: bool) -> Finding:
 def trouble_of(store: MeetingStore) -> str:
     """What opening a store found wrong, in a sentence; empty: nothing."""
     return " ".join(str(sentence) for sentence in store.notices())
+
+
+@click.command()
+@click.argument("meeting_id", metavar="[ID]", required=False)
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The file to make.")
+@library_option
+def backup(library: Library, meeting_id: str | None, output: Path) -> None:
+    """The whole library, or one meeting, into one file that can be restored elsewhere."""
+    from minutes_tui.store.backup import back_up
+
+    chosen = library.meeting_ids() if meeting_id is None else [library.find(meeting_id)]
+    stores = {f"{MEETINGS}/{identifier}": library.path(identifier) for identifier in chosen}
+    files = library.other_files() if meeting_id is None else {}
+    made = back_up(stores, output, now=now, files=files)
+    for name in made.unreadable:
+        warn(f"{name} could not be read; its files are in the backup byte for byte.")
+    print(f"{len(made.stores)} meetings, {made.size} bytes: {output}")
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("meeting_id", metavar="[ID]", required=False)
+@library_option
+def restore(library: Library, file: Path, meeting_id: str | None) -> None:
+    """What a backup holds, or one meeting of it, into the library; nothing that is there is replaced."""
+    from minutes_tui.store.restoring import look_into
+    from minutes_tui.store.restoring import restore as put_back
+
+    inside = {name.rpartition("/")[2]: name for name in look_into(file).stores}
+    names = list(inside.values()) if meeting_id is None else [inside[find_id(meeting_id, inside)]]
+    restored = put_back(file, library.folder, names=names)
+    print(f"{len(restored)} meetings restored into {library.folder}.")

@@ -12,6 +12,8 @@ from minutes_tui.domain.meeting import Meeting
 from minutes_tui.store.errors import reason_of
 from minutes_tui.store.meetings import MeetingStore, creation
 from minutes_tui.store.register import Register, load_register
+from minutes_tui.store.second_copy import CopyStanding, catch_up
+from minutes_tui.store.settings import SETTINGS, read_settings, second_copy_folder
 from minutes_tui.store.system import System
 
 MEETINGS: Final = "meetings"
@@ -70,6 +72,37 @@ class Library:
     def path(self, identifier: str) -> Path:
         """The folder of a meeting's store."""
         return self.folder / MEETINGS / identifier
+
+    def other_files(self) -> dict[str, Path]:
+        """What else belongs to the library, by its name in a backup: settings and the secretary's own templates.
+
+        The register's index is left out: it is made again from the meetings.
+        """
+        found = [self.folder / SETTINGS, *sorted((self.folder / "templates").rglob("*.docx"))]
+        return {p.relative_to(self.folder).as_posix(): p for p in found if p.is_file()}
+
+    def second_copy(self, identifier: str) -> tuple[Path, Path] | None:
+        """Where a meeting's second copy is to be: its folder, and the stick or share that holds it.
+
+        The place is laid out as a library, so that a meeting can go on from it on another machine.
+
+        Returns:
+            None where the settings name no place for copies.
+        """
+        place = second_copy_folder(read_settings(self.folder))
+        return None if place is None else (place / MEETINGS / identifier, place)
+
+    def bring_copy_up(self, identifier: str) -> CopyStanding | None:
+        """Brings the second copy of a meeting that nobody has open to where the meeting is.
+
+        Returns:
+            how the copy stands; None where there is to be none.
+        """
+        where = self.second_copy(identifier)
+        if where is None:
+            return None
+        copy, place = where
+        return catch_up(self.path(identifier), copy, now=self._now, system=self._system, place=place)
 
     def create(self, meeting: Meeting) -> MeetingStore:
         """Makes the store of a new meeting and leaves it open.

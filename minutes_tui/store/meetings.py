@@ -207,6 +207,11 @@ class MeetingStore:
         self.ordinal += 1
         self.meeting = after
 
+    def reread(self) -> None:
+        """Takes the meeting from the store's documents again, after something else wrote there."""
+        self.meeting = meeting_from(self.meeting.id, self.store.documents)
+        self.ordinal = len(self.store.documents(CHANGES))
+
     def histories(self) -> dict[Stream, History]:
         """The undo stacks of both streams as they stand now; a later change is to be added to them."""
         tables = self._snapshot()

@@ -50,9 +50,10 @@ class SecondCopy:
 
     Args:
         source: the folder of the store.
-        copy: the folder of its copy; the folder above it is the stick or share.
+        copy: the folder of its copy.
         now: tells the time, with its zone.
         system: the machine.
+        place: the stick or share that holds the copy; None: the folder right above it.
         told: is called on that thread with every new standing; returns at once and never raises.
     """
 
@@ -63,9 +64,10 @@ class SecondCopy:
         *,
         now: Callable[[], datetime],
         system: System | None = None,
+        place: Path | None = None,
         told: Callable[[CopyStanding], None] | None = None,
     ) -> None:
-        self._shipping = Shipping(source, copy, now, system if system is not None else this_system())
+        self._shipping = Shipping(source, copy, now, system if system is not None else this_system(), place)
         self._told = told
         self._wake = Condition()
         self._asked = 1
@@ -140,10 +142,15 @@ def ship_once(shipping: Shipping) -> CopyStanding:
 
 
 def catch_up(
-    source: Path, copy: Path, *, now: Callable[[], datetime], system: System | None = None
+    source: Path,
+    copy: Path,
+    *,
+    now: Callable[[], datetime],
+    system: System | None = None,
+    place: Path | None = None,
 ) -> CopyStanding:
     """Bring the copy of a store that nobody has open to where the store is."""
-    shipping = Shipping(source, copy, now, system if system is not None else this_system())
+    shipping = Shipping(source, copy, now, system if system is not None else this_system(), place)
     try:
         return ship_once(shipping)
     finally:

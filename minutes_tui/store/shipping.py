@@ -32,15 +32,19 @@ class Shipping:
 
     Args:
         source: the folder of the store.
-        copy: the folder of its copy. The folder above it must be there: where a stick is missing, nothing
-            may be written in the place where it would be.
+        copy: the folder of its copy.
         now: tells the time, with its zone.
         system: the machine.
+        place: the stick or share, which holds `copy` and must be there: where it is missing, nothing may be
+            written where it would be. None: the folder right above the copy.
     """
 
-    def __init__(self, source: Path, copy: Path, now: Callable[[], datetime], system: System) -> None:
+    def __init__(
+        self, source: Path, copy: Path, now: Callable[[], datetime], system: System, place: Path | None = None
+    ) -> None:
         self._source = source
         self._copy = copy
+        self._place = place or copy.parent
         self._now = now
         self._system = system
         self._lock: Lock | None = None
@@ -106,13 +110,20 @@ class Shipping:
         return Source(socket.gethostname(), str(self._source))
 
     def _take_lock(self) -> None:
-        if self._copy.name not in self._system.names(self._copy.parent):
-            self._system.make_folder(self._copy)
-            self._system.sync_folder(self._copy.parent)
+        self._make_folder()
         try:
             self._lock = Lock.take(self._system, self._copy, Holder.this_process(self._now()))
         except StoreLocked as error:
             raise self._out_of_reach("another program has it open") from error
+
+    def _make_folder(self) -> None:
+        """Make the folders between the place and the copy that are missing, never the place itself."""
+        folder = self._place
+        for name in self._copy.relative_to(self._place).parts:
+            if name not in self._system.names(folder):
+                self._system.make_folder(folder / name)
+                self._system.sync_folder(folder)
+            folder /= name
 
     def _check_lineage(self) -> None:
         """Make sure that the copy holds nothing of its own."""

@@ -39,6 +39,8 @@ class SaveState:
     """Why the disk refused; None unless `not_saved`."""
     waiting: int = 0
     """How many changes are not on the disk yet."""
+    copy_trouble: MinutesError | None = None
+    """Why the second copy is not in step (its stick is missing or full); None: it is, or there is none."""
 
 
 SAVED: Final = SaveState()

@@ -209,6 +209,39 @@ def test_verify_finds_a_sound_library_sound_and_a_damaged_one_damaged(run: Run, 
     assert journal.read_bytes() != whole
 
 
+def test_a_backup_is_restored_elsewhere_and_replaces_nothing(run: Run, recorded: str, tmp_path: Path) -> None:
+    file = tmp_path / "all.backup"
+    code, out, err = run("backup", "-o", str(file))
+    assert (code, out.split()[0]) == (0, "1"), err
+    assert run("backup", "-o", str(file))[0] == 1
+    shown = run.json("show", recorded)
+    code, _, err = run("restore", str(file))
+    assert code == 1
+    run.library = tmp_path / "elsewhere"
+    assert run("restore", str(file), recorded[-8:])[0] == 0
+    assert run.json("show", recorded) == shown
+    damaged = tmp_path / "damaged.backup"
+    damaged.write_bytes(file.read_bytes()[:-200])
+    run.library = tmp_path / "third"
+    code, _, err = run("restore", str(damaged))
+    assert code == 1
+    assert err.count("\n") == 1
+    assert run.json("list") == []
+
+
+def test_the_second_copy_follows_commands_too(run: Run, recorded: str, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    (run.library / "settings.json").write_text(json.dumps({"second_copy": str(stick)}), encoding="utf-8")
+    [first, _] = run.json("actions", "list")
+    code, _, err = run("actions", "done", first["id"])
+    assert code == 0
+    assert err.count("\n") == 1
+    stick.mkdir()
+    assert run("actions", "note", first["id"], "half of it")[2] == ""
+    run.library = stick
+    assert run.json("actions", "list")[0]["status"] == "done"
+
+
 BAD = [
     (("show", "nobody"), "Nothing has the id"),
     (("open", "nobody"), "Nothing has the id"),

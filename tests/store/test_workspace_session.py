@@ -14,6 +14,7 @@ from minutes_tui.domain.ids import id_maker
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.reading.entryline.reader import Answers
 from minutes_tui.store.library import Library
+from minutes_tui.store.settings import write_settings
 from minutes_tui.store.system import System
 from minutes_tui.ui.workspace import SaveState
 from minutes_tui.workspace import LibraryWorkspace, MeetingSession
@@ -171,3 +172,59 @@ def test_settings_are_kept_and_a_damaged_file_counts_as_none(
     assert (again.theme, again.language, again.keymap) == ("light", "ru", {"undo": "f8"})
     (tmp_path / "settings.json").write_text("{", encoding="utf-8")
     assert workspace_on(tmp_path).settings.theme == "dark"
+
+
+def with_second_copy(folder: Path, copies: Path) -> LibraryWorkspace:
+    assert write_settings(folder, {"second_copy": str(copies)})
+    return workspace_on(folder)
+
+
+def test_the_second_copy_is_a_library_in_step(tmp_path: Path) -> None:
+    home, stick = tmp_path / "home", tmp_path / "stick"
+    stick.mkdir()
+    workspace_on(home)
+    workspace = with_second_copy(home, stick)
+    identifier = new_meeting(workspace)
+    session = workspace.open(identifier)
+    session.enter("kept twice", Answers())
+    session.close()
+    assert session.save_state.copy_trouble is None
+    assert [e.text for e in workspace_on(stick).peek(identifier).entries] == ["kept twice"]
+
+
+def test_a_missing_stick_is_said_and_caught_up_later(tmp_path: Path) -> None:
+    home, stick = tmp_path / "home", tmp_path / "stick"
+    workspace_on(home)
+    workspace = with_second_copy(home, stick)
+    identifier = new_meeting(workspace)
+    session = workspace.open(identifier)
+    session.enter("one", Answers())
+    session.close()
+    assert session.save_state.copy_trouble is not None
+    stick.mkdir()
+    session = workspace.open(identifier)
+    session.enter("two", Answers())
+    session.close()
+    assert session.save_state.copy_trouble is None
+    assert [e.text for e in workspace_on(stick).peek(identifier).entries] == ["one", "two"]
+
+
+def test_a_meeting_goes_on_from_the_copy_on_another_machine_and_comes_back(tmp_path: Path) -> None:
+    home, stick = tmp_path / "home", tmp_path / "stick"
+    stick.mkdir()
+    workspace_on(home)
+    workspace = with_second_copy(home, stick)
+    identifier = new_meeting(workspace)
+    session = workspace.open(identifier)
+    session.enter("at home", Answers())
+    session.close()
+    elsewhere = workspace_on(stick).open(identifier)
+    elsewhere.enter("elsewhere", Answers())
+    elsewhere.close()
+    session = workspace.open(identifier)
+    assert any("taken over" in str(notice) for notice in session.notices)
+    assert [e.text for e in session.recorder.meeting.entries] == ["at home", "elsewhere"]
+    session.enter("at home again", Answers())
+    session.recorder.undo()
+    session.close()
+    assert [e.text for e in workspace_on(stick).peek(identifier).entries] == ["at home", "elsewhere"]
