@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
+from minutes_tui.domain.attendance import read_attendance
 from minutes_tui.domain.languages import RIGHT_TO_LEFT, Language
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.export.cleaning import clean_line
@@ -54,6 +55,13 @@ def _moment(meeting: Meeting, moment: datetime | None, language: str) -> Plain:
     }
 
 
+def _opening(meeting: Meeting) -> datetime | None:
+    """When the meeting was opened: as noted, else when the first timed word was said."""
+    if meeting.head.started_at is not None:
+        return meeting.head.started_at
+    return next((e.at for e in meeting.entries if e.timed and read_attendance(e) is None), None)
+
+
 def _head(meeting: Meeting, language: str) -> Plain:
     head = meeting.head
     number = clean_line(head.number)
@@ -69,7 +77,7 @@ def _head(meeting: Meeting, language: str) -> Plain:
         "date_short": short_date(head.date, language),
         "weekday": weekday_name(head.date, language),
         "year": head.date.year,
-        "start": _moment(meeting, head.started_at, language),
+        "start": _moment(meeting, _opening(meeting), language),
         "end": _moment(meeting, head.ended_at, language),
         "zone": head.zone,
         "state": head.state,

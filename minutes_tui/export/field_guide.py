@@ -51,7 +51,7 @@ MEETING: Final[Fields] = {
     "date_short": "Its day as a table writes it.",
     "weekday": "The weekday's name.",
     "year": "The year.",
-    "start": "When it was opened; see moments.",
+    "start": "When it was opened, else when the first timed word was said; see moments.",
     "end": "When it was ended; see moments.",
     "zone": "The time zone of all times printed.",
     "state": "draft, closed or approved.",

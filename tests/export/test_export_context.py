@@ -1,5 +1,7 @@
 """The structure that templates receive: the same keys always, and the meaning of what stands in them."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -197,3 +199,17 @@ def test_numbers_that_stand_in_the_words_are_not_counted_again() -> None:
     context = context_of(replace(meeting, entries=Records(entries)))
     assert {entry["resolution"] for entry in context["record"]} == {""}
     assert {entry["conclusion"] for entry in context["conclusions"]} == {""}
+
+
+def test_the_first_timed_word_opens_a_meeting_whose_opening_nobody_noted() -> None:
+    meeting = samples.one_entry_meeting("en")
+    assert context_of(meeting)["meeting"]["start"]["time"] == "01:05"
+    untimed = replace(meeting.entries.ordered[0], timed=False)
+    assert context_of(replace(meeting, entries=Records((untimed,))))["meeting"]["start"]["time"] == ""
+
+
+def test_the_way_in_loads_no_heavy_library_before_it_is_needed() -> None:
+    heavy = ("docx", "docxtpl", "jinja2", "lxml", "babel", "xlsxwriter", "icalendar", "rapidfuzz")
+    code = f"import sys, minutes_tui.export.service; print([n for n in {heavy!r} if n in sys.modules])"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout.strip() == "[]"
