@@ -86,8 +86,9 @@ class DraftFile:
         """
         if self.read_only or sequence <= self.acknowledged:
             return
-        slot = _slot(self._next_acknowledged, {"format": FORMAT, "acknowledged": sequence})
-        write_all(self._system, self._open(), ACKNOWLEDGED_SLOTS[self._next_acknowledged % 2], slot)
+        payload = b'{"format":%d,"acknowledged":%d}' % (FORMAT, sequence)
+        line = line_of(self._next_acknowledged, PLAIN, payload)
+        write_all(self._system, self._open(), ACKNOWLEDGED_SLOTS[self._next_acknowledged % 2], line)
         self._next_acknowledged += 1
         self.acknowledged = sequence
 

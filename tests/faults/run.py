@@ -69,7 +69,7 @@ ROWS: dict[str, Row] = {
     "small-disk": lambda full, disk: small_disk(disk),
     "read-only": lambda full, disk: read_only_folder(disk),
     "locks": lambda full, disk: locks(100 if full else 20, disk),
-    "readers": lambda full, disk: readers(1_000 if full else 60, disk),
+    "readers": lambda full, disk: readers(400 if full else 60, disk),
     "second-copy": lambda full, _: copies(18) if full else copies(5, every=3),
     "migration": lambda full, _: migrations(),
     "no-sync": _without("sync_data", "no sync"),
