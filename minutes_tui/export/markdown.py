@@ -30,6 +30,8 @@ def _head(context: Plain) -> Iterator[str]:
     yield ""
     if context["unit"]:
         yield from (f"*{escaped(words['extract'].format(unit=context['unit']))}*", "")
+    if context["off_record"]:
+        yield from (f"*{escaped(words['with_off_record'])}*", "")
     facts = (
         ("number", meeting["number"]),
         ("date", f"{meeting['weekday']}, {meeting['date_text']}"),

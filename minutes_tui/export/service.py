@@ -16,7 +16,7 @@ from minutes_tui.export.files import safe_name, write_whole
 from minutes_tui.export.markdown import markdown
 from minutes_tui.export.pdf import pdf_of
 from minutes_tui.export.record_json import to_record_json
-from minutes_tui.export.register import register_rows
+from minutes_tui.export.register import RegisterRow, register_rows
 from minutes_tui.export.tables import csv_bytes, xlsx_bytes
 from minutes_tui.export.templates import find_template
 from minutes_tui.export.text import plain_text
@@ -75,11 +75,14 @@ def _register_writers(
     """The forms in which action items are written."""
     language, today = options.language, options.today
     title = meetings[0].head.title if len(meetings) == 1 else term("actions_title", language)
-    rows = register_rows(meetings, options.unit)
+
+    def rows() -> list[RegisterRow]:
+        return register_rows(meetings, options.unit)
+
     return {
-        "xlsx": lambda: xlsx_bytes(rows, language, today, clean_line(title)),
-        "csv": lambda: csv_bytes(rows, language, today),
-        "ics": lambda: ics_bytes(rows, today, now),
+        "xlsx": lambda: xlsx_bytes(rows(), language, today, clean_line(title)),
+        "csv": lambda: csv_bytes(rows(), language, today),
+        "ics": lambda: ics_bytes(rows(), today, now),
     }
 
 

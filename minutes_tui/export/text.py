@@ -13,6 +13,8 @@ def _head(context: Plain) -> Iterator[str]:
     yield "=" * min(len(title), 72)
     if context["unit"]:
         yield words["extract"].format(unit=context["unit"])
+    if context["off_record"]:
+        yield words["with_off_record"]
     facts = (
         ("number", meeting["number"]),
         ("date", f"{meeting['weekday']}, {meeting['date_text']}"),

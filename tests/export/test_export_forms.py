@@ -2,7 +2,8 @@
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import export_samples as samples
@@ -10,6 +11,8 @@ import pytest
 from export_helpers import Exported, writer
 from lxml import etree
 
+from minutes_tui.domain.languages import Language
+from minutes_tui.domain.meeting import Meeting
 from minutes_tui.export.templates import FoundTemplate, all_templates, find_template
 from minutes_tui.export.templates_source.layouts import LAYOUTS
 
@@ -110,6 +113,22 @@ def test_no_style_is_carried_that_nothing_uses(found: FoundTemplate) -> None:
             f"{W}pStyle", f"{W}rStyle", f"{W}tblStyle", f"{W}basedOn", f"{W}next"
         ):
             assert node.get(f"{W}val") in known
+
+
+@pytest.mark.parametrize("found", SHIPPED, ids=lambda found: f"{found.language}-{found.name}")
+@pytest.mark.parametrize("make", [samples.empty_meeting, samples.rich_meeting])
+def test_every_cell_and_the_body_end_with_a_paragraph(
+    exported: Exported, found: FoundTemplate, make: Callable[[Language], Meeting]
+) -> None:
+    assert found.language is not None
+    document = part(exported(make(found.language), template=found.name), "document")
+    body = document.find(f"{W}body")
+    assert body is not None
+    for holder in (body, *document.iter(f"{W}tc")):
+        blocks = [child for child in holder if child.tag in (f"{W}p", f"{W}tbl")]
+        assert blocks
+        assert blocks[-1].tag == f"{W}p"
+        assert not any(a.tag == b.tag == f"{W}tbl" for a, b in pairwise(blocks)), "two tables would become one"
 
 
 def arabic_parts(path: Path) -> Iterator[etree._Element]:

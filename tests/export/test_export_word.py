@@ -129,6 +129,7 @@ def test_what_is_off_the_record_is_printed_only_where_asked_for(exported: Export
     assert "OFF-THE-RECORD" not in reading.body_text(exported(meeting))
     asked = reading.body_text(exported(meeting, off_record=True))
     assert "OFF-THE-RECORD (off the record)" in asked
+    assert "This copy includes what was said off the record" in asked
     assert "MISSED-MARK" not in asked
 
 

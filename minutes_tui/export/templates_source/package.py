@@ -130,8 +130,10 @@ def _core(source: TemplateSource) -> str:
 def word_file(source: TemplateSource) -> bytes:
     """The bytes of a template, the same each time."""
     layout = source.layout
+    # A body ends with a paragraph, also where the last thing in it is a table.
+    end = Writer(layout.right_to_left).paragraph("End")
     document = (
-        f"{_DECLARATION}<w:document {NAMESPACES}><w:body>{source.body}{_section(layout)}</w:body></w:document>"
+        f"{_DECLARATION}<w:document {NAMESPACES}><w:body>{source.body}{end}{_section(layout)}</w:body></w:document>"
     )
     header = _edge(source, "hdr", "Header", layout.page_number == "top")
     footer = _edge(source, "ftr", "Footer", layout.page_number == "bottom")

@@ -63,9 +63,12 @@ class Pieces:
         return write.table(widths, body, style="Frameless", caption=self.words["minutes"])
 
     def extract(self) -> str:
-        """For whom the extract is, where the file is one."""
+        """For whom the extract is, where the file is one; that it tells more than the minutes, where it does."""
+        write = self.write
         words = self.words["extract"].replace("{unit}", "{{ unit }}")
-        return self.write.when("unit", self.write.paragraph("Extract", words))
+        return write.when("unit", write.paragraph("Extract", words)) + write.when(
+            "off_record", write.paragraph("Extract", self.words["with_off_record"])
+        )
 
     def as_of(self) -> str:
         """The day on which the state of the items is judged."""

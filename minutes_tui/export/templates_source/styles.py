@@ -95,6 +95,7 @@ def _tables_and_feet(layout: Layout) -> list[Style]:
         Style("SignatureName", "Signature Name",
               ParagraphFormat(before=0, after=6, line=1.0, align="center"), RunFormat(size=signature, bold=True)),
         Style("Gap", "Gap", ParagraphFormat(keep_next=True, before=0, after=6, line=1.0, align="left")),
+        Style("End", "End", ParagraphFormat(before=0, after=0, line=0.1), RunFormat(size=1)),
         Style("SignatureLine", "Signature in a Line",
               ParagraphFormat(keep_next=True, before=18, after=0, line=1.0, align="left")),
         Style("SignatureLineName", "Name in a Signature Line", ParagraphFormat(align="right"),

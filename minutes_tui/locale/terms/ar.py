@@ -53,6 +53,7 @@ TERMS: Final[dict[str, str]] = {
     "proof": "الإثبات",
     "meeting": "الاجتماع",
     "id": "المعرّف",
+    "with_off_record": "تتضمن هذه النسخة ما قيل خارج المحضر",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "رئيس الاجتماع",
     "role_co_chair": "رئيس مشارك",

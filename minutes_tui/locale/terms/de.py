@@ -53,6 +53,7 @@ TERMS: Final[dict[str, str]] = {
     "proof": "Nachweis",
     "meeting": "Sitzung",
     "id": "Kennung",
+    "with_off_record": "Diese Fassung enthält auch, was nicht zu protokollieren war",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "Vorsitz",
     "role_co_chair": "Ko-Vorsitz",

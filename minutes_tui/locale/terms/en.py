@@ -53,6 +53,7 @@ TERMS: Final[dict[str, str]] = {
     "proof": "Proof",
     "meeting": "Meeting",
     "id": "Id",
+    "with_off_record": "This copy includes what was said off the record",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "Chair",
     "role_co_chair": "Co-chair",

@@ -53,6 +53,7 @@ TERMS: Final[dict[str, str]] = {
     "proof": "Подтверждение",
     "meeting": "Совещание",
     "id": "Идентификатор",
+    "with_off_record": "Этот экземпляр содержит и сказанное не для протокола",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "председательствующий",
     "role_co_chair": "сопредседатель",

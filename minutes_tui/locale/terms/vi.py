@@ -53,6 +53,7 @@ TERMS: Final[dict[str, str]] = {
     "proof": "Minh chứng",
     "meeting": "Cuộc họp",
     "id": "Mã",
+    "with_off_record": "Bản này có cả nội dung ngoài biên bản",
     # Roles, attendance, kinds of entries, marks.
     "role_chair": "Chủ trì",
     "role_co_chair": "Đồng chủ trì",
