@@ -125,11 +125,14 @@ def from_hijri(year: int, month: int, day: int) -> date | None:
     return date(gregorian.year, gregorian.month, gregorian.day)
 
 
-def hijri_year_from(day: date) -> int:
-    """The Hijri year in which a Gregorian day lies."""
+def hijri_year_from(day: date) -> int | None:
+    """The Hijri year in which a Gregorian day lies; None where that calendar has not been worked out."""
     from hijridate import Gregorian
 
-    return int(Gregorian(day.year, day.month, day.day).to_hijri().year)
+    try:
+        return int(Gregorian(day.year, day.month, day.day).to_hijri().year)
+    except (ValueError, OverflowError):
+        return None
 
 
 @lru_cache(maxsize=8)

@@ -140,6 +140,8 @@ def _is_near(passage: Passage, phrase: Phrase, point: Point, due: date) -> bool:
     """A date without its year and without a cue counts only within half a year."""
     if point.year_given or point.sort in ("relative", "turned", "weekday"):
         return True
+    if point.precision == "day" and _is_alone(passage, phrase):
+        return True
     if point.precision != "day" and _is_alone(passage, phrase):
         return phrase.inside or len(passage.word(phrase.end - 1)) > 3 or passage.language != "en"
     if point.edged:

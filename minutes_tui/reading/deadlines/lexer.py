@@ -11,6 +11,9 @@ FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2199
 """Four digits outside of these years are a number, not a year."""
 
+FIRST_HIJRI_YEAR: Final = 1340
+"""The first year of a full date in digits; it may be one of the Hijri calendar."""
+
 INERT: Final[Senses] = {"inert": True}
 """The senses of a number that is no date."""
 
@@ -100,9 +103,9 @@ def number_senses(written: str) -> Senses:
     kind = match.lastgroup
     parts = [int(part) for part in re.split(r"[./:–-]", written)]
     if kind == "full":
-        return {"full": (parts[0], parts[1], century(parts[2]))}
+        return _full(parts[0], parts[1], century(parts[2]))
     if kind == "iso":
-        return {"full": (parts[2], parts[1], parts[0])}
+        return _full(parts[2], parts[1], parts[0])
     if kind == "clock":
         return {"clock": (parts[0], parts[1])}
     if kind == "month_year":
@@ -115,6 +118,10 @@ def number_senses(written: str) -> Senses:
         year = parts[3] if len(parts) == 4 else 0
         return {"stretch": ((parts[0], parts[2], year), (parts[1], parts[2], year))}
     return _stretch(written)
+
+
+def _full(day: int, month: int, year: int) -> Senses:
+    return {"full": (day, month, year)} if FIRST_HIJRI_YEAR <= year <= LAST_YEAR else INERT
 
 
 def _pair(written: str, first: int, second: int) -> Senses:

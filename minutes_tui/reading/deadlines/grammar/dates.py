@@ -83,7 +83,7 @@ def _hijri_behind(passage: Passage, place: int, day: int) -> Found:
         place += 1
     place = passage.over(place, "hijri_era", 1)
     if not given:
-        year = hijri_year_from(passage.meeting_date)
+        year = hijri_year_from(passage.meeting_date) or 0
     found = from_hijri(year, month, day)
     if found is not None and not given and found < passage.meeting_date:
         found = from_hijri(year + 1, month, day)

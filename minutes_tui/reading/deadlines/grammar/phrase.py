@@ -1,6 +1,7 @@
 """A whole phrase: its cue, a time of day, and the day, period, span or range that it states."""
 
 from dataclasses import replace
+from typing import Final
 
 from minutes_tui.domain.deadlines import Bound
 from minutes_tui.reading.deadlines.grammar.counted import coming_span_at, counted_span_at, span_hence_at
@@ -18,6 +19,10 @@ from minutes_tui.reading.deadlines.passage import Passage
 def period_or_named(passage: Passage, place: int) -> Found:
     """What an edge may stand before: a period, or a named thing such as a holiday is none."""
     return period_at(passage, place)
+
+
+_IS: Final = frozenset({"is", "ist", "là", "la", "هو", "это", "–", "-"})
+"""What may stand between a term and its date in place of a colon."""
 
 
 def phrase_at(passage: Passage, place: int) -> Phrase | None:
@@ -43,6 +48,8 @@ def _cued(passage: Passage, place: int) -> Phrase | None:
         behind, nearer, _ = cue_at(passage, _over_subject(passage, behind))
         bound = nearer or bound
         found = point_behind(passage, behind)
+        if found is None and "now" in passage.senses(behind):
+            found = behind + 1, shifted(passage.meeting_date, "day", 0), None
     if found is None:
         if bound in ("before", "by") or inside:
             return month_day_at(passage, place, behind, bound)
@@ -57,16 +64,7 @@ def _cued(passage: Passage, place: int) -> Phrase | None:
 def _over_subject(passage: Passage, place: int) -> int:
     """Over what a term is for, up to its colon, and the cue behind that: deadline for comments: by 20 May."""
     for behind in range(place, place + 6):
-        if "colon" in passage.senses(behind) or passage.word(behind) in (
-            "is",
-            "ist",
-            "là",
-            "la",
-            "هو",
-            "–",
-            "-",
-            "это",
-        ):
+        if "colon" in passage.senses(behind) or passage.word(behind) in _IS:
             return behind + 1
         if "stop" in passage.senses(behind):
             break

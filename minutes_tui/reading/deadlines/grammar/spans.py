@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from minutes_tui.domain.deadlines import Precision
 from minutes_tui.reading.deadlines.calendars import add_months, add_working_days
@@ -19,6 +20,10 @@ _SPAN_PRECISIONS: dict[Unit, Precision] = {
     "half": "half",
     "year": "year",
 }
+
+
+_ABBREVIATED: Final[dict[str, Unit]] = {"h": "hour", "d": "day", "w": "week"}
+"""Letters that stand for a unit when they are written to the number: 48h, 3w."""
 
 
 def span_at(passage: Passage, place: int) -> tuple[int, int, Unit] | None:
@@ -53,8 +58,8 @@ def span_at(passage: Passage, place: int) -> tuple[int, int, Unit] | None:
     if "coming" in passage.senses(end) and "unit" not in passage.senses(end):
         end += 1
     named = passage.senses(end).get("unit")
-    if named is None and passage.word(end) == "h" and passage.touches(end):
-        named = "hour"
+    if named is None and passage.touches(end):
+        named = _ABBREVIATED.get(passage.word(end))
     if named is None or count < 1:
         return None
     return end + 1, count, named

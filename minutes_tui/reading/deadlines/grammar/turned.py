@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from minutes_tui.domain.deadlines import Precision
-from minutes_tui.reading.deadlines.calendars import add_months, friday_of, last_of_month
+from minutes_tui.reading.deadlines.calendars import add_months, add_working_days, friday_of, last_of_month
 from minutes_tui.reading.deadlines.grammar.dates import Found, month_alone, month_first
 from minutes_tui.reading.deadlines.grammar.points import SHIFTS, Point
 from minutes_tui.reading.deadlines.grammar.words import month_at, year_at
@@ -96,6 +96,9 @@ def turned_period(passage: Passage, place: int) -> Found:
     if turn == "next" and passage.senses(end).get("turn") == "after next":
         turn, end = "after next", end + 1
     shift = SHIFTS.get(turn)
+    if shift == 1 and unit == "workday":
+        day = add_working_days(passage.meeting_date, 1, passage.country)
+        return None if day is None else (end, Point(day, day, "relative"))
     if shift is None or unit in ("hour", "workday"):
         return None
     return end, shifted(passage.meeting_date, unit, shift)
