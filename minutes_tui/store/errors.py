@@ -21,6 +21,7 @@ REASONS = {
     errno.ELOOP: "a link stands where a file should be",
     errno.ENOENT: "the folder is gone",
     errno.ENODEV: "the disk is gone",
+    errno.ENOLCK: "the disk knows no locks",
     errno.ESTALE: "the share is gone",
 }
 """An error number of the system → what it means for somebody who writes minutes."""

@@ -7,8 +7,10 @@ in the checksum's own place).
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import islice
 
 import orjson
 
@@ -20,6 +22,8 @@ FORMAT_TABLE = "_format"
 
 _CHECKSUM = re.compile(rb'"checksum":"([0-9a-f]{16})"')
 _NOTHING = b"0" * 16
+AT_A_TIME = 500
+"""Documents that are encoded in one go."""
 _HEAD = 400
 """The checksum stands within so many bytes of the beginning."""
 
@@ -43,25 +47,35 @@ class Snapshot:
 def encode_snapshot(tables: Tables, sequence: int, written: str, version: int = FORMAT) -> bytes:
     """The file for these tables."""
     try:
-        body, exact = orjson.dumps(tables), False
+        body, exact = b"".join(_pieces(tables)), False
     except TypeError:
-        body, exact = json.dumps(tables, ensure_ascii=True, separators=(",", ":")).encode("ascii"), True
-    head = {
-        "version": version,
-        "sequence": sequence,
-        "written": written,
-        "exact": exact,
-        "checksum": "0" * 16,
-    }
-    rest = b"}" if body == b"{}" else b"," + body[1:]
-    data = b'{"%s":{"1":%s}\n%s\n' % (FORMAT_TABLE.encode(), orjson.dumps(head), rest)
-    return data.replace(_NOTHING, _checksum(data), 1)
+        rest = json.dumps(tables, ensure_ascii=True, separators=(",", ":")).encode("ascii")[1:]
+        body, exact = (b"," if tables else b"") + rest + b"\n", True
+    said = {"version": version, "sequence": sequence, "written": written, "exact": exact, "checksum": "0" * 16}
+    head = b'{"%s":{"1":%s}\n' % (FORMAT_TABLE.encode(), orjson.dumps(said))
+    return head.replace(_NOTHING, _checksum(head, body), 1) + body
+
+
+def _pieces(tables: Tables) -> Iterator[bytes]:
+    """The tables as JSON, some documents at a time, so that other threads get their turn in between."""
+    for name, rows in tables.items():
+        yield b",%s:{" % orjson.dumps(name)
+        documents = iter(rows.items())
+        between = b""
+        while some := dict(islice(documents, AT_A_TIME)):
+            yield between + orjson.dumps(some)[1:-1]
+            between = b","
+        yield b"}"
+    yield b"}\n"
 
 
 def decode_snapshot(data: bytes) -> Snapshot | None:
     """Read a snapshot; None where the bytes are no snapshot at all."""
     found = _CHECKSUM.search(data, 0, _HEAD)
-    intact = found is not None and found[1] == _checksum(data[: found.start(1)] + _NOTHING + data[found.end(1) :])
+    intact = False
+    if found is not None:
+        before, behind = memoryview(data)[: found.start(1)], memoryview(data)[found.end(1) :]
+        intact = found[1] == _checksum(before, _NOTHING, behind)
     try:
         tables = _tables(data)
         head = tables.pop(FORMAT_TABLE)["1"]
@@ -83,8 +97,11 @@ def _tables(data: bytes) -> Tables:
     return tables
 
 
-def _checksum(data: bytes) -> bytes:
-    return blake2b(data, digest_size=8).hexdigest().encode()
+def _checksum(*parts: bytes | memoryview) -> bytes:
+    digest = blake2b(digest_size=8)
+    for part in parts:
+        digest.update(part)
+    return digest.hexdigest().encode()
 
 
 def _well_formed(snapshot: Snapshot) -> bool:

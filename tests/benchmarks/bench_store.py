@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from threading import Thread
 
 from minutes_tui.store.engine import Store, Write
 from minutes_tui.store.system import Linux
@@ -212,14 +213,23 @@ def pause_rows(place: Path) -> list[BenchmarkRow]:
             off_loop = asyncio.run(_longest_pause(submit))
     shutil.rmtree(place / "slow")
     beside = f"commit in the loop {in_loop:.0f}"
-    return [BenchmarkRow("event loop's longest pause, disk of 300 ms", off_loop, beside, "<= 20 ms")]
+    rows = [BenchmarkRow("event loop's longest pause, disk of 300 ms", off_loop, beside, "<= 20 ms")]
+    for size in (10_000, 100_000):
+        with filled_store(place, size) as folder, Store.open(folder, now=now) as store:
+            pause = asyncio.run(_longest_pause(partial(_compact_aside, store), once=True))
+        rows.append(BenchmarkRow(f"event loop's longest pause, compaction at {size:,}", pause, "", "<= 20 ms"))
+    return rows
 
 
-async def _longest_pause(act: Callable[[int], object]) -> float:
+def _compact_aside(store: Store, _: int) -> None:
+    Thread(target=store.compact).start()
+
+
+async def _longest_pause(act: Callable[[int], object], once: bool = False) -> float:
     longest = 0.0
     seen = time.perf_counter()
     for tick in range(600):
-        if tick % 60 == 0:
+        if tick == 60 or (tick % 60 == 0 and not once):
             act(tick)
         await asyncio.sleep(0.001)
         moment = time.perf_counter()
