@@ -34,6 +34,9 @@ _JOINT: Final = re.compile(
     rf"|\s(?:{'|'.join(map(re.escape, AND_WORDS))})\s+|\sو(?=\w))",
     re.IGNORECASE,
 )
+Reader = Callable[[str, Language], Meaning]
+"""Reads words as if the entry consisted of them."""
+
 _BY: Final[dict[Language, str]] = {"en": "by ", "vi": "trước ngày ", "de": "bis ", "ru": "до ", "ar": "قبل "}
 
 
@@ -69,10 +72,10 @@ def meaning_of(text: str, kind: Kind, language: Language, meeting: Meeting, read
         return NO_MEANING
     head = meeting.head
 
-    def reader(words: str) -> Meaning:
-        return read(words, language, head.date, units=units_of(meeting), kind=read_as, country=head.country)
+    def reader(words: str, spoken: Language) -> Meaning:
+        return read(words, spoken, head.date, units=units_of(meeting), kind=read_as, country=head.country)
 
-    meaning = reader(text)
+    meaning = reader(text, language)
     if kind != "directive":
         return meaning
     meaning = _with_due(text, language, meaning, reader)
@@ -89,23 +92,42 @@ def _due_tail() -> re.Pattern[str]:
     return re.compile(rf"\s[-–—]\s*(?:{words})\s*[:：]?\s+(?=\S)", re.IGNORECASE)
 
 
-def _with_due(text: str, language: Language, meaning: Meaning, reader: Callable[[str], Meaning]) -> Meaning:
-    """Reads `- due X` at the end where the sentence reader saw no deadline in it."""
+def _with_due(text: str, language: Language, meaning: Meaning, reader: Reader) -> Meaning:
+    """Reads `- due X` at the end where the sentence reader saw no deadline in it.
+
+    The date may be typed in another of the five languages than the sentence, as its keyword may.
+    """
     tails = list(_due_tail().finditer(text, max(0, len(text) - _LONGEST_ADDRESS)))
     if not tails:
         return meaning
     found = tails[-1]
     if any(d.offset + d.length > found.start() for d in meaning.deadlines if d.kind == "due"):
         return meaning
-    stated = text[found.end() :]
-    added: tuple[Deadline, ...] = ()
-    for cue in ("", _BY[language]):
-        dated = [d for d in reader(cue + stated).deadlines if d.kind == "due"][:1]
-        if dated:
-            added = (_moved(dated[0], text, found.end(), len(cue)),)
-            break
+    stated = _stated(text, found.end(), language, reader)
+    added = () if stated is None else (stated,)
     kept = tuple(d for d in meaning.deadlines if d.offset + d.length <= found.start())
     return replace(meaning, deadlines=(*kept, *added))
+
+
+def _stated(text: str, begin: int, language: Language, reader: Reader) -> Deadline | None:
+    """The deadline that the words from a place on are, in the text's language or else in another.
+
+    Behind a cue that was not typed only a date that takes all the words is believed: of `15 August` a reader
+    of another language would see the 15th.
+    """
+    tail = text[begin:]
+    for spoken in (language, *(other for other in _BY if other != language)):
+        for cue in ("", _BY[spoken]):
+            dated = [d for d in reader(cue + tail, spoken).deadlines if d.kind == "due"][:1]
+            if dated and (_takes_all(dated[0], cue + tail) or (not cue and spoken == language)):
+                return _moved(dated[0], text, begin, len(cue))
+    return None
+
+
+def _takes_all(deadline: Deadline, text: str) -> bool:
+    """Does a deadline reach to the end of a text, but for its stop and what stands in brackets?"""
+    behind = text[deadline.offset + deadline.length :].strip(" .;,،؛")
+    return not behind or behind[0] in "(（["
 
 
 def _moved(deadline: Deadline, text: str, begin: int, cue: int) -> Deadline:
