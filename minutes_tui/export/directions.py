@@ -37,6 +37,7 @@ _EMPTY_RUN: Final = re.compile(rf"{_LOOK}<w:t(?: [^>]*)?(?:></w:t>|/>)</w:r>", r
 _PIECE: Final = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:t(?: [^>]*)?/>|(<w:br/>|<w:tab/>)")
 _CONTENT: Final = re.compile(r"<w:(?:br|tab)/>|<w:t(?: [^>]*)?>[^<]")
 _RTL: Final = re.compile(r"<w:rtl(?: [^>]*)?/>")
+_RTL_ON: Final = re.compile(r'<w:rtl(?: w:val="(?:1|true|on)")?/>')
 _AFTER_RTL: Final = re.compile(r"<w:(?:cs|em|lang|eastAsianLayout|specVanish|oMath)[ />]|</w:rPr>")
 
 
@@ -44,8 +45,7 @@ def _with_rtl(look: str) -> str:
     """The run properties with ``w:rtl`` where the schema has it."""
     if not look:
         return "<w:rPr><w:rtl/></w:rPr>"
-    if _RTL.search(look):
-        return look
+    look = _RTL.sub("", look)
     place = _AFTER_RTL.search(look)
     index = place.start() if place else len(look)
     return f"{look[:index]}<w:rtl/>{look[index:]}"
@@ -92,7 +92,7 @@ def _cut(match: re.Match[str], right_to_left: bool) -> str:
     turning = _ANY_LETTER if right_to_left else _ANY_RIGHT
     if text == "" or (content and not _CONTENT.search(content)):
         return ""
-    if not turning.search(text or content) or (right_to_left and not _RTL.search(look)):
+    if not turning.search(text or content) or (right_to_left and not _RTL_ON.search(look)):
         return match.group()
     if text:
         return _words(look, text, right_to_left)

@@ -51,6 +51,17 @@ def test_arabic_in_another_document_is_marked() -> None:
     )
 
 
+@pytest.mark.parametrize(("value", "cut"), [("", True), (' w:val="true"', True), (' w:val="0"', False)])
+def test_rtl_may_be_written_as_on_or_off(value: str, cut: bool) -> None:
+    run = f"<w:r><w:rPr><w:rtl{value}/></w:rPr><w:t>قرار QD</w:t></w:r>"
+    assert (LRM in split_runs(run, right_to_left=True)) is cut
+
+
+def test_arabic_in_a_run_that_says_left_to_right_is_marked() -> None:
+    run = '<w:r><w:rPr><w:rtl w:val="0"/></w:rPr><w:t>محضر</w:t></w:r>'
+    assert "<w:rPr><w:rtl/></w:rPr>" in split_runs(run, right_to_left=False)
+
+
 def test_breaks_and_tabs_stay_where_they_are() -> None:
     run = "<w:r><w:rPr><w:rtl/></w:rPr><w:t>قرار A</w:t><w:br/><w:t>B نص</w:t><w:tab/><w:t>C</w:t></w:r>"
     xml = split_runs(run, right_to_left=True)

@@ -10,9 +10,12 @@ from pathlib import Path
 
 import export_samples as samples
 import pytest
+import word_reading as reading
 from export_helpers import Exported, writer
 
 from minutes_tui.domain.languages import LANGUAGES, Language
+from minutes_tui.export.checking import check_template
+from minutes_tui.export.templates import find_template
 from minutes_tui.export.templates_source.layouts import LAYOUTS
 
 pytestmark = pytest.mark.office
@@ -80,6 +83,27 @@ def fonts(pdf: Path) -> set[str]:
     """The families of the fonts that a file embeds."""
     listing = subprocess.run(["pdffonts", str(pdf)], check=True, capture_output=True, text=True).stdout
     return {re.split(r"[-,]", line.split()[0].partition("+")[2])[0] for line in listing.splitlines()[2:]}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_template_saved_by_another_program_gives_the_same_text(
+    exported: Exported, tmp_path: Path, language: Language
+) -> None:
+    if shutil.which("soffice") is None:
+        pytest.skip("NO LIBREOFFICE: templates are not saved by another program")
+    command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
+    command += ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(tmp_path / "saved")]
+    subprocess.run(
+        [*command, str(find_template("minutes", language))], check=True, capture_output=True, timeout=120
+    )
+    saved = tmp_path / "saved" / "minutes.docx"
+    assert check_template(saved, language) == []
+    meeting = samples.rich_meeting(language)
+    texts = [
+        [text for text in reading.paragraphs(exported(meeting, template=template)) if text.strip()]
+        for template in ("minutes", str(saved))
+    ]
+    assert texts[0] == texts[1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
