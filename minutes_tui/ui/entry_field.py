@@ -82,7 +82,7 @@ class EntryField(OrderedTextArea):
                 "deadline" if d.kind in ("due", "start") else "mention",
             )
             for d in deadlines
-            if d.phrase not in rejected
+            if d.phrase not in rejected and len(self.text) <= LONG
         )
         if marks != self._marks:
             self._marks = marks

@@ -10,7 +10,15 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui_terminal import Terminal
+
+    from minutes_tui.domain.changes import Change
+    from minutes_tui.ui.screens.meeting import MeetingScreen
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "ui"))
@@ -33,21 +41,6 @@ class Minimal(App):
 Minimal().run()
 """
 
-_OURS = """
-import sys
-from pathlib import Path
-sys.path.insert(0, {tests!r})
-from minutes_tui.ui.compat import install
-install()
-from ui_standins import StandInWorkspace, conference, with_entries
-workspace = StandInWorkspace(Path("."))
-meeting = with_entries(conference("vi"), {entries})
-workspace.create(meeting)
-sys.stderr.write("\\x1b[5n")
-from minutes_tui.ui.app import MinutesApp
-MinutesApp(workspace, meeting.id).run()
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class Figures:
@@ -65,17 +58,17 @@ class Figures:
     """Mebibytes that the program holds."""
 
 
-def _program(name: str, arguments: list[str], shows: str, folder: Path) -> Figures:
+def _program(name: str, arguments: list[str], shows: bytes, folder: Path) -> Figures:
     from ui_terminal import Terminal
 
     starts = []
     for _ in range(STARTS):
         begun = time.perf_counter()
         with Terminal(arguments, folder) as terminal:
-            terminal.until(shows) if shows else _first_paint(terminal)
+            _painted(terminal, shows)
             starts.append((time.perf_counter() - begun) * 1000)
     with Terminal(arguments, folder) as terminal:
-        terminal.until(shows) if shows else _first_paint(terminal)
+        _painted(terminal, shows)
         while terminal.read(1.0):
             pass
         times = []
@@ -93,12 +86,11 @@ def _program(name: str, arguments: list[str], shows: str, folder: Path) -> Figur
     return Figures(name, statistics.median(starts), statistics.median(times), times[int(len(times) * 0.95)], memory)
 
 
-def _first_paint(terminal: object) -> None:
-    from ui_terminal import Terminal
-
-    assert isinstance(terminal, Terminal)
-    while b"\x1b[?1049h" not in terminal.raw or b"\x1b[38;" not in terminal.raw:
-        terminal.read(0.5)
+def _painted(terminal: "Terminal", shows: bytes) -> None:
+    """Waits until the bytes of the first picture are out."""
+    while shows not in terminal.raw:
+        if not terminal.read(5.0) and terminal.process.poll() is not None:
+            raise RuntimeError(terminal.text)
 
 
 def _memory(process: int) -> float:
@@ -118,7 +110,7 @@ def _append() -> tuple[float, float]:
     async def measure(entries: int) -> float:
         from ui_standins import StandInWorkspace, conference, with_entries
 
-        workspace = StandInWorkspace(Path("."))
+        workspace = StandInWorkspace(Path())
         meeting = with_entries(conference("vi"), entries)
         workspace.create(meeting)
         app = MinutesApp(workspace, meeting.id)
@@ -128,7 +120,7 @@ def _append() -> tuple[float, float]:
             screen = app.meeting_screen()
             assert screen is not None
             for index in range(60):
-                screen.session.recorder.do(screen.session.recorder.read and _change(screen, index))
+                screen.session.recorder.do(_change(screen, index))
                 begun = time.perf_counter()
                 screen.refresh_meeting()
                 times.append((time.perf_counter() - begun) * 1000)
@@ -138,24 +130,35 @@ def _append() -> tuple[float, float]:
     return asyncio.run(measure(10)), asyncio.run(measure(LONG_RECORD))
 
 
-def _change(screen: object, index: int) -> object:
+def _change(screen: "MeetingScreen", index: int) -> "Change":
+    """One more entry, as the entry line would make it."""
     from minutes_tui.reading.entryline.enact import enact
-    from minutes_tui.ui.screens.meeting import MeetingScreen
 
-    assert isinstance(screen, MeetingScreen)
     recorder = screen.session.recorder
     return enact(recorder.read(f"Một ý kiến nữa, số {index}."), recorder.meeting, recorder.moment())
 
 
+def _library(folder: Path, entries: int) -> list[str]:
+    """The arguments that open the program on a meeting with so many entries, in a library of its own."""
+    from ui_standins import NOON, conference, with_entries
+
+    from minutes_tui.store.library import Library
+
+    ids = (f"made-{number:06}" for number in count())
+    library = Library(folder / f"library-{entries}", now=lambda: NOON, new_id=lambda: next(ids))
+    meeting = with_entries(conference("vi"), entries)
+    library.create(meeting).close()
+    return ["-m", "minutes_tui", "--library", str(library.folder), "open", meeting.id]
+
+
 def main() -> None:
     """Prints the table."""
-    tests = str(HERE.parent / "ui")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        rows = [_program("minimal app, one TextArea", ["-c", _MINIMAL], "", folder)]
+        rows = [_program("minimal app, one TextArea", ["-c", _MINIMAL], "▊".encode(), folder)]
         for entries in (0, LONG_RECORD):
-            code = _OURS.format(tests=tests, entries=entries)
-            rows.append(_program(f"live screen, {entries:,} entries", ["-c", code], "Name: what", folder))
+            arguments = _library(folder, entries)
+            rows.append(_program(f"the program, {entries:,} entries", arguments, b"ame: what", folder))
     base = rows[0]
     print(f"{'':34}{'start ms':>10}{'×':>6}{'key ms':>9}{'×':>6}{'p95':>8}{'×':>6}{'MiB':>8}")
     for row in rows:
