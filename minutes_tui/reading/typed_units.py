@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.domain.text import clean_line
-from minutes_tui.reading.entryline.names import find_lead, find_speaker
+from minutes_tui.domain.text import clean_line, fold
+from minutes_tui.reading.entryline.names import find_lead, find_speaker, units_of
 
 _WITH: Final = re.compile(r"\s*[+＋]\s*")
 _BETWEEN: Final = re.compile(r"\s*[,;،؛，；、]\s*")
@@ -43,6 +43,15 @@ def _names(text: str, meeting: Meeting) -> tuple[str, ...]:
 
 
 def _by_part(name: str, meeting: Meeting) -> str:
-    """The one of whom a part was typed, else the words as typed."""
+    """The unit, else the person, of whom a part was typed; else the words as typed."""
+    typed = fold(name).split()
+    begun = [unit.name for unit in units_of(meeting) if typed and _holds(fold(unit.name).split(), typed)]
+    if len(begun) == 1:
+        return begun[0]
     identifier = find_speaker(name, meeting).identifier
     return meeting.speaker_name(identifier) or name
+
+
+def _holds(words: list[str], typed: list[str]) -> bool:
+    """Does every typed word begin a word of the name?"""
+    return all(any(word.startswith(part) for word in words) for part in typed)

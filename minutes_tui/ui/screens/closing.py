@@ -1,7 +1,6 @@
 """Closing the minutes, reopening them, noting that they were approved."""
 
 from collections.abc import Iterable
-from typing import cast
 
 from textual.widget import Widget
 
@@ -10,7 +9,7 @@ from minutes_tui.ui.before_closing import closing_rows
 from minutes_tui.ui.compat.ordered_fields import OrderedKeys
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
-from minutes_tui.ui.record_acts import STATE_ACTS, StateAct, change_state
+from minutes_tui.ui.record_acts import STATE_ACTS, change_state
 from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
 from minutes_tui.ui.styled_rows import StyledRows
 
@@ -34,7 +33,7 @@ class ClosingScreen(OverMeeting):
     def parts(self) -> Iterable[Widget]:
         """One page."""
         self.page = ClosingPage(id="page")
-        return (StyledRows(id="title"), self.page)
+        return (self.page,)
 
     def show(self) -> None:
         """Shows the state of the minutes."""
@@ -44,7 +43,7 @@ class ClosingScreen(OverMeeting):
         """A key of the page."""
         message.stop()
         if message.action in STATE_ACTS:
-            act = cast(StateAct, message.action)
+            act = message.action
             self.carry_out(lambda: change_state(self.recording, act))
         elif message.action == "gaps":
             self.dismiss(Onward(screen="gaps"))

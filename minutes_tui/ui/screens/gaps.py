@@ -82,7 +82,7 @@ class GapScreen(OverMeeting):
         """A key about the chosen gap."""
         message.stop()
         if message.action == "chosen":
-            self.say("")
+            self.hush()
             self._show_detail()
         elif message.action in ("back", "undo"):
             getattr(self, f"action_{message.action}")()

@@ -108,11 +108,15 @@ class OverMeeting(Screen[Onward]):
 
     def say(self, notice: str, refused: bool = False) -> None:
         """Says something under the list, until the next act."""
-        self.notice.show([((f" {notice}", "refused" if refused else "offer"),)] if notice else [])
+        self.notice.show([((f" {notice}", "refused" if refused else "offer"),)])
+
+    def hush(self) -> None:
+        """What was said is old."""
+        self.notice.show([])
 
     def attempt(self, act: Callable[[], T]) -> T | None:
         """Carries an act out; where it is refused, says why and changes nothing."""
-        self.say("")
+        self.hush()
         try:
             return act()
         except MinutesError as error:
