@@ -56,7 +56,8 @@ def verdict_of(passage: Passage, sentences: Sentences, phrase: Phrase) -> Verdic
     if point.rule is not None:
         return verdict if _recurs_as_duty(passage, sentences, phrase) else None
     if phrase.bound in ("before", "by"):
-        return None if _is_horizon(passage, phrase, point) else verdict
+        far = not point.year_given and due - passage.meeting_date > _HALF_A_YEAR
+        return None if _is_horizon(passage, phrase, point) or (far and sentences.at(phrase.start).past) else verdict
     if point.sort == "span":
         return verdict
     if _is_dated(passage, phrase) or not _is_near(passage, phrase, point, due):
@@ -84,7 +85,8 @@ def _due(phrase: Phrase, point: Point) -> date:
 
 def _beginning(passage: Passage, phrase: Phrase, point: Point) -> Verdict | None:
     start = phrase.begin or point.first
-    if start < passage.meeting_date or _is_dated(passage, phrase):
+    far = not point.year_given and start - passage.meeting_date > _HALF_A_YEAR
+    if start < passage.meeting_date or far or _is_dated(passage, phrase):
         return None
     if point.sort == "now" or (_before(passage, phrase.start)[0].get("document") and not point.year_given):
         return None
@@ -226,10 +228,12 @@ def _owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, poin
         return True
     before = passage.senses(phrase.start - 1)
     sentence = sentences.at(phrase.start)
+    if sentence.past:
+        return False
     if "colon" in before or ("colon" in passage.senses(phrase.end) and phrase.start == sentence.first):
         return True
     if point.begin is not None and "of" not in before:
-        return not sentences.at(phrase.start).past
+        return True
     if point.bare and point.precision == "year" and not phrase.inside:
         # The verb stands last: 'das Register 2026 abschließen', but not 'den Plan für 2026 vorlegen'.
         of_a_thing = "about" in before or "of" in before
@@ -260,6 +264,8 @@ def _describes_thing(passage: Passage, sentences: Sentences, phrase: Phrase) -> 
             return None
         if _is_act(senses, sentences, place) and ("thing" not in senses or phrase.inside):
             return False
+        if "event" in senses and not phrase.inside and place == phrase.start - 1:
+            return True
         if "event" in senses and _is_held(passage, place):
             return False
         is_object = "thing" in senses and passage.language == "vi" and _is_held(passage, place)

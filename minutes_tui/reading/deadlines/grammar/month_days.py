@@ -13,6 +13,7 @@ from minutes_tui.reading.deadlines.grammar.points import Point, on_day
 from minutes_tui.reading.deadlines.grammar.turned import shifted
 from minutes_tui.reading.deadlines.grammar.words import day_at
 from minutes_tui.reading.deadlines.passage import Passage
+from minutes_tui.reading.deadlines.senses import Unit
 
 
 def month_day_at(passage: Passage, start: int, place: int, bound: Bound | None) -> Phrase | None:
@@ -35,6 +36,9 @@ def month_day_at(passage: Passage, start: int, place: int, bound: Bound | None) 
     if begin or not _is_month_day(passage, place, end):
         return None
     end = passage.over(end, "glue", 1) if passage.word(end) in ("числа", "число") else end
+    twice = _two_each_month(passage, end, day)
+    if twice is not None:
+        return Phrase(start, twice[0], twice[1], bound, inside=bound is None, clock=clock)
     quarterly = _of_quarter_month(passage, end, day)
     if quarterly is not None:
         return Phrase(start, quarterly[0], quarterly[1], bound, clock=clock)
@@ -65,6 +69,21 @@ def _is_month_day(passage: Passage, place: int, end: int) -> bool:
     start = passage.lexemes[end].start
     character = passage.low[start]
     return not character.isalpha()
+
+
+def _two_each_month(passage: Passage, place: int, day: int) -> tuple[int, Point] | None:
+    """the 15th and 30th of each month: a day that comes twice a month."""
+    if "joint" not in passage.senses(place) and "comma" not in passage.senses(place):
+        return None
+    second = day_at(passage, passage.over(place + 1, "glue", 2))
+    again = None if second is None else repetition_behind(passage, second[0])
+    if second is None or again is None or again[1] != "month":
+        return None
+    points = [point for point in (_next_month_day(passage, one) for one in (day, second[1])) if point is not None]
+    if not points:
+        return None
+    first = min(points, key=lambda point: point.last)
+    return again[0], replace(first, rule=f"FREQ=MONTHLY;BYMONTHDAY={day},{second[1]}")
 
 
 def _of_quarter_month(passage: Passage, place: int, day: int) -> tuple[int, Point] | None:
@@ -132,3 +151,23 @@ def day_of_turned_month_at(passage: Passage, place: int) -> Found:
         return None
     due = safe_date(month[1].first.year, month[1].first.month, found[1])
     return month[0], None if due is None else on_day(due)
+
+
+def repetition_behind(passage: Passage, place: int) -> tuple[int, Unit] | None:
+    """of each month, hàng tháng, jedes Jahr: behind a date."""
+    for _ in range(3):
+        senses = passage.senses(place)
+        if "frequency" in senses:
+            return place + 1, senses["frequency"]
+        if "each" in senses:
+            for step in (1, 2):
+                behind = passage.senses(place + step)
+                if "unit" in behind:
+                    return place + step + 1, behind["unit"]
+                if "glue" not in behind and "of" not in behind:
+                    break
+            return None
+        if not ("of" in senses or "glue" in senses or "comma" in senses):
+            return None
+        place += 1
+    return None

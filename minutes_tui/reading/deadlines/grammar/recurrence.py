@@ -8,6 +8,7 @@ from minutes_tui.reading.deadlines.calendars import add_months, safe_date
 from minutes_tui.reading.deadlines.grammar.clock import time_behind
 from minutes_tui.reading.deadlines.grammar.cues import Phrase
 from minutes_tui.reading.deadlines.grammar.edges import at_edge
+from minutes_tui.reading.deadlines.grammar.month_days import repetition_behind
 from minutes_tui.reading.deadlines.grammar.named import nth_weekday_at
 from minutes_tui.reading.deadlines.grammar.phrase import phrase_at
 from minutes_tui.reading.deadlines.grammar.points import Point
@@ -42,7 +43,7 @@ def recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase |
     if plain is not None and plain.point is not None and plain.point.rule is not None:
         return plain
     if plain is not None and plain.point is not None and not each_day:
-        behind = _repetition_behind(passage, plain.end)
+        behind = repetition_behind(passage, plain.end)
         inner = _repetition_inside(passage, plain.start, plain.end)
         if behind is not None:
             return _ruled(passage, replace(plain, end=behind[0]), behind[1])
@@ -69,26 +70,6 @@ def _inside_then_each(passage: Passage, place: int) -> Phrase | None:
         return None
     found = _each(passage, behind)
     return None if found is None else replace(found, start=place)
-
-
-def _repetition_behind(passage: Passage, place: int) -> tuple[int, Unit] | None:
-    """of each month, hàng tháng, jedes Jahr: behind a date."""
-    for _ in range(3):
-        senses = passage.senses(place)
-        if "frequency" in senses:
-            return place + 1, senses["frequency"]
-        if "each" in senses:
-            for step in (1, 2):
-                behind = passage.senses(place + step)
-                if "unit" in behind:
-                    return place + step + 1, behind["unit"]
-                if "glue" not in behind and "of" not in behind:
-                    break
-            return None
-        if not ("of" in senses or "glue" in senses or "comma" in senses):
-            return None
-        place += 1
-    return None
 
 
 def _repetition_inside(passage: Passage, start: int, end: int) -> Unit | None:
@@ -157,7 +138,7 @@ def _each(passage: Passage, place: int) -> Phrase | None:
     if "weekday" in senses:
         day = passage.meeting_date + timedelta(days=(senses["weekday"] - passage.meeting_date.weekday()) % 7)
         end = behind + 1
-        again = _repetition_behind(passage, end)
+        again = repetition_behind(passage, end)
         point = Point(
             day, day, "relative", weekday=senses["weekday"], rule=f"FREQ=WEEKLY;BYDAY={_DAYS[senses['weekday']]}"
         )

@@ -83,7 +83,7 @@ def turned_period(passage: Passage, place: int) -> Found:
                 return of_year
     elif "unit" in senses and "after" in behind and passage.senses(place + 2).get("turn") == "next":
         turn, unit, end = "after next", senses["unit"], place + 3
-    elif "unit" in senses and "turn" in behind:
+    elif "unit" in senses and "turn" in behind and turn_behind:
         turn, unit, end = behind["turn"], senses["unit"], place + 2
         if unit == "month" and (turn == "final" or "edge" in behind):
             of_year = _last_month_of_year(passage, end)

@@ -299,7 +299,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "happened": {True: "đã|vừa"},
     "promise": {True: "sẽ|dự kiến"},
-    "demand": {True: "phải|cần|sẽ|yêu cầu|giao|đề nghị|phấn đấu|bảo đảm|đảm bảo|chỉ đạo|nhiệm vụ|khẩn trương"},
+    "demand": {True: "phải|cần|sẽ|yêu cầu|giao|đề nghị|phấn đấu|bảo đảm|đảm bảo|chỉ đạo|khẩn trương"},
     "counter": {
         True: (
             "lần|kỳ họp|giai đoạn|nhiệm kỳ|khóa|khoá|phiên họp|đợt|phiên|hội nghị|cuộc họp|tầm nhìn|định hướng"
