@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time
+from typing import Final
 
 from minutes_tui.domain.deadlines import Bound
 from minutes_tui.reading.deadlines.calendars import safe_date
@@ -14,6 +15,24 @@ from minutes_tui.reading.deadlines.grammar.turned import shifted
 from minutes_tui.reading.deadlines.grammar.words import day_at
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Unit
+
+_NOT_BEHIND_A_DAY: Final = frozenset(
+    {
+        "event",
+        "document",
+        "percent",
+        "number",
+        "ordinal",
+        "half",
+        "weekday",
+        "roman",
+        "edge",
+        "year",
+        "week_in",
+        "half_in",
+    }
+)
+"""Behind a number these say that it is none of a day: the first five, the 8th session."""
 
 
 def month_day_at(passage: Passage, start: int, place: int, bound: Bound | None) -> Phrase | None:
@@ -33,12 +52,14 @@ def month_day_at(passage: Passage, start: int, place: int, bound: Bound | None) 
     else:
         return None
     end, day, begin = found
-    if begin or not _is_month_day(passage, place, end):
-        return None
-    end = passage.over(end, "glue", 1) if passage.word(end) in ("числа", "число") else end
-    twice = _two_each_month(passage, end, day)
+    twice = None if begin else _two_each_month(passage, end, day)
     if twice is not None:
         return Phrase(start, twice[0], twice[1], bound, inside=bound is None, clock=clock)
+    if begin or not _is_month_day(passage, place, end):
+        return None
+    if bound is None and not passage.word(place).isdigit() and _of_turned_month(passage, end) is None:
+        return None
+    end = passage.over(end, "glue", 1) if passage.word(end) in ("числа", "число") else end
     quarterly = _of_quarter_month(passage, end, day)
     if quarterly is not None:
         return Phrase(start, quarterly[0], quarterly[1], bound, clock=clock)
@@ -56,7 +77,7 @@ def _is_month_day(passage: Passage, place: int, end: int) -> bool:
     """Is the number a day of the month, not a count or a session's number?"""
     before, behind = passage.senses(place - 1), passage.senses(end)
     named = before.get("unit") == "day" or passage.word(end) in ("числа", "число")
-    if ("unit" in behind and behind.get("unit") != "month") or "event" in behind or "percent" in behind:
+    if behind.get("unit", "month") != "month" or not _NOT_BEHIND_A_DAY.isdisjoint(behind):
         return False
     ordered = "ordinal" in passage.senses(place) or end > place + 1
     if passage.language == "vi":
@@ -76,7 +97,8 @@ def _two_each_month(passage: Passage, place: int, day: int) -> tuple[int, Point]
     if "joint" not in passage.senses(place) and "comma" not in passage.senses(place):
         return None
     second = day_at(passage, passage.over(place + 1, "glue", 2))
-    again = None if second is None else repetition_behind(passage, second[0])
+    behind = 0 if second is None else passage.over(second[0], "glue", 1)
+    again = None if second is None else repetition_behind(passage, behind)
     if second is None or again is None or again[1] != "month":
         return None
     points = [point for point in (_next_month_day(passage, one) for one in (day, second[1])) if point is not None]

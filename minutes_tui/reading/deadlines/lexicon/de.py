@@ -84,15 +84,7 @@ def phrases() -> dict[str, dict[Any, str]]:
                 11: "novembers",
                 12: "dezembers",
             },
-            {
-                5: "sonnabend|sonnabends",
-                0: "montags",
-                1: "dienstags",
-                2: "mittwochs",
-                3: "donnerstags",
-                4: "freitags",
-                6: "sonntags",
-            },
+            {5: "sonnabend"},
         ),
         "short_weekday": {0: "mo", 1: "di", 2: "mi", 3: "do", 4: "fr", 5: "sa", 6: "so"},
         "number": {**_ONES, **_TEENS, **_TENS, **compounds(_TENS, _ONES, _joined), 100: "hundert|einhundert"},
@@ -307,7 +299,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "turn": {
         "this": (
-            "dies{e,er,en,em,es}|laufend{e,en,er,em,es}|aktuell{e,en,er,em,es}|gegenwärtig{e,en,er,em}|heurigen"
+            "dies{e,er,en,em,es}|laufend{e,en,er,em,es}|aktuell{e,en,er,em,es}|gegenwärtig{e,en,er,em}"
+            "|heurigen"
         ),
         "next": (
             "nächst{e,en,er,em,es}|kommend{e,en,er,em,es}|folgend{e,en,er,em,es}|darauffolgend{e,en,er}"

@@ -189,10 +189,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "to": {True: "to|until|till|through|up to|thru|up until|til"},
     "hence": {
         True: (
-            "from now|hence|from today|later|as of today|from today's date|from this meeting meeting"
-            "|of today|of the meeting|from the date of this meeting|of the date of this meeting"
-            "|of today's date|after this meeting|after today|from the meeting|from the date of the meeting"
-            "|after the meeting"
+            "from now|hence|from today|later|as of today|from today's date|from this meeting meeting|of today"
+            "|of the meeting|from the date of this meeting|of the date of this meeting|of today's date"
+            "|after this meeting|after today|from the meeting|from the date of the meeting|after the meeting"
         ),
     },
     "ago": {True: "ago|earlier|before|prior|previously|old"},

@@ -218,7 +218,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "day": "hàng ngày|hằng ngày|mỗi ngày",
         "week": "hàng tuần|hằng tuần|mỗi tuần|định kỳ hàng tuần|định kỳ hằng tuần|mỗi tuần một lần",
         "month": (
-            "hàng tháng|hằng tháng|mỗi tháng|định kỳ hàng tháng|định kỳ hằng tháng|từng tháng|mỗi tháng một lần"
+            "hàng tháng|hằng tháng|mỗi tháng|định kỳ hàng tháng|định kỳ hằng tháng|từng tháng"
+            "|mỗi tháng một lần"
         ),
         "quarter": "hàng quý|hằng quý|mỗi quý|định kỳ hàng quý|định kỳ hằng quý|từng quý|hàng quí|hằng quí",
         "half": "6 tháng một lần|sáu tháng một lần|định kỳ 6 tháng|định kỳ sáu tháng|hai lần một năm",
