@@ -1,0 +1,103 @@
+"""Searching what was said: without case and diacritics, every word in any order, fold once and look often."""
+
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from minutes_tui.domain.entries import Entry
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.text import fold
+
+_QUOTES: Final = str.maketrans({"„": '"', "“": '"', "”": '"', "«": '"', "»": '"'})
+
+
+def terms_of(words: str) -> tuple[str, ...]:
+    """What is looked for: each word folded, and what stands in quotation marks as one; longest first.
+
+    The longest is the rarest, so a look at an entry without it is over soonest.
+    """
+    parts = words.translate(_QUOTES).split('"')
+    quoted = [fold(part) for part in parts[1::2]]
+    single = [fold(word) for part in parts[0::2] for word in part.split()]
+    found = dict.fromkeys(term for term in (*quoted, *single) if term)
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+class FoldedMeeting:
+    """The entries of a meeting, folded once; given the meeting anew, only what changed is folded again."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[Entry, str, str]] = {}
+        self._meeting: Meeting | None = None
+        self._folded: tuple[str, ...] = ()
+
+    def take(self, meeting: Meeting) -> None:
+        """Takes the meeting as it stands now."""
+        if meeting is self._meeting:
+            return
+        known, fresh, folded = self._known, {}, []
+        for entry in meeting.entries:
+            speaker = meeting.speaker_name(entry.speaker)
+            held = known.get(entry.id)
+            if held is None or (held[0] is not entry and held[0] != entry) or held[1] != speaker:
+                held = (entry, speaker, _folded(entry, speaker))
+            fresh[entry.id] = held
+            folded.append(held[2])
+        self._meeting, self._known, self._folded = meeting, fresh, tuple(folded)
+
+    def hits(self, terms: Sequence[str]) -> list[int]:
+        """The places of the entries that hold every term, in the words as taken or as minuted, or the speaker.
+
+        Nothing is found where nothing is looked for.
+        """
+        if not terms:
+            return []
+        first, *others = terms
+        return [i for i, text in enumerate(self._folded) if first in text and all(term in text for term in others)]
+
+
+def _folded(entry: Entry, speaker: str) -> str:
+    minuted = "" if entry.minuted is None else fold(entry.minuted)
+    # A line feed parts them: no term holds one, so none is found across two of them.
+    return f"{fold(speaker)}\n{fold(entry.text)}\n{minuted}"
+
+
+def spans(text: str, terms: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Where terms stand in a text, as beginnings and ends in code points; overlapping ones are one.
+
+    Args:
+        text: as it is shown.
+        terms: as `terms_of` gives them.
+    """
+    letters: list[str] = []
+    places: list[int] = []
+    for place, character in enumerate(text):
+        folded = " " if character.isspace() else fold(character)
+        if folded == " " and letters[-1:] == [" "]:
+            continue
+        letters.extend(folded)
+        places.extend([place] * len(folded))
+    folded_text, found = "".join(letters), []
+    for term in terms:
+        begin = folded_text.find(term)
+        while begin >= 0:
+            found.append((places[begin], _end(text, places[begin + len(term) - 1] + 1)))
+            begin = folded_text.find(term, begin + len(term))
+    return _joined(sorted(found))
+
+
+def _end(text: str, end: int) -> int:
+    """Past the marks that belong to the last letter."""
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return end
+
+
+def _joined(found: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    joined: list[tuple[int, int]] = []
+    for begin, end in found:
+        if joined and begin <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((begin, end))
+    return tuple(joined)
