@@ -11,6 +11,7 @@ from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.people import Bridge, Person, Role
 from minutes_tui.domain.text import clean, clean_line, fold
 from minutes_tui.domain.units import Unit
+from minutes_tui.reading.entryline.attendance import title_and_unit
 from minutes_tui.reading.entryline.keywords import COLON_NAMES, SIGNED_NAMES, lookup, role_of
 
 _Column = Literal["name", "title", "unit", "bridge", "role", "key", "abbreviations"]
@@ -205,4 +206,4 @@ def _person(roster: _Builder, typed: str, role: Role | None) -> None:
     fields = [clean_line(field) for field in _FIELDS.split(named) if field.strip()]
     if fields:
         where = clean_line(bridge.group(1)) if bridge else ""
-        roster.person(fields[0], fields[1] if fields[1:] else "", ", ".join(fields[2:]), where, role)
+        roster.person(fields[0], *title_and_unit(fields[1:]), where, role)

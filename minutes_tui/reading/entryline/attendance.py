@@ -7,11 +7,13 @@ from typing import Final
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Bridge
 from minutes_tui.domain.text import fold
+from minutes_tui.reading.entryline.labels import is_office, is_title
 from minutes_tui.reading.entryline.names import Match, find_person, find_speaker
 
 BETWEEN_NAMES: Final = re.compile(r"[;；؛\n]")
 """What stands between people, and between bridges."""
 _BETWEEN_FIELDS: Final = re.compile(r"[,，،]")
+_COMMA_AND_FIELD: Final = re.compile(r"[,，،]([^,，،;；؛(（\n]*)")
 _BRIDGE: Final = re.compile(r"[(（]([^()（）]*)[)）]\s*$")
 
 
@@ -47,8 +49,28 @@ def read_attendees(text: str, meeting: Meeting) -> tuple[Attendee, ...]:
         if any(find_person(field, meeting) is not None for field in fields[1:]):
             found.extend(Attendee(field, bridge=where) for field in fields)
         else:
-            found.append(Attendee(fields[0], fields[1] if fields[1:] else "", ", ".join(fields[2:]), where))
+            found.append(Attendee(fields[0], *title_and_unit(fields[1:]), where))
     return tuple(found)
+
+
+def title_and_unit(fields: list[str]) -> tuple[str, str]:
+    """The fields behind a name: a title and a unit; a single one that is plainly an office is the unit."""
+    if len(fields) == 1 and is_office(fields[0]):
+        return "", fields[0]
+    return fields[0] if fields else "", ", ".join(fields[1:])
+
+
+def parted(text: str) -> str:
+    """A list of people as W3C scribes write it (`Ada, Bob`), with semicolons where its commas part people.
+
+    What is a title or an office stays with the name before it. The text keeps its length.
+    """
+    signs = list(text)
+    for comma in _COMMA_AND_FIELD.finditer(text):
+        field = " ".join(comma.group(1).split())
+        if not is_title(field) and not is_office(field):
+            signs[comma.start()] = ";"
+    return "".join(signs)
 
 
 def find_attendee(attendee: Attendee, meeting: Meeting) -> Match:

@@ -168,17 +168,17 @@ HASH_ONLY: Final[frozenset[Command]] = frozenset({"undo"})
 SIGNED_KEYWORDS: Final[dict[Command, Names]] = {
     "present": {
         "en": ("present",),
-        "vi": ("có mặt", "tham dự"),
-        "de": ("anwesend",),
-        "ru": ("присутствует", "присутствуют"),
-        "ar": ("حاضر", "حضور"),
+        "vi": ("có mặt", "tham dự", "thành phần tham dự"),
+        "de": ("anwesend", "Anwesende"),
+        "ru": ("присутствует", "присутствуют", "присутствовали"),
+        "ar": ("حاضر", "حضور", "الحضور", "الحاضرون"),
     },
     "regrets": {
         "en": ("regrets", "excused", "apologies"),
         "vi": ("vắng", "vắng mặt", "xin vắng"),
         "de": ("entschuldigt", "abwesend"),
-        "ru": ("отсутствует", "отсутствуют"),
-        "ar": ("معتذر", "اعتذار"),
+        "ru": ("отсутствует", "отсутствуют", "отсутствовали"),
+        "ar": ("معتذر", "اعتذار", "المعتذرون"),
     },
     "bridge": {
         "en": ("bridge", "site"),
@@ -195,7 +195,10 @@ SIGNED_KEYWORDS: Final[dict[Command, Names]] = {
         "ar": ("رئيس", "رئاسة"),
     },
 }  # fmt: skip
-"""The names that stand before a plus or minus (`present+ a`, `bridge- X`)."""
+"""The names that stand before a plus or minus (`present+ a`, `bridge- X`).
+
+Those of attendance may stand before a colon too, where names follow (`Present: Ada, Bob`).
+"""
 
 HASH_NOTES: Final = ("link", "idea", "help")
 """Words behind a hash sign under which other programs keep notes."""

@@ -7,10 +7,12 @@ from typing import Final
 
 from minutes_tui.reading.entryline.keywords import COLONS
 from minutes_tui.reading.entryline.titles import (
+    COMPOUND_OFFICES,
     COMPOUND_TITLES,
     GENITIVE_ENDS,
     NAME_PARTICLES,
     NO_SPEAKERS,
+    NOBODY_WORDS,
     SPEECH_VERBS,
     TITLES,
     UNIT_WORDS,
@@ -110,6 +112,34 @@ def looks_like_name(label: str) -> bool:
     if _names_office(words):
         return True
     return len(words) > 1 and _names_somebody(words)
+
+
+def is_title(text: str) -> bool:
+    """Is this a title or office that somebody holds (`Minister of Finance`), without a name behind it?"""
+    title = leading_title(text)
+    rest = text.split()[len(title.split()) :]
+    if not title or not rest:
+        return bool(title)
+    return rest[0].islower() or rest[0] in NAME_PARTICLES or rest[0].startswith("ال") or _names_office(rest)
+
+
+def is_office(text: str) -> bool:
+    """Is this the name of a unit: Bộ Tài chính, Ministry of Health, Records Office, Bauamt?"""
+    words = text.split()
+    if words and words[0].casefold().endswith(COMPOUND_OFFICES):
+        return True
+    if leading_title(text):
+        return False
+    ends_as_one = len(words) > 1 and words[-1][:1].isupper() and words[-1].isascii() and words[-1] in UNIT_WORDS
+    return ends_as_one or _names_office(words)
+
+
+def may_be_name(text: str) -> bool:
+    """Could this be somebody's name in a list of names: words with capitals, no figures, nobody's `none`?"""
+    if find_label(f"{text}:") is None or any(sign.isdigit() for sign in text) or text in NOBODY_WORDS:
+        return False
+    words = text.split()
+    return looks_like_name(text) or (len(words) == 1 and _names_somebody(words) and text not in UNIT_WORDS)
 
 
 def split_title(label: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from typing import Final
 from minutes_tui.domain.acts import require_open
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.reading.entryline import commands
+from minutes_tui.reading.entryline import commands, people_lines
 from minutes_tui.reading.entryline.context import Answers, Context
 from minutes_tui.reading.entryline.grammar import Syntax, clean_line, parse, plain
 from minutes_tui.reading.entryline.keywords import Command
@@ -28,12 +28,12 @@ _READERS: Final[dict[Command, Callable[[Syntax, Context], LineReading]]] = {
     "insert": commands.read_insertion,
     "topic": commands.read_agenda,
     "subtopic": commands.read_agenda,
-    "present": commands.read_attendance,
-    "regrets": commands.read_attendance,
-    "bridge": commands.read_bridge,
-    "chair": commands.read_chair,
-    "presides": commands.read_presides,
-    "secretary": commands.read_secretary,
+    "present": people_lines.read_attendance,
+    "regrets": people_lines.read_attendance,
+    "bridge": people_lines.read_bridge,
+    "chair": people_lines.read_chair,
+    "presides": people_lines.read_presides,
+    "secretary": people_lines.read_secretary,
     "undo": commands.read_undo,
     "meeting": commands.read_head,
     "date": commands.read_head,
@@ -74,8 +74,11 @@ def read_line(
             raise MinutesError("A time can only stand before a new entry; nothing was changed. Leave it out.")
         when = said_at(syntax.clock, meeting, moment) if syntax.clock is not None else None
         context = Context(cleaned, meeting, moment, answers, read, when)
-        if commands.names_chair(syntax, context):
-            return commands.read_chair(replace(syntax, command="chair", sign="+", label=""), context)
+        if people_lines.names_chair(syntax, context):
+            return people_lines.read_chair(replace(syntax, command="chair", sign="+", label=""), context)
+        listed = people_lines.names_attendance(syntax, context)
+        if listed is not None and not answers.plain_text:
+            return people_lines.read_attendance_list(syntax, listed, context)
         if answers.plain_text and syntax.command in _ASKING:
             return read_entry(plain(cleaned), context)
         if syntax.command in KINDS:

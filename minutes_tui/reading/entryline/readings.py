@@ -112,3 +112,13 @@ class LineReading:
     """The wording demands something and the speaker presides: one key makes it a directive."""
     taken_for_text: str = ""
     """A label that was not taken for a speaker ('Konkret'); the summary lists it."""
+
+
+def nothing_yet(line: str, offset: int) -> LineReading:
+    """A command whose words are still missing.
+
+    Args:
+        line: the line as typed, cleaned.
+        offset: where its words would begin.
+    """
+    return LineReading(line, "nothing", text_offset=offset)

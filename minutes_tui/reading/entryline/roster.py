@@ -50,7 +50,7 @@ def _appoint_secretary(builder: ChangeBuilder, reading: LineReading) -> None:
     identifier = speaker_of(builder, reading)
     if before is not None and before.id != identifier:
         builder.put("people", replace(before, role="member"))
-    person = builder.meeting.people[identifier or ""]
+    person = _as_typed(builder, identifier, reading)
     builder.put("people", replace(person, role="secretary", on_roster=True))
 
 
@@ -101,6 +101,15 @@ def _with_fields(builder: ChangeBuilder, person: Person, attendee: Attendee) -> 
     )
 
 
+def _as_typed(builder: ChangeBuilder, identifier: str | None, reading: LineReading) -> Person:
+    """The person whom a line appoints, with the title, unit and bridge that it adds to the name."""
+    person = builder.meeting.people[identifier or ""]
+    attendees = read_attendees(reading.text, builder.meeting)
+    if len(attendees) != 1 or attendees[0] == Attendee(attendees[0].name):
+        return person
+    return replace(_with_fields(builder, person, attendees[0]), on_roster=person.on_roster)
+
+
 def _movement(command: str, sign: str, person: Person) -> Movement | None:
     if command == "regrets":
         return "excused" if sign == "+" else None
@@ -135,7 +144,7 @@ def enact_bridge(builder: ChangeBuilder, reading: LineReading, moment: Moment) -
 def enact_chair(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
     """The first who chairs is the chair, others are co-chairs; who no longer chairs does not preside."""
     identifier = speaker_of(builder, reading)
-    person = builder.meeting.people[identifier or ""]
+    person = _as_typed(builder, identifier, reading)
     if reading.detail[0] == "+":
         first = all(p.role != "chair" or p.id == person.id for p in builder.meeting.people)
         builder.put("people", replace(person, role="chair" if first else "co_chair", on_roster=True))
@@ -148,8 +157,7 @@ def enact_chair(builder: ChangeBuilder, reading: LineReading, moment: Moment) ->
 def enact_presides(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
     """Who leads from now on; the record says so."""
     place = place_of(reading, builder.meeting, moment)
-    identifier = speaker_of(builder, reading)
-    person = builder.meeting.people[identifier or ""]
+    person = builder.put("people", _as_typed(builder, speaker_of(builder, reading), reading))
     builder.put("floor", replace(builder.meeting.floor, presiding=person.id))
     _note_attendance(builder, reading, place, "presides", [person.name], person.bridge)
 

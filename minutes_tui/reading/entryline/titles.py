@@ -77,6 +77,14 @@ vorschlag | beschlussvorschlag | z.b | zum beispiel
 اقتراح | مقترح | مثال | مثلا
 """
 
+_NOBODY: Final = """
+none | nobody | no one | no-one | n/a | all | everybody | everyone | the same
+không | không có | không ai | tất cả
+keine | keiner | niemand | alle
+нет | никто | все
+لا أحد | لا يوجد | الجميع | جميع الأعضاء
+"""
+
 
 class WordList:
     """Words and phrases that are compared without case, and without diacritics where that is safe.
@@ -106,10 +114,16 @@ SPEECH_VERBS: Final = WordList(_SPEECH_VERBS)
 """Verbs that make a clause of what stands before a colon: 'the minister said:'."""
 NO_SPEAKERS: Final = WordList(_NO_SPEAKERS)
 """Words before a colon that introduce a text and are never a speaker."""
+NOBODY_WORDS: Final = WordList(_NOBODY)
+"""What stands in a list of names where no name is told: none, all."""
 COMPOUND_TITLES: Final = (
     "minister", "ministerin", "präsident", "präsidentin", "sekretär", "sekretärin", "direktor", "direktorin",
     "leiter", "leiterin", "ministerium",
 )  # fmt: skip
 """How German words end that are titles or offices in one word (Finanzminister)."""
+COMPOUND_OFFICES: Final = (
+    "ministerium", "amt", "behörde", "ausschuss", "kommission", "abteilung", "kanzlei", "verwaltung",
+)  # fmt: skip
+"""How German words end that are offices in one word (Bauamt)."""
 GENITIVE_ENDS: Final = ("ов", "ев", "ей", "ии", "ия", "ы", "и", "а", "я", "ого", "его", "ых", "их", "ой")
 """How the small words behind a Russian title or office end (министр финансов): no verb does."""
