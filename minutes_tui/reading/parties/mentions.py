@@ -27,5 +27,7 @@ class Mention:
     """A letter of its first word is a preposition (Arabic ل, ب), or it is a possessive: it owes nothing."""
     person: bool = False
     """It is a person with a title, not a unit."""
+    personal: bool = False
+    """It ends in a person's own name: a title behind it and a comma says what that person is."""
     name_only: bool = False
     """A run of capitals that no unit noun heads: counts only where a cue asks for a unit."""

@@ -61,6 +61,7 @@ class Survey:
         self.words = sentence.words
         self.inverted = language == "ar"
         self.uninflected = language in ("vi", "en")
+        self.named_by_capital = language == "en"
         self.hidden = self._hidden(spans)
         size = len(self.words)
         self.begins: list[tuple[Labels, int] | None] = [None] * size
@@ -83,6 +84,8 @@ class Survey:
                 place += 1
                 continue
             cue = cues.at(words, place)
+            if cue is not None and self.named_by_capital and self._is_name(place, cue[1]):
+                cue = None
             if cue is not None and words[cue[1] - 1].lower == ":":
                 place = floor = self._keep(place, cue)
                 continue
@@ -101,6 +104,13 @@ class Survey:
                 floor = floor if cue[0] <= _SOFT else place
             else:
                 place += 1
+
+    def _is_name(self, place: int, after: int) -> bool:
+        """English: a cue of one word with a capital inside a sentence is a name (University of Can Tho)."""
+        word = self.words[place]
+        if after != place + 1 or not word.capital or word.acronym or place == 0:
+            return False
+        return not self.words[place - 1].sign and self.words[place - 1].capital or self.words[place - 1].lower == "of"
 
     def _is_referenced(self, place: int) -> bool:
         """Is a word part of a reference number (1085/QĐ-BNV): written to a sign, and so on back to a digit?"""
@@ -280,12 +290,31 @@ class Survey:
             if last is not None and last.after == mention.first and not apart:
                 last = mention
                 continue
-            if last is not None and self.together(last, mention):
+            if last is not None and self._explains(last, mention):
+                mention = replace(groups[-1][-1], after=self._behind_comma(mention.after))
+                groups[-1][-1] = mention
+            elif last is not None and self.together(last, mention):
                 groups[-1].append(mention)
             else:
                 groups.append([mention])
             last = mention
         return [part for group in groups for part in self._parted(tuple(group))]
+
+    def _explains(self, last: Mention, mention: Mention) -> bool:
+        """'Le Van Hung, Director of the Budget Department,': the title says what the person named before is."""
+        if not (last.personal and mention.person) or mention.personal or mention.joined:
+            return False
+        between = [self.words[index].lower for index in range(last.after, mention.first)]
+        skipped = all(
+            (cover := self.covers[index]) is not None and "skip" in cover[0]
+            for index in range(last.after + 1, mention.first)
+        )
+        return bool(between) and between[0] in ",،(-–" and skipped
+
+    def _behind_comma(self, after: int) -> int:
+        """The index behind the comma or bracket that closes such a title, where one does."""
+        closed = after < len(self.words) and self.words[after].lower in ",،)-–"
+        return after + 1 if closed else after
 
     def _parted(self, group: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:
         """'Based on the opinion of A, B …', 'In cooperation with A, B shall …': the comma ends what begins so."""

@@ -48,7 +48,7 @@ class Word:
     capital: bool
     """It begins with a capital letter (of a script that has them)."""
     acronym: bool
-    """It is written in capitals, two letters or more."""
+    """It is written in capitals, two or more of them, or mostly so (MoF)."""
     sign: bool
     """It is a sign, not a word."""
 
@@ -74,6 +74,12 @@ class Sentence:
         return " ".join(unicodedata.normalize("NFC", _INVISIBLE.sub("", typed)).split())
 
 
+def _mostly_capitals(word: str) -> bool:
+    """MoF, MoJ, BMDigital is not: at least two capitals, and as many as there are small letters."""
+    capitals = sum(map(str.isupper, word))
+    return capitals > 1 and word[0].isupper() and 2 * capitals >= len(word)
+
+
 @lru_cache(maxsize=8192)
 def word_of(typed: str, language: Language) -> Word:
     """The word that these letters are in a language."""
@@ -85,7 +91,7 @@ def word_of(typed: str, language: Language) -> Word:
         bare=bare,
         stems=stems_of(bare, language),
         capital=composed[0].isupper(),
-        acronym=len(composed) > 1 and composed.isupper(),
+        acronym=len(composed) > 1 and (composed.isupper() or _mostly_capitals(composed)),
         sign=not any(c.isalnum() for c in composed),
     )
 

@@ -13,7 +13,7 @@ _HEADS: Final = listed(
     """
     وزاره اداره هييه لجنه مكتب دايره مديريه امانه مجلس مصلحه وكاله بنك مصرف جامعه محافظه مقاطعه مدينه بلديه
     معهد مركز قسم فريق مجموعه ديوان سلطه جهاز مفتشيه حكومه مكتبه سكرتاريه موسسه شركه شعبه وحده نيابه محكمه
-    رياسه اكاديميه جمعيه اتحاد صندوق شرطه خزانه جمارك سفاره برلمان نقابه هيئه منظمه ولايه قياده حي منطقه
+    خزينه هلال صليب رياسه اكاديميه جمعيه اتحاد صندوق شرطه خزانه جمارك سفاره برلمان نقابه هيئه منظمه ولايه قياده حي منطقه
     متحف مستشفي مدرسه قطاع تفتيشيه غرفه
     """
 )
@@ -65,7 +65,7 @@ _STOPS: Final = listed(
 _ADJECTIVES: Final = listed(
     """
     عام عامه اعلي عليا دايم دايمه خاص خاصه موحد موحده مشترك مشتركه مستقل مستقله متحد متحده معني معنيه مكلف
-    مكلفه كبري
+    مكلفه كبري احمر
     """
 )
 _CONCERNED: Final = frozenset(("المعني", "المعنيه", "الخاص", "الخاصه", "المكلف", "المكلفه"))
@@ -73,6 +73,10 @@ _ALL: Final = frozenset(("جميع", "كافه", "كل", "وجميع", "وكاف
 _NAMED: Final = frozenset(("مكتب", "مجلس", "بنك", "مصرف", "شركه", "جامعه"))
 _PLAIN: Final = frozenset(("فريق", "مجموعه", "لجنه", "هييه", "وحده", "اداره", "قسم", "مركز"))
 _PRESIDED: Final = frozenset(("الوزراء", "الجمهوريه", "الحكومه", "الوزرا"))
+_NAMED_TITLES: Final = frozenset(("السيد", "السيده", "الرفيق", "الدكتور", "المهندس", "اللواء"))
+_NUMBERED: Final = frozenset(("مستشفي", "مدرسه", "قسم", "وحده", "فريق", "مجموعه", "مديريه", "محكمه"))
+_IMPERFECT: Final = re.compile("^[يت]\\w{3,}$")
+_POINTING: Final = frozenset(("هذا", "هذه", "ذلك", "تلك"))
 _MOST: Final = 8
 _DEEPEST: Final = 3
 # Vietnamese given names whose letters are those of words too: Văn, An.
@@ -161,6 +165,8 @@ def _complement(sentence: Sentence, begin: int, head: _Head, depth: int = 0) -> 
     """المالية; التربية والتعليم; الشعبية لمدينة هانوي; نينه بينه after a place noun."""
     words = sentence.words
     end = begin
+    if end < len(words) and words[end].bare.isdigit() and head.noun in _NUMBERED:
+        return end + 1
     while end < len(words) and end - begin < _MOST:
         word = words[end]
         if word.sign or word.bare.isdigit() or word.bare in _STOPS or _begins_other(word, end > begin):
@@ -182,9 +188,19 @@ def _first(sentence: Sentence, end: int, head: _Head, depth: int) -> int:
         return _complement(sentence, end + 1, inner, depth + 1)
     if head.definite:
         return end
-    if head.noun in _PLACES | _NAMED:
+    if head.noun in _PLACES | _NAMED and not _annexed(sentence, end):
         return _place_name(sentence, end)
+    if _annexed(sentence, end):
+        return end + 2
     return end + 1 if head.noun in _PLAIN and not _verbish(sentence, end) else end
+
+
+def _annexed(sentence: Sentence, index: int) -> bool:
+    """شؤون | الأقليات, مكافحة | الفساد: a noun without the article that a noun with it belongs to."""
+    words = sentence.words
+    if index + 1 >= len(words) or not words[index + 1].bare.startswith("ال"):
+        return False
+    return words[index + 1].bare not in _ACTS and not _verbish(sentence, index)
 
 
 def _further(sentence: Sentence, end: int, depth: int) -> int:
@@ -291,10 +307,11 @@ def _person(sentence: Sentence, place: int, head: _Head) -> Mention | None:
             after += 1
             while after < len(words) and _adjective(words[after].bare):
                 after += 1
+    named = after
     after = _person_name(sentence, after)
     if after == place + 1 and not head.definite:
         return None
-    return _mention(sentence, place, after, head, person=True)
+    return replace(_mention(sentence, place, after, head, person=True), personal=after > named)
 
 
 def _person_name(sentence: Sentence, begin: int) -> int:
@@ -306,7 +323,10 @@ def _person_name(sentence: Sentence, begin: int) -> int:
         named = end > begin and words[end].lower in _GIVEN
         if not named and (words[end].sign or bare in _STOPS or bare.isdigit() or _VERBAL.match(bare)):
             break
-        prefixed = bare.startswith(("ال", "ب", "ل", "و")) and len(bare) > _SHORTEST
+        first = end == begin and words[begin - 1].bare in _NAMED_TITLES
+        prefixed = not first and bare.startswith(("ال", "ب", "ل", "و")) and len(bare) > _SHORTEST
+        if bare in _POINTING or (end > begin + 1 and not named and _IMPERFECT.match(bare)):
+            break
         if prefixed or any(_head(bare, table) for table in ("heads", "many")):
             break
         if not named and party_cues("ar", True).at(words, end) is not None:

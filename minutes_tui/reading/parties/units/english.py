@@ -1,5 +1,6 @@
 """Units in English: Ministry of Education and Training, Government Office, the working group, Deputy Minister …"""
 
+from dataclasses import replace
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
@@ -346,12 +347,12 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
                     after = inner.after
                     break
     names = _capitals(words, after)
-    if names > after and words[after].bare not in _NOT_NAMES:
-        after = names
+    personal = names > after and words[after].bare not in _NOT_NAMES
+    after = names if personal else after
     lone = words[titles - 1].bare in _LONE_TITLES or titles - place > 1
     if after == titles and not (lone and (words[place].capital or (place and words[place - 1].lower == "the"))):
         return None
-    return _mention(sentence, place, after, person=True)
+    return replace(_mention(sentence, place, after, person=True), personal=personal)
 
 
 def _name(sentence: Sentence, place: int) -> Mention | None:

@@ -9,7 +9,7 @@ from minutes_tui.reading.wording.words import Sentence, Word, listed
 
 _NEUTER: Final = (
     "ministerium|buro|referat|amt|komitee|sekretariat|institut|zentrum|gericht|kabinett|prasidium|dezernat|sachgebiet|team"
-    "|parlament|archiv"
+    "|parlament|archiv|krankenhaus|klinikum|museum|konsulat|rathaus|kommissariat|kollegium|gremium"
 )
 _MASCULINE: Final = (
     "ausschuss|verwaltungsrat|aufsichtsrat|staatsrat|gemeinderat|stadtrat|ministerrat|volksrat|beirat|rat|sdienst|krisenstab"
@@ -20,22 +20,22 @@ _FEMININE: Final = (
     "bibliothek|behorde|abteilung|kommission|arbeitsgruppe|projektgruppe|steuerungsgruppe|lenkungsgruppe|fachgruppe|untergruppe"
     "|staatsbank|zentralbank|bank|verwaltung|direktion|kanzlei|agentur|anstalt|zentrale|stabsstelle|geschaftsstelle"
     "|leitstelle|koordinierungsstelle|inspektion|polizei|provinz|stadt|gemeinde|kommune|versicherung|universitat|akademie"
-    "|kammer|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|hochschule|staatsanwaltschaft|union"
+    "|kammer|kammerei|feuerwehr|klinik|schule|botschaft|bundeswehr|stelle|redaktion|genossenschaft|innung|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|hochschule|staatsanwaltschaft|union"
     "|gewerkschaft|front|inspektorat|krankenkasse|kasse"
 )
 _SINGULAR: Final = re.compile(
     rf"^[\w]*?(?:(?P<n>{_NEUTER})(?:e?s)?|(?P<m>{_MASCULINE})(?:e?s|e)?|(?P<f>{_FEMININE}))$"
 )
 _PLURAL: Final = re.compile(
-    r"^\w*?(?:ministerien|buros|referaten?|amtern?|komitees|institute?n?|zentren|ausschussen?|beiraten?|behorden"
-    r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|direktionen|agenturen|anstalten|provinzen|stadten?|gemeinden"
+    r"^\w*?(?:ministerien|buros|referaten?|amtern?|komitees|instituten?|zentren|ausschussen?|beiraten?|behorden"
+    r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|stadtwerken?|feuerwehren|kliniken|schulen|krankenhausern?|museen|botschaften|direktionen|agenturen|anstalten|provinzen|stadten?|gemeinden"
     r"|kommunen|einheiten|zweigstellen|bezirken?|landern?|verbanden?|universitaten|hochschulen|stellen|ressorts?|kreisen?"
     r"|ortsverbanden?|dienststellen|branchen|sektoren|mitgliedern?|gerichten?|beteiligten"
     r"|distrikten?|akteuren?|lokalitaten|teams|dezernaten?|organisationen)$"
 )
 _NO_UNIT: Final = re.compile(
     r"(?:datenbank|datenbanken|gesamt|ehrenamt|insgesamt|zielgruppen?|problemgruppen?|themengruppen?|berufsgruppen?"
-    r"|bevolkerungsgruppen?|altersgruppen?|schnittstellen|baustellen|stellen|planstellen|arbeitsstellen|vorrat|apparat|format"
+    r"|bevolkerungsgruppen?|altersgruppen?|schnittstellen?|baustellen?|^stellen?|planstellen?|arbeitsstellen?|tankstellen?|haltestellen?|leerstellen?|fehlstellen?|unfallstellen?|vorrat|apparat|format"
     r"|verrat|hausrat|monat|heirat|untersuchung|vorbeugung|selbstverwaltung|kundenstamm|datenverwaltung|personalrate"
     r"|kontrolle|maßeinheiten|verwaltungseinheit|verwaltungseinheiten|bearbeitung|konfront|spielbank|parkbank|geldbank"
     r"|kinderbanken|hauptsadt|verhandlungen|branchen)$"
@@ -211,6 +211,11 @@ def _head(word: Word) -> bool:
     return word.capital and bool(_SINGULAR.match(word.bare) or _PLURAL.match(word.bare) or _TITLES.match(word.bare))
 
 
+def _belongs(word: Word) -> bool:
+    """May a title belong to a noun: a unit, or what is done there (Leiterin der Beschaffung)?"""
+    return _head(word) or bool(re.search("(?:ung|ion|wesen|haushalts?|personals?|einkaufs?)$", word.bare))
+
+
 def _takes_genitive(head: Word, following: Word) -> bool:
     if following.bare in _FIELD_GENITIVES:
         return True
@@ -319,11 +324,13 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
         return None
     after = titles
     if after + 1 < len(words) and words[after].lower in ("für", "des", "der"):
-        ends = _nouns(sentence, after + 1, single=words[after].lower != "für")
-        if ends > after + 1:
-            after = _complement(sentence, ends - 1) if _head(words[ends - 1]) else ends
-            if words[titles].lower != "für" and not _head(words[ends - 1]):
-                after = titles
+        if words[after].lower == "für":
+            ends = _nouns(sentence, after + 1)
+            after = _complement(sentence, ends - 1) if ends > after + 1 and _head(words[ends - 1]) else ends
+            after = after if ends > titles + 1 else titles
+        elif (headed := _noun(words, after + 1)) > after + 1 and _belongs(words[headed - 1]):
+            after = _complement(sentence, headed - 1)
+    named = after
     while after < len(words) and words[after].capital and not words[after].sign and not _head(words[after]):
         if words[after].bare in _THINGS or after - titles > 8:
             break
@@ -334,7 +341,7 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     name = sentence.cut(place, after)
     if name.startswith("stellvertretende") and not feminine:
         name = re.sub(r"^stellvertretende[nm]? ", "stellvertretender ", name)
-    return Mention(place, after, name, nominative, dative, accusative, person=True)
+    return Mention(place, after, name, nominative, dative, accusative, person=True, personal=after > named)
 
 
 def _name(sentence: Sentence, place: int) -> Mention | None:

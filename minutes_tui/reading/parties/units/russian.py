@@ -1,6 +1,7 @@
 """Units in Russian: the unit noun in any case, adjectives before it, what it is responsible for after it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -15,11 +16,12 @@ from minutes_tui.reading.parties.units.russian_nouns import (
     noun_of,
     plural_of,
     singular_of,
+    surname_of,
 )
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
-_MANY_ONLY: Final = frozenset(["ведомств", "подразделен", "орган", "отрасл", "учрежден", "организаци", "предприят"])
+_MANY_ONLY: Final = frozenset(["ведомств", "подразделен", "орган", "отрасл", "учрежден", "организаци", "предприят", "власт"])
 _TYPES: Final = re.compile(
     "^(?:рабоч|народн|партийн|городск|областн|провинциальн|районн|окружн|организационн|центральн|государственн|правительствен"
     "|межведомствен|национальн|юридическ|финансов|кадров|правов|административн|общ|контрольн|инспекционн|постоянн|специальн"
@@ -27,7 +29,7 @@ _TYPES: Final = re.compile(
     "|таможенн|налогов|статистическ|санитарн|миграционн|аналитическ|информационн|международн|научн|техническ|экономическ"
     "|планов|бюджетн|социальн|медицинск|образовательн|подведомственн|структурн|территориальн|исполнительн|управляющ"
     "|счетн|пенсионн|генеральн|военн|верховн|конституционн|антикоррупционн|руководящ|оперативн|транспортн|строительн"
-    "|сводн|профильн|уполномоченн|проектн|ревизионн|мобилизационн|аграрн|пограничн|надзорн|регулирующ)",
+    "|сводн|профильн|уполномоченн|проектн|ревизионн|мобилизационн|аграрн|пограничн|надзорн|регулирующ|заинтересованн|соответствующ|компетентн|смежн|подчиненн|вышестоящ|нижестоящ|причастн)",
     re.IGNORECASE,
 )
 _SHORT: Final = re.compile(
@@ -37,7 +39,7 @@ _TITLES: Final = re.compile(
     "^(?:министр(?:а|у|ом|е)?|вице|премьер(?:а|у|ом)?|директор(?:а|у|ом)?|начальник(?:а|у|ом)?|председател(?:ь|я|ю|ем)"
     "|глав(?:а|ы|е|у|ой)|губернатор(?:а|у|ом)?|мэр(?:а|у|ом)?|секретар(?:ь|я|ю|ем)|генерал(?:а|у|ом)?|президент(?:а|у|ом)?"
     "|заместител(?:ь|я|ю|ем)|инспектор(?:а|у|ом)?|ректор(?:а|у|ом)?|управляющ(?:ий|его|ему|им)|полковник(?:а|у|ом)?"
-    "|уполномоченн(?:ый|ого|ому|ым)|комиссар(?:а|у|ом)?|советник(?:а|у|ом)?)$"
+    "|уполномоченн(?:ый|ого|ому|ым)|комиссар(?:а|у|ом)?|омбудсмен(?:а|у|ом)?|советник(?:а|у|ом)?)$"
 )
 _TITLE_CASES: Final = (
     (re.compile("(?:телю|ему|ому|у)$"), "d"),
@@ -267,6 +269,7 @@ def _person(sentence: Sentence, place: int, floor: int) -> Mention | None:
         and ADJECTIVE.match(words[after].lower)
     ):
         after = complement(sentence, after + 2)
+    named = after
     while after < len(words) and (
         words[after].capital or (words[after].lower == "." and len(words[after - 1].bare) == 1)
     ):
@@ -283,10 +286,21 @@ def _person(sentence: Sentence, place: int, floor: int) -> Mention | None:
             break
     if words[place].bare == "глава":
         cases, typed = "n", sentence.cut(place, place + 1)
-    rest = " " + sentence.cut(place + 1, after) if after > place + 1 else ""
+    rest = "".join(
+        " " + part if part != "." else part for part in _rest(sentence, place + 1, named, after, cases)
+    )
     if rest.startswith(" -"):
         rest = rest[1:]
-    return Mention(first, after, typed + rest, person=True, **flags_of(cases))
+    return Mention(first, after, typed + rest, person=True, personal=after > named, **flags_of(cases))
+
+
+def _rest(sentence: Sentence, begin: int, named: int, after: int, cases: str) -> Iterator[str]:
+    """What stands behind a title: its field as typed, a surname in the nominative."""
+    if named > begin:
+        yield sentence.cut(begin, named)
+    for index in range(max(begin, named), after):
+        part = sentence.cut(index, index + 1)
+        yield part if cases == "na" else surname_of(part)
 
 
 def _name(sentence: Sentence, place: int) -> Mention | None:
@@ -327,5 +341,6 @@ def _name(sentence: Sentence, place: int) -> Mention | None:
             after += 2
         dative = words[place].bare.endswith(("у", "ю", "ому", "ой", "ему", "о", "е"))
         nominative = not words[place].bare.endswith(("у", "ю", "ому", "ой"))
-        return Mention(place, after, sentence.cut(place, after), nominative, dative, person=True)
+        name = " ".join((surname_of(sentence.cut(place, place + 1)), sentence.cut(place + 1, after)))
+        return Mention(place, after, name, nominative, dative, person=True, personal=True)
     return None

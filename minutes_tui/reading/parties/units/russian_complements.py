@@ -18,7 +18,7 @@ _NO_COMPLEMENT: Final = listed(
     своевременно должно должен должна должны обязан обязана обязано обязаны необходимо следует надлежит
     нужно надо поручено предложено рекомендовано ежегодно дополнительно доклад отчет информацию предложения
     проект план меры работу вопрос уже еще что чтобы как когда если еженедельно регулярно немедленно
-    полностью лично согласовать повторно активно подготовку обеспечение
+    полностью два две три четыре пять шесть семь восемь девять десять несколько лично согласовать повторно активно подготовку обеспечение
     """
 )
 _DATIVE: Final = re.compile("(?:ам|ям|им|ым|ому|ему|ой|ей|у|ю|е|и)$")
@@ -37,6 +37,10 @@ def complement(sentence: Sentence, begin: int) -> int:
         elif lower in ("и", ",") and end > begin:
             if not _coordinated(sentence, end, topical):
                 break
+            end += 2
+        elif lower == "№" and end + 1 < len(words) and words[end + 1].bare.isdigit():
+            return end + 2
+        elif lower == "всех" and end + 1 < len(words) and words[end + 1].bare == "уровней":
             end += 2
         elif words[end].sign:
             if lower not in "-«»" or end == begin:

@@ -10,12 +10,12 @@ _NEUTER: Final = (
 _MASCULINE: Final = (
     "департамент|комитет|отдел|секретариат|аппарат|банк|центр|институт|фонд|совет|суд|штаб|оргкомитет|парком|партком"
     "|райком|обком|горком|университет|облисполком|исполком|горисполком|райисполком|город|кра|район|округ|сектор|союз|парламент"
-    "|архив|холдинг|концерн|орган|сенат|госкомитет|филиал|музе|надзор|офис|подкомитет|хокимият|акимат"
+    "|фронт|госпиталь|водоканал|архив|холдинг|концерн|орган|сенат|госкомитет|филиал|музе|надзор|офис|подкомитет|хокимият|акимат"
 )
 _FEMININE: Final = (
     "служб|комисси|администраци|групп|инспекци|палат|канцеляри|област|провинци|республик|академи|прокуратур|полици|дум"
     "|корпораци|компани|дирекци|коллеги|организаци|больниц|школ|мэри|таможн|федераци|ассоциаци|бухгалтери|подкомисси"
-    "|милици|партийн|отрасл|гвардии|библиотек|секци|рабгрупп|коммун|общин"
+    "|власт|клиник|лаборатори|милици|партийн|отрасл|гвардии|библиотек|секци|рабгрупп|коммун|общин"
 )
 _SPLIT: Final = re.compile(rf"^(?:(?P<n>{_NEUTER})|(?P<m>{_MASCULINE})|(?P<f>{_FEMININE}))(?P<end>[а-я]{{0,4}})$")
 # Endings → the cases that they may stand for: n(ominative), g(enitive), d(ative), a(ccusative), i(nstrumental),
@@ -39,7 +39,7 @@ _ENDINGS: Final[dict[str, dict[str, str]]] = {
     },
 }  # fmt: skip
 _NOMINATIVE_N: Final = re.compile("(?:ен|ят|ан)$")
-_SOFT_FEMININE: Final = frozenset(["област", "отрасл"])
+_SOFT_FEMININE: Final = frozenset(["област", "отрасл", "власт"])
 ADJECTIVE: Final = re.compile(
     "^(?P<stem>[а-яё-]{2,}?)(?:(?P<soft>его|ему|ими|ей|ий|яя|ее|ие|их|им|ем|юю)|(?P<hard>ого|ому|ыми|ой|ый|ая|ое|ые|ых|ым|ом|ую))$",
     re.IGNORECASE,
@@ -88,7 +88,7 @@ def singular_of(typed: str, noun: Noun) -> str:
         return kept + ("й" if noun.stem in ("кра", "музе") else "")
     if noun.stem in _SOFT_FEMININE:
         return kept + "ь"
-    return kept + ("я" if noun.stem.endswith("и") else "а")
+    return kept + ("я" if noun.stem.endswith(("и", "таможн")) else "а")
 
 
 def plural_of(noun: Noun, typed: str) -> str:
@@ -118,6 +118,23 @@ def nominative_of(adjective: str, gender: str) -> str:
     if gender == "f":
         return stem + ("яя" if soft and not hissing and not velar else "ая")
     return stem + ("ее" if soft and not velar else "ое")
+
+
+_SURNAME: Final = re.compile("^(?P<stem>[А-ЯЁ][а-яё]+(?:ов|ев|ёв|ин|ын|ск|цк))(?P<end>у|а|ым|ой|ому|ого|им|ую)$")
+
+
+def surname_of(typed: str) -> str:
+    """Ивановой → Иванова, Петрову → Петров, Садовскому → Садовский; others, and Петрова, stay as they are."""
+    found = _SURNAME.match(typed)
+    if found is None:
+        return typed
+    stem, end = found["stem"], found["end"]
+    adjective = stem.endswith(("ск", "цк"))
+    if end in ("ой", "ую"):
+        return stem + ("ая" if adjective else "а")
+    if adjective:
+        return stem + "ий" if end in ("ому", "ого", "им") else typed
+    return stem if end in ("у", "ым") else typed
 
 
 def feminine_cases(adjective: str) -> str:

@@ -122,6 +122,22 @@ _OPEN_TERMS: Final = frozenset(
 _MOST_TERMS: Final = 6
 _DEEPEST: Final = 2
 _MOST_SYLLABLES: Final = 4
+_MOST_NAMED: Final = 3
+_LONGEST_LIST: Final = 40
+_LISTABLE: Final = frozenset(("bo", "so", "vu", "cuc", "ban", "phong"))
+_PLACES: Final = frozenset(("tinh", "pho", "huyen", "quan", "xa", "phuong", "khu", "tran", "tp", "vung"))
+# Fields that are also what is done to an object: behind another field they begin the task.
+_DOING: Final = frozenset(
+    """
+    kiểm tra|thanh tra|tuyên truyền|vận động|quản lý|phòng chống|phát triển|đổi mới|sáng tạo|cải cách|điều hành
+    chỉ đạo|giám sát|nghiên cứu|điều tra|chứng thực|bồi thường|đấu thầu|thống kê|xuất bản|đào tạo|quy hoạch
+    tổng hợp|kiểm soát thủ tục hành chính|đầu tư|công chứng|bảo hiểm|công tác|tổ chức|xây dựng|giáo dục
+    bảo vệ thực vật|khen thưởng|thi đua|lưu trữ|cứu hộ|cứu nạn|khám chữa bệnh|biên tập|đăng kiểm|bộ|sở|tỉnh|huyện|xã
+    thành phố|quản trị|phổ biến giáo dục pháp luật|trợ giúp pháp lý|dự án|đề án|số 1|số 2|số 3|dữ liệu|kỹ thuật
+    cấp tỉnh|cấp huyện|cấp xã|chất lượng|thường trực|ngân sách|việc làm|nhân sự|pháp luật|dịch vụ công
+    thủ tục hành chính|cán bộ|công chức|viên chức|tiền lương|quy trình|một cửa|kế hoạch|hạ tầng|nhà ở
+    """.replace("\n", "|").replace("  ", "").strip("| ").split("|")
+)
 
 
 @lru_cache(maxsize=2)
@@ -133,10 +149,14 @@ def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Menti
     """The unit named at a word: Bộ Kế hoạch và Đầu tư, UBND tỉnh Quảng Ninh, các bộ, ngành."""
     words, parts = sentence.words, _parts(sentence.bare)
     found = parts.at(words, place) if depth <= _DEEPEST else None
-    if found is None:
-        return None
+    if found is None or ("field" in found[0] and words[place].capital):
+        distributed = _distributed(sentence, place) if words[place].capital and depth == 0 else None
+        if distributed is not None or found is None:
+            return distributed or (_comrade(sentence, place) if words[place].capital else None)
     labels, after = found
     if "many" in labels:
+        if _heads_list(words, after):
+            return None
         end = _qualified(words, after, sentence, depth)
         return Mention(place, end, sentence.cut(place, end))
     if "title" in labels:
@@ -146,6 +166,38 @@ def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Menti
         if end == after and ("weak" in labels or not (words[place].capital or after - place > 1)):
             return None
         return Mention(place, end, sentence.cut(place, end))
+    return None
+
+
+def _heads_list(words: tuple[Word, ...], after: int) -> bool:
+    """các bộ: Tài chính, Tư pháp — does a list of fields begin behind a plural unit noun?"""
+    if after - 1 < 0 or words[after - 1].bare not in _LISTABLE or words[after - 2].bare != "cac":
+        return False
+    index = after + 1 if after < len(words) and words[after].lower == ":" else after
+    return index < len(words) and words[index].capital and not words[index].acronym
+
+
+def _distributed(sentence: Sentence, place: int) -> Mention | None:
+    """Tài chính, Tư pháp behind 'các bộ' are Bộ Tài chính, Bộ Tư pháp."""
+    words = sentence.words
+    index = place - 1
+    begins = words[index].lower in (":", ",") or words[index].bare in ("va", *_LISTABLE) if index >= 0 else False
+    if not begins or (words[index].bare in _LISTABLE and words[index - 1].bare != "cac"):
+        return None
+    while index > 0 and place - index < _LONGEST_LIST:
+        word = words[index]
+        if word.bare in _LISTABLE and words[index - 1].bare == "cac":
+            if not words[index + 1].capital and words[index + 1].lower != ":":
+                return None
+            if any(_parts(sentence.bare).at(words, i) is not None and words[i].bare in _LISTABLE
+                   for i in range(index + 1, place)):
+                return None
+            end = _field_end(sentence, place, True, 1)
+            head = sentence.cut(index, index + 1)
+            return Mention(place, end, f"{head[0].upper()}{head[1:]} {sentence.cut(place, end)}") if end > place else None
+        if word.sign and word.lower not in ":,-":
+            return None
+        index -= 1
     return None
 
 
@@ -182,7 +234,26 @@ def _person(sentence: Sentence, place: int, after: int, depth: int) -> Mention |
         end += 1
     if end == after and not words[place].capital:
         return None
-    return Mention(place, end, sentence.cut(place, end), person=True)
+    return Mention(place, end, sentence.cut(place, end), person=True, personal=_personal(words, after, end))
+
+
+def _personal(words: tuple[Word, ...], begin: int, end: int) -> bool:
+    """Does a person's own name stand at the end: capitals that are no place (tỉnh | Ninh Bình)?"""
+    first = end
+    while first > begin and words[first - 1].capital and not words[first - 1].acronym:
+        first -= 1
+    return end - first > 1 and (end - first > _MOST_NAMED or words[first - 1].bare not in _PLACES)
+
+
+def _comrade(sentence: Sentence, place: int) -> Mention | None:
+    """đồng chí | Nguyễn Thu Hà: a name of two to four capitals, without a title."""
+    words = sentence.words
+    if place < 2 or words[place - 1].bare != "chi" or words[place - 2].bare != "dong":
+        return None
+    end = place
+    while end < len(words) and words[end].capital and end - place < _MOST_SYLLABLES:
+        end += 1
+    return Mention(place, end, sentence.cut(place, end), person=True, personal=True) if end > place + 1 else None
 
 
 def _field_end(sentence: Sentence, start: int, named: bool, depth: int) -> int:
@@ -217,7 +288,17 @@ def _joined_term(sentence: Sentence, end: int) -> int:
             return middle if _term_of_name(sentence, middle + 1, middle) > middle else end
     if words[end].capital and not words[end].acronym:
         return _term_of_name(sentence, end, end)
-    return _term(sentence, end, False) if (words[end - 2].bare, words[end - 1].bare) in _OPEN_TERMS else end
+    opened = (words[end - 2].bare, words[end - 1].bare) in _OPEN_TERMS
+    return _term(sentence, end, False) if opened or _goes_on(sentence, end) else end
+
+
+def _goes_on(sentence: Sentence, end: int) -> bool:
+    """Thống kê | tài chính, Ngân sách | nhà nước: a further field in lower case that is nothing one does."""
+    words = sentence.words
+    found = _parts(sentence.bare).at(words, end)
+    if found is None or "field" not in found[0] or found[0] & {"stop", "place"} or sentence.bare:
+        return False
+    return " ".join(word.lower for word in words[end : found[1]]) not in _DOING
 
 
 def _term_of_name(sentence: Sentence, start: int, otherwise: int) -> int:

@@ -26,7 +26,10 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         incumbent on|incumbent upon|led by|headed by|chaired by|under the lead of|under the leadership of
         responsible :|responsible unit :|responsible units :|lead :|lead unit :|lead units :|lead agency :
         lead agencies :|leads :|owner :|owners :|action :|responsibility :|responsible office :|action by :
-        to be done by :|in charge :|assignee :|assigned to :|it is up to|up to|it is for|is for
+        to be done by :|in charge :|assignee :|assigned to :|it is up to|up to|it is for|is for|duty of
+        responsibility of|task of|job of|need from|needs from|expect from|expects from|required of
+        expected of|required from|expected from|look to|looks to|count on|counts on|rely on|agreed that
+        decided that|resolved that|agree that|decide that|resolve that|concluded that
     """,
     "hand": """
         assign|assigns|assigned|entrust|entrusts|entrusted|delegate|delegates|delegated|give|gives|hand over
@@ -88,7 +91,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         has been assigned|have been assigned|was asked to|were asked to|was instructed to|were instructed to
         was tasked|were tasked|was assigned|were assigned|was requested to|were requested to|was directed to
         were directed to|is advised to|are advised to|is bound to|has until|have until|takes over|take over
-        take on|takes on|ensure|ensures|please
+        take on|takes on|ensure|ensures|please|remains responsible for|remain responsible for
+        stays responsible for|remains in charge of|remain in charge of|retains responsibility for
+        retain responsibility for|continues to be responsible for|continue to be responsible for
     """,
     "will": """
         will|to|submits|prepares|reports|completes|provides|issues|drafts|organises|organizes|reviews
@@ -140,7 +145,10 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         is reminded to|are reminded to|i want to see|i need|we need|is designated to|has until|have until
         to be completed|to be submitted|to be finalised|to be finalized|to be sent|to be done
         takes responsibility for|i am asking|i am instructing|i am tasking|i hereby|is hereby|are hereby
-        is urgently needed|are urgently needed|without delay|at the latest
+        is urgently needed|are urgently needed|without delay|at the latest|remains responsible for
+        remain responsible for|it is the duty of|it is the responsibility of|it is the task of
+        we agreed that|it was agreed that|it was decided that|may not|must not|is prohibited|are prohibited
+        is forbidden|are forbidden|remains in charge of
     """,
     "act": """
         submit|complete|prepare|report|review|finish|finalise|finalize|issue|publish|send|ensure|focus

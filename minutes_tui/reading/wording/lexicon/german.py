@@ -24,11 +24,36 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         auftrag :|aufgabe von|aufgabe ist es von|fuhrung ubernimmt|leitung ubernimmt|leitung liegt bei|lade
         ermahnt|ermahnte|verlangt von|verlangte von|verlange von|erwartet von|erwarte von|erwartete von
         erwarten von|zustandigkeit :|verpflichten sie|erinnert|erinnerte|erinnere|ist sache von|bestimmt
+        erwarte vom|erwarte ich von|erwarte ich vom|erwarte wir von|erwarte wir vom|erwartet vom
+        erwartet ich von|erwartet ich vom|erwartet wir von|erwartet wir vom|erwarten vom|erwarten ich von
+        erwarten ich vom|erwarten wir von|erwarten wir vom|erwartete vom|erwartete ich von|erwartete ich vom
+        erwartete wir von|erwartete wir vom|verlange vom|verlange ich von|verlange ich vom|verlange wir von
+        verlange wir vom|verlangt vom|verlangt ich von|verlangt ich vom|verlangt wir von|verlangt wir vom
+        verlangen von|verlangen vom|verlangen ich von|verlangen ich vom|verlangen wir von|verlangen wir vom
+        verlangte vom|verlangte ich von|verlangte ich vom|verlangte wir von|verlangte wir vom|fordere von
+        fordere vom|fordere ich von|fordere ich vom|fordere wir von|fordere wir vom|fordert von|fordert vom
+        fordert ich von|fordert ich vom|fordert wir von|fordert wir vom|fordern von|fordern vom
+        fordern ich von|fordern ich vom|fordern wir von|fordern wir vom|forderte von|forderte vom
+        forderte ich von|forderte ich vom|forderte wir von|forderte wir vom|vereinbart , dass
+        beschlossen , dass|festgelegt , dass|entschieden , dass|verfugt , dass|angeordnet , dass
+        vereinbarten , dass|beschlossen haben , dass
     """,
     "hand": """
         ubertragt|ubertrage|ubertragen|ubertrug|uberlasst|erteilt|erteile|erteilte|auftragt|auftragen|weist
         zugewiesen|zugeteilt|ubergibt|ubergeben|beauftragt|obliegt|aufgetragen|empfiehlt|empfehle|empfahl
-        gibt|empfehlen|uberweist|betraut
+        gibt|empfehlen|uberweist|betraut|erwarte von|erwarte vom|erwarte ich von|erwarte ich vom
+        erwarte wir von|erwarte wir vom|erwartet von|erwartet vom|erwartet ich von|erwartet ich vom
+        erwartet wir von|erwartet wir vom|erwarten von|erwarten vom|erwarten ich von|erwarten ich vom
+        erwarten wir von|erwarten wir vom|erwartete von|erwartete vom|erwartete ich von|erwartete ich vom
+        erwartete wir von|erwartete wir vom|verlange von|verlange vom|verlange ich von|verlange ich vom
+        verlange wir von|verlange wir vom|verlangt von|verlangt vom|verlangt ich von|verlangt ich vom
+        verlangt wir von|verlangt wir vom|verlangen von|verlangen vom|verlangen ich von|verlangen ich vom
+        verlangen wir von|verlangen wir vom|verlangte von|verlangte vom|verlangte ich von|verlangte ich vom
+        verlangte wir von|verlangte wir vom|fordere von|fordere vom|fordere ich von|fordere ich vom
+        fordere wir von|fordere wir vom|fordert von|fordert vom|fordert ich von|fordert ich vom
+        fordert wir von|fordert wir vom|fordern von|fordern vom|fordern ich von|fordern ich vom
+        fordern wir von|fordern wir vom|forderte von|forderte vom|forderte ich von|forderte ich vom
+        forderte wir von|forderte wir vom
     """,
     "to": "an",
     "agent": "von|vom|durch|von der|von den|seitens|seitens der|seitens des",
@@ -43,7 +68,10 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         unter einbindung|unter einbindung von|hand in hand mit|nach anhorung|nach anhorung von
         unterstutzung :|in abstimmung mit|mitzeichnung :|beteiligung :|mit :|mit zustimmung
         mit zustimmung von|konsultation mit|nach rucksprache mit|unter hinzuziehung|unter hinzuziehung von
-        in enger abstimmung mit|mit beteiligung vom|unter beteiligung vom|unterstutzend :
+        in enger abstimmung mit|mit beteiligung vom|unter beteiligung vom|unterstutzend :|beteiligt sind
+        beteiligt ist|mitwirkend ist|mitwirkend sind|unterstutzend ist|unterstutzend sind|zu beteiligen sind
+        zu beteiligen ist|beteiligte :|beteiligte stellen :|mitwirkende :|mitwirkende stellen :
+        kooperationspartner :
     """,
     "with": "mit|beim|bei",
     "joint": """
@@ -80,7 +108,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         sind angehalten|leitet|leiten|ist aufgefordert|sind aufgefordert|ist beauftragt|sind beauftragt
         wurde beauftragt|wurden beauftragt|wurde gebeten|wurden gebeten|wurde aufgefordert
         wurden aufgefordert|darf nicht|durfen nicht|ist angewiesen|sind angewiesen|erhalt den auftrag
-        erhalten den auftrag|steht in der pflicht
+        erhalten den auftrag|steht in der pflicht|ist eingeladen|sind eingeladen|wird eingeladen
+        werden eingeladen|ist aufgerufen|sind aufgerufen|bleibt zustandig|bleiben zustandig
+        bleibt verantwortlich|bleiben verantwortlich|sind weiterhin zustandig
     """,
     "will": "wird|werden",
     "told": """
@@ -128,6 +158,8 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         weise ich|ich weise|ist zwingend|sind zwingend|tragt die verantwortung|ist notwendig|sind notwendig
         ist geboten|wird erwartet dass|gilt es|es gilt|auftrag :|hat unverzuglich|haben unverzuglich
         hat umgehend|haben umgehend|erhalt den auftrag|erhalten den auftrag|ist verpflichtend|lassen sie uns
+        vereinbart , dass|beschlossen , dass|festgelegt , dass|ist eingeladen|sind eingeladen
+        wird aufgegeben|werden aufgegeben
     """,
     "act": "",
     "plain": """

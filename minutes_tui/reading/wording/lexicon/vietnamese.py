@@ -16,11 +16,10 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         thuộc trách nhiệm của|thuộc trách nhiệm|là trách nhiệm của|trách nhiệm của|đơn vị chủ trì :
         cơ quan chủ trì :|chủ trì :|đơn vị thực hiện :|đơn vị chịu trách nhiệm :|trách nhiệm :
         cơ quan thực hiện :|đầu mối :|đơn vị đầu mối :|chịu trách nhiệm :|thực hiện :
-        người chịu trách nhiệm :|phụ trách :|dưới sự chủ trì của|dưới sự chỉ đạo của|ra lệnh cho|lệnh cho
-        hối thúc|thúc giục|đề xuất giao|giao ngay cho|giao ngay|mong|mong muốn|kêu gọi|khẩn trương giao
-        giao đồng chí|lưu ý
+        người chịu trách nhiệm :|phụ trách :|dưới sự chủ trì của|ra lệnh cho|lệnh cho|hối thúc|thúc giục
+        đề xuất giao|giao ngay cho|giao ngay|mong|mong muốn|kêu gọi|khẩn trương giao|giao đồng chí|lưu ý
     """,
-    "hand": "giao nhiệm vụ|giao việc|giao trách nhiệm|phân công nhiệm vụ|chuyển giao|bàn giao",
+    "hand": "giao nhiệm vụ|giao việc|giao trách nhiệm|phân công nhiệm vụ",
     "to": "cho",
     "agent": "do|bởi",
     "join": """
@@ -33,7 +32,10 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "with": "với",
     "joint": "phối hợp|hợp tác|trao đổi|làm việc|thống nhất|liên hệ|hiệp đồng|kết hợp",
-    "help": "phối hợp|phối hợp thực hiện|hỗ trợ|tham gia|là đơn vị phối hợp|là cơ quan phối hợp|đồng hành",
+    "help": """
+        phối hợp|phối hợp thực hiện|hỗ trợ|tham gia|là đơn vị phối hợp|là cơ quan phối hợp|đồng hành
+        cùng tham gia|cùng phối hợp|phối hợp chặt chẽ|tham gia phối hợp|cùng thực hiện
+    """,
     "govern": """
         theo|theo báo cáo của|theo đề nghị của|theo ý kiến của|theo yêu cầu của|theo kiến nghị của|của|tại|ở
         trong|với|cho|tới|đến|trình|gửi|gửi về|về|từ|nghe|thuộc|báo cáo|báo cáo của|ý kiến của|đề xuất của
@@ -44,7 +46,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         mà|ngoài|trừ|kể cả|gồm|bao gồm|do đó|theo số liệu của|theo thông tin của|theo thông tin từ
         theo quy định của|theo chỉ đạo của|yêu cầu của|chỉ đạo của|hướng dẫn của|phân công của
         sự chỉ đạo của|theo phân công của|theo hướng dẫn của|tham mưu giúp|tên|trụ sở|ban hành bởi
-        lãnh đạo của
+        lãnh đạo của|dưới sự chỉ đạo của|dưới sự giám sát của
     """,
     "must": """
         chủ trì|có trách nhiệm|chịu trách nhiệm|phải|cần|cần phải|khẩn trương|được giao|được phân công
@@ -60,6 +62,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         báo cáo tại|trình bày|phản ánh|ghi nhận|đạt|chỉ ra|giải trình|kết luận|đánh giá cao|được|bị|không
         cũng|đề cập|đã có|phát biểu tại|chủ trì hội nghị|chủ trì cuộc họp|chủ trì phiên họp|chủ trì buổi họp
         chủ trì họp|đã chủ trì|báo cáo kết quả công tác|hoàn thành được|thực hiện được|giải ngân được
+        thay mặt
     """,
     "ask": "có phải|tại sao|vì sao|bao giờ|khi nào|như thế nào|ra sao|là gì|hay không|bao nhiêu",
     "and": "và|hoặc|&",
@@ -68,7 +71,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         thêm|trực tiếp|ngay|lại|cả|xin|do vậy|vì vậy|do đó|đồng thời|ngoài ra|bên cạnh đó|về phía|phía
         trước mắt|đơn vị|cơ quan|một lần nữa|cũng|tiếp tục|thống nhất|cụ thể|chính|đặc biệt|nhất là
         trên cơ sở đó|theo đó|sau đó|tiếp theo|sang|khẩn trương|chủ động|nghiêm túc|chặt chẽ|vẫn|tôi
-        chúng tôi|ban tổ chức đề nghị
+        chúng tôi|ban tổ chức đề nghị|theo chức năng , nhiệm vụ|theo chức năng , nhiệm vụ được giao
+        theo chức năng|theo thẩm quyền|theo nhiệm vụ|theo nhiệm vụ được giao|theo lĩnh vực
+        theo phạm vi quản lý
     """,
 }
 """What each phrase says about the unit beside it."""
