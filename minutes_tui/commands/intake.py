@@ -60,4 +60,11 @@ def import_file(
     unconfirmed = sum(1 for e in kept.entries if not e.confirmed)
     if unconfirmed:
         warn(f"{unconfirmed} directives were taken from their wording and wait to be confirmed.")
+    for what, names in (
+        ("the chair", taken.summary.chairs),
+        ("speakers", taken.summary.speakers),
+        ("bridges", taken.summary.bridges),
+    ):
+        if names:
+            warn(f"Taken for {what}, to be confirmed: {'; '.join(dict.fromkeys(names))}")
     print(f"{len(kept.entries)} entries, {len(kept.items)} action items: {meeting.id}")

@@ -92,9 +92,15 @@ def record_lines(recorder: Recorder, lines: Iterator[str]) -> tuple[int, list[st
     labels: dict[str, None] = {}
     for number, line in enumerate(lines, start=1):
         outcome = recorder.enter(line)
+        reading = outcome.reading
         if outcome.refused is not None:
             refused += 1
             print(f"line {number}: {sentence_of(outcome.refused)}", file=sys.stderr)
-        elif outcome.reading.taken_for_text:
-            labels[outcome.reading.taken_for_text] = None
+        elif reading.effect == "nothing" and reading.line.strip():
+            refused += 1
+            print(f"line {number}: There are no words behind its keyword; nothing was entered.", file=sys.stderr)
+        elif reading.taken_for_text:
+            labels[reading.taken_for_text] = None
+        elif reading.ignored_case:
+            warn(f"line {number}: The words were found only with upper and lower case ignored; look at them.")
     return refused, list(labels)

@@ -1,14 +1,13 @@
 """The commands as people and scripts use them: what they print, what they keep, how they end."""
 
-import io
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
+from cli_run import Run
 
 from minutes_tui.cli import main
 
@@ -24,38 +23,6 @@ Ada Example: Thank you.
 ! The Records Office, in coordination with the Legal Department, shall report before 20 May 2025.
 = The plan is approved.
 """
-
-
-class Run:
-    """One library and the program run on it within this process."""
-
-    def __init__(self, library: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-        self.library = library
-        self._capsys = capsys
-        self._monkeypatch = monkeypatch
-
-    def __call__(self, *arguments: str, stdin: str = "") -> tuple[int, str, str]:
-        """Exit code, output and messages of one command."""
-        stream = io.TextIOWrapper(io.BytesIO(stdin.encode("utf-8")), encoding="utf-8")
-        self._monkeypatch.setattr(sys, "stdin", stream)
-        code: Any = 0
-        try:
-            main(["--library", str(self.library), *arguments])
-        except SystemExit as stop:
-            code = stop.code or 0
-        captured = self._capsys.readouterr()
-        return int(code), captured.out, captured.err
-
-    def json(self, *arguments: str) -> Any:
-        """The JSON that a command prints."""
-        code, out, err = self(*arguments, "--format", "json")
-        assert code == 0, err
-        return json.loads(out)
-
-
-@pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    return Run(tmp_path / "library", capsys, monkeypatch)
 
 
 @pytest.fixture

@@ -1,0 +1,39 @@
+"""What the commands say beside their output: on standard error, one line each."""
+
+from pathlib import Path
+
+import pytest
+from cli_run import Run
+
+
+@pytest.mark.parametrize("line", ["chair-", "topic:", "!", "...", "date:", "\\"])
+def test_a_keyword_without_words_is_reported_not_swallowed(run: Run, line: str) -> None:
+    code, out, err = run("record", "--date", "2025-05-16", stdin=f"one\n{line}\ntwo\n")
+    assert code == 0
+    assert err == "line 2: There are no words behind its keyword; nothing was entered.\n"
+    assert out.startswith("2 entries, 0 action items, 1 lines refused: ")
+
+
+def test_empty_lines_are_nothing_to_speak_of(run: Run) -> None:
+    code, out, err = run("record", "--date", "2025-05-16", stdin="\n   \n\t\r\none\n\n")
+    assert (code, err) == (0, "")
+    assert out.startswith("1 entries, 0 action items: ")
+
+
+def test_a_correction_that_ignored_case_is_told(run: Run) -> None:
+    _, _, err = run("record", "--date", "2025-05-16", stdin="Good Morning.\ns/good morning/Good day/\n")
+    assert err == "line 2: The words were found only with upper and lower case ignored; look at them.\n"
+
+
+def test_an_import_tells_whom_it_took_for_what(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "conclusion.txt"
+    text.write_text(
+        "Conclusion of the review\n\nDeputy Minister Ada Example chaired the meeting.\n\n"
+        "Deputy Minister Ada Example stressed that the plan is late.\n",
+        encoding="utf-8",
+    )
+    code, out, err = run("import", str(text), "--language", "en", "--date", "2025-05-16")
+    assert code == 0
+    assert "Taken for the chair, to be confirmed: Ada Example" in err.splitlines()
+    assert "Taken for speakers, to be confirmed: Ada Example" in err.splitlines()
+    assert len(out.splitlines()) == 1
