@@ -71,15 +71,20 @@ def agenda_rows(
 def _agenda_minutes(meeting: Meeting, now: datetime) -> dict[str, int]:
     """How many minutes each point took: from its beginning to that of the next one, or until now.
 
-    In a meeting of another day the last point ends with the last entry.
+    In a meeting of another day the last point ends with the last entry; one that runs past midnight is of the
+    day of its last entry.
     """
     begun = sorted((i.started_at, i.id) for i in meeting.agenda if i.started_at is not None)
     if not begun:
         return {}
     end = meeting.head.ended_at or now
-    if meeting.head.ended_at is None and now - begun[-1][0] > LONGEST_MEETING:
-        last = meeting.entries.last
-        end = max(begun[-1][0], last.at) if last is not None else begun[-1][0]
+    last = meeting.entries.last
+    last_at = max(begun[-1][0], last.at) if last is not None else begun[-1][0]
+    days = (meeting.head.date, meeting.local(last_at).date())
+    if meeting.head.ended_at is None and (
+        now - begun[-1][0] > LONGEST_MEETING or meeting.local(now).date() not in days
+    ):
+        end = last_at
     ends = [start for start, _id in begun[1:]] + [end]
     return {
         identifier: max(0, int((until - start).total_seconds() // 60))
