@@ -1,7 +1,9 @@
 """The application: themes, keymap, the way from one screen to the next, and a clean end whatever happens."""
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual.app import SystemCommand
 from textual.screen import Screen
@@ -16,7 +18,11 @@ from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import LibraryAsked, SessionOpened
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.themes import THEMES, theme_id
+from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Session, ThemeName, Workspace
+
+if TYPE_CHECKING:
+    from minutes_tui.ui.library_search import Hit, LibrarySearch
 
 
 class MinutesApp(QuietApp[int]):
@@ -40,6 +46,7 @@ class MinutesApp(QuietApp[int]):
         """The number of the signal that ended the program."""
         self._first = meeting
         self._open: MeetingScreen | None = None
+        self._search: LibrarySearch | None = None
         for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = theme_id(workspace.settings.theme)
@@ -100,6 +107,40 @@ class MinutesApp(QuietApp[int]):
         if self._open is not None:
             screen, self._open = self._open, None
             screen.close_meeting()
+
+    def action_find(self) -> None:
+        """Search all meetings."""
+        from minutes_tui.ui.library_search import LibrarySearch
+        from minutes_tui.ui.screens.find import FindScreen
+
+        self._search = self._search or LibrarySearch(self.workspace)
+        live = self._open.recording.meeting if self._open is not None else None
+        self.push_screen(FindScreen(self._search, live, self.workspace, self.words), self._go_to_hit)
+
+    async def _go_to_hit(self, hit: "Hit | None") -> None:
+        """Goes to an entry that was found, in whatever meeting it is."""
+        if hit is None:
+            return
+        if self._open is None or self._open.recording.meeting.id != hit.meeting.id:
+            try:
+                session = await asyncio.to_thread(self.workspace.open, hit.meeting.id)
+            except MinutesError as error:
+                self._refuse(error)
+                return
+            left = self._open
+            self.let_go()
+            self._open = MeetingScreen(session, self.workspace, self.words)
+            await (self.push_screen(self._open) if left is None else self.switch_screen(self._open))
+        self._open.go_to(hit.entry.id)
+
+    def _refuse(self, error: MinutesError) -> None:
+        """Says on the screen that is there why something was refused."""
+        from minutes_tui.ui.screens.library import LibraryScreen
+
+        if self._open is not None:
+            self._open.say(refusal_text(error, self.words), refused=True)
+        elif isinstance(self.screen, LibraryScreen):
+            self.screen.refuse(error)
 
     def action_explain(self) -> None:
         """Explain what has the focus."""

@@ -12,6 +12,7 @@ from minutes_tui.domain.languages import LANGUAGES
 from minutes_tui.locale.screen import N_
 from minutes_tui.ui.footer import keys_of
 from minutes_tui.ui.keys import KEYS, Part
+from minutes_tui.ui.screens.find import FindScreen
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.over_meeting import OverMeeting
 from minutes_tui.ui.screens.setup import LANGUAGE_NAMES
@@ -41,7 +42,7 @@ _NOT_LISTED: Final = frozenset(
 
 def part_of(widget: Widget | None, screen: Screen[object]) -> Part:
     """Which part of the screen a widget is, by the name of its keys."""
-    if isinstance(screen, OverMeeting):
+    if isinstance(screen, OverMeeting | FindScreen):
         return screen.PART
     names: dict[str, Part] = {
         "record": "record", "left": "panel", "right": "panel", "editor": "editor", "search": "dialog",

@@ -13,7 +13,7 @@ from minutes_tui.locale.screen import N_
 
 Part = Literal[
     "app", "library", "setup", "meeting", "over", "field", "text", "record", "editor", "panel", "dialog", "choice",
-    "help", "gaps", "read_back", "closing",
+    "help", "gaps", "read_back", "closing", "find",
 ]  # fmt: skip
 
 
@@ -57,6 +57,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("new", "n,N", "new", N_("new meeting"), True),
         KeyBinding("next", "f,F", "follow_up", N_("next of its series"), True),
         KeyBinding("sample", "s,S", "sample", N_("sample conference"), True),
+        KeyBinding("find", "slash", "app.find", N_("search all meetings"), True),
         KeyBinding("leave", "q,Q", "leave", N_("quit"), True),
     ),
     "setup": (
@@ -74,6 +75,13 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("gaps", "ctrl+g,o", "over('gaps')", N_("what is missing"), True),
         KeyBinding("read_back", "ctrl+t,b", "over('read_back')", N_("read the directives back")),
         KeyBinding("closing", "c", "over('closing')", N_("close, reopen, approve")),
+        KeyBinding("find", "f", "app.find", N_("search all meetings")),
+    ),
+    "find": (
+        KeyBinding("up", "up", "cursor(-1)", N_("up"), True),
+        KeyBinding("down", "down", "cursor(1)", N_("down"), True),
+        KeyBinding("take", "enter", "take", N_("go there"), True),
+        KeyBinding("back", "escape", "back", N_("back"), True),
     ),
     "gaps": (
         KeyBinding("back", "escape,q", "tell('back')", N_("back"), True),

@@ -1,6 +1,7 @@
 """A side panel: rows that one steps through, drawn line by line."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
@@ -17,6 +18,9 @@ class Panel(OrderedKeys, ScrollView, can_focus=True):
     """Agenda and people, or the action items."""
 
     BINDINGS = bindings_of("panel")
+
+    shows_choice: ClassVar[bool] = False
+    """Does the chosen row stand out even while something else has the focus?"""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -102,6 +106,6 @@ class Panel(OrderedKeys, ScrollView, can_focus=True):
             return Strip.blank(width, self.rich_style)
         row = self._rows[place]
         base = self.rich_style
-        if self.has_focus and row.subject and row.subject == self._chosen:
+        if (self.has_focus or self.shows_choice) and row.subject and row.subject == self._chosen:
             base = chosen_base(base, self.app.theme)
         return paint(row.parts, self.app.theme, base, width)

@@ -18,6 +18,7 @@ from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.record_view import RecordView
 from minutes_tui.ui.screens.closing import ClosingPage
+from minutes_tui.ui.screens.find import FindLine
 from minutes_tui.ui.screens.gaps import GapList
 from minutes_tui.ui.screens.help import HelpScreen
 from minutes_tui.ui.screens.library import Greeting, LibraryScreen, MeetingList
@@ -30,7 +31,7 @@ OWNERS: dict[Part, type[Any]] = {
     "app": MinutesApp, "library": MeetingList, "setup": SetupScreen, "meeting": MeetingScreen, "field": EntryField,
     "text": EntryField, "record": RecordView, "editor": EntryEditor, "panel": Panel, "dialog": OneLine,
     "choice": LanguageChoice, "help": HelpScreen, "over": MeetingScreen, "gaps": GapList,
-    "read_back": ReadBackPage, "closing": ClosingPage,
+    "read_back": ReadBackPage, "closing": ClosingPage, "find": FindLine,
 }  # fmt: skip
 
 

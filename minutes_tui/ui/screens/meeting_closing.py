@@ -32,6 +32,10 @@ class MeetingClosing(MeetingBase):
         if onward.screen is not None:
             self.action_over(onward.screen)
         elif onward.entry is not None:
-            self.leave_panel()
-            self.record.choose_entry(onward.entry)
-            self.record.focus()
+            self.go_to(onward.entry)
+
+    def go_to(self, entry: str) -> None:
+        """Chooses an entry in the record and gives the record the focus."""
+        self.leave_panel()
+        self.record.choose_entry(entry)
+        self.record.focus()

@@ -1,6 +1,8 @@
 """The record on the live screen: what the single letters of the list do to the chosen entry."""
 
-from minutes_tui.domain.text import fold
+from functools import cached_property
+
+from minutes_tui.domain.search import FoldedMeeting, terms_of
 from minutes_tui.ui import record_acts
 from minutes_tui.ui.messages import EditorLeft, RecordKey, TextEdited, TextLeft, TextTaken, WordingKept
 from minutes_tui.ui.screens.meeting_base import MeetingBase
@@ -8,6 +10,11 @@ from minutes_tui.ui.screens.meeting_base import MeetingBase
 
 class MeetingRecord(MeetingBase):
     """What the record tells, and what is done about it."""
+
+    @cached_property
+    def _folded(self) -> FoldedMeeting:
+        """The entries as they are searched; folded when they are searched first."""
+        return FoldedMeeting()
 
     def on_record_key(self, message: RecordKey) -> None:
         """A command about the chosen entry."""
@@ -124,12 +131,5 @@ class MeetingRecord(MeetingBase):
         self.record.choose((ahead[0] if step > 0 else ahead[-1]) if ahead else (hits[0] if step > 0 else hits[-1]))
 
     def _hits(self, words: str) -> list[int]:
-        wanted = fold(words)
-        if not wanted:
-            return []
-        meeting = self.recording.meeting
-        return [
-            index
-            for index, entry in enumerate(meeting.entries)
-            if wanted in fold(entry.text) or wanted in fold(meeting.speaker_name(entry.speaker))
-        ]
+        self._folded.take(self.recording.meeting)
+        return self._folded.hits(terms_of(words))

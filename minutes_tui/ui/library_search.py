@@ -1,0 +1,86 @@
+"""Searching all meetings of the library: what is kept is read once, what was folded is kept. No widget."""
+
+from dataclasses import dataclass
+
+from minutes_tui.domain.entries import Entry
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.search import FoldedMeeting, terms_of
+from minutes_tui.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One entry that holds what was looked for."""
+
+    meeting: Meeting
+    """The meeting in which it was said."""
+    entry: Entry
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What a search found."""
+
+    terms: tuple[str, ...] = ()
+    """What was looked for, folded."""
+    first: tuple[Hit, ...] = ()
+    """The first hits: the open meeting's, then the latest meeting's; in each the latest entry first."""
+    count: int = 0
+    """How many there are in all."""
+    meetings: int = 0
+    """In how many meetings."""
+
+
+class LibrarySearch:
+    """The entries of all meetings, ready to be searched. Its methods run in a thread of their own, one at a time.
+
+    Args:
+        workspace: the library.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._folded: dict[str, FoldedMeeting] = {}
+        self._meetings: tuple[Meeting, ...] = ()
+
+    def look(self, live: Meeting | None) -> tuple[MinutesError, ...]:
+        """Reads all meetings as they stand now. *Blocking.*
+
+        Args:
+            live: the meeting that is open on the screen, with what is on its way to the disk.
+
+        Returns:
+            Why meetings could not be read, where some could not; the others are searched.
+        """
+        refused = []
+        meetings = [live] if live is not None else []
+        for summary in self._workspace.meetings():
+            if live is None or summary.id != live.id:
+                try:
+                    meetings.append(self._workspace.peek(summary.id))
+                except MinutesError as error:
+                    refused.append(error)
+        for meeting in meetings:
+            self._folded.setdefault(meeting.id, FoldedMeeting()).take(meeting)
+        self._meetings = tuple(meetings)
+        return tuple(refused)
+
+    def find(self, words: str, most: int = 100) -> Hits:
+        """What holds all these words. *Blocking, but quick: 60,000 entries in some 20 ms.*
+
+        Args:
+            words: as typed.
+            most: so many hits are given; all are counted.
+        """
+        terms = terms_of(words)
+        first: list[Hit] = []
+        count = meetings = 0
+        for meeting in self._meetings:
+            places = self._folded[meeting.id].hits(terms)
+            entries = meeting.entries.ordered
+            first += [Hit(meeting, entries[place]) for place in reversed(places[-most:])][: most - len(first)]
+            count += len(places)
+            meetings += bool(places)
+        return Hits(terms, tuple(first), count, meetings)
