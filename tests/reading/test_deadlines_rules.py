@@ -91,6 +91,8 @@ def test_a_span_from_an_unknown_event_names_no_day() -> None:
 def test_ranges_have_a_beginning_and_a_start_alone_has_no_due_date() -> None:
     ranged = one("Từ nay đến 30/6 phải xong.", "vi")
     assert (ranged.start, ranged.due, ranged.bound) == (MEETING, date(2025, 6, 30), "by")
+    assert one("From 2 June to 6 June 2025 check all devices.", "en").bound == "by"
+    assert one("Hold the course 13-15 July 2025.", "en").bound == "on"
     start = one("Склад работает с октября 2025 года.", "ru")
     assert (start.kind, start.start, start.due, start.bound) == ("start", date(2025, 10, 1), None, None)
 

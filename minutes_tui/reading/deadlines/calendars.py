@@ -16,6 +16,7 @@ FIXED_HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
     "reunification day": (4, 30),
     "labour day": (5, 1),
     "national day": (9, 2),
+    "culture day": (11, 24),
     "christmas eve": (12, 24),
     "christmas": (12, 25),
     "new year's eve": (12, 31),

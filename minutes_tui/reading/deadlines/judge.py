@@ -237,7 +237,8 @@ def _owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, poin
     if point.bare and point.precision == "year" and not phrase.inside:
         # The verb stands last: 'das Register 2026 abschließen', but not 'den Plan für 2026 vorlegen'.
         of_a_thing = "about" in before or "of" in before
-        return passage.language == "de" and not of_a_thing and "finish" in passage.senses(phrase.end)
+        behind = passage.senses(phrase.end)
+        return passage.language == "de" and not of_a_thing and ("finish" in behind or "finished" in behind)
     describes = _describes_thing(passage, sentences, phrase)
     if describes:
         return False

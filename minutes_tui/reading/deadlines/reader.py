@@ -145,7 +145,7 @@ def _deadline(
         due=verdict.due,
         time=phrase.clock,
         start=verdict.start,
-        bound=_bound(phrase),
+        bound=_bound(passage, phrase),
         precision=point.precision,
         approximate=point.approximate,
         provisional=_UNFINISHED.fullmatch(text, end) is not None,
@@ -153,11 +153,14 @@ def _deadline(
     )
 
 
-def _bound(phrase: Phrase) -> Bound | None:
+def _bound(passage: Passage, phrase: Phrase) -> Bound | None:
+    """How the date was stated; the end of 'from … to …' is stated by its 'to'."""
     if phrase.only_begins:
         return None
     if phrase.bound is not None:
         return phrase.bound
+    if phrase.begin is not None and "since" in passage.senses(phrase.start):
+        return "by"
     point = phrase.point
     if point is not None and (point.sort in ("period", "turned") and point.precision != "day" and not point.edged):
         return "within"

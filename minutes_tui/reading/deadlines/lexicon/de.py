@@ -145,6 +145,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         True: "jetzt|jetzt an|nun|nun an|heute|heute an|sofort|diesem zeitpunkt|diesem zeitpunkt an|sofort an",
     },
     "holiday": {
+        "culture day": "tag der vietnamesischen kultur",
         "lunar new year": (
             "{chinesische,vietnamesische,asiatische}{n,s,} neujahr{,s,sfest,sfestes}"
             "|mondneujahr{,s,sfest,sfestes}|tet-fest{,es}|tetfest{,es}|tet|tết|mondneujahrsfest|tết-fest{,es}"

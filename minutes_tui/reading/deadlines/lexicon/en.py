@@ -100,6 +100,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "now": {True: "now|now on|this moment|the present|the present time|this point|today"},
     "holiday": {
+        "culture day": "vietnam cultural day|vietnam culture day",
         "lunar new year": (
             "lunar new year|chinese new year|tet|tet holiday{,s}|tet nguyen dan|tết|spring festival"
             "|lunar new year holiday{,s}|lunar new year festival"

@@ -36,7 +36,11 @@ _TEENS = {
     )
 }
 
-BARE_READINGS: Final[dict[str, Senses]] = {"nam": {"unit": "year"}}
+BARE_READINGS: Final[dict[str, Senses]] = {
+    "nam": {"unit": "year"},
+    "ngay": {"unit": "day", "glue": True},
+    "gap": {},
+}
 """Words that keep only some of their senses when they are typed without diacritics."""
 
 
@@ -87,6 +91,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         True: "nay|bây giờ|hiện nay|lúc này|hôm nay|giờ|ngày hôm nay|thời điểm này|thời điểm hiện tại|ngày họp",
     },
     "holiday": {
+        "culture day": "ngày văn hóa việt nam|ngày văn hoá việt nam",
         "lunar new year": (
             "tết|tết nguyên đán|tết âm lịch|tết cổ truyền|nguyên đán|tết ta|mùng 1 tết|mùng một tết"
             "|mồng một tết|mồng 1 tết|dịp tết|dịp tết nguyên đán"
@@ -218,8 +223,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "day": "hàng ngày|hằng ngày|mỗi ngày",
         "week": "hàng tuần|hằng tuần|mỗi tuần|định kỳ hàng tuần|định kỳ hằng tuần|mỗi tuần một lần",
         "month": (
-            "hàng tháng|hằng tháng|mỗi tháng|định kỳ hàng tháng|định kỳ hằng tháng|từng tháng"
-            "|mỗi tháng một lần"
+            "hàng tháng|hằng tháng|mỗi tháng|định kỳ hàng tháng|định kỳ hằng tháng|từng tháng|mỗi tháng một lần"
         ),
         "quarter": "hàng quý|hằng quý|mỗi quý|định kỳ hàng quý|định kỳ hằng quý|từng quý|hàng quí|hằng quí",
         "half": "6 tháng một lần|sáu tháng một lần|định kỳ 6 tháng|định kỳ sáu tháng|hai lần một năm",
