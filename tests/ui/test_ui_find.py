@@ -82,7 +82,7 @@ async def test_up_and_down_choose_and_escape_leads_back(tmp_path: Path) -> None:
         await pilot.pause()
         await pilot.press("escape", "f")
         await pilot.pause()
-        screen = await found(pilot, "an", 3)
+        screen = await found(pilot, "tr", 3)
         first = screen.listing.chosen
         await pilot.press("down")
         await pilot.pause()
