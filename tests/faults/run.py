@@ -19,6 +19,7 @@ from faults_full import file_size_limit, read_only_folder, small_disk
 from faults_kill import kills, kills_of_tinydb, locks, readers
 from faults_oracle import Outcome
 from faults_power import forgetting, kills_then_power_cuts, power_cuts
+from faults_screen import closed, hung_up, killed
 
 Row = Callable[[bool, Path], Outcome]
 """Full count or not, a folder on the disk → what was found."""
@@ -72,6 +73,9 @@ ROWS: dict[str, Row] = {
     "readers": lambda full, disk: readers(400 if full else 60, disk),
     "second-copy": lambda full, _: copies(18) if full else copies(5, every=3),
     "migration": lambda full, _: migrations(),
+    "screen-killed": lambda full, disk: killed(40 if full else 2, disk),
+    "screen-told": lambda full, disk: hung_up(15 if full else 1, disk),
+    "screen-closed": lambda full, disk: closed(15 if full else 1, disk),
     "no-sync": _without("sync_data", "no sync"),
     "no-folder-sync": _without("sync_folder", "no sync of the folder"),
     "tinydb": lambda full, disk: kills_of_tinydb(300 if full else 16, disk),
