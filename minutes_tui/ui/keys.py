@@ -13,7 +13,7 @@ from minutes_tui.locale.screen import N_
 
 Part = Literal[
     "app", "library", "setup", "meeting", "over", "field", "text", "record", "editor", "panel", "dialog", "choice",
-    "help", "gaps", "read_back", "closing", "find",
+    "help", "gaps", "read_back", "closing", "find", "polish",
 ]  # fmt: skip
 
 
@@ -75,7 +75,16 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("gaps", "ctrl+g,o", "over('gaps')", N_("what is missing"), True),
         KeyBinding("read_back", "ctrl+t,b", "over('read_back')", N_("read the directives back")),
         KeyBinding("closing", "c", "over('closing')", N_("close, reopen, approve")),
+        KeyBinding("polish", "p", "over('polish')", N_("polish the wording")),
         KeyBinding("find", "f", "app.find", N_("search all meetings")),
+    ),
+    "polish": (
+        KeyBinding("next", "enter,pagedown", "step(1)", N_("keep, next entry"), True),
+        KeyBinding("previous", "pageup", "step(-1)", N_("keep, entry before"), True),
+        KeyBinding("as_taken", "f4", "as_taken", N_("words as taken"), True),
+        KeyBinding("line", "ctrl+j", "line_break", N_("line break"), True),
+        KeyBinding("record", "f3", "record", N_("go to the entry"), True),
+        KeyBinding("done", "escape", "done", N_("done"), True),
     ),
     "find": (
         KeyBinding("up", "up", "cursor(-1)", N_("up"), True),

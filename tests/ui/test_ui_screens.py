@@ -23,6 +23,7 @@ from minutes_tui.ui.screens.gaps import GapList
 from minutes_tui.ui.screens.help import HelpScreen
 from minutes_tui.ui.screens.library import Greeting, LibraryScreen, MeetingList
 from minutes_tui.ui.screens.meeting import MeetingScreen
+from minutes_tui.ui.screens.polishing import PolishField
 from minutes_tui.ui.screens.read_back import ReadBackPage
 from minutes_tui.ui.screens.setup import LanguageChoice, SetupScreen
 from minutes_tui.ui.workspace import ScreenSettings
@@ -31,7 +32,7 @@ OWNERS: dict[Part, type[Any]] = {
     "app": MinutesApp, "library": MeetingList, "setup": SetupScreen, "meeting": MeetingScreen, "field": EntryField,
     "text": EntryField, "record": RecordView, "editor": EntryEditor, "panel": Panel, "dialog": OneLine,
     "choice": LanguageChoice, "help": HelpScreen, "over": MeetingScreen, "gaps": GapList,
-    "read_back": ReadBackPage, "closing": ClosingPage, "find": FindLine,
+    "read_back": ReadBackPage, "closing": ClosingPage, "find": FindLine, "polish": PolishField,
 }  # fmt: skip
 
 

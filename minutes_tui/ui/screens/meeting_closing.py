@@ -15,7 +15,11 @@ class MeetingClosing(MeetingBase):
         """A screen over the meeting; each is loaded when it is opened first."""
         from minutes_tui.ui.screens.closing import ClosingScreen
         from minutes_tui.ui.screens.gaps import GapScreen
+        from minutes_tui.ui.screens.polishing import PolishScreen
         from minutes_tui.ui.screens.read_back import ReadBackScreen
+
+        if name == "polish":
+            return PolishScreen(self.session, self.workspace, self.words, self.record.chosen)
 
         screens: dict[Over, type[OverMeeting]] = {
             "gaps": GapScreen,
