@@ -71,6 +71,7 @@ def _is_reference(lexemes: list[Lexeme], low: str, place: int) -> bool:
             and start > 1
             and low[start - 2].isalpha()
             and not _letters_may_precede(lexemes[place - 2].senses)
+            and "edge" not in lexemes[place - 1].senses
         ):
             return True
     if end + 1 < len(low) and low[end] in _JOINING and low[end + 1].isalpha():

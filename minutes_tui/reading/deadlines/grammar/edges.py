@@ -33,8 +33,10 @@ def edge_at(passage: Passage, place: int, of_unit: Callable[[Passage, int], Foun
         if found is None or found[1] is None:
             return found
         end, point = found[0], found[1]
-        last = last_working_day(point.last, passage.country) if "last_workday" in senses else point.last
-        return end, replace(point, first=last, last=last, sort="period", precision="day", edged=True, month_day=-1)
+        working = "last_workday" in senses
+        last = last_working_day(point.last, passage.country) if working else point.last
+        nth = -1 if working else None
+        return end, replace(point, first=last, last=last, sort="period", precision="day", edged=True, nth=nth)
     if "edge" not in senses:
         return None
     edge = senses["edge"]

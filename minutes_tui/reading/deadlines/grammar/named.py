@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from minutes_tui.reading.deadlines.calendars import FIXED_HOLIDAYS, holiday_of_year, last_of_month
+from minutes_tui.reading.deadlines.calendars import FIXED_HOLIDAYS, add_working_days, holiday_of_year, last_of_month
 from minutes_tui.reading.deadlines.grammar.dates import Found, day_first, in_digits, month_first
 from minutes_tui.reading.deadlines.grammar.points import SHIFTS, Point, on_day
 from minutes_tui.reading.deadlines.grammar.turned import month_named, shifted
@@ -15,7 +15,7 @@ from minutes_tui.reading.deadlines.senses import Turn
 
 def weekday_at(passage: Passage, place: int) -> Found:
     """A weekday, alone, with the week that it belongs to, or before its date."""
-    counted = nth_weekday_at(passage, place)
+    counted = nth_weekday_at(passage, place) or _first_workdays_at(passage, place)
     if counted is not None:
         return counted
     senses = passage.senses(place)
@@ -78,6 +78,22 @@ def nth_weekday_at(passage: Passage, place: int) -> Found:
     if day < passage.meeting_date and end > place + 2 and month.sort == "turned":
         day = _nth(shifted(month.first, "month", 1).first, number, weekday)
     return end, Point(day, day, "day", weekday=weekday, nth=number)
+
+
+def _first_workdays_at(passage: Passage, place: int) -> Found:
+    """The fifth working day of each month, в первый рабочий день месяца."""
+    number = which_of(passage.senses(place))
+    if number < 1 or passage.senses(place + 1).get("unit") != "workday":
+        return None
+    found = month_named(passage, place + 2) or _running_month(passage, place + 2)
+    if found is None:
+        return None
+    end, month = found
+    day = add_working_days(month.first - timedelta(days=1), number, passage.country)
+    if day is not None and day < passage.meeting_date and month.sort == "turned":
+        following = shifted(month.first, "month", 1).first
+        day = add_working_days(following - timedelta(days=1), number, passage.country)
+    return end, None if day is None else Point(day, day, "day", nth=number)
 
 
 def _nth(first: date, number: int, weekday: int) -> date:

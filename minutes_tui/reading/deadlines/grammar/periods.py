@@ -75,6 +75,9 @@ def _numbered_part(passage: Passage, place: int) -> Found:
         number, end = later, end + 2
     if passage.touches(end) and ("dot" in passage.senses(end) or "dash" in passage.senses(end)):
         end += 1
+        second = passage.senses(end + 1).get("number", 0)
+        if "joint" in passage.senses(end) and second > number and "unit" in passage.senses(end + 3):
+            number, end = second, end + 3
     end = passage.over(end, "suffix", 1)
     if "turn" in passage.senses(end) and passage.senses(end).get("unit") is None:
         return None

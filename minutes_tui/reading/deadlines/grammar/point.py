@@ -105,7 +105,12 @@ def _worded(passage: Passage, place: int, senses: Senses) -> Found:
         found = edge_at(passage, place, period_at)
         if found is not None:
             return found
-    if "weekday" in senses or "short_weekday" in senses or "weekday" in passage.senses(place + 1):
+    if (
+        "weekday" in senses
+        or "short_weekday" in senses
+        or "weekday" in passage.senses(place + 1)
+        or (passage.senses(place + 1).get("unit") == "workday")
+    ):
         found = weekday_at(passage, place)
         if found is not None:
             return found

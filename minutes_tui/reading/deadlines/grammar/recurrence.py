@@ -172,8 +172,10 @@ def _rule(unit: Unit, point: Point) -> str | None:
         return None if point.weekday is None else f"FREQ=WEEKLY;BYDAY={_DAYS[point.weekday]}"
     if unit == "hour":
         return None
-    if point.nth is not None and point.weekday is not None:
-        return f"FREQ=MONTHLY;BYDAY={point.nth}{_DAYS[point.weekday]}" if unit == "month" else None
+    if point.nth is not None and point.weekday is None:
+        return f"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS={point.nth}" if unit == "month" else None
+    if point.nth is not None:
+        return f"FREQ=MONTHLY;BYDAY={point.nth}{_DAYS[point.weekday or 0]}" if unit == "month" else None
     day = -1 if point.edged and not point.approximate else point.last.day
     if unit == "year":
         return f"FREQ=YEARLY;BYMONTH={point.last.month};BYMONTHDAY={day}"
