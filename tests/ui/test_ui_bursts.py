@@ -11,6 +11,7 @@ from minutes_tui.ui.compat.ordered_fields import OrderedTextArea, composed
 from minutes_tui.ui.compat.terminal_input import TolerantParser, install
 from minutes_tui.ui.entry_field import EntryField
 from minutes_tui.ui.messages import LineEntered
+from minutes_tui.ui.one_line import OneLine
 
 _SYLLABLES = """
 ba cơ quan trung ương thi đua giao ban thông tin cho nhân dân tham gia công khai hai mươi năm trong khi quy mô
@@ -177,8 +178,32 @@ async def test_a_keymap_moves_a_key_of_the_field() -> None:
         assert app.entered == ["a"]
 
 
+class FormApp(App[None]):
+    """A form of three fields."""
+
+    def compose(self) -> ComposeResult:
+        """The fields."""
+        yield OneLine(goes_on=True, id="a")
+        yield OneLine(goes_on=True, id="b")
+        yield OneLine(goes_on=True, id="c")
+
+
+@pytest.mark.parametrize("onward", ["\t", "\r"])
+async def test_what_is_typed_after_a_key_that_moves_the_focus_follows_it(onward: str) -> None:
+    install()
+    app = FormApp()
+    async with app.run_test() as pilot:
+        app.query_one("#a", OneLine).focus()
+        await pilot.pause()
+        for message in TolerantParser().feed(f"Trần An{onward}Bộ\x7f\x7fan{onward}Hà Nội"):
+            message.set_sender(app)
+            app.post_message(message)
+        await pilot.pause()
+        await pilot.pause()
+        assert [app.query_one(f"#{name}", OneLine).value for name in "abc"] == ["Trần An", "an", "Hà Nội"]
+
+
 def test_every_own_field_has_the_cure() -> None:
     from minutes_tui.ui.entry_editor import EntryEditor
-    from minutes_tui.ui.one_line import OneLine
 
     assert all(issubclass(field, OrderedTextArea) for field in (EntryField, EntryEditor, OneLine))
