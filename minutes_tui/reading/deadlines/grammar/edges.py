@@ -79,7 +79,7 @@ def _period_behind(passage: Passage, place: int, of_unit: Callable[[Passage, int
 def at_edge(point: Point, edge: Edge) -> Point:
     """The day that an edge of a period means (the rules: 10th, 15th, 30 June, the last day)."""
     if edge == "end":
-        return replace(point, first=point.last, edged=True, month_day=-1)
+        return replace(point, first=point.last, edged=True)
     if edge in ("first ten days", "second ten days"):
         day = point.first.replace(day=10 if edge == "first ten days" else 20)
         return replace(point, first=day, last=day, edged=True)

@@ -1,28 +1,17 @@
 """A whole phrase: its cue, a time of day, and the day, period, span or range that it states."""
 
 from dataclasses import replace
-from typing import Final
 
 from minutes_tui.domain.deadlines import Bound
 from minutes_tui.reading.deadlines.grammar.counted import coming_span_at, counted_span_at, span_hence_at
 from minutes_tui.reading.deadlines.grammar.cues import Phrase, cue_at, with_what_follows
 from minutes_tui.reading.deadlines.grammar.dates import Found
 from minutes_tui.reading.deadlines.grammar.month_days import day_of_turned_month_at, month_day_at
-from minutes_tui.reading.deadlines.grammar.periods import period_at
 from minutes_tui.reading.deadlines.grammar.point import CALENDAR, CUES, point_at, point_behind
 from minutes_tui.reading.deadlines.grammar.ranges import range_at, with_range_end
 from minutes_tui.reading.deadlines.grammar.turned import shifted
 from minutes_tui.reading.deadlines.grammar.words import day_at
 from minutes_tui.reading.deadlines.passage import Passage
-
-
-def period_or_named(passage: Passage, place: int) -> Found:
-    """What an edge may stand before: a period, or a named thing such as a holiday is none."""
-    return period_at(passage, place)
-
-
-_IS: Final = frozenset({"is", "ist", "là", "la", "هو", "это", "–", "-"})
-"""What may stand between a term and its date in place of a colon."""
 
 
 def phrase_at(passage: Passage, place: int) -> Phrase | None:

@@ -1,7 +1,7 @@
 """What a phrase says about time, before it is known whether that is a deadline."""
 
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date
 from typing import Final, Literal
 
 from minutes_tui.domain.deadlines import Precision
@@ -38,21 +38,17 @@ class Point:
     """A period without any word before it that makes it a time (May, Q2)."""
     begin: date | None = None
     """The first day of a range whose last day this is."""
-    clock: time | None = None
-    """A time of day inside the phrase."""
     weekday: int | None = None
     """The weekday that was named, for a rule of recurrence."""
     nth: int | None = None
     """Which of the month's weekdays it is; -1 is the last one."""
-    month_day: int | None = None
-    """The day of the month that was named, for a rule of recurrence; -1 is the last one."""
     rule: str | None = None
     """The rule of a recurring duty that the phrase itself states."""
 
 
 def on_day(day: date, *, year_given: bool = True, weak: bool = False) -> Point:
     """A named day."""
-    return Point(day, day, "day", year_given=year_given, weak=weak, month_day=day.day)
+    return Point(day, day, "day", year_given=year_given, weak=weak)
 
 
 def next_occurrence(month: int, day: int, meeting_date: date) -> date | None:
