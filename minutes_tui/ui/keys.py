@@ -81,10 +81,10 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
     "polish": (
         KeyBinding("next", "enter,pagedown", "step(1)", N_("keep, next entry"), True),
         KeyBinding("previous", "pageup", "step(-1)", N_("keep, entry before"), True),
+        KeyBinding("done", "escape", "done", N_("done"), True),
         KeyBinding("as_taken", "f4", "as_taken", N_("words as taken"), True),
         KeyBinding("line", "ctrl+j", "line_break", N_("line break"), True),
         KeyBinding("record", "f3", "record", N_("go to the entry"), True),
-        KeyBinding("done", "escape", "done", N_("done"), True),
     ),
     "find": (
         KeyBinding("up", "up", "cursor(-1)", N_("up"), True),

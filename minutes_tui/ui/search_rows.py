@@ -49,6 +49,7 @@ def _excerpt(hit: Hit, terms: tuple[str, ...], room: int) -> tuple[Part, ...]:
     text = (wording if spans(wording, terms) else hit.entry.text).replace("\n", " ")
     found = spans(text, terms)
     begin = max(0, found[0][0] - _BEFORE) if found and cells(text) > room else 0
+    begin = text.find(" ", begin, found[0][0]) + 1 or begin if begin else 0
     lead = "…" if begin else ""
     shown = cut(text[begin:], room - len(lead))
     if right_to_left(shown):

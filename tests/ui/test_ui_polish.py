@@ -38,7 +38,8 @@ async def test_both_wordings_are_kept_entry_by_entry(tmp_path: Path) -> None:
         assert "Entry 1 of 3" in screen.title_row.plain
         await running.pilot.press("f7", *"Better.", "enter")
         await running.until(lambda: "Entry 2 of 3" in screen.title_row.plain)
-        assert [(e.text, e.minuted) for e in spoken(running)][0] == ("First words.", "Better.")
+        first = spoken(running)[0]
+        assert (first.text, first.minuted) == ("First words.", "Better.")
         assert "1 with a second wording" in screen.title_row.plain
         await running.pilot.press("pagedown", "pagedown", "pagedown", "pageup", "pageup")
         await running.until(lambda: "Entry 1 of 3" in screen.title_row.plain)
