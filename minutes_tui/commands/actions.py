@@ -20,6 +20,7 @@ from minutes_tui.commands.common import (
     print_table,
     sentence_of,
     warn,
+    warn_of_missing,
 )
 from minutes_tui.domain import lives
 from minutes_tui.domain.changes import ChangeBuilder, ChangeName
@@ -89,8 +90,7 @@ def filter_options(command: F) -> F:
 
 def chosen(register: Register, wanted: Filter, today: date) -> list[RegisterItem]:
     """The items that are meant, by date, those without one last; unreadable meetings are said."""
-    for identifier, error in register.unreadable:
-        warn(f"{short_id(identifier)}: {sentence_of(error)}")
+    warn_of_missing(register)
     found = [entry for entry in register.items if wanted.takes(entry, today)]
     return sorted(found, key=lambda e: (e.due or date.max, e.given_on, e.meeting, e.number))
 
@@ -282,6 +282,8 @@ def take_step(library: Library, typed: str, name: ChangeName, step: Step) -> Non
     entry = by_item[find_id(typed, by_item)]
     store = library.open(entry.meeting)
     try:
+        for warning in store.warnings():
+            warn(sentence_of(warning))
         builder = ChangeBuilder(store.meeting, new_id, now())
         step(builder, store.meeting.items[entry.item.id], now().date())
         if builder:
@@ -361,7 +363,9 @@ def export_items(
     from minutes_tui.commands.export import form_of
     from minutes_tui.export.service import export_register
 
-    lines = [m for m in library.register().meetings if fold(series) in fold(m.series)]
+    register = library.register()
+    warn_of_missing(register)
+    lines = [m for m in register.meetings if fold(series) in fold(m.series)]
     written = export_register(
         [library.peek(m.id) for m in lines],
         form=form_of(output, None, "xlsx"),

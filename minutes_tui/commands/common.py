@@ -19,6 +19,7 @@ from minutes_tui.domain.languages import LANGUAGES, Language, as_language
 
 if TYPE_CHECKING:
     from minutes_tui.store.library import Library
+    from minutes_tui.store.register import Register
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -168,3 +169,13 @@ def bring_copy_up(library: "Library", identifier: str) -> None:
     standing = library.bring_copy_up(identifier)
     if standing is not None and standing.trouble is not None:
         warn(sentence_of(standing.trouble))
+
+
+def warn_of_missing(register: "Register") -> None:
+    """Says which meetings could not be read, and from which of them words are missing."""
+    from minutes_tui.domain.ids import short_id
+
+    for identifier, error in register.unreadable:
+        warn(f"{short_id(identifier)}: {sentence_of(error)}")
+    for identifier, sentence in register.warnings:
+        warn(f"{short_id(identifier)}: {sentence}")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from minutes_tui.commands.common import LANGUAGE, library_option, now
+from minutes_tui.commands.common import LANGUAGE, library_option, now, sentence_of, warn
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.store.library import Library
@@ -66,7 +66,9 @@ def export(
     """Write a meeting as a Word file, or its action items as a table or calendar; the file's name is printed."""
     from minutes_tui.export.service import export_meeting
 
-    meeting = library.peek(library.find(meeting_id))
+    meeting, warnings = library.look(library.find(meeting_id))
+    for warning in warnings:
+        warn(sentence_of(warning))
     written = export_meeting(
         meeting,
         template=template,

@@ -18,6 +18,7 @@ from minutes_tui.commands.common import (
     print_table,
     sentence_of,
     warn,
+    warn_of_missing,
     zone_name,
 )
 from minutes_tui.commands.record import with_roster
@@ -118,8 +119,7 @@ def _with_places(meeting: Meeting, bridges: tuple[str, ...], agenda: tuple[str, 
 def list_meetings(library: Library, form: str) -> None:
     """List the meetings, the latest last."""
     register = library.register()
-    for identifier, error in register.unreadable:
-        warn(f"{short_id(identifier)}: {sentence_of(error)}")
+    warn_of_missing(register)
     if form == "json":
         print_json(
             [
@@ -168,6 +168,8 @@ def show(library: Library, meeting_id: str, form: str) -> None:
 
     store = library.open(library.find(meeting_id), read_only=True)
     try:
+        for warning in store.warnings():
+            warn(sentence_of(warning))
         trace = [trace_document(change) for change in store.trace()] if form == "json" else []
         print(show_meeting(store.meeting, SHOWN[form], now=now(), trace=trace).rstrip("\n"))
     finally:

@@ -135,12 +135,20 @@ class Library:
         Raises:
             StoreError: it is not there, or damaged beyond reading.
         """
+        return self.look(identifier)[0]
+
+    def look(self, identifier: str) -> tuple[Meeting, tuple[MinutesError, ...]]:
+        """A meeting as it is on the disk, and what a reader must know: what is missing from it.
+
+        Raises:
+            StoreError: it is not there, or damaged beyond reading.
+        """
         store = self.open(identifier, read_only=True)
         try:
-            return store.meeting
+            return store.meeting, store.warnings()
         finally:
             store.close()
 
     def register(self) -> Register:
         """The action items and summaries of all meetings, brought up to date from the stores."""
-        return load_register(self.folder, self.meeting_ids(), self.path, self.peek)
+        return load_register(self.folder, self.meeting_ids(), self.path, self.look)

@@ -235,6 +235,10 @@ class MeetingStore:
         """What opening the store has to say: what could not be read, and where it is kept."""
         return notices_of(self.store.recovery)
 
+    def warnings(self) -> tuple[MinutesError, ...]:
+        """What a reader of the record must know: what is missing from it, or may be."""
+        return notices_of(self.store.recovery, torn=False)
+
     def close(self) -> None:
         """Lets go of the store."""
         self.store.close()

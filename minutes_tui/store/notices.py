@@ -6,12 +6,15 @@ from minutes_tui.store.layout import FORMAT
 from minutes_tui.store.recovery import Loss, LossKind, RecoveryReport
 
 
-def notices_of(report: RecoveryReport) -> tuple[MinutesError, ...]:
+def notices_of(report: RecoveryReport, *, torn: bool = True) -> tuple[MinutesError, ...]:
     """The sentences that a recovery report makes; none where all was in order.
 
-    A torn end is said too: nothing that had been shown as saved is lost with it.
+    Args:
+        report: what was found when the store was opened.
+        torn: say a torn end too, although nothing that had been shown as saved is lost with it. Who only reads
+            beside a writer sees one whenever the writer is in the middle of a line.
     """
-    found = [_loss_sentence(loss) for loss in report.losses]
+    found = [_loss_sentence(loss) for loss in report.losses if torn or loss.kind is not LossKind.TORN]
     if report.from_previous:
         found.append(
             MinutesError(

@@ -24,7 +24,7 @@ from minutes_tui.store.layout import JOURNAL, SNAPSHOT
 
 INDEX: Final = "register.json"
 """The name of the index file in the library."""
-INDEX_FORMAT: Final = 1
+INDEX_FORMAT: Final = 2
 """The version of the index; one of another version is made anew."""
 
 
@@ -62,18 +62,22 @@ class Register:
     """Every action item, by meeting and in the order of its minutes."""
     unreadable: tuple[tuple[str, MinutesError], ...] = ()
     """Meetings that could not be read, each with the reason."""
+    warnings: tuple[tuple[str, str], ...] = ()
+    """What is missing from meetings that could be read in part, with the meeting's id."""
 
 
-def load_register(
-    library: Path, identifiers: Sequence[str], path: Callable[[str], Path], peek: Callable[[str], Meeting]
-) -> Register:
+Look = Callable[[str], tuple[Meeting, tuple[MinutesError, ...]]]
+"""Reads a meeting by its id, with what is missing from it."""
+
+
+def load_register(library: Path, identifiers: Sequence[str], path: Callable[[str], Path], look: Look) -> Register:
     """The register, from the index as far as that is true, from the stores as far as it is not.
 
     Args:
         library: the library's folder.
         identifiers: the ids of all meetings.
         path: gives the folder of a meeting's store.
-        peek: reads a meeting from its store.
+        look: reads a meeting from its store, with what is missing from it.
     """
     known = _read_index(library)
     rows: dict[str, Document] = {}
@@ -83,7 +87,7 @@ def load_register(
         row = known.get(identifier)
         if row is None or row.get("signature") != signature:
             try:
-                row = _row(peek(identifier), signature)
+                row = _row(*look(identifier), signature)
             except StoreError as error:
                 unreadable.append((identifier, error))
                 continue
@@ -97,7 +101,8 @@ def load_register(
         for line, row in zip(lines, ordered, strict=True)
         for number, (item, life) in enumerate(row["items"], start=1)
     )
-    return Register(lines, items, tuple(unreadable))
+    warnings = tuple((line.id, text) for line, row in zip(lines, ordered, strict=True) for text in row["warnings"])
+    return Register(lines, items, tuple(unreadable), warnings)
 
 
 def _register_item(line: MeetingLine, number: int, item: Document, life: Document) -> RegisterItem:
@@ -112,7 +117,7 @@ def _register_item(line: MeetingLine, number: int, item: Document, life: Documen
     )
 
 
-def _row(meeting: Meeting, signature: list[list[int]]) -> Document:
+def _row(meeting: Meeting, warnings: Sequence[MinutesError], signature: list[list[int]]) -> Document:
     head = meeting.head
     items = [(item, meeting.lives.get(item.id) or ItemLife(item.id)) for item in meeting.ordered_items()]
     line = MeetingLine(
@@ -128,6 +133,7 @@ def _row(meeting: Meeting, signature: list[list[int]]) -> Document:
     )
     return {
         "signature": signature,
+        "warnings": [str(warning) for warning in warnings],
         "line": to_document(line),
         "items": [[to_document(item), to_document(life)] for item, life in items],
     }

@@ -37,3 +37,25 @@ def test_an_import_tells_whom_it_took_for_what(run: Run, tmp_path: Path) -> None
     assert "Taken for the chair, to be confirmed: Ada Example" in err.splitlines()
     assert "Taken for speakers, to be confirmed: Ada Example" in err.splitlines()
     assert len(out.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("list",), ("show", "{id}"), ("actions", "list"), ("actions", "count"), ("export", "{id}", "-o", "{out}")],
+)
+def test_what_is_missing_from_a_damaged_record_is_told_by_whatever_reads_it(
+    run: Run, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    _, out, _ = run("record", "--date", "2025-05-16", stdin="".join(f"line {n}\n" for n in range(40)))
+    identifier = out.split()[-1]
+    journal = run.library / "meetings" / identifier / "journal"
+    damaged = bytearray(journal.read_bytes())
+    middle = len(damaged) // 2
+    damaged[middle : middle + 40] = bytes(40)
+    journal.write_bytes(damaged)
+    typed = [a.format(id=identifier, out=tmp_path / "minutes.md") for a in arguments]
+    for _again in range(2):
+        code, _, err = run(*typed, *(["--overwrite"] if arguments[0] == "export" else []))
+        assert code == 0
+        assert "1 saved changes between" in err, "told each time, not only while the index is made"
+        assert len(err.splitlines()) == 1
