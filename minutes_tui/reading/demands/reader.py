@@ -147,6 +147,8 @@ def _russian(words: Sequence[Word], first: int) -> bool:
     word = words[first]
     if russian_infinitive(word) or _RUSSIAN_IMPERATIVE.match(word.bare):
         return True
+    if _russian_object(words, first):
+        return True
     if not (_RUSSIAN_DATIVE.search(word.bare) or word.acronym) or (
         word.bare.endswith(("ым", "им")) and not word.capital
     ):
@@ -161,6 +163,50 @@ def _russian(words: Sequence[Word], first: int) -> bool:
     return False
 
 
+def _russian_object(words: Sequence[Word], first: int) -> bool:
+    """Отчёты направлять в Секретариат: the object, then an infinitive, and no verb in a personal form."""
+    for index in range(first, len(words)):
+        bare = words[index].bare
+        if russian_infinitive(words[index]):
+            return first < index <= first + _MOST_OBJECT and not any(_RUSSIAN_FINITE.search(w.bare) for w in words)
+        if words[index].sign or bare in _RUSSIAN_OTHERWISE or _RUSSIAN_INTENT.match(bare):
+            return False
+    return False
+
+
+_MOST_OBJECT: Final = 8
+_RUSSIAN_FINITE: Final = re.compile(
+    r"\w{2,}(?:ет|ит|ют|ут|ат|ят|тся|ал|ил|ел|ла|ло|ли|лся|лась|лось|лись|ен|ена|ено|ены|ем|им)$"
+)
+_RUSSIAN_OTHERWISE: Final = frozenset(
+    [
+        "можно",
+        "нельзя",
+        "пора",
+        "чтобы",
+        "как",
+        "если",
+        "ли",
+        "есть",
+        "нет",
+        "не",
+        "где",
+        "куда",
+        "когда",
+        "будет",
+        "будут",
+        "это",
+        "кто",
+        "что",
+        "для",
+        "и",
+        "или",
+    ]
+)
+_RUSSIAN_INTENT: Final = re.compile(
+    "(?:решени|план|возможност|прав[оа]$|задач|цел|попытк|желани|необходимост|предложени|поручени|обещани|намерени|готов"
+    "|просьб|рад$|рады$|способн|намерен|призыв|обязанност|обязательств|идея|стремлени|долж|благодар|спасибо|хоч|мож|смог)"
+)
 _RUSSIAN_ADVERBS: Final = frozenset(
     [
         "срочно",

@@ -5,8 +5,11 @@ from typing import Final, Literal
 
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.parties.context import Context, Group
+from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.survey import Labels, Side, Survey
 from minutes_tui.reading.wording.forms import (
+    GERMAN_CONSULTED,
+    GERMAN_HANDED,
     GERMAN_IN_CHARGE,
     GERMAN_MUST,
     GERMAN_ORDERED,
@@ -33,6 +36,18 @@ _VERBAL_NOUN: Final = re.compile("^[وف]?ت\\w{2}ي\\w$")
 _RUSSIAN_DONE: Final = re.compile(r"(?:\w[еая]н|т)[аоы]?$|т[ьс]ся$|тся$")
 _IMPERFECT: Final = re.compile("^[وف]?س?[تي]\\w{2,}$")
 _FINITE: Final = re.compile(r"^\w{2,}(?:t|en)$")
+_GERMAN_INFINITIVE: Final = re.compile(r"^(?!ge)\w{4,}(?:en|ern|eln)$")
+_RUSSIAN_FINITE: Final = re.compile(r"\w{2,}(?:ет|ит|ют|ут|ат|ят|тся|ла|ло|ли|лся|лась)$")
+_BETWEEN: Final = 9
+_URGED: Final = frozenset(
+    """
+    tập trung|tăng cường|đẩy mạnh|chủ động|kịp thời|nghiêm túc|quyết liệt|thường xuyên|bảo đảm|đảm bảo|theo chức
+    """.strip().split("|")
+)
+_GOING_ON: Final = frozenset(["tăng", "giảm", "dẫn", "là", "đạt", "giữ", "có", "được", "đứng", "phát", "gặp", "bị"])
+_AGREED: Final = frozenset(
+    ("اتفق", "تقرر", "قرر", "قررت", "قررنا", "اتفقنا", "يجب", "ينبغي", "يتعين", "يلزم", "المطلوب")
+)
 
 
 class Roles:
@@ -74,6 +89,8 @@ class Roles:
             return "cooperating"
         if "with" in left.labels and self.context.jointly(left.index, group[-1].after):
             return "cooperating"
+        if self._consulted(head, right):
+            return "cooperating"
         if self._assigned(group, left, right, following) or self._acts(group, left, right):
             self.strong = True
             return "lead"
@@ -82,8 +99,15 @@ class Roles:
         if not self._begins(group, left, right):
             return None
         self.strong = self.strong or (self.language == "en" and "to" in right.labels)
+        self.strong = self.strong or (self.language == "vi" and self._urged(group[-1].after))
         self.weak = self.weak or not right.labels & {"will"}
         return "lead"
+
+    def _consulted(self, head: Mention, right: Side) -> bool:
+        """German: 'A soll … den Beirat konsultieren'."""
+        if self.language != "de" or not self.led or not head.accusative or right.index >= len(self.words):
+            return False
+        return bool(GERMAN_CONSULTED.match(self.words[right.index].bare))
 
     def _assigned(self, group: Group, left: Side, right: Side, following: Group | None) -> bool:
         """Does a cue before the group give it the task: 'instruct A', 'Giao A', 'Поручить A'?"""
@@ -99,6 +123,8 @@ class Roles:
         if "assign_first" in left.labels:
             before = self.survey.left(left.index)
             return before.edge or "must" in right.labels
+        if self.language == "ru" and self._laid_on(left, right):
+            return True
         if self.language == "de" and head.dative and not head.nominative and self.context.handed_later(group):
             return not left.labels & {"with", "govern"}
         if (
@@ -130,6 +156,8 @@ class Roles:
                 and not left.labels & {"with", "join", "govern"}
                 and self.context.awaited(head.first, right)
             )
+        if self.language == "ar" and self._only_that(left, right):
+            return False
         if "must" in right.labels or self._must_follows(right):
             if self.language == "ru" and not left.edge and not left.labels and head.nominative:
                 return False
@@ -138,9 +166,17 @@ class Roles:
             return ungoverned and head.nominative
         if self.language == "ru" and head.dative and self._does(group, right):
             return self._free_dative(left)
+        if self.language == "ar" and left.index >= 0 and self.words[left.index].bare == "ان":
+            return self._agreed(left) and not self.led
         if "must" in left.labels and self.language in ("de", "ar") and head.nominative:
             return "must" not in right.labels and not self.led
         return self.language == "de" and self._ordered(group, left, right)
+
+    def _laid_on(self, left: Side, right: Side) -> bool:
+        """'На A возлагается …': what is laid on a unit that begins its sentence."""
+        if left.index < 0 or self.words[left.index].lower != "на" or not self.survey.left(left.index).edge:
+            return False
+        return right.index < len(self.words) and self.words[right.index].bare.startswith(("возлага", "возложен"))
 
     def _must_follows(self, right: Side) -> bool:
         """English: 'Provinces that have not reported must …': the demand behind a relative clause."""
@@ -156,10 +192,27 @@ class Roles:
                 return True
         return False
 
+    def _only_that(self, left: Side, right: Side) -> bool:
+        """Arabic: 'لاحظ الرئيس أن …': 'that' behind a unit demands nothing without a demand before it."""
+        if right.index >= len(self.words) or self.words[right.index].bare != "ان":
+            return False
+        return not left.labels & {"must", "assign", "assign_first", "hand"}
+
     def _does(self, group: Group, right: Side) -> bool:
         """Does an infinitive follow a Russian unit, right behind it or behind what may stand between?"""
-        places = {group[-1].after} if right.edge else {group[-1].after, right.index}
-        return any(p < len(self.words) and RUSSIAN_INFINITIVE.match(self.words[p].bare) for p in places)
+        after = group[-1].after
+        places = {after} if right.edge else {after, right.index}
+        if any(p < len(self.words) and RUSSIAN_INFINITIVE.match(self.words[p].bare) for p in places):
+            return True
+        if group[0].nominative:
+            return False
+        for place in range(after, min(after + _BETWEEN, len(self.words))):
+            word = self.words[place]
+            if RUSSIAN_INFINITIVE.match(word.bare):
+                return True
+            if place not in self.survey.hidden and (word.sign or _RUSSIAN_FINITE.search(word.bare)):
+                return False
+        return False
 
     def _ordered(self, group: Group, left: Side, right: Side) -> bool:
         """German brackets: 'A wird … beauftragt', 'A hat … vorzulegen', 'dem A wird … aufgetragen'."""
@@ -174,6 +227,9 @@ class Roles:
         for side in finite:
             word = self.words[side.index].bare if 0 <= side.index < len(self.words) else ""
             if word in ("wird", "werden") and self.context.closes(group[-1].after, GERMAN_ORDERED):
+                return True
+            handed = word in ("wird", "werden") and head.dative and not head.nominative
+            if handed and self.context.closes(group[-1].after, GERMAN_HANDED):
                 return True
             if (
                 word in ("ist", "sind")
@@ -192,7 +248,9 @@ class Roles:
     def _begins(self, group: Group, left: Side, right: Side) -> bool:
         """In a directive: does the group begin its clause, with something other than a report behind it?"""
         head = group[0]
-        if not self.owing or all(mention.name_only for mention in group):
+        if not self.owing or (all(mention.name_only for mention in group) and not self._headline(group, left)):
+            return False
+        if head.person and not self.demanding and self._is_label(group):
             return False
         if not (head.nominative or (head.dative and self.language == "ru" and left.index < 0)):
             return False
@@ -203,17 +261,54 @@ class Roles:
         if left.edge:
             return self._edge(group, left, right)
         if "and" in left.labels and self.led:
+            if self.language == "de" and head.nominative and not right.edge and self._closed(left.index):
+                return True
             return self.context.dated(group[-1].after) or "will" in right.labels
         return False
 
+    def _urged(self, after: int) -> bool:
+        """Vietnamese: 'A tiếp tục hoàn thiện …', 'A tăng cường …': words of conclusions and directives."""
+        pair = " ".join(word.lower for word in self.words[after : after + 2])
+        following = self.words[after + 2].lower if after + 2 < len(self.words) else ""
+        return pair in _URGED or (pair == "tiếp tục" and following not in _GOING_ON)
+
+    def _headline(self, group: Group, left: Side) -> bool:
+        """English: 'MoF to circulate the tables': an abbreviation and 'to' begin the clause."""
+        after = group[-1].after
+        acronym = self.words[group[0].first].acronym
+        return (
+            self.language == "en"
+            and acronym
+            and left.edge
+            and self.words[after : after + 1] != ()
+            and (self.words[after].lower == "to")
+        )
+
+    def _is_label(self, group: Group) -> bool:
+        """Is a person's name only the label of who speaks: 'Minister A: …'?"""
+        after = group[-1].after
+        return group[0].first == 0 and after < len(self.words) and self.words[after].lower == ":"
+
+    def _closed(self, index: int) -> bool:
+        """German: does an infinitive end the clause before 'und', so that the next unit begins its own?"""
+        word = self.words[index - 1]
+        return not word.capital and not word.sign and bool(_GERMAN_INFINITIVE.match(word.bare))
+
     def _reports(self, right: Side) -> bool:
         """Does what stands behind the group say that it reports, speaks to others, or is no subject at all?"""
-        if self.language == "vi" and right.index < len(self.words) and self.words[right.index].lower in _LINKS:
+        if self.language == "vi" and self._told_behind(right.index):
             return True
         if right.labels & {"must", "will"}:
             return False
         reports = {"told", "assign", "hand", "ask", "and"} | ({"govern"} if self.language != "vi" else set())
         return bool(right.labels & reports) or self._past(right)
+
+    def _told_behind(self, index: int) -> bool:
+        """Vietnamese: 'A thu được …', 'A thông báo đã …', 'A của …': a result, a report, or no subject."""
+        following = [word.lower for word in self.words[index : index + 3]]
+        if not following:
+            return False
+        return following[0] in _LINKS or "đã" in following[1:] or following[1:2] == ["được"]
 
     def _past(self, right: Side) -> bool:
         """Is the word behind the group a past form: does it report?"""
@@ -230,11 +325,22 @@ class Roles:
             return dated and (bool(self.led) or left.index < 0)
         if head_first in self.survey.parted:
             return True
+        if sign == "," and self.language == "de" and self.led and not self._finite_behind(group, right):
+            return False
         if sign in ",،-–—":
             return bool(self.led) or (
                 not any(m.first < left.index for m in self.survey.mentions) and self.context.adverbial(left.index)
             )
         return sign not in "()[]"
+
+    def _finite_behind(self, group: Group, right: Side) -> bool:
+        """German: a verb behind a comma and a unit says that a main clause begins, no relative one."""
+        if right.labels & {"must", "will"}:
+            return True
+        after = group[-1].after
+        word = self.words[after] if after < len(self.words) else None
+        finite = word is not None and not word.capital and bool(_FINITE.match(word.bare))
+        return finite or self.context.closes(after, GERMAN_TO)
 
     def _inverted(self, left: Side) -> bool:
         """'Bis 1. Juni legt das Ministerium …', 'تقدم الوزارة …': the verb begins the clause, the unit follows."""
@@ -243,8 +349,16 @@ class Roles:
             return False
         if self.language == "ar":
             imperfect = bool(_IMPERFECT.match(word.bare)) and not _VERBAL_NOUN.match(word.bare)
-            return imperfect and self.survey.left(left.index).edge
+            before = self.survey.left(left.index)
+            return imperfect and (before.edge or self._agreed(before))
         if not _FINITE.match(word.bare) or _PAST["de"].match(word.bare):
             return False
         before = self.survey.left(left.index)
         return before.edge or left.index - 1 in self.survey.hidden
+
+    def _agreed(self, before: Side) -> bool:
+        """Arabic: 'اتفق على أن ترسل الأمانة', 'يجب أن تقدم الوزارة': what was agreed or must be, then 'that'."""
+        if before.index < 0 or self.words[before.index].bare not in ("ان", "يجب", "ينبغي", "يتعين"):
+            return False
+        near = range(max(0, before.index - 2), before.index + 1)
+        return any(self.words[place].bare.lstrip("وف") in _AGREED for place in near)

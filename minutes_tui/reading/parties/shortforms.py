@@ -16,6 +16,11 @@ _VIETNAMESE: Final = (
 )  # fmt: skip
 _HEADS: Final = frozenset(["bo", "so", "cuc", "vu", "phong", "ban", "vien", "to", "chi"])
 _ENGLISH_SMALL: Final = frozenset(["and", "the", "for", "on", "in"])
+_ENGLISH_HEADS: Final = {
+    "department": ("dept", "dep", "dpt"), "ministry": ("min",), "division": ("div",), "committee": ("cttee", "com"),
+    "commission": ("comm",), "authority": ("auth",), "directorate": ("dir",), "office": ("off",),
+    "administration": ("admin",), "government": ("govt", "gov"), "secretariat": ("sec",), "agency": ("agcy",),
+}  # fmt: skip
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -35,7 +40,13 @@ def _vietnamese(name: str) -> Iterator[str]:
 
 
 def _english(name: str) -> Iterator[str]:
-    """Ministry of Home Affairs → MOHA, MHA."""
+    """Ministry of Home Affairs → MOHA, MHA; Department of Finance → Dept of Finance."""
+    first, _, rest = name.partition(" ")
+    for short in _ENGLISH_HEADS.get(first.lower(), ()):
+        yield f"{short} {rest}"
+    head, _, last = name.rpartition(" ")
+    for short in _ENGLISH_HEADS.get(last.lower(), ()) if head else ():
+        yield f"{head} {short}"
     words = [word for word in _WORD.findall(name) if word.lower() not in _ENGLISH_SMALL]
     if len(words) > 2:
         yield "".join(word[0].upper() for word in words)
@@ -57,6 +68,15 @@ def _russian(name: str) -> Iterator[str]:
                 yield "Мин" + word[:first] + last
 
 
+def _german(name: str) -> Iterator[str]:
+    """Bundesministerium der Finanzen → BMF; Amt für Statistik → AfS."""
+    words = _WORD.findall(name)
+    first = "BM" if words and words[0].lower() == "bundesministerium" else "".join(words)[:1]
+    if len(words) > 1:
+        yield first + "".join(word[0].upper() for word in words[1:] if word[0].isupper())
+        yield first + "".join(word[0] for word in words[1:] if word.lower() not in ("und", "der", "des"))
+
+
 def _none(name: str) -> Iterator[str]:
     return iter(())
 
@@ -64,7 +84,7 @@ def _none(name: str) -> Iterator[str]:
 _OF: Final[dict[Language, Callable[[str], Iterator[str]]]] = {
     "vi": _vietnamese,
     "en": _english,
-    "de": _none,
+    "de": _german,
     "ru": _russian,
     "ar": _none,
 }

@@ -110,7 +110,9 @@ class Survey:
         word = self.words[place]
         if after != place + 1 or not word.capital or word.acronym or place == 0:
             return False
-        return not self.words[place - 1].sign and self.words[place - 1].capital or self.words[place - 1].lower == "of"
+        return (not self.words[place - 1].sign and self.words[place - 1].capital) or self.words[
+            place - 1
+        ].lower == "of"
 
     def _is_referenced(self, place: int) -> bool:
         """Is a word part of a reference number (1085/QĐ-BNV): written to a sign, and so on back to a digit?"""

@@ -21,10 +21,21 @@ GERMAN_TO: Final = re.compile(
 """An infinitive with zu inside: vorzulegen, sicherzustellen (folded)."""
 
 GERMAN_ORDERED: Final = re.compile(
-    "^(?:beauftragt|gebeten|aufgefordert|ersucht|angewiesen|aufgetragen|verpflichtet|angehalten|betraut|ermahnt|auferlegt)$"
+    "^(?:beauftragt|gebeten|aufgefordert|ersucht|angewiesen|aufgetragen|verpflichtet|angehalten|betraut|ermahnt|auferlegt"
+    "|aufgegeben|aufgerufen|eingeladen)$"
 )
 """What 'wird' and a unit end in when the unit is told to do something."""
 
+
+GERMAN_HANDED: Final = re.compile(
+    "^(?:ubertragen|zugewiesen|uberlassen|anvertraut|zugeteilt|nahegelegt|empfohlen)$"
+)
+"""What 'wird' and a unit in the dative end in when something is handed to the unit."""
+
+GERMAN_CONSULTED: Final = re.compile(
+    "^(?:konsultier|anzuhor|anhor|einzubezieh|einbezieh|hinzuzieh|hinzuzuzieh|einzubind|einbind)"
+)
+"""How a verb begins that says that a unit is to be heard or brought in."""
 
 GERMAN_MUST: Final = re.compile("^(?:soll|sollen|sollte|sollten|muss|mussen)$")
 """What a clause with dass ends in when it demands something."""

@@ -13,8 +13,8 @@ _HEADS: Final = listed(
     """
     وزاره اداره هييه لجنه مكتب دايره مديريه امانه مجلس مصلحه وكاله بنك مصرف جامعه محافظه مقاطعه مدينه بلديه
     معهد مركز قسم فريق مجموعه ديوان سلطه جهاز مفتشيه حكومه مكتبه سكرتاريه موسسه شركه شعبه وحده نيابه محكمه
-    خزينه هلال صليب رياسه اكاديميه جمعيه اتحاد صندوق شرطه خزانه جمارك سفاره برلمان نقابه هيئه منظمه ولايه قياده حي منطقه
-    متحف مستشفي مدرسه قطاع تفتيشيه غرفه
+    رياسه اكاديميه جمعيه اتحاد صندوق شرطه خزانه جمارك سفاره برلمان نقابه هيئه منظمه ولايه قياده حي منطقه
+    متحف مستشفي مدرسه قطاع تفتيشيه غرفه خزينه هلال صليب
     """
 )
 _MANY: Final = listed(
@@ -77,6 +77,7 @@ _NAMED_TITLES: Final = frozenset(("السيد", "السيده", "الرفيق", 
 _NUMBERED: Final = frozenset(("مستشفي", "مدرسه", "قسم", "وحده", "فريق", "مجموعه", "مديريه", "محكمه"))
 _IMPERFECT: Final = re.compile("^[يت]\\w{3,}$")
 _POINTING: Final = frozenset(("هذا", "هذه", "ذلك", "تلك"))
+_EVERYWHERE: Final = frozenset(("محافظات", "مقاطعات", "مدن", "بلديات", "محليات"))
 _MOST: Final = 8
 _DEEPEST: Final = 3
 # Vietnamese given names whose letters are those of words too: Văn, An.
@@ -275,7 +276,9 @@ def _many(sentence: Sentence, place: int, head: _Head) -> Mention | None:
     while after < len(words):
         bare = words[after].bare
         following = _head(bare, "many")
-        if (
+        if bare == "في" and after + 1 < len(words) and _where(words[after + 1].bare):
+            after += 2
+        elif (
             (following is not None and following.prefix == "و" and following.definite)
             or bare in _QUALIFIERS
             or (bare.startswith("ال") and bare.endswith(("يه", "ه")) and bare not in _ACTS)
@@ -291,6 +294,12 @@ def _many(sentence: Sentence, place: int, head: _Head) -> Mention | None:
         joined = words[place - 1].bare[0] in "وف"
         return replace(mention, name=mention.name[1:] if joined else mention.name, joined=joined)
     return _mention(sentence, place, after, head)
+
+
+def _where(bare: str) -> bool:
+    """المحافظات, المقاطعات, المدن: all places of a kind say where a plural unit is."""
+    head = _head(bare, "many")
+    return head is not None and not head.prefix and head.definite and head.noun in _EVERYWHERE
 
 
 def _person(sentence: Sentence, place: int, head: _Head) -> Mention | None:

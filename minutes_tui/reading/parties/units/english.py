@@ -74,9 +74,16 @@ _CAPITAL_ONLY: Final = listed(
 )
 _NUMBERED: Final = listed(
     """
-    division department team group office section unit bureau branch cluster
+    division department team group office section unit bureau branch cluster hospital school court zone region
     """
 )
+_KINDS: Final = listed(
+    """
+    local provincial regional municipal national central line federal state public district communal
+    specialised specialized functional sectoral subordinate affiliated relevant competent other concerned
+    """
+)
+_WHICH: Final = _KINDS | frozenset(("all", "responsible", "both", "each"))
 _NOT_NAMES: Final = listed(
     """
     i you we he she it they this that these those the a an all please any each every there here no not
@@ -279,13 +286,13 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
     first = place
     while first > floor and place - first < 3:
         word = words[first - 1]
-        keeps = word.lower in ("all", "relevant", "competent", "responsible", "concerned", "other", "both", "each")
+        keeps = word.lower in _WHICH
         if word.sign or not (keeps or (cues.at(words, first - 1) is None and (first - 1 > 0 or word.capital))):
             break
         if not keeps and (word.bare.isdigit() or word.bare.endswith(("ing", "ed", "ly")) or first - 1 == 0):
             break
         first -= 1
-    if first < place and words[first].lower not in ("all", "relevant", "other", "both") and first > floor:
+    if first < place and words[first].lower not in _WHICH and first > floor:
         before = words[first - 1]
         if not before.sign and cues.at(words, first - 1) is None:
             first = place
@@ -293,6 +300,8 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
     while after + 1 < len(words):
         following = after + 1
         if words[after].lower == "," and words[following].lower == "and" and following + 1 < len(words):
+            following += 1
+        while words[following].lower in _KINDS and following + 1 < len(words):
             following += 1
         if words[after].lower not in (",", "and", "/") or words[following].bare not in _MANY:
             break
@@ -304,6 +313,8 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
         stop = min(begin + 4, len(words))
         for index in range(begin, stop):
             inner = _single(sentence, index, begin) if words[index].bare in _HEADS else None
+            if words[after].lower == "of" and words[index].bare in _MANY:
+                inner = _many(sentence, index, begin)
             if inner is not None and inner.first == begin:
                 after = inner.after
                 break

@@ -44,8 +44,10 @@ _TITLES: Final = re.compile(
     r"^(?:\w*minister(?:s|in)?|vize\w*|premierminister(?:s|in)?|vorsitzende[rnm]?|direktor(?:in|s)?|generaldirektor(?:in|s)?"
     r"|\w*leiter(?:in|s)?|\w*prasident(?:in|en)?|gouverneur(?:in|s)?|burgermeister(?:in|s)?|staatssekretar(?:in|s)?|general"
     r"|sekretar(?:in|s)?|generalsekretar(?:in|s)?|oberst|generalleutnant|herrn?|frau|dr|prof|genossen?|genossin|chef(?:in|s)?"
-    r"|burochef(?:in|s)?|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter|rektor(?:in|s)?|kanzler(?:in|s)?)$"
+    r"|burochef(?:in|s)?|ombudsmann(?:s|es)?|ombudsfrau|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter|rektor(?:in|s)?|kanzler(?:in|s)?)$"
 )
+_DESCRIBING: Final = re.compile("(?:eten|igen|enden|lichen|ischen|anten|enen|ete|ige|ende|liche|ische|ante)$")
+_WEAK: Final = re.compile("^(zuständig|betroffen|beteiligt|relevant)en ")
 _NEUTRAL_ENDINGS: Final = re.compile(r"(?:en|em|er|es|e)$")
 _DEEPEST: Final = 4
 _DEPUTY: Final = frozenset(
@@ -61,7 +63,7 @@ _DEPUTY: Final = frozenset(
 )
 _NAMED: Final = re.compile(
     r"(?:arbeitsgruppe|projektgruppe|abteilung|referat|volkskomitee|provinz|stadt|zentrum|bezirk|dezernat|sachgebiet"
-    r"|kommission|team|stabsstelle|agentur|akademie|gruppe|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
+    r"|kommission|team|stabsstelle|agentur|akademie|gruppe|krankenhaus|klinik|schule|gericht|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
 )
 _THINGS: Final = listed(
     """
@@ -204,6 +206,8 @@ def _complement(sentence: Sentence, place: int, depth: int = 0) -> int:
         if after == end + 1:
             break
         end = after
+        if end < len(words) and words[end].bare.isdigit() and words[end - 1].bare == "projekt":
+            end += 1
     return end
 
 
@@ -293,15 +297,19 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
         )
     after = place + 1
     while after + 1 < len(words) and words[after].lower in (",", "und", "sowie", "/"):
-        following = words[after + 1]
-        if not (following.capital and _PLURAL.match(following.bare)):
+        begin = after + 1
+        while begin + 1 < len(words) and not words[begin].capital and _DESCRIBING.search(words[begin].bare):
+            begin += 1
+        if begin - after > 2 or not (words[begin].capital and _PLURAL.match(words[begin].bare)):
             break
-        after += 2
+        after = begin + 1
     if after + 1 < len(words) and words[after].lower in _GENITIVE and _head(words[after + 1]):
         after = _complement(sentence, after + 1)
     name = sentence.cut(first, after)
     if name.startswith("allen "):
         name = "alle " + name[6:]
+    elif _WEAK.match(name):
+        name = _WEAK.sub(r"\1e ", name)
     nominative, dative, accusative = _cases(_article(words, first), "p")
     if _article(words, first) == "der":
         nominative, dative, accusative = False, False, False

@@ -21,7 +21,9 @@ from minutes_tui.reading.parties.units.russian_nouns import (
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
-_MANY_ONLY: Final = frozenset(["ведомств", "подразделен", "орган", "отрасл", "учрежден", "организаци", "предприят", "власт"])
+_MANY_ONLY: Final = frozenset(
+    ["ведомств", "подразделен", "орган", "отрасл", "учрежден", "организаци", "предприят", "власт"]
+)
 _TYPES: Final = re.compile(
     "^(?:рабоч|народн|партийн|городск|областн|провинциальн|районн|окружн|организационн|центральн|государственн|правительствен"
     "|межведомствен|национальн|юридическ|финансов|кадров|правов|административн|общ|контрольн|инспекционн|постоянн|специальн"
@@ -61,8 +63,9 @@ _AGREEING: Final[dict[str, tuple[str, ...]]] = {
     "N": ("ые", "ие"), "A": ("ые", "ие"), "G": ("ых", "их"), "D": ("ым", "им"),
     "I": ("ыми", "ими"), "P": ("ых", "их"),
 }  # fmt: skip
-_HEADS_OF: Final = re.compile(
-    "^(?:руководител|начальник|глав|представител|сотрудник)(?:и|ь|ям|ей|ю|я|ам|ов|у|а|ами|ями)?$"
+_HEADS_OF: Final = re.compile("^(?:руководител|представител|сотрудник)(?:и|ь|ям|ей|ю|я|ам|ов|у|а|ами|ями)?$")
+_HEADING: Final = re.compile(
+    "^(?P<stem>глав|губернатор|мэр|председател|директор|начальник|ректор)(?P<end>ы|и|ам|ям|ов|ей|ами|ями)$"
 )
 _ALL: Final = frozenset(("все", "всем", "всех", "всеми"))
 
@@ -118,7 +121,7 @@ def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | N
     after = complement(sentence, place + 1)
     flags = flags_of(cases)
     if plural:
-        return _led(words, _all(words, _many(sentence, first, place, after, noun)))
+        return _led(sentence, _all(words, _many(sentence, first, place, after, noun)))
     if flags["nominative"] and noun.cases not in ("gNA", "gdpNA"):
         return Mention(first, after, sentence.cut(first, after), **flags)
     adjectives = " ".join(nominative_of(sentence.cut(i, i + 1), noun.gender) for i in range(first, place))
@@ -138,13 +141,28 @@ def _all(words: tuple[Word, ...], mention: Mention) -> Mention:
     return replace(mention, first=mention.first - 1, name=f"{every} {name}")
 
 
-def _led(words: tuple[Word, ...], mention: Mention) -> Mention:
+def _led(sentence: Sentence, mention: Mention) -> Mention:
     """руководителям подразделений: the units owe it, the case is that of their heads."""
+    words = sentence.words
     before = words[mention.first - 1].bare if mention.first else ""
+    if (heading := _HEADING.match(before)) is not None:
+        return _headed(words, mention, sentence.cut(mention.first, mention.after), heading)
     if not _HEADS_OF.match(before):
         return mention
     dative = before.endswith(("ям", "ам", "ю", "у"))
     return replace(mention, nominative=before.endswith(("и", "ь")), dative=dative, accusative=True, agent=False)
+
+
+def _headed(words: tuple[Word, ...], mention: Mention, typed: str, heading: re.Match[str]) -> Mention:
+    """главам районов → главы районов: the persons who head the units owe it."""
+    stem, end = heading["stem"], heading["end"]
+    plural = stem + {"председател": "и", "начальник": "и"}.get(stem, "ы")
+    if words[mention.first - 1].capital:
+        plural = plural[0].upper() + plural[1:]
+    return replace(
+        mention, first=mention.first - 1, name=f"{plural} {typed}",
+        nominative=end in ("ы", "и"), dative=end in ("ам", "ям"), accusative=end in ("ов", "ей"), agent=False,
+    )  # fmt: skip
 
 
 def _plural_before(words: tuple[Word, ...], place: int, floor: int) -> bool:
@@ -286,9 +304,7 @@ def _person(sentence: Sentence, place: int, floor: int) -> Mention | None:
             break
     if words[place].bare == "глава":
         cases, typed = "n", sentence.cut(place, place + 1)
-    rest = "".join(
-        " " + part if part != "." else part for part in _rest(sentence, place + 1, named, after, cases)
-    )
+    rest = "".join(" " + part if part != "." else part for part in _rest(sentence, place + 1, named, after, cases))
     if rest.startswith(" -"):
         rest = rest[1:]
     return Mention(first, after, typed + rest, person=True, personal=after > named, **flags_of(cases))
@@ -296,11 +312,10 @@ def _person(sentence: Sentence, place: int, floor: int) -> Mention | None:
 
 def _rest(sentence: Sentence, begin: int, named: int, after: int, cases: str) -> Iterator[str]:
     """What stands behind a title: its field as typed, a surname in the nominative."""
-    if named > begin:
-        yield sentence.cut(begin, named)
-    for index in range(max(begin, named), after):
+    for index in range(begin, after):
         part = sentence.cut(index, index + 1)
-        yield part if cases == "na" else surname_of(part)
+        initials = index + 2 < after and sentence.words[index + 2].lower == "."
+        yield surname_of(part) if cases != "na" and (index >= named or initials) else part
 
 
 def _name(sentence: Sentence, place: int) -> Mention | None:

@@ -64,7 +64,7 @@ _PARTS: Final[dict[_Part, str]] = {
         các thành phố|các tỉnh , thành phố trực thuộc trung ương|các huyện , thành phố|các xã , phường
         cấp huyện|cấp xã|cấp tỉnh|các huyện , thị xã , thành phố|các quận , huyện|việt nam|trung ương
         các địa phương|các tỉnh và thành phố|các xã , phường , thị trấn|các xã , phường , đặc khu
-        các quận , huyện , thị xã|đặc khu|các phường|các quận
+        các quận , huyện , thị xã|khu vực|đặc khu|các phường|các quận
     """,
     "title": """
         bộ trưởng|thứ trưởng|phó thủ tướng|thủ tướng|phó thủ tướng thường trực|vụ trưởng|phó vụ trưởng
@@ -136,7 +136,10 @@ _DOING: Final = frozenset(
     thành phố|quản trị|phổ biến giáo dục pháp luật|trợ giúp pháp lý|dự án|đề án|số 1|số 2|số 3|dữ liệu|kỹ thuật
     cấp tỉnh|cấp huyện|cấp xã|chất lượng|thường trực|ngân sách|việc làm|nhân sự|pháp luật|dịch vụ công
     thủ tục hành chính|cán bộ|công chức|viên chức|tiền lương|quy trình|một cửa|kế hoạch|hạ tầng|nhà ở
-    """.replace("\n", "|").replace("  ", "").strip("| ").split("|")
+    """.replace("\n", "|")
+    .replace("  ", "")
+    .strip("| ")
+    .split("|")
 )
 
 
@@ -189,12 +192,18 @@ def _distributed(sentence: Sentence, place: int) -> Mention | None:
         if word.bare in _LISTABLE and words[index - 1].bare == "cac":
             if not words[index + 1].capital and words[index + 1].lower != ":":
                 return None
-            if any(_parts(sentence.bare).at(words, i) is not None and words[i].bare in _LISTABLE
-                   for i in range(index + 1, place)):
+            if any(
+                _parts(sentence.bare).at(words, i) is not None and words[i].bare in _LISTABLE
+                for i in range(index + 1, place)
+            ):
                 return None
             end = _field_end(sentence, place, True, 1)
             head = sentence.cut(index, index + 1)
-            return Mention(place, end, f"{head[0].upper()}{head[1:]} {sentence.cut(place, end)}") if end > place else None
+            return (
+                Mention(place, end, f"{head[0].upper()}{head[1:]} {sentence.cut(place, end)}")
+                if end > place
+                else None
+            )
         if word.sign and word.lower not in ":,-":
             return None
         index -= 1
@@ -359,6 +368,8 @@ def _place(sentence: Sentence, start: int) -> int:
         if end < len(words) and words[end].lower == "." and words[end - 1].bare == "tp":
             end += 1
     begin = end
+    if begin > start and words[begin - 1].bare == "vuc" and begin < len(words) and words[begin].bare.isdigit():
+        return begin + 1
     while end < len(words) and words[end].capital and end - begin < _MOST_SYLLABLES:
         if (found := parts.at(words, end)) is not None and found[0] & {"strong", "weak", "title"}:
             break

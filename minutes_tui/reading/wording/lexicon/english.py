@@ -8,6 +8,46 @@ from minutes_tui.reading.wording.cues import DemandCue, PartyCue
 PREFIXES: Final = ""
 """Letters that may stand before a word as words of their own: none."""
 
+_STATES: Final = (
+    "reach|be|hold|grow|rise|fall|increase|amount|open|continue|remain|exceed|have|account|total|attain|receive|decline"
+    "|decrease|drop|double|see|become|stand|come|contribute|attract|create|generate|last|arrive|cover|peak|recover|stay"
+)
+_FORECASTS: Final = (
+    "|".join(
+        f"{verb} {word} to {state}"
+        for verb in ("is", "are")
+        for word in ("expected", "set")
+        for state in _STATES.split("|")
+    )
+    + "|"
+    + "|".join(
+        f"{verb} {word}"
+        for verb in ("is", "are")
+        for word in (
+            "projected to",
+            "forecast to",
+            "likely to",
+            "estimated to",
+            "estimated at",
+            "predicted to",
+            "scheduled to open",
+            "thought to",
+        )
+    )
+)
+"""What is foreseen: 'is expected to reach 90 %', where 'is expected to submit' demands."""
+
+_BETWEEN: Final = ("each", "also", "now", "hereby", "therefore", "jointly", "further", "both", "thus", "again")
+
+
+def _with_adverbs(phrases: str) -> str:
+    """'is to' is 'is also to' too: an adverb may stand behind the first word of a verb of two."""
+    listed = [phrase.split() for phrase in phrases.replace("\n", "|").split("|")]
+    verbs = [words for words in listed if len(words) > 1 and words[0] in ("is", "are", "has", "have")]
+    more = (" ".join((words[0], adverb, *words[1:])) for words in verbs for adverb in _BETWEEN)
+    return "|".join((phrases, *more))
+
+
 PARTIES: Final[Mapping[PartyCue, str]] = {
     "assign": """
         ask|asks|asked|request|requests|requested|instruct|instructs|instructed|direct|directs|directed|task
@@ -73,7 +113,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         welcomed|appreciate|appreciates|inform|informed|informs|notify|notifies|that of|those of|if|whether
         although|where|which|whose|based on|in light of|in view of|on behalf of|'s|by which|received from
     """,
-    "must": """
+    "must": _with_adverbs("""
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
         is required to|are required to|is asked to|are asked to|is requested to|are requested to|is urged to
         are urged to|is instructed to|are instructed to|is directed to|are directed to|is tasked|are tasked
@@ -94,7 +134,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         take on|takes on|ensure|ensures|please|remains responsible for|remain responsible for
         stays responsible for|remains in charge of|remain in charge of|retains responsibility for
         retain responsibility for|continues to be responsible for|continue to be responsible for
-    """,
+    """),
     "will": """
         will|to|submits|prepares|reports|completes|provides|issues|drafts|organises|organizes|reviews
         finalises|finalizes|publishes|sends|delivers|carries out|develops|presents|implements|updates|checks
@@ -102,7 +142,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         sends in|draws up|sets up|works out|convenes|executes|verifies|summarises|summarizes|consolidates
         accelerates|speeds up
     """,
-    "told": """
+    "told": _FORECASTS
+    + """|
         has|have|had|was|were|is|are|did|does|said|says|reports that|reported|noted|stated|informed
         explained|added|stressed|emphasised|emphasized|gave|made|held|took|sent|met|began|presented
         will be able|may|can|could|would|might|shall have|will have|believes|thinks|notes|says that|spoke
@@ -166,7 +207,8 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         prioritise|prioritize|concentrate|support|cooperate|guide|mobilise|mobilize|rectify|correct|explain
         confirm|identify|define|pursue|supplement
     """,
-    "plain": """
+    "plain": _FORECASTS
+    + """|
         must have been|should have been|shall not be lost|i should like to thank|must be said|must admit
         should be noted that|i must thank|i must say|we must thank|must have|should have|have to say
         would like to thank|want to thank|would like to congratulate|i would like to inform
