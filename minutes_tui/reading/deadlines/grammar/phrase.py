@@ -1,6 +1,7 @@
 """A whole phrase: its cue, a time of day, and the day, period, span or range that it states."""
 
 from dataclasses import replace
+from typing import Final
 
 from minutes_tui.domain.deadlines import Bound
 from minutes_tui.reading.deadlines.grammar.counted import coming_span_at, counted_span_at, span_hence_at
@@ -12,6 +13,9 @@ from minutes_tui.reading.deadlines.grammar.ranges import range_at, with_range_en
 from minutes_tui.reading.deadlines.grammar.turned import shifted
 from minutes_tui.reading.deadlines.grammar.words import day_at
 from minutes_tui.reading.deadlines.passage import Passage
+
+_IS: Final = frozenset({"is", "ist", "là", "la", "هو", "это", "–", "-"})
+"""What may stand between a term and its date in place of a colon."""
 
 
 def phrase_at(passage: Passage, place: int) -> Phrase | None:
