@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
+from zlib import crc32
 
 import orjson
 
@@ -26,6 +27,7 @@ INDEX: Final = "register.json"
 """The name of the index file in the library."""
 INDEX_FORMAT: Final = 2
 """The version of the index; one of another version is made anew."""
+_CLOSING: Final = b"}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,21 +155,29 @@ def _signature(folder: Path) -> list[list[int]]:
 
 
 def _read_index(library: Path) -> dict[str, Document]:
+    """The rows of the index; none where it is missing, of another version, or not what was written."""
     try:
-        index: Any = orjson.loads((library / INDEX).read_bytes())
-    except (OSError, ValueError):
+        written = (library / INDEX).read_bytes()
+    except OSError:
         return {}
-    if not isinstance(index, dict) or index.get("format") != INDEX_FORMAT:
+    rows = written[len(_opening(b"")) : -len(_CLOSING)]
+    if written != _opening(rows) + rows + _CLOSING:
         return {}
-    rows = index.get("meetings")
-    return rows if isinstance(rows, dict) else {}
+    index: dict[str, Document] = orjson.loads(rows)
+    return index
+
+
+def _opening(rows: bytes) -> bytes:
+    """What stands before the rows: the version, and the checksum by which damage is seen."""
+    return b'{"format":%d,"checksum":"%08x","meetings":' % (INDEX_FORMAT, crc32(rows))
 
 
 def _write_index(library: Path, rows: dict[str, Document]) -> None:
     """Replaces the index whole. Where it cannot be written the next reader makes it again."""
     temporary = library / f"{INDEX}.{os.getpid()}.new"
     try:
-        temporary.write_bytes(orjson.dumps({"format": INDEX_FORMAT, "meetings": rows}))
+        written = orjson.dumps(rows)
+        temporary.write_bytes(_opening(written) + written + _CLOSING)
         temporary.replace(library / INDEX)
     except OSError:
         temporary.unlink(missing_ok=True)

@@ -186,6 +186,21 @@ def test_the_register_is_what_the_meetings_say(library: Library, new_id: Callabl
     assert [i.status for i in library.register().items] == ["done", "open"]
 
 
+def test_an_index_with_a_flipped_bit_is_not_believed(library: Library, new_id: Callable[[], str]) -> None:
+    store = library.create(planned(new_id, "January"))
+    write(store, new_id, "The Office reports by 20 May.", "directive")
+    store.close()
+    before = library.register()
+    index = library.folder / INDEX
+    sound = index.read_bytes()
+    for place in range(0, len(sound), 7):
+        damaged = bytearray(sound)
+        damaged[place] ^= 1 << (place % 8)
+        index.write_bytes(damaged)
+        assert library.register() == before
+        assert index.read_bytes() == sound
+
+
 def test_a_library_that_is_a_file_is_refused(tmp_path: Path, new_id: Callable[[], str]) -> None:
     path = tmp_path / "library"
     path.write_text("not a folder")
