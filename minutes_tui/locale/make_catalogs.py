@@ -19,12 +19,12 @@ LANGUAGES: Final = ("vi", "de", "ru", "ar")
 PACKAGE: Final = Path(__file__).parent.parent
 _ERROR_SUFFIXES: Final = (
     "Error", "Refused", "Step", "Minutes", "Conflict", "Form", "Roster", "Line", "Id", "Missing", "Locked",
-    "Damaged", "Newer", "ReadOnly", "NotWritable", "WriteFailed", "Refusal", "WrongState",
+    "Damaged", "Newer", "ReadOnly", "NotWritable", "WriteFailed", "Refusal", "WrongState", "Shorthand",
 )  # fmt: skip
 _NO_SENTENCES: Final = frozenset({"ValueError", "IndexError", "RuntimeError", "TypeError", "KeyError", "OSError"})
 # Where sentences come from that the screen may show; what only the command line says is not among them.
 _ON_SCREEN: Final = (
-    "ui/", "workspace.py", "recording.py", "domain/acts.py", "domain/changes.py", "domain/states.py", "reading/entryline/", "store/", "export/files.py",
+    "ui/", "workspace.py", "recording.py", "domain/acts.py", "domain/changes.py", "domain/states.py", "reading/entryline/", "reading/shorthand.py", "store/", "export/files.py",
     "intake/roster.py",
 )  # fmt: skip
 
