@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from minutes_tui.domain.languages import Language
 from minutes_tui.reading.shorthand import (
     BadShorthand,
     Moment,
@@ -54,8 +55,8 @@ def test_what_does_not(before: str) -> None:
 
 
 def test_a_series_goes_before_a_language_and_that_before_all() -> None:
-    texts = [in_force(LIST, language, series)["ok"].text for language, series in
-             (("vi", "weekly"), ("vi", ""), ("de", "weekly"))]  # type: ignore[arg-type]  # fmt: skip
+    places: list[tuple[Language, str]] = [("vi", "weekly"), ("vi", ""), ("de", "weekly")]
+    texts = [in_force(LIST, language, series)["ok"].text for language, series in places]
     assert texts == ["nhất trí", "đồng ý", "agreed"]
     assert "cchc" not in in_force(LIST, "de", "")
 

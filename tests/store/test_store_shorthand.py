@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from minutes_tui.reading.shorthand import Shorthand
-from minutes_tui.store import shorthand as module
 from minutes_tui.store.shorthand import (
     SHORTHAND,
     ShorthandDamaged,
@@ -57,7 +56,7 @@ def test_a_disk_that_refuses_leaves_the_old_list(
     def refuse(*_args: object) -> int:
         raise OSError(28, os.strerror(28))
 
-    monkeypatch.setattr(module.os, call, refuse)
+    monkeypatch.setattr(os, call, refuse)
     with pytest.raises(ShorthandNotWritable):
         write_shorthand(tmp_path, ())
     monkeypatch.undo()
