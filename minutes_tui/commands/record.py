@@ -20,9 +20,11 @@ from minutes_tui.commands.common import (
     warn,
     zone_name,
 )
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting
-from minutes_tui.recording import Recorder
+from minutes_tui.recording import Outcome, Recorder
+from minutes_tui.store.errors import StoreWriteFailed
 from minutes_tui.store.library import Library
 
 
@@ -87,11 +89,14 @@ def record_lines(recorder: Recorder, lines: Iterator[str]) -> tuple[int, list[st
 
     Returns:
         how many were refused, and the labels that were taken for text.
+
+    Raises:
+        MinutesError: the disk takes no more.
     """
     refused = 0
     labels: dict[str, None] = {}
     for number, line in enumerate(lines, start=1):
-        outcome = recorder.enter(line)
+        outcome = entered(recorder, line, number)
         reading = outcome.reading
         if outcome.refused is not None:
             refused += 1
@@ -104,3 +109,20 @@ def record_lines(recorder: Recorder, lines: Iterator[str]) -> tuple[int, list[st
         elif reading.ignored_case:
             warn(f"line {number}: The words were found only with upper and lower case ignored; look at them.")
     return refused, list(labels)
+
+
+def entered(recorder: Recorder, line: str, number: int) -> Outcome:
+    """Enters the line with this number.
+
+    Raises:
+        MinutesError: the disk refused it.
+    """
+    try:
+        return recorder.enter(line)
+    except StoreWriteFailed as error:
+        raise MinutesError(
+            "NOT SAVED: line {line} and all that follow it: {reason}. The lines before it are kept: {meeting}",
+            line=number,
+            reason=error.reason,
+            meeting=recorder.meeting.id,
+        ) from error

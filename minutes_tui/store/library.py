@@ -10,6 +10,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId, find_id
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.store.errors import reason_of
+from minutes_tui.store.layout import BALLAST, LOCK, NEW
 from minutes_tui.store.meetings import MeetingStore, creation
 from minutes_tui.store.register import Register, load_register
 from minutes_tui.store.second_copy import CopyStanding, catch_up
@@ -18,6 +19,13 @@ from minutes_tui.store.system import System
 
 MEETINGS: Final = "meetings"
 """The folder of the meetings' stores."""
+
+_NO_RECORD: Final = frozenset({LOCK, BALLAST})
+
+
+def _holds_record(folder: Path) -> bool:
+    """Is there anything in a store's folder that may be a record, sound or damaged?"""
+    return any(file.name not in _NO_RECORD and not file.name.endswith(NEW) for file in folder.iterdir())
 
 
 class LibraryUnusable(MinutesError):
@@ -58,8 +66,11 @@ class Library:
             ) from error
 
     def meeting_ids(self) -> list[str]:
-        """The ids of all meetings, oldest first."""
-        return sorted(p.name for p in (self.folder / MEETINGS).iterdir() if p.is_dir())
+        """The ids of all meetings, oldest first.
+
+        A folder without a record is none: it is only being set up, or the disk refused it.
+        """
+        return sorted(p.name for p in (self.folder / MEETINGS).iterdir() if p.is_dir() and _holds_record(p))
 
     def find(self, typed: str) -> str:
         """The id that a typed part of one stands for.
