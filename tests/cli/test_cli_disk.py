@@ -14,6 +14,7 @@ KIB = 1024
 
 def limited(library: Path, limit: int, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
     """Runs the program where no file may grow beyond a limit."""
+
     def confine() -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
