@@ -1,9 +1,10 @@
 """`new`, `list`, `show`: meetings without the screen."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import click
 
@@ -22,15 +23,39 @@ from minutes_tui.commands.common import (
     zone_name,
 )
 from minutes_tui.commands.record import with_roster
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import short_id
 from minutes_tui.domain.languages import Language
-from minutes_tui.domain.meeting import Head, Meeting
+from minutes_tui.domain.meeting import Head, Meeting, Secrecy, Urgency
 from minutes_tui.domain.people import Bridge, Person, Role
 from minutes_tui.domain.ranks import rank_between
 from minutes_tui.domain.records import Records
 from minutes_tui.domain.text import clean_line
+from minutes_tui.reading.entryline.head_values import began, ended, read_clock, read_secrecy, read_urgency
 from minutes_tui.store.library import Library
 from minutes_tui.store.meetings import trace_document
+
+
+class HeadValue(click.ParamType[Any]):
+    """A value of the head on the command line, read as the entry line reads it.
+
+    Args:
+        read: the reader; it refuses with a sentence of its own.
+        name: what kind of value it is.
+    """
+
+    def __init__(self, read: Callable[[str], object], name: str) -> None:
+        self._read = read
+        self.name = name
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The value that was typed."""
+        if not isinstance(value, str) or not value:
+            return value
+        try:
+            return self._read(value)
+        except MinutesError as error:
+            self.fail(sentence_of(error), param, ctx)
 
 
 @click.command()
@@ -39,6 +64,17 @@ from minutes_tui.store.meetings import trace_document
 @click.option("--date", "day", type=DATE, help="Its day; without it today.")
 @click.option("--place", default="", help="Where it is held.")
 @click.option("--number", default="", help="The number of the minutes.")
+@click.option("--body", default="", help="The body that meets or issues the minutes.")
+@click.option("--parent", default="", help="The body above it.")
+@click.option("--issued-at", default="", help="The town in which the document is issued.")
+@click.option("--start", type=HeadValue(read_clock, "time"), help="When it begins, on its day: 14:30.")
+@click.option("--end", type=HeadValue(read_clock, "time"), help="When it ended.")
+@click.option(
+    "--secrecy", type=HeadValue(read_secrecy, "mark"), default="", help="Confidential, secret or top secret."
+)
+@click.option(
+    "--urgency", type=HeadValue(read_urgency, "mark"), default="", help="Urgent, very urgent or most urgent."
+)
 @click.option("--series", default="", help="The series that it belongs to.")
 @click.option("--chair", "chairs", multiple=True, help="Who chairs; give it again for co-chairs.")
 @click.option("--secretary", default="", help="Who takes the minutes.")
@@ -56,6 +92,13 @@ def new(
     day: date | None,
     place: str,
     number: str,
+    body: str,
+    parent: str,
+    issued_at: str,
+    start: time | None,
+    end: time | None,
+    secrecy: Secrecy,
+    urgency: Urgency,
     series: str,
     chairs: tuple[str, ...],
     secretary: str,
@@ -71,10 +114,19 @@ def new(
         date=day or now().date(),
         place=clean_line(place),
         number=clean_line(number),
+        body=clean_line(body),
+        parent_body=clean_line(parent),
+        issued_in=clean_line(issued_at),
+        secrecy=secrecy,
+        urgency=urgency,
         series=clean_line(series),
         zone=zone_name(),
         country=country,
     )
+    if start is not None:
+        head = replace(head, started_at=began(head, start))
+    if end is not None:
+        head = replace(head, ended_at=ended(head, end))
     meeting = with_roster(Meeting(new_id(), head), roster)
     meeting = _with_people(meeting, chairs, secretary)
     meeting = _with_places(meeting, bridges, agenda)

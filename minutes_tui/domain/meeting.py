@@ -44,6 +44,8 @@ class Head:
     """The body that meets or issues the minutes."""
     parent_body: str = ""
     """The body above it."""
+    issued_in: str = ""
+    """The town in which the document is issued, where its form names one."""
     series: str = ""
     """The id of the series, where it belongs to one."""
     zone: str = "UTC"

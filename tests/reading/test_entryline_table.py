@@ -1,6 +1,7 @@
 """Every row of the table of the entry line."""
 
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from entryline_meetings import Desk, meeting_of
@@ -192,6 +193,10 @@ def test_a_planned_point_is_reached_by_title_or_number(typed: str) -> None:
      ("Ngày: 1/6/2025", "date", date(2025, 6, 1)), ("Ort: Bonn", "place", "Bonn"),
      ("место: Минск", "place", "Минск"), ("number: 5/BB", "number", "5/BB"),
      ("Số: 05/BB-BNV", "number", "05/BB-BNV"),
+     ("Gremium: Rat", "body", "Rat"), ("cơ quan chủ quản: UBND tỉnh", "parent_body", "UBND tỉnh"),
+     ("город: г. Минск", "issued_in", "г. Минск"), ("độ mật: Tối mật", "secrecy", "toi_mat"),
+     ("Geheimhaltung: keine", "secrecy", ""), ("درجة السرية: سري", "secrecy", "mat"),
+     ("urgency: very urgent", "urgency", "thuong_khan"), ("độ khẩn: hoả tốc", "urgency", "hoa_toc"),
      ("language: German", "language", "de"), ("язык: вьетнамский", "language", "vi"),
      ("اللغة: ar", "language", "ar")],
 )  # fmt: skip
@@ -200,6 +205,36 @@ def test_head_fields(line: str, field: str, value: object) -> None:
     desk.type(line)
     assert getattr(desk.meeting.head, field) == value
     assert desk.record() == []
+
+
+@pytest.mark.parametrize(
+    ("line", "hour", "minute"),
+    [("start: 14:30", 14, 30), ("bắt đầu: 8 giờ 30", 8, 30), ("thời gian bắt đầu: 14h05 phút", 14, 5),
+     ("Beginn: 14.30 Uhr", 14, 30), ("Beginn: 9 Uhr", 9, 0), ("начало: в 10 ч. 15 мин.", 10, 15),
+     ("start: 2 p.m.", 14, 0), ("start: 12 a.m.", 0, 0), ("بدء الاجتماع: الساعة ٩:٠٠ ص", 9, 0)],
+)  # fmt: skip
+def test_the_beginning_is_a_time_of_the_meetings_day(line: str, hour: int, minute: int) -> None:
+    desk = Desk()
+    desk.type(line)
+    started = desk.meeting.head.started_at
+    assert started is not None
+    assert desk.meeting.local(started) == datetime(2025, 5, 16, hour, minute, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
+
+
+def test_an_end_before_the_beginning_is_on_the_next_day_and_both_go_with_the_date() -> None:
+    desk = Desk()
+    desk.type("start: 22:00", "end: 1:15", "date: 2025-06-01")
+    head = desk.meeting.head
+    assert head.started_at is not None
+    assert head.ended_at is not None
+    times = [desk.meeting.local(at) for at in (head.started_at, head.ended_at)]
+    assert [f"{at:%d %H:%M}" for at in times] == ["01 22:00", "02 01:15"]
+
+
+@pytest.mark.parametrize("line", ["start: soon", "end: 25:00", "secrecy: blue", "urgency: secret", "Ende: 9:75"])
+def test_a_head_field_that_cannot_be_read_is_refused(line: str) -> None:
+    desk = Desk()
+    assert desk.read(line).refusal is not None
 
 
 @pytest.mark.parametrize("word", ["secretary", "Thư ký", "Protokollführung", "Секретарь", "كاتب المحضر"])

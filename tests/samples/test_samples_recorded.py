@@ -78,7 +78,12 @@ def test_head_and_people(language: Language) -> None:
     wanted = expected(language)
     head = meeting.head
     assert (head.language, head.title, head.date.isoformat()) == (language, wanted["title"], wanted["date"])
-    assert (head.place, head.number) == (wanted["place"], wanted["number"])
+    for field in ("place", "number", "body", "parent_body", "issued_in", "secrecy", "urgency"):
+        assert getattr(head, field) == wanted[field]
+    for field, moment in (("start", head.started_at), ("end", head.ended_at)):
+        assert moment is not None
+        local = meeting.local(moment)
+        assert (f"{local:%H:%M}", local.date()) == (wanted[field], head.date)
     assert meeting.secretary is not None
     assert meeting.secretary.name == wanted["secretary"]
     assert [p.name for p in meeting.chairs] == wanted["chairs"]

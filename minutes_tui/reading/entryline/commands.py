@@ -1,5 +1,6 @@
 """The lines that are no entries of speech: undo, continuations, corrections, insertions, agenda, head."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -7,11 +8,21 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.reading.entryline.context import Context
 from minutes_tui.reading.entryline.corrections import find_target, find_where, parse_correction, parse_insertion
 from minutes_tui.reading.entryline.grammar import Syntax, parse
+from minutes_tui.reading.entryline.head_values import read_clock, read_secrecy, read_urgency
 from minutes_tui.reading.entryline.heads import read_date, read_language
+from minutes_tui.reading.entryline.keywords import Command
 from minutes_tui.reading.entryline.readings import LineReading, nothing_yet
 from minutes_tui.reading.entryline.spoken import KINDS, read_entry
 
 _INSERTABLE: Final = frozenset({*KINDS, "topic", "subtopic"})
+_HEAD_VALUES: Final[dict[Command, Callable[[str], str]]] = {
+    "language": read_language,
+    "start": lambda typed: read_clock(typed).isoformat("minutes"),
+    "end": lambda typed: read_clock(typed).isoformat("minutes"),
+    "secrecy": read_secrecy,
+    "urgency": read_urgency,
+}
+"""How the value of a head field is read; the others are taken as typed."""
 
 
 def read_undo(syntax: Syntax, context: Context) -> LineReading:
@@ -119,10 +130,10 @@ def read_agenda(syntax: Syntax, context: Context) -> LineReading:
 
 
 def read_head(syntax: Syntax, context: Context) -> LineReading:
-    """`meeting: T`, `date: D`, `place: P`, `number: N`, `language: L`: a field of the head.
+    """`meeting: T`, `date: D`, `place: P`, `start: 14:30`, `secrecy: S` …: a field of the head.
 
     Raises:
-        MinutesError: a date or language that cannot be read.
+        MinutesError: a date, time, language or mark that cannot be read.
     """
     value = " ".join(syntax.text.split())
     if not value:
@@ -130,7 +141,7 @@ def read_head(syntax: Syntax, context: Context) -> LineReading:
     if syntax.command == "date":
         today = context.meeting.local(context.moment.now).date()
         value = read_date(value, today).isoformat()
-    elif syntax.command == "language":
-        value = read_language(value)
+    elif syntax.command in _HEAD_VALUES:
+        value = _HEAD_VALUES[syntax.command](value)
     field = "title" if syntax.command == "meeting" else syntax.command
     return LineReading(context.line, "head", text=value, text_offset=syntax.offset, detail=(field,))

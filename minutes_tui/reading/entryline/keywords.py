@@ -19,6 +19,7 @@ from minutes_tui.domain.text import fold
 Command = Literal[
     "statement", "continue", "directive", "decision", "question", "answer", "report", "note", "off", "missed",
     "topic", "subtopic", "meeting", "date", "place", "number", "language", "secretary",
+    "body", "parent", "issued", "start", "end", "secrecy", "urgency",
     "present", "regrets", "bridge", "chair", "presides", "vote", "undo", "correct", "insert",
 ]  # fmt: skip
 """What a line can ask for."""
@@ -123,6 +124,55 @@ KEYWORDS: Final[dict[Command, Names]] = {
         "de": ("Nummer",),
         "ru": ("номер",),
         "ar": ("الرقم", "رقم"),
+    },
+    "body": {
+        "en": ("body", "organiser", "issuing body"),
+        "vi": ("cơ quan", "cơ quan ban hành", "đơn vị tổ chức"),
+        "de": ("Gremium", "Veranstalter"),
+        "ru": ("орган", "организация"),
+        "ar": ("الهيئة", "الجهة المصدرة"),
+    },
+    "parent": {
+        "en": ("parent", "parent body"),
+        "vi": ("cơ quan chủ quản", "cấp trên"),
+        "de": ("übergeordnete Stelle", "Träger"),
+        "ru": ("вышестоящий орган",),
+        "ar": ("الجهة العليا", "الجهة الأعلى"),
+    },
+    "issued": {
+        "en": ("issued at", "place of issue"),
+        "vi": ("nơi ban hành", "địa danh"),
+        "de": ("Ausfertigungsort", "ausgefertigt in"),
+        "ru": ("место составления", "город"),
+        "ar": ("مكان الإصدار",),
+    },
+    "start": {
+        "en": ("start", "begin"),
+        "vi": ("bắt đầu", "thời gian bắt đầu"),
+        "de": ("Beginn", "Sitzungsbeginn"),
+        "ru": ("начало", "начало заседания"),
+        "ar": ("البداية", "بدء الاجتماع"),
+    },
+    "end": {
+        "en": ("end", "adjourned"),
+        "vi": ("kết thúc", "thời gian kết thúc"),
+        "de": ("Ende", "Sitzungsende"),
+        "ru": ("окончание", "окончание заседания"),
+        "ar": ("النهاية", "نهاية الاجتماع"),
+    },
+    "secrecy": {
+        "en": ("secrecy", "classification"),
+        "vi": ("độ mật", "mức độ mật"),
+        "de": ("Geheimhaltung", "Verschlusssache"),
+        "ru": ("гриф", "гриф секретности"),
+        "ar": ("السرية", "درجة السرية"),
+    },
+    "urgency": {
+        "en": ("urgency",),
+        "vi": ("độ khẩn", "mức độ khẩn"),
+        "de": ("Dringlichkeit",),
+        "ru": ("срочность",),
+        "ar": ("الاستعجال", "درجة الاستعجال"),
     },
     "language": {
         "en": ("language",),

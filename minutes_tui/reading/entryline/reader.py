@@ -40,12 +40,20 @@ _READERS: Final[dict[Command, Callable[[Syntax, Context], LineReading]]] = {
     "place": commands.read_head,
     "number": commands.read_head,
     "language": commands.read_head,
+    "body": commands.read_head,
+    "parent": commands.read_head,
+    "issued": commands.read_head,
+    "start": commands.read_head,
+    "end": commands.read_head,
+    "secrecy": commands.read_head,
+    "urgency": commands.read_head,
 }
 _ASKING: Final[frozenset[Command]] = frozenset({"present", "regrets", "chair", "presides", "secretary"})
 """Commands that may ask who is meant; the answer can be that the line is no command but text."""
 _UNTIMED: Final[frozenset[Command]] = frozenset(
-    {"continue", "correct", "insert", "undo", "meeting", "date", "place", "number", "language", "secretary"}
-)
+    {"continue", "correct", "insert", "undo", "meeting", "date", "place", "number", "language", "secretary",
+     "body", "parent", "issued", "start", "end", "secrecy", "urgency"}
+)  # fmt: skip
 
 
 def read_line(

@@ -1,12 +1,13 @@
 """Heads, attendance, bridges and chairs: the lines that change who takes part and what stands at the top."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from typing import Final
 
 from minutes_tui.domain.attendance import Movement, attendance_text
 from minutes_tui.domain.changes import ChangeBuilder
 from minutes_tui.domain.languages import as_language
+from minutes_tui.domain.meeting import Head
 from minutes_tui.domain.people import Bridge, Person, Presence
 from minutes_tui.reading.entryline.attendance import (
     BETWEEN_NAMES,
@@ -15,6 +16,7 @@ from minutes_tui.reading.entryline.attendance import (
     find_bridge,
     read_attendees,
 )
+from minutes_tui.reading.entryline.head_values import began, ended, moved, read_secrecy, read_urgency
 from minutes_tui.reading.entryline.placing import entry_of, speaker_of
 from minutes_tui.reading.entryline.readings import LineReading, Moment
 from minutes_tui.reading.entryline.times import Place, place_of
@@ -30,19 +32,47 @@ _PRESENCE: Final[dict[Movement, Presence]] = {
 def enact_head(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
     """One field of the head, or who is secretary."""
     head = builder.meeting.head
+    text = reading.text
     match reading.detail[0]:
-        case "title":
-            builder.put("head", replace(head, title=reading.text))
         case "date":
-            builder.put("head", replace(head, date=date.fromisoformat(reading.text)))
-        case "place":
-            builder.put("head", replace(head, place=reading.text))
-        case "number":
-            builder.put("head", replace(head, number=reading.text))
+            builder.put("head", _redated(head, date.fromisoformat(text)))
+        case "start":
+            builder.put("head", replace(head, started_at=began(head, time.fromisoformat(text))))
+        case "end":
+            builder.put("head", replace(head, ended_at=ended(head, time.fromisoformat(text))))
         case "language":
-            builder.put("head", replace(head, language=as_language(reading.text) or head.language))
-        case _:
+            builder.put("head", replace(head, language=as_language(text) or head.language))
+        case "secretary":
             _appoint_secretary(builder, reading)
+        case field:
+            builder.put("head", with_text(head, field, text))
+
+
+def with_text(head: Head, field: str, text: str) -> Head:
+    """The head with one of the fields that are taken as read."""
+    match field:
+        case "title":
+            return replace(head, title=text)
+        case "place":
+            return replace(head, place=text)
+        case "number":
+            return replace(head, number=text)
+        case "body":
+            return replace(head, body=text)
+        case "parent":
+            return replace(head, parent_body=text)
+        case "issued":
+            return replace(head, issued_in=text)
+        case "secrecy":
+            return replace(head, secrecy=read_secrecy(text or "-"))
+        case _:
+            return replace(head, urgency=read_urgency(text or "-"))
+
+
+def _redated(head: Head, day: date) -> Head:
+    """The head on another day; its times go with it."""
+    started, finished = (moved(at, head.date, day) for at in (head.started_at, head.ended_at))
+    return replace(head, date=day, started_at=started, ended_at=finished)
 
 
 def _appoint_secretary(builder: ChangeBuilder, reading: LineReading) -> None:
