@@ -46,6 +46,10 @@ class StoreMissing(StoreError):
         super().__init__("There is no record in {folder}. Nothing was changed.", folder=folder)
 
 
+class NotSetUp(StoreMissing):
+    """A store without its first change: a meeting that is only being set up, or never was."""
+
+
 class StoreLocked(StoreError):
     """Another program writes to the store; `holder` says which one."""
 

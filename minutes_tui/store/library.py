@@ -1,6 +1,6 @@
 """The library: one folder with a store for each meeting, the settings, and the register's index."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -9,16 +9,20 @@ from minutes_tui.domain.changes import Change
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId, find_id
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.store.errors import reason_of
+from minutes_tui.store.errors import NotSetUp, reason_of
 from minutes_tui.store.layout import BALLAST, LOCK, NEW
 from minutes_tui.store.meetings import MeetingStore, creation
 from minutes_tui.store.register import Register, load_register
+from minutes_tui.store.rescued import put_back
 from minutes_tui.store.second_copy import CopyStanding, catch_up
 from minutes_tui.store.settings import SETTINGS, read_settings, second_copy_folder
 from minutes_tui.store.system import System
 
 MEETINGS: Final = "meetings"
 """The folder of the meetings' stores."""
+
+RESCUE: Final = "rescue"
+"""The folder for what the disk of a meeting refused to the end."""
 
 _NO_RECORD: Final = frozenset({LOCK, BALLAST})
 
@@ -40,16 +44,26 @@ class Library:
         now: the clock (aware).
         new_id: makes ids.
         system: the calls of the operating system; None: those of this machine.
+        rescue_places: private folders, the best first, for what the disk of a meeting refuses to the end; the
+            library itself comes after them.
 
     Raises:
         LibraryUnusable: the folder is a file, or cannot be made or read.
     """
 
     def __init__(
-        self, folder: Path, *, now: Callable[[], datetime], new_id: NewId, system: System | None = None
+        self,
+        folder: Path,
+        *,
+        now: Callable[[], datetime],
+        new_id: NewId,
+        system: System | None = None,
+        rescue_places: Sequence[Path] = (),
     ) -> None:
         self.folder = folder
         """Where it is."""
+        self.rescue_places = (*rescue_places, folder / RESCUE)
+        """Where what a disk refused to the end is kept, the best place first."""
         self._now = now
         self._new_id = new_id
         self._system = system
@@ -133,12 +147,15 @@ class Library:
         return MeetingStore.create(self.path(identifier), first, now=self._now, system=self._system)
 
     def open(self, identifier: str, *, read_only: bool = False) -> MeetingStore:
-        """Opens a meeting.
+        """Opens a meeting; opened for writing it gets what its disk had refused and was kept elsewhere.
 
         Raises:
             StoreError: it is not there, locked, or damaged beyond reading.
         """
-        return MeetingStore.open(self.path(identifier), now=self._now, system=self._system, read_only=read_only)
+        store = MeetingStore.open(self.path(identifier), now=self._now, system=self._system, read_only=read_only)
+        if not store.read_only:
+            store.rescued = put_back(store, self.rescue_places, system=self._system)
+        return store
 
     def peek(self, identifier: str) -> Meeting:
         """A meeting as it is on the disk, whoever may be writing it.
@@ -152,10 +169,13 @@ class Library:
         """A meeting as it is on the disk, and what a reader must know: what is missing from it.
 
         Raises:
+            NotSetUp: it has not got its first change yet.
             StoreError: it is not there, or damaged beyond reading.
         """
         store = self.open(identifier, read_only=True)
         try:
+            if not store.ordinal and not store.warnings():
+                raise NotSetUp(self.path(identifier))
             return store.meeting, store.warnings()
         finally:
             store.close()

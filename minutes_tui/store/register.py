@@ -20,7 +20,7 @@ from minutes_tui.domain.items import ActionItem, ItemLife
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Meeting, State
 from minutes_tui.domain.register import RegisterItem
-from minutes_tui.store.errors import StoreError
+from minutes_tui.store.errors import NotSetUp, StoreError
 from minutes_tui.store.layout import JOURNAL, SNAPSHOT
 
 INDEX: Final = "register.json"
@@ -90,6 +90,8 @@ def load_register(library: Path, identifiers: Sequence[str], path: Callable[[str
         if row is None or row.get("signature") != signature:
             try:
                 row = _row(*look(identifier), signature)
+            except NotSetUp:
+                continue
             except StoreError as error:
                 unreadable.append((identifier, error))
                 continue

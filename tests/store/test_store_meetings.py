@@ -16,6 +16,7 @@ from minutes_tui.domain.history import History
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.domain.people import Bridge, Person
 from minutes_tui.domain.records import Records
+from minutes_tui.store.engine import Store
 from minutes_tui.store.errors import StoreLocked
 from minutes_tui.store.library import Library, LibraryUnusable
 from minutes_tui.store.meetings import MeetingStore
@@ -199,6 +200,15 @@ def test_an_index_with_a_flipped_bit_is_not_believed(library: Library, new_id: C
         index.write_bytes(damaged)
         assert library.register() == before
         assert index.read_bytes() == sound
+
+
+def test_a_meeting_that_is_only_being_set_up_is_not_listed(library: Library) -> None:
+    being_made = library.path("m1")
+    Store.open(being_made, create=True, now=lambda: START).close()
+    (library.path("m2")).mkdir()
+    (library.path("m2") / "lock").touch()
+    register = library.register()
+    assert (register.meetings, register.unreadable, register.warnings) == ((), (), ())
 
 
 def test_a_library_that_is_a_file_is_refused(tmp_path: Path, new_id: Callable[[], str]) -> None:
