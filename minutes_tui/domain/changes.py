@@ -91,15 +91,18 @@ def apply(meeting: Meeting, change: Change) -> Meeting:
         ChangeConflict: a record is not as the change expects it; the meeting stays as it was.
     """
     parts: dict[str, Any] = {}
+    touched: dict[Table, dict[str, Any]] = {}
     for edit in change.edits:
-        current = parts.get(edit.table, getattr(meeting, edit.table))
         if edit.table in SINGLE:
-            _expect(current, edit)
+            _expect(parts.get(edit.table, getattr(meeting, edit.table)), edit)
             parts[edit.table] = edit.after
             continue
-        records: Records[Any] = current
-        _expect(records.get(edit.id), edit)
-        parts[edit.table] = records.replaced(edit.id, edit.after)
+        edited = touched.setdefault(edit.table, {})
+        records: Records[Any] = getattr(meeting, edit.table)
+        _expect(edited[edit.id] if edit.id in edited else records.get(edit.id), edit)
+        edited[edit.id] = edit.after
+    for table, edited in touched.items():
+        parts[table] = getattr(meeting, table).with_all(edited)
     return replace(meeting, **parts) if parts else meeting
 
 
