@@ -14,15 +14,29 @@ from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.languages import Language, as_language
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.reading.entryline.reader import Answers
+from minutes_tui.reading.shorthand import Shorthand
 from minutes_tui.recording import Outcome, Recorder
+from minutes_tui.store.drafts import Draft
 from minutes_tui.store.engine import Write
 from minutes_tui.store.errors import StoreLocked, StoreNotWritable
 from minutes_tui.store.library import Library
 from minutes_tui.store.meetings import MeetingStore, writes_of
+from minutes_tui.store.rescue import write_rescue
 from minutes_tui.store.second_copy import CopyStanding, CopyState, SecondCopy, take_over
 from minutes_tui.store.settings import read_settings, write_settings
+from minutes_tui.store.shorthand import read_shorthand, write_shorthand
 from minutes_tui.store.writer import Saving, Standing, Writer
 from minutes_tui.ui.workspace import MeetingSummary, Progress, SaveState, ScreenSettings, ThemeName
+
+
+class NotKept(MinutesError):
+    """No disk took what was still to be saved; the sentence holds its words, for copying them."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        super().__init__(
+            "NOT SAVED: no disk takes the last changes. Copy these words before you close this window:\n{words}",
+            words="\n".join(words),
+        )
 
 
 class MeetingSession:
@@ -34,6 +48,8 @@ class MeetingSession:
         now: the clock.
         new_id: makes ids.
         copy: the folder of the meeting's second copy and the place that holds it, where the settings name one.
+        rescue_places: private folders for what the disk refuses to the end, the best first.
+        by: whose hand it is, for the trace.
     """
 
     def __init__(
@@ -43,15 +59,21 @@ class MeetingSession:
         now: Callable[[], datetime],
         new_id: NewId,
         copy: tuple[Path, Path] | None = None,
+        rescue_places: Sequence[Path] = (),
+        by: str = "",
     ) -> None:
         self._store = store
         self._reason = reason
+        self._now = now
         self._new_id = new_id
+        self._rescue_places = rescue_places
         self._listener: Callable[[SaveState], None] | None = None
         self._lost: MinutesError | None = None
         self._copy_trouble: MinutesError | None = None
-        self._draft = store.store.unsubmitted_draft()
+        self._lost_words: list[str] = []
+        self._draft = store.rescued.draft or store.store.unsubmitted_draft()
         self._line = self._draft.entry_id if self._draft else new_id()
+        self._typed = self._draft.text if self._draft else ""
         self._ordinal = store.ordinal
         self._notices = list(store.notices())
         self._copy: SecondCopy | None = None
@@ -62,7 +84,7 @@ class MeetingSession:
                 self._take_over(store, folder, now)
                 self._copy = SecondCopy(store.store.folder, folder, now=now, place=place, told=self._copy_told)
             self._writer = Writer(store.store, self._told)
-        self.recorder = Recorder(store.meeting, store.histories(), self, now, new_id, "live")
+        self.recorder = Recorder(store.meeting, store.histories(), self, now, new_id, "live", by=by)
         """The meeting while it is written."""
 
     @property
@@ -99,6 +121,7 @@ class MeetingSession:
         outcome = self.recorder.enter(line, answers, change_id=self._line)
         if outcome.change is not None:
             self._line = self._new_id()
+            self._typed = ""
         return outcome
 
     def draft(self) -> str:
@@ -107,6 +130,7 @@ class MeetingSession:
 
     def keep_draft(self, text: str) -> None:
         """Keeps the half-typed line; an empty text forgets it."""
+        self._typed = text
         if self._writer is not None:
             self._writer.keep_draft(self._line, text)
 
@@ -124,13 +148,30 @@ class MeetingSession:
         waiting = self._writer.waiting() if self._writer else ()
         return "\n".join(text for writes in waiting for text in _words_of(writes))
 
-    def close(self) -> None:
-        """Waits for what is on its way to the disk and lets go of the meeting."""
+    def close(self) -> MinutesError | None:
+        """Waits for what is on its way to the disk and lets go; what is refused is kept elsewhere."""
+        said = None
         if self._writer is not None:
-            self._writer.close()
+            said = self._rescue(self._writer.close(), self._writer.standing.draft_refused is not None)
         if self._copy is not None:
             self._copy.close()
         self._store.close()
+        return said
+
+    def _rescue(self, waiting: Sequence[Sequence[Write]], draft_refused: bool) -> MinutesError | None:
+        """Keeps what the disk refused to the end in another place; the next session saves it."""
+        draft = Draft(self._line, self._typed) if draft_refused and self._typed else None
+        if not waiting and draft is None:
+            return None
+        path = write_rescue(self._store.store.folder, waiting, self._rescue_places, now=self._now, draft=draft)
+        words = [text for writes in waiting for text in _words_of(writes)]
+        if path is None:
+            return NotKept([*words, *([draft.text] if draft else [])])
+        return MinutesError(
+            "The disk refused the last changes; they are kept in {path} and are saved when the meeting is opened "
+            "again.",
+            path=path,
+        )
 
     def _take_over(self, store: MeetingStore, copy: Path, now: Callable[[], datetime]) -> None:
         """Brings back what was written in the second copy on another machine, and says so."""
@@ -167,13 +208,15 @@ class MeetingSession:
                 self._listener(self.save_state)
 
     def _state(self, standing: Standing) -> SaveState:
-        trouble = self._copy_trouble
-        if self._lost is not None:
-            return SaveState("not_saved", self._lost, max(1, standing.waiting), trouble)
-        if standing.saving is Saving.NOT_SAVED:
-            return SaveState("not_saved", standing.refusal, standing.waiting, trouble)
         progress: Progress = "saving" if standing.saving is Saving.SAVING else "saved"
-        return SaveState(progress, None, standing.waiting, trouble)
+        state = SaveState(
+            progress, None, standing.waiting, self._copy_trouble, standing.draft_refused, standing.nearly_full
+        )
+        if self._lost is not None:
+            return replace(state, progress="not_saved", reason=self._lost, waiting=max(1, standing.waiting))
+        if standing.saving is Saving.NOT_SAVED:
+            return replace(state, progress="not_saved", reason=standing.refusal)
+        return state
 
 
 def _fault(error: BaseException) -> MinutesError:
@@ -197,6 +240,7 @@ class LibraryWorkspace:
         new_id: makes ids.
         zone: the zone of the machine (IANA), for new meetings.
         language: the language of the screen where the settings name none.
+        by: whose hand it is, for the trace of changes.
     """
 
     def __init__(
@@ -208,8 +252,10 @@ class LibraryWorkspace:
         new_id: NewId,
         zone: str,
         language: Language,
+        by: str = "",
     ) -> None:
         self._library = library
+        self._by = by
         self._now = now
         self._new_id = new_id
         self._zone = zone
@@ -252,6 +298,14 @@ class LibraryWorkspace:
             bell=settings.bell,
         )
 
+    def shorthand(self) -> Sequence[Shorthand]:
+        """The abbreviations and fixed phrases of the library."""
+        return read_shorthand(self._library.folder)
+
+    def keep_shorthand(self, known: Sequence[Shorthand]) -> None:
+        """Keeps another list of abbreviations and fixed phrases."""
+        write_shorthand(self._library.folder, known)
+
     def meetings(self) -> Sequence[MeetingSummary]:
         """All meetings, the latest first."""
         return [
@@ -267,12 +321,12 @@ class LibraryWorkspace:
         """Makes a store for a new meeting."""
         if meeting.head.zone == Head().zone:
             meeting = replace(meeting, head=replace(meeting.head, zone=self._zone))
-        self._library.create(meeting).close()
+        self._library.create(meeting, self._by).close()
         return meeting.id
 
     def sample(self) -> str:
         """Makes the sample conference in the language of the screen."""
-        return make_sample(self._library, self.settings.language, self._now, self._new_id)
+        return make_sample(self._library, self.settings.language, self._now, self._new_id, self._by)
 
     def open(self, identifier: str) -> MeetingSession:
         """Opens a meeting for writing, or for reading only where it cannot be written."""
@@ -285,14 +339,24 @@ class LibraryWorkspace:
         if store.read_only and reason is None:
             reason = next(iter(store.notices()), None)
         self._keep(last_meeting=identifier)
-        return MeetingSession(store, reason, self._now, self._new_id, self._library.second_copy(identifier))
+        return MeetingSession(
+            store,
+            reason,
+            self._now,
+            self._new_id,
+            self._library.second_copy(identifier),
+            self._library.rescue_places,
+            self._by,
+        )
 
     def _keep(self, **values: Any) -> None:
         self._stored = {**self._stored, **values}
         write_settings(self._library.folder, self._stored)
 
 
-def make_sample(library: Library, language: Language, now: Callable[[], datetime], new_id: NewId) -> str:
+def make_sample(
+    library: Library, language: Language, now: Callable[[], datetime], new_id: NewId, by: str = ""
+) -> str:
     """Records the sample conference of a language in a library and gives its id.
 
     Raises:
@@ -301,9 +365,9 @@ def make_sample(library: Library, language: Language, now: Callable[[], datetime
     from minutes_tui.samples import sample_lines
 
     meeting = Meeting(new_id(), Head(language=language, zone="Asia/Ho_Chi_Minh", date=now().date()))
-    store = library.create(meeting)
+    store = library.create(meeting, by)
     try:
-        recorder = Recorder(store.meeting, store.histories(), store, now, new_id, "record")
+        recorder = Recorder(store.meeting, store.histories(), store, now, new_id, "record", by=by)
         for line in sample_lines(language):
             recorder.enter(line)
     finally:

@@ -1,7 +1,7 @@
 """The entry field: one typed line, which may wrap and may hold pasted paragraphs."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from rich.text import Text
@@ -9,6 +9,7 @@ from textual.content import Content
 
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.text import clean
+from minutes_tui.reading.shorthand import Expansion
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered
@@ -52,6 +53,9 @@ class EntryField(OrderedTextArea):
         )
         self.cursor_blink = False
         self.match_cursor_bracket = False
+        self.expand: Callable[[str], Expansion | None] = lambda _before: None
+        """What a blank behind a text would expand."""
+        self._expanded: tuple[Expansion, str] | None = None
         self._marks: tuple[tuple[int, int, str], ...] = ()
         self._told = ""
 
@@ -66,6 +70,28 @@ class EntryField(OrderedTextArea):
         """Puts a line into the field, with the cursor at its end."""
         self.load_text(clean(text))
         self.move_cursor(self.document.end)
+
+    def after_typing(self, text: str) -> None:
+        """A blank behind a short form puts what it stands for in its place; undo takes just that back."""
+        row, column = self.cursor_location
+        found = self.expand(self.document.get_line(row)[: column - 1]) if text == " " else None
+        if found is None:
+            return
+        self.history.checkpoint()
+        self.replace(found.text, (row, found.begin), (row, column - 1))
+        self.history.checkpoint()
+        self._expanded = (found, self.text)
+
+    @property
+    def expanded(self) -> Expansion | None:
+        """What the last key expanded; undo takes it back."""
+        return self._expanded[0] if self._expanded is not None and self._expanded[1] == self.text else None
+
+    @property
+    def pending(self) -> Expansion | None:
+        """What a blank typed now would expand."""
+        row, column = self.cursor_location
+        return self.expand(self.document.get_line(row)[:column])
 
     def mark_deadlines(self, offset: int, deadlines: Sequence[Deadline], rejected: frozenset[str]) -> None:
         """Shows which words were read as a deadline.

@@ -13,7 +13,7 @@ from minutes_tui.locale.screen import N_
 
 Part = Literal[
     "app", "library", "setup", "meeting", "over", "field", "text", "record", "editor", "panel", "dialog", "choice",
-    "help", "gaps", "read_back", "closing", "find", "polish",
+    "help", "gaps", "read_back", "closing", "find", "polish", "shorthand",
 ]  # fmt: skip
 
 
@@ -76,7 +76,17 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("read_back", "ctrl+t,b", "over('read_back')", N_("read the directives back")),
         KeyBinding("closing", "c", "over('closing')", N_("close, reopen, approve")),
         KeyBinding("polish", "p", "over('polish')", N_("polish the wording")),
+        KeyBinding("shorthand", "s", "shorthand", N_("shorthand")),
         KeyBinding("find", "f", "app.find", N_("search all meetings")),
+    ),
+    "shorthand": (
+        KeyBinding("back", "escape,q", "tell('back')", N_("back"), True),
+        KeyBinding("up", "up", "cursor(-1)", N_("up")),
+        KeyBinding("down", "down", "cursor(1)", N_("down")),
+        KeyBinding("new", "n", "tell('new')", N_("new"), True),
+        KeyBinding("change", "enter,e", "tell('change')", N_("change"), True),
+        KeyBinding("scope", "m", "tell('scope')", N_("for which meetings"), True),
+        KeyBinding("delete", "d", "tell('delete')", N_("delete"), True),
     ),
     "polish": (
         KeyBinding("next", "enter,pagedown", "step(1)", N_("keep, next entry"), True),

@@ -23,6 +23,7 @@ from minutes_tui.reading.entryline.context import Answers
 from minutes_tui.reading.entryline.readings import LineReading, Moment
 
 if TYPE_CHECKING:
+    from minutes_tui.reading.shorthand import Shorthand
     from minutes_tui.recording import Outcome
 
 ThemeName = Literal["dark", "light", "contrast"]
@@ -41,6 +42,10 @@ class SaveState:
     """How many changes are not on the disk yet."""
     copy_trouble: MinutesError | None = None
     """Why the second copy is not in step (its stick is missing or full); None: it is, or there is none."""
+    draft_refused: str | None = None
+    """Why the half-typed line is not being kept, in a few words; None: it is."""
+    nearly_full: bool = False
+    """The disk was full, and what was held back for that has been used: there is room for a while, not for long."""
 
 
 SAVED: Final = SaveState()
@@ -162,8 +167,13 @@ class Session(Protocol):
         """The words that wait for the disk, in order, for copying them elsewhere."""
         ...
 
-    def close(self) -> None:
-        """Waits for what is on its way to the disk and lets go of the meeting. *Blocking.*"""
+    def close(self) -> MinutesError | None:
+        """Waits for what is on its way to the disk and lets go of the meeting. *Blocking.*
+
+        Returns:
+            where it is kept what the disk refused to the end, or its words where no disk took them; None:
+            everything is saved.
+        """
         ...
 
 
@@ -204,6 +214,22 @@ class Workspace(Protocol):
 
     def keep_settings(self, settings: ScreenSettings) -> None:
         """Keeps what the user chose. Refusals of the disk are not worth an interruption here."""
+        ...
+
+    def shorthand(self) -> "Sequence[Shorthand]":
+        """The abbreviations and fixed phrases of the library.
+
+        Raises:
+            MinutesError: they cannot be read.
+        """
+        ...
+
+    def keep_shorthand(self, known: "Sequence[Shorthand]") -> None:
+        """Keeps another list of abbreviations and fixed phrases. *Blocking.*
+
+        Raises:
+            MinutesError: the disk refused; the list is as it was.
+        """
         ...
 
     def meetings(self) -> Sequence[MeetingSummary]:

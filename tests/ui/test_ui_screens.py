@@ -26,6 +26,7 @@ from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.polishing import PolishField
 from minutes_tui.ui.screens.read_back import ReadBackPage
 from minutes_tui.ui.screens.setup import LanguageChoice, SetupScreen
+from minutes_tui.ui.screens.shorthand import ShorthandList
 from minutes_tui.ui.workspace import ScreenSettings
 
 OWNERS: dict[Part, type[Any]] = {
@@ -33,6 +34,7 @@ OWNERS: dict[Part, type[Any]] = {
     "text": EntryField, "record": RecordView, "editor": EntryEditor, "panel": Panel, "dialog": OneLine,
     "choice": LanguageChoice, "help": HelpScreen, "over": MeetingScreen, "gaps": GapList,
     "read_back": ReadBackPage, "closing": ClosingPage, "find": FindLine, "polish": PolishField,
+    "shorthand": ShorthandList,
 }  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from minutes_tui.domain.people import Bridge, Person
 from minutes_tui.domain.records import Records
 from minutes_tui.domain.units import Unit
 from minutes_tui.reading.entryline.reader import Answers
+from minutes_tui.reading.shorthand import Shorthand
 from minutes_tui.recording import Outcome, Recorder
 from minutes_tui.ui.workspace import SAVED, MeetingSummary, SaveState, ScreenSettings
 
@@ -131,6 +132,7 @@ class StandInWorkspace:
         self.stored: dict[str, Meeting] = {}
         self.sessions: list[StandInSession] = []
         self.clock = NOON
+        self.short: tuple[Shorthand, ...] = ()
         self._ids = itertools.count(1)
 
     def now(self) -> datetime:
@@ -148,6 +150,14 @@ class StandInWorkspace:
     def keep_settings(self, settings: ScreenSettings) -> None:
         """Keeps what the user chose."""
         self.settings = settings
+
+    def shorthand(self) -> Sequence[Shorthand]:
+        """The abbreviations."""
+        return self.short
+
+    def keep_shorthand(self, known: Sequence[Shorthand]) -> None:
+        """Keeps other abbreviations."""
+        self.short = tuple(known)
 
     def meetings(self) -> Sequence[MeetingSummary]:
         """All meetings."""

@@ -109,6 +109,10 @@ class OrderedTextArea(TextArea, inherit_bindings=False):
             event.stop()
             event.prevent_default()
             self._replace_via_keyboard(text, *self.selection)
+            self.after_typing(text)
+
+    def after_typing(self, text: str) -> None:
+        """Called in the order of the keys, after each character that was typed (not pasted) stands in the text."""
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
         """Is a key text for this field?"""

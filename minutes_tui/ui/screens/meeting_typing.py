@@ -7,7 +7,7 @@ from minutes_tui.ui.entry_field import LONG, begins_like_entries
 from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered
 from minutes_tui.ui.name_popup import names_for
 from minutes_tui.ui.screens.ask import AskScreen
-from minutes_tui.ui.screens.meeting_base import MeetingBase
+from minutes_tui.ui.screens.meeting_shorthand import MeetingShorthand
 from minutes_tui.ui.typed_date import read_day
 from minutes_tui.ui.wording import refusal_text
 
@@ -19,7 +19,7 @@ DRAFT_EVERY = 0.25
 """Seconds between two looks whether the half-typed line has to be kept."""
 
 
-class MeetingTyping(MeetingBase):
+class MeetingTyping(MeetingShorthand):
     """What the entry field tells, and what is done about it."""
 
     _reading_timer: Timer | None = None
@@ -68,6 +68,7 @@ class MeetingTyping(MeetingBase):
             names_for(self.field.line, self.recording.meeting, self._everybody), self.recording.meeting
         )
         self.refresh_echo()
+        self.show_shorthand()
         if begins_like_entries(self.field.line):
             self.say(self.words.say("Ctrl+J makes an entry of each line, Enter one entry of all"))
 
