@@ -60,6 +60,7 @@ class Recorder:
         new_id: makes ids.
         mode: where the lines come from.
         read: the sentence reader.
+        by: whose hand it is; stands in the trace beside every change.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class Recorder:
         new_id: NewId,
         mode: Mode = "live",
         read: ReadMeaning = read_meaning,
+        by: str = "",
     ) -> None:
         self.meeting = meeting
         self._histories = histories
@@ -79,6 +81,7 @@ class Recorder:
         self._new_id = new_id
         self._mode: Mode = mode
         self._read = read
+        self._by = by
 
     def moment(self) -> Moment:
         """What a line is read with at this instant."""
@@ -115,12 +118,13 @@ class Recorder:
         return Outcome(reading, self.do(replace(change, id=change_id or change.id)))
 
     def do(self, change: Change) -> Change:
-        """Applies a change and hands it over.
+        """Applies a change, as done by the hand that records, and hands it over.
 
         Raises:
             ChangeConflict: it does not fit; nothing is changed.
             MinutesError: the keeper does not take it; nothing is changed.
         """
+        change = replace(change, by=self._by or change.by)
         changed = apply(self.meeting, change)
         self._keeper.keep(change)
         self.meeting = changed

@@ -13,6 +13,7 @@ from minutes_tui.commands.common import (
     LANGUAGE,
     bring_copy_up,
     format_option,
+    hand,
     library_option,
     new_id,
     now,
@@ -287,7 +288,7 @@ def take_step(library: Library, typed: str, name: ChangeName, step: Step) -> Non
         builder = ChangeBuilder(store.meeting, new_id, now())
         step(builder, store.meeting.items[entry.item.id], now().date())
         if builder:
-            store.keep(builder.change(name, "life"))
+            store.keep(builder.change(name, "life", hand()))
     finally:
         store.close()
     bring_copy_up(library, entry.meeting)

@@ -45,6 +45,19 @@ def zone_name() -> str:
         return "UTC"
 
 
+def hand() -> str:
+    """Whose hand it is, for the trace of changes: the login name and the machine's."""
+    import getpass
+    import socket
+
+    try:
+        name = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        # A user without a name: a container, or Windows without the variables of a login.
+        name = "?"
+    return f"{name}@{socket.gethostname()}"
+
+
 def library_folder(given: Path | None) -> Path:
     """Where the library is: the folder given, the environment's, or the platform's data folder."""
     if given is not None:
@@ -59,9 +72,12 @@ def library_folder(given: Path | None) -> Path:
 
 def open_library(given: Path | None) -> "Library":
     """The library of this run."""
+    from platformdirs import user_state_path
+
     from minutes_tui.store.library import Library
 
-    return Library(library_folder(given), now=now, new_id=new_id)
+    rescue_places = (user_state_path("minutes-tui", appauthor=False) / "rescue",)
+    return Library(library_folder(given), now=now, new_id=new_id, rescue_places=rescue_places)
 
 
 def library_option(command: F) -> F:

@@ -12,6 +12,7 @@ from minutes_tui.commands.common import (
     DATE,
     LANGUAGE,
     format_option,
+    hand,
     library_option,
     new_id,
     now,
@@ -130,7 +131,7 @@ def new(
     meeting = with_roster(Meeting(new_id(), head), roster)
     meeting = _with_people(meeting, chairs, secretary)
     meeting = _with_places(meeting, bridges, agenda)
-    library.create(meeting).close()
+    library.create(meeting, hand()).close()
     print(f"{head.title or '-'}: {meeting.id}")
 
 

@@ -13,6 +13,7 @@ from minutes_tui.commands.common import (
     DATE,
     LANGUAGE,
     bring_copy_up,
+    hand,
     library_option,
     new_id,
     now,
@@ -51,9 +52,9 @@ def record(
     """
     head = Head(title=title, language=language, date=day or now().date(), zone=zone_name(), country=country)
     meeting = with_roster(Meeting(new_id(), head), roster)
-    store = library.create(meeting)
+    store = library.create(meeting, hand())
     try:
-        recorder = Recorder(store.meeting, store.histories(), store, now, new_id, "record")
+        recorder = Recorder(store.meeting, store.histories(), store, now, new_id, "record", by=hand())
         refused, taken_for_text = record_lines(recorder, lines_of(file))
     finally:
         store.close()

@@ -28,7 +28,7 @@ def require_terminal() -> None:
 
 def run_screen(library: "Library", meeting: str | None) -> None:
     """Opens the screen on a library, and on a meeting in it where one is named; ends with its exit code."""
-    from minutes_tui.commands.common import new_id, now, zone_name
+    from minutes_tui.commands.common import hand, new_id, now, zone_name
     from minutes_tui.ui.start import run
     from minutes_tui.workspace import LibraryWorkspace, screen_language
 
@@ -39,6 +39,7 @@ def run_screen(library: "Library", meeting: str | None) -> None:
         new_id=new_id,
         zone=zone_name(),
         language=screen_language(),
+        by=hand(),
     )
     raise SystemExit(run(workspace, meeting))
 
@@ -66,10 +67,10 @@ def demo(language: Language | None) -> None:
     require_terminal()
     import tempfile
 
-    from minutes_tui.commands.common import new_id, now
+    from minutes_tui.commands.common import hand, new_id, now
     from minutes_tui.workspace import make_sample, screen_language
 
     with tempfile.TemporaryDirectory(prefix="minutes-tui-demo-") as folder:
         library = open_library(Path(folder))
-        identifier = make_sample(library, language or screen_language(), now, new_id)
+        identifier = make_sample(library, language or screen_language(), now, new_id, hand())
         run_screen(library, identifier)

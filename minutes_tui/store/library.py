@@ -129,13 +129,17 @@ class Library:
         copy, place = where
         return catch_up(self.path(identifier), copy, now=self._now, system=self._system, place=place)
 
-    def create(self, meeting: Meeting) -> MeetingStore:
+    def create(self, meeting: Meeting, by: str = "") -> MeetingStore:
         """Makes the store of a new meeting and leaves it open.
+
+        Args:
+            meeting: the meeting as planned.
+            by: whose hand sets it up, for the trace.
 
         Raises:
             StoreError: it cannot be written.
         """
-        first = creation(meeting, self._new_id(), self._now())
+        first = creation(meeting, self._new_id(), self._now(), by)
         return self.create_with(meeting.id, first)
 
     def create_with(self, identifier: str, first: Change) -> MeetingStore:

@@ -6,6 +6,7 @@ now; so the trace keeps each version of a record once.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, cast
@@ -16,6 +17,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.history import History
 from minutes_tui.domain.meeting import FLOOR, HEAD, Floor, Head, Meeting
 from minutes_tui.domain.records import Records
+from minutes_tui.store.drafts import Draft
 from minutes_tui.store.engine import Store, Write
 from minutes_tui.store.notices import notices_of
 from minutes_tui.store.system import System
@@ -117,30 +119,49 @@ def trace_from(tables: Tables) -> tuple[Change, ...]:
     }
     changes = []
     for document in sorted(tables.get(CHANGES, {}).values(), key=lambda d: d["ordinal"], reverse=True):
-        edits = []
+        changes.append(change_from(document, lambda table, identifier: now.get((table, identifier))))
         for table, identifier, before in document["edits"]:
-            after = now.get((table, identifier))
             now[(table, identifier)] = before
-            edits.append(Edit(table, identifier, _record(table, before), _record(table, after)))
-        changes.append(
-            Change(
-                document["id"],
-                datetime.fromisoformat(document["at"]),
-                cast(ChangeName, document["name"]),
-                tuple(edits),
-                cast(Stream, document.get("stream", "minutes")),
-                document.get("undoes"),
-                document.get("redoes"),
-                document.get("by", ""),
-            )
-        )
     return tuple(reversed(changes))
+
+
+def change_from(document: Document, after: Callable[[Table, str], Document | None]) -> Change:
+    """A change from its line in the trace.
+
+    Args:
+        document: the line.
+        after: gives the document of a record as the change left it; None where there was none.
+    """
+    edits = tuple(
+        Edit(table, identifier, _record(table, before), _record(table, after(table, identifier)))
+        for table, identifier, before in document["edits"]
+    )
+    return Change(
+        document["id"],
+        datetime.fromisoformat(document["at"]),
+        cast(ChangeName, document["name"]),
+        edits,
+        cast(Stream, document.get("stream", "minutes")),
+        document.get("undoes"),
+        document.get("redoes"),
+        document.get("by", ""),
+    )
 
 
 def _record(table: Table, document: Document | None) -> Any:
     if document is None:
         return (Head() if table == "head" else Floor()) if table in SINGLE else None
     return from_document(RECORD_TYPES[table], document)
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """What came of the rescue files of a meeting."""
+
+    notices: tuple[MinutesError, ...] = ()
+    """What is to be said of it."""
+    draft: Draft | None = None
+    """The half-typed line that was in them."""
 
 
 class MeetingStore:
@@ -158,6 +179,8 @@ class MeetingStore:
         """The meeting as it is on the disk."""
         self.ordinal = len(store.documents(CHANGES))
         """How many changes the trace holds."""
+        self.rescued = PutBack()
+        """What opening it brought back that its disk had refused before."""
 
     @classmethod
     def open(
@@ -233,11 +256,11 @@ class MeetingStore:
 
     def notices(self) -> tuple[MinutesError, ...]:
         """What opening the store has to say: what could not be read, and where it is kept."""
-        return notices_of(self.store.recovery)
+        return (*notices_of(self.store.recovery), *self.rescued.notices)
 
     def warnings(self) -> tuple[MinutesError, ...]:
         """What a reader of the record must know: what is missing from it, or may be."""
-        return notices_of(self.store.recovery, torn=False)
+        return (*notices_of(self.store.recovery, torn=False), *self.rescued.notices)
 
     def close(self) -> None:
         """Lets go of the store."""
@@ -247,13 +270,14 @@ class MeetingStore:
         return {table: dict(self.store.documents(table)) for table in (*TABLES, CHANGES)}
 
 
-def creation(meeting: Meeting, identifier: str, at: datetime) -> Change:
+def creation(meeting: Meeting, identifier: str, at: datetime, by: str = "") -> Change:
     """The change that sets up a meeting with all the records that it has.
 
     Args:
         meeting: the meeting as planned: head, bridges, people, units, agenda.
         identifier: the id of the change.
         at: when it is set up (UTC).
+        by: whose hand sets it up.
     """
     edits: list[Edit] = []
     if meeting.head != Head():
@@ -263,4 +287,4 @@ def creation(meeting: Meeting, identifier: str, at: datetime) -> Change:
     for table in TABLES:
         if table not in SINGLE:
             edits.extend(Edit(table, r.id, None, r) for r in getattr(meeting, table))
-    return Change(identifier, at, "create", tuple(edits))
+    return Change(identifier, at, "create", tuple(edits), by=by)

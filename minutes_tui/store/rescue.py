@@ -15,6 +15,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from minutes_tui.store.drafts import Draft
 from minutes_tui.store.encoding import encode
 from minutes_tui.store.engine import Write
 from minutes_tui.store.journal import EXACT, PLAIN, first_line, line_of, scan
@@ -38,6 +39,8 @@ class Rescue:
     """The commits that could not be saved, in order."""
     whole: bool
     """No line of it is damaged."""
+    draft: Draft | None = None
+    """The half-typed line, where the disk refused even that."""
 
 
 def write_rescue(
@@ -46,22 +49,26 @@ def write_rescue(
     places: Sequence[Path],
     *,
     now: Callable[[], datetime],
+    draft: Draft | None = None,
     system: System | None = None,
 ) -> Path | None:
-    """Keep waiting commits in the first place that takes them.
+    """Keep waiting commits in the first place that takes them; a place that is missing is made.
 
     Args:
         store: the folder of the store in which they belong.
         waiting: the commits, in order.
         places: private folders, the best first; one on another disk than the store's is the likeliest to take it.
         now: tells the time, with its zone.
+        draft: the half-typed line, where the store does not hold it.
 
     Returns:
         the file; None where every place refused.
     """
     system = system if system is not None else this_system()
     moment = now().astimezone(UTC)
-    said: list[Any] = [{"format": FORMAT, "store": str(store.absolute()), "made": moment.isoformat()}]
+    line = None if draft is None else {"entry_id": draft.entry_id, "text": draft.text}
+    head = {"format": FORMAT, "store": str(store.absolute()), "made": moment.isoformat(), "draft": line}
+    said: list[Any] = [head]
     said += [{"do": [[write.table, write.id, write.document] for write in writes]} for writes in waiting]
     lines = [first_line(0)]
     for number, value in enumerate(said, 1):
@@ -69,6 +76,7 @@ def write_rescue(
         lines.append(line_of(number, EXACT if exact else PLAIN, payload))
     for place in places:
         with suppress(OSError):
+            system.make_folder(place)
             names = system.names(place)
             tries = (f"{_prefix(store)}{moment:%Y%m%dT%H%M%S%f}-{turn}" for turn in count())
             name = next(name for name in tries if name not in names)
@@ -106,4 +114,6 @@ def _read(path: Path, store: str, data: bytes) -> Rescue | None:
     if part.version != FORMAT or head.get("store") != store:
         return None
     waiting = tuple(tuple(Write(*write) for write in record.value["do"]) for record in part.records[1:])
-    return Rescue(path, datetime.fromisoformat(head["made"]), waiting, not part.unreadable)
+    line = head.get("draft")
+    draft = None if line is None else Draft(line["entry_id"], line["text"])
+    return Rescue(path, datetime.fromisoformat(head["made"]), waiting, not part.unreadable, draft)

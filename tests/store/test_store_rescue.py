@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from store_stand_ins import RefusingDisk, clock, put
 
+from minutes_tui.store.drafts import Draft
 from minutes_tui.store.engine import Store, Write
 from minutes_tui.store.rescue import rescues_for, write_rescue
 from minutes_tui.store.writer import Writer
@@ -20,6 +21,7 @@ def other_disk(tmp_path: Path) -> Path:
 
 def test_what_waits_when_the_program_stops_is_saved_by_the_next_session(tmp_path: Path, other_disk: Path) -> None:
     folder = tmp_path / "meeting"
+    (tmp_path / "taken").write_text("a file, not a folder")
     disk = RefusingDisk()
     with Store.open(folder, create=True, now=clock(), system=disk) as store:
         writer = Writer(store)
@@ -28,12 +30,12 @@ def test_what_waits_when_the_program_stops_is_saved_by_the_next_session(tmp_path
         writer.submit([put("e2", text="waits \ud800"), Write("people", "p1", {"name": "Lan"})])
         writer.submit([Write("entries", "e1", None)])
         left = writer.close()
-        path = write_rescue(folder, left, [tmp_path / "missing", other_disk], now=clock())
+        path = write_rescue(folder, left, [tmp_path / "taken", other_disk], now=clock())
     assert path is not None
     assert path.parent == other_disk
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     with Store.open(folder, now=clock()) as store:
-        (rescue,) = rescues_for(folder, [tmp_path / "missing", other_disk])
+        (rescue,) = rescues_for(folder, [tmp_path / "taken", other_disk])
         assert rescue.whole
         for _ in range(2):
             for writes in rescue.waiting:
@@ -89,4 +91,13 @@ def test_a_file_that_cannot_be_read_is_passed_over_and_stays(
 
 
 def test_where_every_place_refuses_there_is_none(tmp_path: Path) -> None:
-    assert write_rescue(tmp_path / "m", [[put("e1")]], [tmp_path / "missing"], now=clock()) is None
+    (tmp_path / "taken").write_text("a file, not a folder")
+    assert write_rescue(tmp_path / "m", [[put("e1")]], [tmp_path / "taken"], now=clock()) is None
+
+
+def test_the_half_typed_line_is_kept_with_it_in_a_place_that_is_made(tmp_path: Path) -> None:
+    path = write_rescue(tmp_path / "m", [], [tmp_path / "new" / "rescue"], now=clock(), draft=Draft("e9", "half ty"))
+    assert path is not None
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    (found,) = rescues_for(tmp_path / "m", [tmp_path / "new" / "rescue"])
+    assert (found.waiting, found.draft) == ((), Draft("e9", "half ty"))
