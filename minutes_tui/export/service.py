@@ -22,6 +22,7 @@ from minutes_tui.export.templates import find_template
 from minutes_tui.export.text import plain_text
 from minutes_tui.export.units import find_unit, units_of
 from minutes_tui.export.word import fill, properties_of
+from minutes_tui.export.word_text import word_text
 from minutes_tui.locale.terms import term
 
 Form = Literal["docx", "md", "json", "txt", "xlsx", "csv", "ics", "pdf"]
@@ -168,6 +169,26 @@ def export_meeting(
     spoken = language or meeting.head.language
     unit = find_unit([meeting], unit) if unit else ""
     options = ExportOptions(spoken, meeting.local(now).date(), off_record, unit)
+    writer = _writer(meeting, options, form, template, templates_folder, now)
+    target = out or Path()
+    if target.is_dir():
+        target = target / file_name(meeting, spoken, template=template, form=form, unit=unit)
+    return write_whole(target, writer(), overwrite=overwrite)
+
+
+def _writer(
+    meeting: Meeting,
+    options: ExportOptions,
+    form: str,
+    template: str,
+    templates_folder: Path | None,
+    now: datetime,
+) -> Callable[[], bytes]:
+    """What makes the bytes of a form.
+
+    Raises:
+        UnknownForm: there is no such form.
+    """
     writers: dict[str, Callable[[], bytes]] = {
         "docx": lambda: _word(meeting, options, template, templates_folder),
         "md": lambda: markdown(build_context(meeting, options)).encode(),
@@ -178,10 +199,48 @@ def export_meeting(
     }
     if form not in writers:
         raise UnknownForm("There is no form {form}; there are: {known}.", form=form, known=", ".join(writers))
-    target = out or Path()
-    if target.is_dir():
-        target = target / file_name(meeting, spoken, template=template, form=form, unit=unit)
-    return write_whole(target, writers[form](), overwrite=overwrite)
+    return writers[form]
+
+
+_PREVIEWED_AS: Final[dict[str, str]] = {"pdf": "docx", "xlsx": "csv"}
+"""Forms that a terminal cannot show, and the one that is shown in their place."""
+
+
+def preview_meeting(
+    meeting: Meeting,
+    *,
+    template: str = "minutes",
+    form: str = "docx",
+    language: Language | None = None,
+    unit: str | None = None,
+    templates_folder: Path | None = None,
+    now: datetime,
+    off_record: bool = False,
+) -> str:
+    """What `export_meeting` would write, as text for a terminal; no file is written.
+
+    A Word file or PDF is filled and read back, with the numbers that Word counts; a spreadsheet is shown as its
+    rows.
+
+    Args:
+        meeting: the meeting as it stands.
+        template: as for `export_meeting`; so are the other arguments.
+        form: docx, pdf, md …
+        language: the language of the file; None: the meeting's.
+        unit: only what this unit owes.
+        templates_folder: the user's own templates.
+        now: the time of asking, aware.
+        off_record: with what was said off the record.
+
+    Raises:
+        MinutesError: the export would be refused.
+    """
+    unit = find_unit([meeting], unit) if unit else ""
+    spoken = language or meeting.head.language
+    options = ExportOptions(spoken, meeting.local(now).date(), off_record, unit)
+    shown = _PREVIEWED_AS.get(form, form)
+    data = _writer(meeting, options, shown, template, templates_folder, now)()
+    return word_text(data) if shown == "docx" else data.decode("utf-8-sig")
 
 
 def export_extracts(
@@ -194,6 +253,7 @@ def export_extracts(
     templates_folder: Path | None = None,
     overwrite: bool = False,
     now: datetime,
+    off_record: bool = False,
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> list[Path]:
     """Writes an extract for every unit that owes something, one file each.
@@ -207,6 +267,7 @@ def export_extracts(
         templates_folder: the user's own templates.
         overwrite: may they take the place of files that are there?
         now: the time of writing, aware.
+        off_record: print what was said off the record too.
         progress: told after each file how many of all are written.
 
     Returns:
@@ -220,7 +281,7 @@ def export_extracts(
     for count, unit in enumerate(units, start=1):
         path = export_meeting(
             meeting, template=template, form=form, language=language, out=folder, unit=unit,
-            templates_folder=templates_folder, overwrite=overwrite, now=now,
+            templates_folder=templates_folder, overwrite=overwrite, now=now, off_record=off_record,
         )  # fmt: skip
         written.append(path)
         progress(count, len(units))
