@@ -9,7 +9,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.reading.shorthand import Shorthand
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.meeting import MeetingScreen
-from minutes_tui.ui.screens.shorthand import ShorthandScreen, next_scope
+from minutes_tui.ui.screens.shorthand import ShorthandList, ShorthandScreen, next_scope
 
 LIST = (
     Shorthand("cchc", "cải cách hành chính", "vi"),
@@ -91,6 +91,7 @@ async def test_the_editor_makes_changes_and_takes_out(tmp_path: Path) -> None:
         assert running.screen.field.line == "Bo "
         running.screen.action_shorthand()
         await running.until(lambda: isinstance(running.app.screen, ShorthandScreen))
+        await running.until(lambda: "vpb" in running.app.screen.query_one("#list", ShorthandList).plain)
         await running.pilot.press("d")
         await running.until(lambda: kept() == ())
 
