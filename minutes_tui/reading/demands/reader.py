@@ -31,6 +31,12 @@ _GERMAN_FINITE: Final = listed(
     """
 )
 _GERMAN_THIRD: Final = re.compile(r"^\w{3,}(?:t|te|ten)$")
+_GERMAN_NO: Final = re.compile("^(?:nicht|kein(?:e|en|er|em|es)?)$")
+# 'ist zurückzuführen auf', 'ist zu erwarten': what can be seen or said, not what is to be done.
+_GERMAN_SEEN: Final = re.compile(
+    "(?:zuruckzufuhren|vorzufinden|abzusehen|anzunehmen|auszuschliessen|erwarten|rechnen|verdanken|begrussen|sehen|erkennen"
+    "|beobachten|befurchten|horen|spuren|danken|verstehen|finden|haben|sein|hervorzuheben|anzumerken|festzustellen)$"
+)
 _ARABIC_VERBAL: Final = re.compile("^و?(?:ت\\w{2}ي\\w|است\\w{2}ا\\w)$")
 _DONE: Final = frozenset(["đã", "đang", "được", "vừa", "sẽ"])
 _PERCENT: Final = frozenset("%٪")
@@ -49,7 +55,8 @@ def demands(text: str, language: Language) -> bool:
     sentence = sentence_of(text, language)
     cues = demand_cues(language, sentence.bare)
     return any(
-        not asks and _point(words, cues, _MORE[language]) for words, asks in _points(sentence.words, language)
+        (not asks or any(word.lower == "please" for word in words)) and _point(words, cues, _MORE[language])
+        for words, asks in _points(sentence.words, language)
     )
 
 
@@ -189,7 +196,6 @@ _RUSSIAN_OTHERWISE: Final = frozenset(
         "ли",
         "есть",
         "нет",
-        "не",
         "где",
         "куда",
         "когда",
@@ -237,8 +243,10 @@ def _german(words: Sequence[Word], first: int) -> bool:
                 return True
         if word.bare in _GERMAN_OWING:
             owing = True
+        if word.bare in ("darf", "durfen") and any(_GERMAN_NO.match(w.bare) for w in words[index + 1 :]):
+            return True
         if owing and not word.capital:
-            if GERMAN_TO.match(word.bare):
+            if GERMAN_TO.match(word.bare) and not _GERMAN_SEEN.search(word.bare):
                 return True
             if (
                 word.bare == "zu"
@@ -246,7 +254,7 @@ def _german(words: Sequence[Word], first: int) -> bool:
                 and words[index + 1].bare.endswith("n")
                 and not words[index + 1].capital
             ):
-                return not any(
+                return not _GERMAN_SEEN.search(words[index + 1].bare) and not any(
                     w.bare in ("geeignet", "bereit", "um", "schwer", "leicht", "moglich")
                     for w in words[first:index]
                 )

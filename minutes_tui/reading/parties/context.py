@@ -18,6 +18,11 @@ Group = tuple[Mention, ...]
 # Words that say that the person behind them is told, not the one who tells: 'نطلب من الوزير'.
 _ARABIC_MARKED: Final = frozenset(("من", "الي", "علي"))
 _VIETNAMESE_THIS: Final = frozenset(("này", "đó", "trên", "sẽ", "phải", "nay", "do", "se", "phai"))
+_ARABIC_ASKED: Final = frozenset(("طلب", "طلبت", "يطلب", "تطلب", "وطلب", "وطلبت"))
+_CONDITIONS: Final = frozenset(
+    ("if", "unless", "when", "where", "once", "after", "as", "since", "provided", "because")
+)
+_WITHOUT: Final = frozenset(("without", "ohne", "без", "دون", "بدون", "khong", "chua"))
 _NEAR: Final = 6
 _FAR: Final = 40
 
@@ -159,7 +164,7 @@ class Context:
         """Does the sentence end in a question mark?"""
         for place in range(after, min(after + _FAR, len(self.words))):
             if self.words[place].lower in "?؟":
-                return True
+                return not (self.language == "en" and any(word.lower == "please" for word in self.words[:place]))
             if self.words[place].lower in ".;!\n" and not self.words[place - 1].bare.isdigit():
                 return False
         return False
@@ -172,6 +177,23 @@ class Context:
         covered = self.survey.covers
         before = [i for i in range(begin + 1, index) if i not in self.survey.hidden]
         return all((c := covered[i]) is not None and "skip" in c[0] for i in before)
+
+    def without(self, index: int) -> bool:
+        """'Without consultation with A', 'ohne Abstimmung mit A': the cooperation is denied."""
+        return index > 0 and self.words[index - 1].bare in _WITHOUT
+
+    def conditional(self, index: int) -> bool:
+        """English: does a clause of its own (If …, Unless …) stand before the comma?"""
+        begin = index - 1
+        while begin >= 0 and self.words[begin].lower not in ".;!?\n":
+            begin -= 1
+        return self.language == "en" and self.words[begin + 1].lower in _CONDITIONS
+
+    def asked_of(self, index: int) -> bool:
+        """Arabic: 'طلبت الرئيسة من | الوزارة': who asks stands between the verb and 'of'."""
+        if index < 1 or self.words[index].bare != "من":
+            return False
+        return any(self.words[place].bare in _ARABIC_ASKED for place in range(max(0, index - _NEAR), index - 1))
 
     def dated(self, after: int) -> bool:
         return after in self.survey.hidden or after + 1 in self.survey.hidden

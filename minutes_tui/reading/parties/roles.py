@@ -4,6 +4,7 @@ import re
 from typing import Final, Literal
 
 from minutes_tui.domain.languages import Language
+from minutes_tui.domain.text import fold
 from minutes_tui.reading.parties.context import Context, Group
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.survey import Labels, Side, Survey
@@ -29,9 +30,11 @@ _PAST: Final[dict[Language, re.Pattern[str]]] = {
     "vi": re.compile(r"(?!)"),
 }
 _JOINT: Final[Labels] = frozenset({"joint", "help", "with"})
-_RELATIVES: Final = frozenset(("that", "which", "who", "whose"))
+_RELATIVES: Final = frozenset(("that", "which", "who", "whose", "التي", "الذي", "الذين"))
+_RUSSIAN_I: Final = frozenset(("прошу", "просим", "поручаю", "поручаем", "обязываю", "предлагаю", "приглашаю"))
 _RELATIVE_LENGTH: Final = 15
 _LINKS: Final = frozenset(("của", "tại", "ở", "trong", "từ", "với", "cho", "theo", "như", "giữa"))
+_ARABIC_WILL: Final = re.compile("^[وف]?س[تي]\\w{2,}$")
 _VERBAL_NOUN: Final = re.compile("^[وف]?ت\\w{2}ي\\w$")
 _RUSSIAN_DONE: Final = re.compile(r"(?:\w[еая]н|т)[аоы]?$|т[ьс]ся$|тся$")
 _IMPERFECT: Final = re.compile("^[وف]?س?[تي]\\w{2,}$")
@@ -41,12 +44,16 @@ _RUSSIAN_FINITE: Final = re.compile(r"\w{2,}(?:ет|ит|ют|ут|ат|ят|т�
 _BETWEEN: Final = 9
 _URGED: Final = frozenset(
     """
-    tập trung|tăng cường|đẩy mạnh|chủ động|kịp thời|nghiêm túc|quyết liệt|thường xuyên|bảo đảm|đảm bảo|theo chức
-    """.strip().split("|")
+    tập trung|tăng cường|đẩy mạnh|chủ động|kịp thời|nghiêm túc|quyết liệt|thường xuyên|bảo đảm|đảm bảo
+    |theo chức|phối hợp
+    """.replace("\n    ", "")
+    .strip()
+    .split("|")
 )
+_URGED_BARE: Final = frozenset(map(fold, _URGED))
 _GOING_ON: Final = frozenset(["tăng", "giảm", "dẫn", "là", "đạt", "giữ", "có", "được", "đứng", "phát", "gặp", "bị"])
 _AGREED: Final = frozenset(
-    ("اتفق", "تقرر", "قرر", "قررت", "قررنا", "اتفقنا", "يجب", "ينبغي", "يتعين", "يلزم", "المطلوب")
+    ("اتفق", "تقرر", "قرر", "قررت", "قررنا", "اتفقنا", "يجب", "ينبغي", "يتعين", "يلزم", "المطلوب", "الاتفاق")
 )
 
 
@@ -86,7 +93,7 @@ class Roles:
         if head.governed and not left.labels & {"assign", "join", "hand", "must"}:
             return None
         if "join" in left.labels:
-            return "cooperating"
+            return None if self.context.without(left.index) else "cooperating"
         if "with" in left.labels and self.context.jointly(left.index, group[-1].after):
             return "cooperating"
         if self._consulted(head, right):
@@ -100,7 +107,8 @@ class Roles:
             return None
         self.strong = self.strong or (self.language == "en" and "to" in right.labels)
         self.strong = self.strong or (self.language == "vi" and self._urged(group[-1].after))
-        self.weak = self.weak or not right.labels & {"will"}
+        foreseen = self.language == "ar" and bool(_ARABIC_WILL.match(self.words[max(0, left.index)].bare))
+        self.weak = self.weak or not (right.labels & {"will"} or foreseen)
         return "lead"
 
     def _consulted(self, head: Mention, right: Side) -> bool:
@@ -120,10 +128,13 @@ class Roles:
             if "ask" in right.labels or (self.language == "ru" and "hand" in left.labels and not head.dative):
                 return False
             return not self.context.speaks(group, following)
+        if self.language == "ar" and self.context.asked_of(left.index):
+            return True
         if "assign_first" in left.labels:
             before = self.survey.left(left.index)
-            return before.edge or "must" in right.labels
-        if self.language == "ru" and self._laid_on(left, right):
+            follows = self.words[left.index].bare[0] in "وف"
+            return before.edge or follows or "must" in right.labels
+        if self.language == "ru" and (self._laid_on(left, right) or self._told_first(head, left, right)):
             return True
         if self.language == "de" and head.dative and not head.nominative and self.context.handed_later(group):
             return not left.labels & {"with", "govern"}
@@ -168,6 +179,8 @@ class Roles:
             return self._free_dative(left)
         if self.language == "ar" and left.index >= 0 and self.words[left.index].bare == "ان":
             return self._agreed(left) and not self.led
+        if self.language == "ar" and left.index >= 0 and self.words[left.index].bare.startswith("علي"):
+            return False
         if "must" in left.labels and self.language in ("de", "ar") and head.nominative:
             return "must" not in right.labels and not self.led
         return self.language == "de" and self._ordered(group, left, right)
@@ -178,11 +191,18 @@ class Roles:
             return False
         return right.index < len(self.words) and self.words[right.index].bare.startswith(("возлага", "возложен"))
 
+    def _told_first(self, head: Mention, left: Side, right: Side) -> bool:
+        """'Членов комитета прошу …': the unit stands before the verb that tells it."""
+        if not left.edge or right.index >= len(self.words) or head.nominative:
+            return False
+        return self.words[right.index].bare in _RUSSIAN_I and (head.accusative or head.dative)
+
     def _must_follows(self, right: Side) -> bool:
         """English: 'Provinces that have not reported must …': the demand behind a relative clause."""
-        if self.language != "en" or right.index >= len(self.words) or right.index < 0:
+        if self.language not in ("en", "ar") or right.index >= len(self.words) or right.index < 0:
             return False
-        if self.words[right.index].lower not in _RELATIVES:
+        word = self.words[right.index]
+        if word.lower not in _RELATIVES and not (self.language == "en" and word.lower.endswith("ing")):
             return False
         for place in range(right.index, min(right.index + _RELATIVE_LENGTH, len(self.words))):
             cover = self.survey.covers[place]
@@ -255,7 +275,12 @@ class Roles:
         if not (head.nominative or (head.dative and self.language == "ru" and left.index < 0)):
             return False
         if left.labels <= _JOINT and not left.edge and self.language in ("de", "ar"):
-            return not self.led and not right.edge and self._inverted(left)
+            verb = self.words[left.index].bare
+            joined = self.language == "ar" and verb[:1] in ("و", "ف")
+            ends = right.edge and not (
+                joined and (verb.endswith(("ها", "هم", "ه")) or self.context.dated(group[-1].after))
+            )
+            return (joined or not self.led) and not ends and self._inverted(left)
         if self._reports(right) or (self.language == "en" and not self.context.acting(right)):
             return False
         if left.edge:
@@ -269,6 +294,8 @@ class Roles:
     def _urged(self, after: int) -> bool:
         """Vietnamese: 'A tiếp tục hoàn thiện …', 'A tăng cường …': words of conclusions and directives."""
         pair = " ".join(word.lower for word in self.words[after : after + 2])
+        if self.survey.sentence.bare:
+            return pair in _URGED_BARE
         following = self.words[after + 2].lower if after + 2 < len(self.words) else ""
         return pair in _URGED or (pair == "tiếp tục" and following not in _GOING_ON)
 
@@ -328,8 +355,13 @@ class Roles:
         if sign == "," and self.language == "de" and self.led and not self._finite_behind(group, right):
             return False
         if sign in ",،-–—":
-            return bool(self.led) or (
-                not any(m.first < left.index for m in self.survey.mentions) and self.context.adverbial(left.index)
+            return (
+                bool(self.led)
+                or (
+                    not any(m.first < left.index for m in self.survey.mentions)
+                    and self.context.adverbial(left.index)
+                )
+                or ("will" in right.labels and self.context.conditional(left.index))
             )
         return sign not in "()[]"
 

@@ -1,5 +1,6 @@
 """A sentence surveyed once: its words, the cues and the units among them, and what stands beside a unit."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.roster import Roster
 from minutes_tui.reading.parties.units import UnitAt, unit_finder
 from minutes_tui.reading.wording.cues import PartyCue, Phrases
+from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.words import Sentence
 
 Labels = frozenset[PartyCue]
@@ -21,6 +23,11 @@ _ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
 _BREAKS: Final = _ENDS | frozenset(",،-–—()[]\"'«»„“”/*")
 _OPEN: Final = {"(": ")", "[": "]"}
 _MOST_ASIDE: Final = 40
+# How a clause in commas about a unit begins: a relative word, or a Russian participle.
+_RELATIVE: Final = re.compile(
+    "^(?:which|who|whose|where|der|die|das|dem|den|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
+    "|вш[а-я]{2,3}|ющ[а-я]{2,3}|нн[а-я]{2,3}|нного|щему|вшему|вшей))$"
+)
 _MOST_LEADING: Final = 5
 _FARTHEST: Final = 120
 
@@ -188,11 +195,28 @@ class Survey:
                 if not (
                     prefixed or self._aside(index + 1) is not None or index + 1 in self.hidden or lower in ":-–—"
                 ):
-                    return Side(NOTHING, index, True)
+                    return self._behind_relative(index) or Side(NOTHING, index, True)
                 index += 1
             else:
                 return Side(NOTHING, index, lower in _ENDS)
         return Side(NOTHING, len(self.words), True)
+
+    def _behind_relative(self, index: int) -> Side | None:
+        """', which received the complaints, | shall': what stands behind a clause in commas, where it demands."""
+        if index + 1 >= len(self.words) or self.words[index].lower != ",":
+            return None
+        if not _RELATIVE.match(self.words[index + 1].bare) and not (
+            index + 2 < len(self.words) and _RELATIVE.match(self.words[index + 2].bare)
+        ):
+            return None
+        for place in range(index + 2, min(index + _MOST_ASIDE, len(self.words))):
+            if self.words[place].lower in _ENDS:
+                return None
+            if self.words[place].lower == ",":
+                side = self.right(place + 1)
+                acts = side.index < len(self.words) and RUSSIAN_INFINITIVE.match(self.words[side.index].bare)
+                return side if side.labels & {"must", "will"} or (acts and not side.edge) else None
+        return None
 
     def _aside(self, index: int) -> int | None:
         """The index after 'with the support of B', where such words begin here; a few words may lead up to it."""

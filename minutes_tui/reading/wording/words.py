@@ -22,6 +22,8 @@ _TONES: Final = {
     for new in (unicodedata.normalize("NFC", pair + unicodedata.normalize("NFD", old)[1]),)
 }
 _TONED: Final = re.compile("(?:" + "|".join(_TONES) + r")\b")
+_QUOTES: Final = frozenset('"«»„“”')
+_LONGEST_QUOTED: Final = 8
 _INVISIBLE: Final = re.compile("[\u0640\u200b-\u200f\u2066-\u2069]")
 
 
@@ -67,6 +69,15 @@ class Sentence:
     """Where each ends."""
     bare: bool
     """The text has no letter beyond ASCII: diacritics were left out, if the language has any."""
+
+    def quoted(self, place: int) -> int | None:
+        """The index behind the quotation marks that open at a place and close a few words on, or None."""
+        if place >= len(self.words) or self.words[place].lower not in _QUOTES:
+            return None
+        for index in range(place + 2, min(place + _LONGEST_QUOTED, len(self.words))):
+            if self.words[index].lower in _QUOTES:
+                return index + 1
+        return None
 
     def cut(self, first: int, after: int) -> str:
         """The words from `first` up to, not with, `after`, as typed, in one line."""

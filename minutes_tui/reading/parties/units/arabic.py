@@ -14,14 +14,14 @@ _HEADS: Final = listed(
     وزاره اداره هييه لجنه مكتب دايره مديريه امانه مجلس مصلحه وكاله بنك مصرف جامعه محافظه مقاطعه مدينه بلديه
     معهد مركز قسم فريق مجموعه ديوان سلطه جهاز مفتشيه حكومه مكتبه سكرتاريه موسسه شركه شعبه وحده نيابه محكمه
     رياسه اكاديميه جمعيه اتحاد صندوق شرطه خزانه جمارك سفاره برلمان نقابه هيئه منظمه ولايه قياده حي منطقه
-    متحف مستشفي مدرسه قطاع تفتيشيه غرفه خزينه هلال صليب
+    متحف مستشفي مدرسه قطاع تفتيشيه غرفه خزينه هلال صليب خفر حرس كليه عياده مطار ميناء
     """
 )
 _MANY: Final = listed(
     """
     وزارات ادارات هييات لجان مكاتب دواير مديريات مجالس وكالات بنوك جامعات محافظات مقاطعات مدن بلديات معاهد
     مراكز اقسام جهات وحدات موسسات شركات محليات فروع قطاعات اجهزه سلطات هيئات منظمات جمعيات شعب بلدات مصالح
-    اعضاء جهه
+    اعضاء جهه مستشفيات مدارس كليات عيادات موانئ مصانع
     """
 )
 # Other words too: counted only with an article or with what they are responsible for after them.
@@ -81,7 +81,7 @@ _EVERYWHERE: Final = frozenset(("محافظات", "مقاطعات", "مدن", "�
 _MOST: Final = 8
 _DEEPEST: Final = 3
 # Vietnamese given names whose letters are those of words too: Văn, An.
-_GIVEN: Final = frozenset(("فان", "آن"))
+_GIVEN: Final = frozenset(("فان", "آن", "بينه", "بينغ", "لونغ", "لاو", "لانغ", "لي", "باك", "بو"))
 _MOST_NAMES: Final = 4
 _SHORTEST: Final = 3
 
@@ -213,6 +213,8 @@ def _further(sentence: Sentence, end: int, depth: int) -> int:
         return end + 1 if bare[1:] not in _ACTS or follows else end
     if bare.startswith("ال"):
         return end + 1 if _adjective(bare) else end
+    if bare.startswith("لل") and _adjective(before) and _head(bare, "heads") is None:
+        return end + 1
     if before in _CONCERNED and bare.startswith("بال"):
         return end + 1
     inner = _head(bare, "heads")
@@ -256,7 +258,11 @@ def _place_name(sentence: Sentence, begin: int) -> int:
             break
         if end > begin and end + 1 < len(words) and words[end + 1].bare.startswith("ال"):
             break
-        if end > begin and (word.bare[:1] in ("و", "ب", "ل") or _verbish(sentence, end)):
+        if (
+            end > begin
+            and word.lower not in _GIVEN
+            and (word.bare[:1] in ("و", "ب", "ل") or _verbish(sentence, end))
+        ):
             break
         if end == begin and party_cues("ar", True).at(words, end) is not None:
             break
@@ -333,7 +339,10 @@ def _person_name(sentence: Sentence, begin: int) -> int:
         if not named and (words[end].sign or bare in _STOPS or bare.isdigit() or _VERBAL.match(bare)):
             break
         first = end == begin and words[begin - 1].bare in _NAMED_TITLES
-        prefixed = not first and bare.startswith(("ال", "ب", "ل", "و")) and len(bare) > _SHORTEST
+        prefixed = not first and not named and bare.startswith(("ال", "ب", "ل", "و")) and len(bare) > _SHORTEST
+        follows = words[end + 1].bare if end + 1 < len(words) else ""
+        if end > begin + 1 and not named and follows.startswith("ال"):
+            break
         if bare in _POINTING or (end > begin + 1 and not named and _IMPERFECT.match(bare)):
             break
         if prefixed or any(_head(bare, table) for table in ("heads", "many")):

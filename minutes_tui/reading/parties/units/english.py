@@ -133,7 +133,7 @@ def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return None
     first = _before(sentence, place, floor)
     after = _complement(sentence, place + 1, place)
-    if first == place > floor and words[place - 1].lower in ("each", "every"):
+    if first == place > floor and words[place - 1].lower in ("each", "every", "any", "no"):
         return _mention(sentence, place - 1, after)
     if first == place and after == place + 1:
         if not words[place].capital and not (
@@ -166,9 +166,26 @@ def _before(sentence: Sentence, place: int, floor: int) -> int:
         first -= 1
     while first < place and words[first].sign:
         first += 1
+    if words[place].capital and first < place:
+        first = _fields_before(words, first, floor)
     if words[place].capital or first == place or words[first].capital:
         return first
     return first if first and cues.at(words, first - 1) is not None else place
+
+
+def _fields_before(words: tuple[Word, ...], first: int, floor: int) -> int:
+    """the | Planning and | Finance Department; the | Culture, Sports and | Tourism Office: from the article on."""
+    index = first - 1
+    if index <= floor or words[index].lower != "and":
+        return first
+    while index > floor and first - index < _MOST:
+        word = words[index - 1]
+        if word.lower in _ARTICLES:
+            return index
+        if not (word.capital or word.lower in ",-&") or word.bare in _HEADS | _MANY | _TITLES or word.acronym:
+            return first
+        index -= 1
+    return first
 
 
 def _opens(words: tuple[Word, ...], index: int) -> bool:
@@ -283,6 +300,9 @@ def _ends_here(sentence: Sentence, index: int) -> bool:
 def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
     """ministries, branches and localities; all departments under the Ministry; provincial authorities."""
     words, cues = sentence.words, party_cues("en", True)
+    behind = words[place + 1] if place + 1 < len(words) else None
+    if words[place].capital and behind is not None and behind.capital and behind.bare in _HEADS:
+        return None
     first = place
     while first > floor and place - first < 3:
         word = words[first - 1]
@@ -366,6 +386,14 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     return replace(_mention(sentence, place, after, person=True), personal=personal)
 
 
+def _field_of(words: tuple[Word, ...], place: int, after: int) -> bool:
+    """the Planning | and Finance Department: does a unit's name go on behind 'and'?"""
+    if place == 0 or words[place - 1].lower not in _ARTICLES or after >= len(words) or words[place].acronym:
+        return False
+    end = _capitals(words, after + 1)
+    return words[after].lower == "and" and end > after + 2 and words[end - 1].bare in _HEADS
+
+
 def _name(sentence: Sentence, place: int) -> Mention | None:
     """A run of capitals: VNPT, Vietnam Airlines, Tran Van A. One word at the beginning says nothing."""
     words = sentence.words
@@ -373,6 +401,8 @@ def _name(sentence: Sentence, place: int) -> Mention | None:
     if after < len(words) and words[after].bare in _HEADS:
         return None
     if _holds_head(words, place, after) or any(words[index].bare in _MANY for index in range(place, after)):
+        return None
+    if _field_of(words, place, after):
         return None
     first_of_point = place == 0 or words[place - 1].lower in ".;:!?\n"
     if after == place + 1 and first_of_point and not words[place].acronym:

@@ -21,7 +21,7 @@ _FEMININE: Final = (
     "|staatsbank|zentralbank|bank|verwaltung|direktion|kanzlei|agentur|anstalt|zentrale|stabsstelle|geschaftsstelle"
     "|leitstelle|koordinierungsstelle|inspektion|polizei|provinz|stadt|gemeinde|kommune|versicherung|universitat|akademie"
     "|kammer|kammerei|feuerwehr|klinik|schule|botschaft|bundeswehr|stelle|redaktion|genossenschaft|innung|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|hochschule|staatsanwaltschaft|union"
-    "|gewerkschaft|front|inspektorat|krankenkasse|kasse"
+    "|gewerkschaft|front|wache|wacht|garde|miliz|inspektorat|krankenkasse|kasse"
 )
 _SINGULAR: Final = re.compile(
     rf"^[\w]*?(?:(?P<n>{_NEUTER})(?:e?s)?|(?P<m>{_MASCULINE})(?:e?s|e)?|(?P<f>{_FEMININE}))$"
@@ -47,6 +47,10 @@ _TITLES: Final = re.compile(
     r"|burochef(?:in|s)?|ombudsmann(?:s|es)?|ombudsfrau|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter|rektor(?:in|s)?|kanzler(?:in|s)?)$"
 )
 _DESCRIBING: Final = re.compile("(?:eten|igen|enden|lichen|ischen|anten|enen|ete|ige|ende|liche|ische|ante)$")
+_PLURAL_DATIVES: Final = re.compile(
+    r"((?:[Bb]ezirke|[ÄäA]mter|[Ll]änder|[Vv]erbände|[Aa]usschüsse|[Rr]eferate|[Ii]nstitute|[Kk]reise|[Hh]äuser"
+    r"|[Mm]itglieder|[Gg]erichte|[Bb]eiräte|[Dd]ezernate|[Dd]istrikte|[Rr]äte|[Ss]täbe|[Dd]ienste|[Hh]öfe))n\b"
+)
 _WEAK: Final = re.compile("^(zuständig|betroffen|beteiligt|relevant)en ")
 _NEUTRAL_ENDINGS: Final = re.compile(r"(?:en|em|er|es|e)$")
 _DEEPEST: Final = 4
@@ -138,6 +142,7 @@ def _single(sentence: Sentence, place: int, floor: int, gender: str) -> Mention:
     first = place
     while first > floor and place - first < 2 and _adjective(words, first - 1):
         first -= 1
+    first = _hyphened(sentence, first, floor)
     if first == place > floor and words[place - 1].lower in _EVERY:
         after = _complement(sentence, place)
         return Mention(place - 1, after, sentence.cut(place - 1, after), dative=words[place - 1].lower == "jeder")
@@ -146,12 +151,25 @@ def _single(sentence: Sentence, place: int, floor: int, gender: str) -> Mention:
     head = typed
     if gender != "f":
         head = re.sub(r"(?<=ss)(?:es)$|(?<=[^s])e?s$", "", typed) if _genitive(words[place].bare) else typed
-    adjectives = "".join(_strong(sentence.cut(index, index + 1), gender) + " " for index in range(first, place))
+    if first < place and words[place - 1].lower == "-":
+        adjectives = sentence.cut(first, place)
+    else:
+        adjectives = "".join(_strong(sentence.cut(index, index + 1), gender) + " " for index in range(first, place))
     rest = " " + sentence.cut(place + 1, after) if after > place + 1 else ""
     nominative, dative, accusative = _cases(_article(words, first), gender)
     if head != typed:
         nominative = dative = accusative = False
     return Mention(first, after, adjectives + head + rest, nominative, dative, accusative)
+
+
+def _hyphened(sentence: Sentence, first: int, floor: int) -> int:
+    """IT-Zentrum: what is written to the noun with a hyphen is its beginning."""
+    words, starts, ends = sentence.words, sentence.starts, sentence.ends
+    while first - 2 >= floor and words[first - 1].lower == "-":
+        if ends[first - 1] != starts[first] or ends[first - 2] != starts[first - 1]:
+            break
+        first -= 2
+    return first
 
 
 def _genitive(bare: str) -> bool:
@@ -183,6 +201,8 @@ def _complement(sentence: Sentence, place: int, depth: int = 0) -> int:
         end += 1
     if end < len(words) and words[end].capital and named and words[end].bare not in _THINGS:
         end = _nouns(sentence, end, named=True)
+    if (quoted := sentence.quoted(end)) is not None:
+        return quoted
     for _ in range(2):
         if end + 1 >= len(words):
             break
@@ -305,7 +325,7 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
         after = begin + 1
     if after + 1 < len(words) and words[after].lower in _GENITIVE and _head(words[after + 1]):
         after = _complement(sentence, after + 1)
-    name = sentence.cut(first, after)
+    name = _PLURAL_DATIVES.sub(r"\1", sentence.cut(first, after))
     if name.startswith("allen "):
         name = "alle " + name[6:]
     elif _WEAK.match(name):
@@ -347,6 +367,8 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     feminine = words[titles - 1].bare.endswith("in") or words[titles - 1].bare == "frau"
     nominative, dative, accusative = _cases(article, "f" if feminine else "m")
     name = sentence.cut(place, after)
+    if name.startswith("Herrn "):
+        name = "Herr " + name[len("Herrn ") :]
     if name.startswith("stellvertretende") and not feminine:
         name = re.sub(r"^stellvertretende[nm]? ", "stellvertretender ", name)
     return Mention(place, after, name, nominative, dative, accusative, person=True, personal=after > named)

@@ -18,6 +18,7 @@ from minutes_tui.reading.parties.units.russian_nouns import (
     singular_of,
     surname_of,
 )
+from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
@@ -41,20 +42,23 @@ _TITLES: Final = re.compile(
     "^(?:министр(?:а|у|ом|е)?|вице|премьер(?:а|у|ом)?|директор(?:а|у|ом)?|начальник(?:а|у|ом)?|председател(?:ь|я|ю|ем)"
     "|глав(?:а|ы|е|у|ой)|губернатор(?:а|у|ом)?|мэр(?:а|у|ом)?|секретар(?:ь|я|ю|ем)|генерал(?:а|у|ом)?|президент(?:а|у|ом)?"
     "|заместител(?:ь|я|ю|ем)|инспектор(?:а|у|ом)?|ректор(?:а|у|ом)?|управляющ(?:ий|его|ему|им)|полковник(?:а|у|ом)?"
-    "|уполномоченн(?:ый|ого|ому|ым)|комиссар(?:а|у|ом)?|омбудсмен(?:а|у|ом)?|советник(?:а|у|ом)?)$"
+    "|уполномоченн(?:ый|ого|ому|ым)|комиссар(?:а|у|ом)?|омбудсмен(?:а|у|ом)?|врач(?:а|у|ом)?|советник(?:а|у|ом)?)$"
 )
 _TITLE_CASES: Final = (
     (re.compile("(?:телю|ему|ому|у)$"), "d"),
     (re.compile("(?:ем|ом|им|ым|ой)$"), "i"),
-    (re.compile("(?:я|его|ого|ы)$"), "ga"),
+    (re.compile("(?:я|его|ого|ы|(?<!глав)а)$"), "ga"),
 )  # fmt: skip
 _TITLE_BASES: Final = (
     (re.compile("^(заместител|председател|секретар)(?:я|ю|ем)$", re.IGNORECASE), r"\1ь"),
     (re.compile("^(глав)(?:ы|е|у|ой)$", re.IGNORECASE), r"\1а"),
     (re.compile("^(управляющ)(?:его|ему|им)$", re.IGNORECASE), r"\1ий"),
     (re.compile("^(уполномоченн)(?:ого|ому|ым)$", re.IGNORECASE), r"\1ый"),
-    (re.compile("^([а-яё]+[бвгдзклмнпрстф])(?:а|у|ом)$", re.IGNORECASE), r"\1"),
+    (re.compile("^([а-яё]+[бвгдзклмнпрстфч])(?:а|у|ом)$", re.IGNORECASE), r"\1"),
 )
+_FIRST_WORDS: Final = re.compile("^(?:перв|главн|старш|генеральн)(?:ый|ий|ому|ему|ого|его|ым|им)$")
+_PREDICATE: Final = 12
+_PLURAL_PREDICATE: Final = re.compile("^(?:должны|обязаны|призваны)$|[а-я]{3,}(?:ют|ут|ят|ают|яют|или|али)$")
 _TITLES_NEXT: Final = frozenset(["министр", "министру", "министра"])
 _AGREEING: Final[dict[str, tuple[str, ...]]] = {
     "n": ("ый", "ий", "ой", "ая", "яя", "ое", "ее"), "g": ("ого", "его", "ой", "ей"),
@@ -65,7 +69,7 @@ _AGREEING: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 _HEADS_OF: Final = re.compile("^(?:руководител|представител|сотрудник)(?:и|ь|ям|ей|ю|я|ам|ов|у|а|ами|ями)?$")
 _HEADING: Final = re.compile(
-    "^(?P<stem>глав|губернатор|мэр|председател|директор|начальник|ректор)(?P<end>ы|и|ам|ям|ов|ей|ами|ями)$"
+    "^(?P<stem>глав|губернатор|мэр|председател|директор|начальник|ректор|член)(?P<end>ы|и|ам|ям|ов|ей|ами|ями)$"
 )
 _ALL: Final = frozenset(("все", "всем", "всех", "всеми"))
 
@@ -93,6 +97,10 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
             "сектор",
             "секци",
             "надзор",
+            "охран",
+            "фронт",
+            "клиник",
+            "лаборатори",
         ) and not (
             word.capital
             or (place > floor and ADJECTIVE.match(sentence.words[place - 1].lower))
@@ -111,7 +119,10 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
 
 def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | None:
     words = sentence.words
-    plural = noun.cases.isupper() or (noun.cases in ("gNA", "gdpNA") and _plural_before(words, place, floor))
+    plural = noun.cases.isupper() or (
+        noun.cases in ("gNA", "gdpNA")
+        and (_plural_before(words, place, floor) or (floor == place == 0 and _plural_behind(words, place)))
+    )
     if noun.stem in _MANY_ONLY and not plural and not words[place].capital and noun.cases not in ("gNA", "gdpNA"):
         return None
     first = _adjectives(words, place, floor)
@@ -122,6 +133,9 @@ def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | N
     flags = flags_of(cases)
     if plural:
         return _led(sentence, _all(words, _many(sentence, first, place, after, noun)))
+    if "g" in cases and first and (heading := _HEADING.match(words[first - 1].bare)) is not None:
+        led = Mention(first, after, sentence.cut(first, after))
+        return _headed(words, led, led.name, heading)
     if flags["nominative"] and noun.cases not in ("gNA", "gdpNA"):
         return Mention(first, after, sentence.cut(first, after), **flags)
     adjectives = " ".join(nominative_of(sentence.cut(i, i + 1), noun.gender) for i in range(first, place))
@@ -167,6 +181,16 @@ def _headed(words: tuple[Word, ...], mention: Mention, typed: str, heading: re.M
 
 def _plural_before(words: tuple[Word, ...], place: int, floor: int) -> bool:
     return place > floor and words[place - 1].bare.endswith(("ые", "ие"))
+
+
+def _plural_behind(words: tuple[Word, ...], place: int) -> bool:
+    """Больницы … обязаны: a predicate in the plural stands behind the first word of a text."""
+    for word in words[place + 1 : place + _PREDICATE]:
+        if word.lower in ".;!?\n" or RUSSIAN_INFINITIVE.match(word.bare):
+            return False
+        if _PLURAL_PREDICATE.search(word.bare):
+            return True
+    return False
 
 
 def _many(sentence: Sentence, first: int, place: int, after: int, noun: Noun) -> Mention:
@@ -266,7 +290,7 @@ def _person(sentence: Sentence, place: int, floor: int) -> Mention | None:
     """заместителю министра Чан Ван А → заместитель министра Чан Ван А."""
     words = sentence.words
     first = place
-    if first > floor and words[first - 1].lower in ("первый", "первому", "первого", "первым"):
+    if first > floor and _FIRST_WORDS.match(words[first - 1].lower):
         first -= 1
     after = place + 1
     while after < len(words) and (_TITLES.match(words[after].bare) or words[after].lower == "-"):
@@ -307,6 +331,8 @@ def _person(sentence: Sentence, place: int, floor: int) -> Mention | None:
     rest = "".join(" " + part if part != "." else part for part in _rest(sentence, place + 1, named, after, cases))
     if rest.startswith(" -"):
         rest = rest[1:]
+    if first < place:
+        typed = f"{nominative_of(sentence.cut(first, place), 'm')} {typed}"
     return Mention(first, after, typed + rest, person=True, personal=after > named, **flags_of(cases))
 
 
@@ -356,6 +382,9 @@ def _name(sentence: Sentence, place: int) -> Mention | None:
             after += 2
         dative = words[place].bare.endswith(("у", "ю", "ому", "ой", "ему", "о", "е"))
         nominative = not words[place].bare.endswith(("у", "ю", "ому", "ой"))
-        name = " ".join((surname_of(sentence.cut(place, place + 1)), sentence.cut(place + 1, after)))
+        typed = sentence.cut(place, place + 1)
+        object_of = place > 0 and words[place - 1].bare in ("на", "прошу", "просим")
+        surname = typed[:-1] + "а" if object_of and typed.endswith(("ову", "еву", "ину")) else surname_of(typed)
+        name = f"{surname} {sentence.cut(place + 1, after)}"
         return Mention(place, after, name, nominative, dative, person=True, personal=True)
     return None

@@ -42,7 +42,7 @@ _PARTS: Final[dict[_Part, str]] = {
         hợp tác quốc tế|quan hệ quốc tế|ngân sách|thuế|hải quan|kho bạc|thống kê|quản lý|quản lý công sản
         hành chính|quản trị|dân vận|tuyên giáo|kiểm tra|thanh tra|tuyên truyền|vận động|bảo hiểm|công nghiệp
         thương mại|năng lượng|điện lực|dầu khí|đường bộ|đường sắt|hàng không|hàng hải|đê điều|thủy lợi
-        lâm nghiệp|thủy sản|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|kinh tế|hạ tầng|đô thị|quy hoạch
+        quốc gia|lâm nghiệp|thủy sản|chăn nuôi|thú y|trồng trọt|bảo vệ thực vật|kinh tế|hạ tầng|đô thị|quy hoạch
         kiến trúc|nhà ở|việc làm|đất đai|khoáng sản|biến đổi khí hậu|viễn thông|tần số|báo chí|xuất bản
         di sản|gia đình|trẻ em|bình đẳng giới|dân số|dược|an toàn thực phẩm|khám chữa bệnh|y tế dự phòng
         người có công|phòng chống|thiên tai|tham nhũng|ma túy|tội phạm|dịch bệnh|cháy nổ|cứu nạn|cứu hộ
@@ -94,7 +94,9 @@ _PARTS: Final[dict[_Part, str]] = {
         các cơ quan , tổ chức|các cơ quan báo chí|thành viên tổ công tác|các thành viên tổ công tác
         các thành viên ban chỉ đạo|các trung tâm|mỗi đơn vị|từng địa phương|mỗi địa phương|mỗi bộ , ngành
         từng bộ , ngành|các huyện , thị xã , thành phố|các đơn vị trực thuộc|tất cả các đơn vị
-        tất cả các bộ , ngành|toàn bộ các đơn vị|tất cả các địa phương|các phòng , đơn vị|các vụ , đơn vị
+        tất cả các bộ , ngành|toàn bộ các đơn vị|tất cả các địa phương
+        các phòng , đơn vị|cấp ủy , chính quyền các cấp|cấp ủy , chính quyền địa phương|chính quyền địa phương các cấp
+        chính quyền địa phương|chính quyền cơ sở|các vụ , đơn vị
         các đơn vị liên quan|các cơ quan liên quan|các bên liên quan
     """,
     "stop": """
@@ -123,7 +125,14 @@ _MOST_TERMS: Final = 6
 _DEEPEST: Final = 2
 _MOST_SYLLABLES: Final = 4
 _MOST_NAMED: Final = 3
+_UNIT_WORDS: Final = frozenset(
+    ("bo", "so", "vu", "cuc", "ban", "phong", "uy", "ubnd", "vien", "tong", "van", "cong", "thanh")
+)
 _LONGEST_LIST: Final = 40
+_NUMBERABLE: Final = frozenset(("vu", "to", "phong", "ban", "khoi", "cum", "khu", "doi", "nhom", "tieu"))
+_MOUNTAINS: Final = frozenset(
+    ("biên giới", "miền núi", "ven biển", "vùng cao", "hải đảo", "trực thuộc", "ngoại thành")
+)
 _LISTABLE: Final = frozenset(("bo", "so", "vu", "cuc", "ban", "phong"))
 _PLACES: Final = frozenset(("tinh", "pho", "huyen", "quan", "xa", "phuong", "khu", "tran", "tp", "vung"))
 # Fields that are also what is done to an object: behind another field they begin the task.
@@ -157,6 +166,8 @@ def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Menti
         if distributed is not None or found is None:
             return distributed or (_comrade(sentence, place) if words[place].capital else None)
     labels, after = found
+    if labels & {"strong", "weak"} and words[place].capital and _numbered(words, after):
+        return Mention(place, after + 1, sentence.cut(place, after + 1))
     if "many" in labels:
         if _heads_list(words, after):
             return None
@@ -170,6 +181,15 @@ def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Menti
             return None
         return Mention(place, end, sentence.cut(place, end))
     return None
+
+
+def _numbered(words: tuple[Word, ...], after: int) -> bool:
+    """Vụ 1, Tổ 3: a number is the name; no date (1/6) and no count (3 tỉnh)."""
+    if after >= len(words) or not words[after].lower.isdigit() or len(words[after].lower) > 2:
+        return False
+    if words[after - 1].bare not in _NUMBERABLE:
+        return False
+    return after + 1 >= len(words) or words[after + 1].lower not in "/.-%"
 
 
 def _heads_list(words: tuple[Word, ...], after: int) -> bool:
@@ -192,10 +212,7 @@ def _distributed(sentence: Sentence, place: int) -> Mention | None:
         if word.bare in _LISTABLE and words[index - 1].bare == "cac":
             if not words[index + 1].capital and words[index + 1].lower != ":":
                 return None
-            if any(
-                _parts(sentence.bare).at(words, i) is not None and words[i].bare in _LISTABLE
-                for i in range(index + 1, place)
-            ):
+            if any(words[other].capital and words[other].bare in _LISTABLE for other in range(index + 1, place)):
                 return None
             end = _field_end(sentence, place, True, 1)
             head = sentence.cut(index, index + 1)
@@ -213,6 +230,8 @@ def _distributed(sentence: Sentence, place: int) -> Mention | None:
 def _qualified(words: tuple[Word, ...], after: int, sentence: Sentence, depth: int) -> int:
     """các đơn vị + liên quan / trực thuộc / thuộc Bộ …: the words that say which."""
     index = after
+    if words[after - 1].bare in _PLACES and index < len(words) and words[index].capital:
+        return _named_places(words, index)
     while index < len(words) and words[index].bare in {
         "lien",
         "quan",
@@ -229,6 +248,23 @@ def _qualified(words: tuple[Word, ...], after: int, sentence: Sentence, depth: i
         if inner is not None:
             return inner.after
     return index
+
+
+def _named_places(words: tuple[Word, ...], index: int) -> int:
+    """các tỉnh Điện Biên, Lai Châu và Sơn La: names of two to four syllables."""
+    end = index
+    while end < len(words):
+        begin = end
+        while end < len(words) and words[end].capital and end - begin < _MOST_SYLLABLES:
+            end += 1
+        if end == begin:
+            return end - 1
+        if end + 1 >= len(words) or words[end].lower not in (",", "và") or not words[end + 1].capital:
+            return end
+        if words[end + 1].bare in _UNIT_WORDS:
+            return end
+        end += 1
+    return end
 
 
 def _person(sentence: Sentence, place: int, after: int, depth: int) -> Mention | None:
@@ -276,6 +312,13 @@ def _field_end(sentence: Sentence, start: int, named: bool, depth: int) -> int:
         if after == end:
             break
         end = after
+    if (
+        words[end - 1].bare == "an"
+        and words[end - 2].bare in ("du", "de")
+        and words[end:]
+        and words[end].bare.isdigit()
+    ):
+        end += 1
     after = _place(sentence, end)
     if after == end and end < len(words) and words[end].capital:
         inner = unit_at(sentence, end, end, depth + 1)
@@ -354,6 +397,8 @@ def _term(sentence: Sentence, start: int, named: bool) -> int:
         end += 1
     if end == start + 1 and end < len(words) and not words[end].sign and not words[end].bare.isdigit():
         following = parts.at(words, end)
+        if following is not None and "field" in following[0] and following[1] > end + 1:
+            return following[1]
         if (following is None or "stop" not in following[0]) and not words[start].acronym:
             end += 1
     return end
@@ -368,6 +413,8 @@ def _place(sentence: Sentence, start: int) -> int:
         if end < len(words) and words[end].lower == "." and words[end - 1].bare == "tp":
             end += 1
     begin = end
+    if begin > start and " ".join(word.lower for word in words[begin : begin + 2]) in _MOUNTAINS:
+        return begin + 2
     if begin > start and words[begin - 1].bare == "vuc" and begin < len(words) and words[begin].bare.isdigit():
         return begin + 1
     while end < len(words) and words[end].capital and end - begin < _MOST_SYLLABLES:

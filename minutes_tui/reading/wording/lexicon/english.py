@@ -69,7 +69,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         to be done by :|in charge :|assignee :|assigned to :|it is up to|up to|it is for|is for|duty of
         responsibility of|task of|job of|need from|needs from|expect from|expects from|required of
         expected of|required from|expected from|look to|looks to|count on|counts on|rely on|agreed that
-        decided that|resolved that|agree that|decide that|resolve that|concluded that
+        decided that|resolved that|agree that|decide that|resolve that|concluded that|please could
+        please can|please will|please would
     """,
     "hand": """
         assign|assigns|assigned|entrust|entrusts|entrusted|delegate|delegates|delegated|give|gives|hand over
@@ -140,11 +141,13 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         finalises|finalizes|publishes|sends|delivers|carries out|develops|presents|implements|updates|checks
         examines|monitors|advises|compiles|proposes|continues|conducts|collects|plans|proceeds|hands in
         sends in|draws up|sets up|works out|convenes|executes|verifies|summarises|summarizes|consolidates
-        accelerates|speeds up
+        accelerates|speeds up|oversees|supervises|handles|manages|coordinates|leads
     """,
     "told": _FORECASTS
     + """|
-        has|have|had|was|were|is|are|did|does|said|says|reports that|reported|noted|stated|informed
+        has|have|had|was|were|is|are|did|does|said|says|reports that|forecasts|estimates
+        anticipates|projects that|predicts|considers|fears|doubts
+        reported|noted|stated|informed
         explained|added|stressed|emphasised|emphasized|gave|made|held|took|sent|met|began|presented
         will be able|may|can|could|would|might|shall have|will have|believes|thinks|notes|says that|spoke
         attended|chaired|already|praised|thanked|welcomed|needs|wants|seems|remains|knows|hopes|intends
@@ -189,7 +192,20 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         is urgently needed|are urgently needed|without delay|at the latest|remains responsible for
         remain responsible for|it is the duty of|it is the responsibility of|it is the task of
         we agreed that|it was agreed that|it was decided that|may not|must not|is prohibited|are prohibited
-        is forbidden|are forbidden|remains in charge of
+        is forbidden|are forbidden|remains in charge of|asked it to|asked them to|asked him to|asked her to
+        asked us to|asked everyone to|asked all to|requested it to|requested them to|requested him to
+        requested her to|requested us to|requested everyone to|requested all to|instructed it to
+        instructed them to|instructed him to|instructed her to|instructed us to|instructed everyone to
+        instructed all to|directed it to|directed them to|directed him to|directed her to|directed us to
+        directed everyone to|directed all to|urged it to|urged them to|urged him to|urged her to|urged us to
+        urged everyone to|urged all to|ordered it to|ordered them to|ordered him to|ordered her to
+        ordered us to|ordered everyone to|ordered all to|tasked it to|tasked them to|tasked him to
+        tasked her to|tasked us to|tasked everyone to|tasked all to|told it to|told them to|told him to
+        told her to|told us to|told everyone to|told all to|asks it to|asks them to|asks him to|asks her to
+        asks us to|asks everyone to|asks all to|requests it to|requests them to|requests him to
+        requests her to|requests us to|requests everyone to|requests all to|instructs it to
+        instructs them to|instructs him to|instructs her to|instructs us to|instructs everyone to
+        instructs all to
     """,
     "act": """
         submit|complete|prepare|report|review|finish|finalise|finalize|issue|publish|send|ensure|focus

@@ -36,7 +36,13 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         fordern ich von|fordern ich vom|fordern wir von|fordern wir vom|forderte von|forderte vom
         forderte ich von|forderte ich vom|forderte wir von|forderte wir vom|vereinbart , dass
         beschlossen , dass|festgelegt , dass|entschieden , dass|verfugt , dass|angeordnet , dass
-        vereinbarten , dass|beschlossen haben , dass
+        vereinbarten , dass|beschlossen haben , dass|ist aufgabe|ist sache|ist pflicht
+        liegt in der verantwortung|liegt in der zustandigkeit|fallt in die zustandigkeit|liegt in den handen
+        verstandigte sich darauf , dass|verstandigten sich darauf , dass|einigte sich darauf , dass
+        einigten sich darauf , dass|ubereingekommen , dass|kam uberein , dass|kamen uberein , dass
+        es bleibt dabei , dass|sorgen sie dafur , dass|stellen sie sicher , dass|sichergestellt wird , dass
+        dafur zu sorgen , dass|sicherzustellen , dass|vereinbarten wir , dass|wir vereinbaren , dass
+        legt fest , dass|legen fest , dass|legte fest , dass|federfuhrung
     """,
     "hand": """
         ubertragt|ubertrage|ubertragen|ubertrug|uberlasst|erteilt|erteile|erteilte|auftragt|auftragen|weist
@@ -53,7 +59,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         fordere wir von|fordere wir vom|fordert von|fordert vom|fordert ich von|fordert ich vom
         fordert wir von|fordert wir vom|fordern von|fordern vom|fordern ich von|fordern ich vom
         fordern wir von|fordern wir vom|forderte von|forderte vom|forderte ich von|forderte ich vom
-        forderte wir von|forderte wir vom
+        forderte wir von|forderte wir vom|obliegt es|ist aufgabe|ist sache|ist pflicht
+        liegt in der verantwortung|liegt in der zustandigkeit|fallt in die zustandigkeit|liegt in den handen
     """,
     "to": "an",
     "agent": "von|vom|durch|von der|von den|seitens|seitens der|seitens des",
@@ -77,7 +84,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "joint": """
         abstimm*|abzustimm*|abgestimmt|stimmt sich|stimmen sich|stimmen sie sich|zusammenarbeit*
         zusammenzuarbeit*|koordinier*|kooperier*|abspr*|abzusprech*|zusammenwirk*|zusammenzuwirk*
-        rucksprache|einvernehmen|sich|beraten|konsultier*|arbeitet|arbeiten sie|eng
+        rucksprache|einvernehmen|sich|beraten|konsultier*|arbeitet|arbeiten sie|eng|klart|klaren|abzuklaren
+        zu klaren|erortert|erortern|verhandelt|verhandeln|vereinbart|vereinbaren
     """,
     "help": """
         wirkt mit|wirken mit|unterstutzt|unterstutzen|ist zu beteiligen|sind zu beteiligen|ist einzubeziehen
@@ -121,7 +129,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         hielten|begrusste|schlug vor|konnte|konnten|kann|konnen|mochte|mochten|stellte fest|stellt fest
         verwies|verweist|informierte|informiert|spricht|sprach|leitete|diskutierte|besprach|schloss|legte
         legten|beabsichtigt|plant|planen|hofft|erwartete|meint|meinte|findet|verfugt|verfugte
-        wird voraussichtlich|werden voraussichtlich|teilte|begann|zog|fuhrte|wollte|will|wollen
+        wird voraussichtlich|werden voraussichtlich|teilte|begann|zog|fuhrte|wollte|will|wollen|rechnet mit
+        rechnen mit|prognostiziert|prognostizieren|schatzt|schatzen|begrusst|befurchtet|geht davon aus
+        gehen davon aus|rechnet damit|erwartet ein|erwartet eine|erwartet einen
     """,
     "ask": "ob|warum|wann|weshalb|wieso|wie viele|wie viel|welche|um auskunft",
     "and": "und|oder|sowie|bzw|bzw .|beziehungsweise|und auch|und / oder|wie auch|ebenso wie",
@@ -159,7 +169,12 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         ist geboten|wird erwartet dass|gilt es|es gilt|auftrag :|hat unverzuglich|haben unverzuglich
         hat umgehend|haben umgehend|erhalt den auftrag|erhalten den auftrag|ist verpflichtend|lassen sie uns
         vereinbart , dass|beschlossen , dass|festgelegt , dass|ist eingeladen|sind eingeladen
-        wird aufgegeben|werden aufgegeben
+        wird aufgegeben|werden aufgegeben|verstandigte sich darauf , dass|verstandigten sich darauf , dass
+        einigte sich darauf , dass|einigten sich darauf , dass|ubereingekommen , dass|kam uberein , dass
+        kamen uberein , dass|es bleibt dabei , dass|sorgen sie dafur , dass|stellen sie sicher , dass
+        sichergestellt wird , dass|dafur zu sorgen , dass|sicherzustellen , dass|vereinbarten wir , dass
+        wir vereinbaren , dass|legt fest , dass|legen fest , dass|legte fest , dass|ist aufgabe der
+        ist aufgabe des|ist sache der|ist sache des
     """,
     "act": "",
     "plain": """

@@ -54,7 +54,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         phụ trách|là cơ quan chủ trì|là đơn vị chủ trì|làm đầu mối|là đầu mối|có nhiệm vụ|hãy|nên|không được
         chịu|là đơn vị đầu mối|là cơ quan đầu mối|được yêu cầu|được đề nghị|được ủy quyền|nhất thiết
         buộc phải|trước|chậm nhất|đầu mối|giữ vai trò chủ trì|có ý kiến|có báo cáo|có văn bản|có kế hoạch
-        có giải pháp|có phương án
+        có giải pháp|có phương án|là đơn vị thường trực|là cơ quan thường trực|là thường trực
     """,
     "will": "sẽ|để",
     "told": """
@@ -63,7 +63,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         báo cáo tại|trình bày|phản ánh|ghi nhận|đạt|chỉ ra|giải trình|kết luận|đánh giá cao|được|bị|không
         cũng|đề cập|đã có|phát biểu tại|chủ trì hội nghị|chủ trì cuộc họp|chủ trì phiên họp|chủ trì buổi họp
         chủ trì họp|đã chủ trì|báo cáo kết quả công tác|hoàn thành được|thực hiện được|giải ngân được
-        thay mặt
+        thay mặt|dự báo|dự kiến|ước tính|kỳ vọng|nhận thấy|đề xuất rằng|lo ngại|mong rằng|tin rằng
+        thông báo rằng|hoan nghênh|nhất trí|đồng tình
     """,
     "ask": "có phải|tại sao|vì sao|bao giờ|khi nào|như thế nào|ra sao|là gì|hay không|bao nhiêu",
     "and": "và|hoặc|&",
