@@ -1,16 +1,19 @@
 """What the terminal sends, through the parser: each cure, and that Textual still needs it."""
 
 import codecs
+from typing import IO, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from textual import _xterm_parser, events
 from textual._xterm_parser import XTermParser
+from textual.drivers._writer_thread import WriterThread
 from textual.message import Message
 
 from minutes_tui.ui.compat import prepare_environment, terminal_input
 from minutes_tui.ui.compat.terminal_input import TolerantParser, _tolerant_decoder
+from minutes_tui.ui.compat.terminal_output import PatientWriter
 
 STOCK_LIMIT = 32
 
@@ -144,3 +147,30 @@ def test_a_choice_of_the_user_stays() -> None:
     other: dict[str, str] = {"TERM_PROGRAM": "xterm"}
     prepare_environment(other)
     assert "TEXTUAL_DISABLE_KITTY_KEY" not in other
+
+
+class Gone:
+    """A terminal that was closed."""
+
+    def write(self, _text: str) -> int:
+        """Refuses."""
+        raise OSError(5, "Input/output error")
+
+    def flush(self) -> None:
+        """Nothing to do."""
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+@pytest.mark.parametrize(("writer", "goes_on"), [(PatientWriter, True), (WriterThread, False)])
+def test_a_closed_terminal_does_not_block_the_screen(writer: type[WriterThread], goes_on: bool) -> None:
+    thread = writer(cast(IO[str], Gone()))
+    thread.start()
+    thread._queue.put("the first refused piece")
+    if not goes_on:
+        thread.join()
+    assert thread.is_alive() is goes_on
+    if goes_on:
+        for _ in range(200):
+            thread.write("more")
+        thread.stop()
+    assert not thread.is_alive()

@@ -23,7 +23,8 @@ def prepare_environment(environ: MutableMapping[str, str]) -> None:
 
 
 def install() -> None:
-    """Puts the cures in that are not widgets: the parser of what the terminal sends, and its decoding."""
-    from minutes_tui.ui.compat import terminal_input
+    """Puts the cures in that are not widgets: the parser of what the terminal sends, its decoding, the writer."""
+    from minutes_tui.ui.compat import terminal_input, terminal_output
 
     terminal_input.install()
+    terminal_output.install()
