@@ -91,7 +91,7 @@ async def test_the_editor_makes_changes_and_takes_out(tmp_path: Path) -> None:
         assert running.screen.field.line == "Bo "
         running.screen.action_shorthand()
         await running.until(lambda: isinstance(running.app.screen, ShorthandScreen))
-        await running.until(lambda: "vpb" in running.app.screen.query_one("#list", ShorthandList).plain)
+        await running.until(lambda: any("vpb" in found.plain for found in running.app.screen.query(ShorthandList)))
         await running.pilot.press("d")
         await running.until(lambda: kept() == ())
 
