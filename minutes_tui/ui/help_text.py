@@ -35,6 +35,43 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
         N_("A new meeting"),
         N_("Nothing has to be filled in. People and agenda can be pasted, one a line. All of it can change later."),
     ),
+    "gaps": (
+        N_("What is missing"),
+        N_(
+            "Ask the chair while the chair is still in the room. S settles the chosen gap; who, by when, what and "
+            "on whose authority can be set for its directive at any time. What is set by hand stays when words are "
+            "corrected."
+        ),
+    ),
+    "read_back": (
+        N_("Reading back"),
+        N_("Every directive with its number, in the language of the meeting, one after the other."),
+    ),
+    "closing": (
+        N_("Closing the minutes"),
+        N_(
+            "Closed minutes change only when they are reopened, and the trace keeps that. What becomes of the "
+            "action items goes on meanwhile."
+        ),
+    ),
+    "find": (
+        N_("Searching all meetings"),
+        N_(
+            "Every word is looked for in what was said and in who said it, without regard to case and accents. "
+            "Words in quotation marks must stand together."
+        ),
+    ),
+    "polish": (
+        N_("Polishing the wording"),
+        N_("The words as taken stay; the minutes print what stands on the right. Each key that leaves keeps it."),
+    ),
+    "shorthand": (
+        N_("Shorthand"),
+        N_(
+            "A blank after a short form expands it. Where a short form has several meanings, that of the series "
+            "goes before that of the language. Places in braces are filled in: speaker, item, time."
+        ),
+    ),
     "dialog": (N_("One line"), N_("Enter takes it, Escape leaves everything as it was.")),
 }
 """The name of a part of the screen, and what it is for."""
@@ -83,7 +120,7 @@ def help_rows(part: KeyPart, keymap: Mapping[str, str], words: ScreenWords, widt
 
 
 def _parts(part: KeyPart) -> tuple[KeyPart, ...]:
-    return (part, "app", "meeting") if part in ("field", "record", "panel") else (part, "app")
+    return (part, "app", "meeting", "over") if part in ("field", "record", "panel") else (part, "app")
 
 
 def _keys(keys: str, identifier: str, keymap: Mapping[str, str]) -> str:

@@ -147,6 +147,8 @@ async def test_what_an_import_took_for_a_directive_is_confirmed_or_is_none(tmp_p
         await running.pilot.press("s")
         assert "Taken for a directive" not in listing.plain
         await running.pilot.press("n")
+        assert meeting_of(running).items, "a confirmed directive is not undone by a letter"
+        await running.pilot.press("u", "n")
         assert not meeting_of(running).items
         assert meeting_of(running).entries.ordered[0].kind == "statement"
 

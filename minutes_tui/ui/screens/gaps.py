@@ -140,9 +140,9 @@ class GapScreen(OverMeeting):
         )
 
     def gap_no_directive(self, gap: Gap) -> None:
-        """What was taken for a directive is none."""
+        """What an import took for a directive is none; what somebody typed as one is not undone by a letter."""
         entry = self.meeting.entries.get(gap.entry)
-        if entry is not None and entry.kind == "directive":
+        if entry is not None and not entry.confirmed:
             self.carry_out(lambda: gap_acts.no_directive(self.recording, entry.id))
 
     def gap_lead(self, gap: Gap) -> None:
