@@ -1,5 +1,6 @@
 """The acts on the record: each puts its edits into a `ChangeBuilder`, and the caller names the change."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -9,6 +10,7 @@ from minutes_tui.domain.deadlines import Deadline, Meaning
 from minutes_tui.domain.directives import follow, items_of_entry
 from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.ranks import rank_after, rank_between
 
@@ -79,10 +81,15 @@ def next_rank(meeting: Meeting) -> str:
 
 def reread(builder: ChangeBuilder, entry: Entry, meaning: Meaning) -> Entry:
     """Exchanges an entry and lets its action items follow; what was set by hand stays."""
-    old = builder.meeting.items_of(entry.id)
+    meeting = builder.meeting
+    return _exchange(builder, entry, meaning, meeting.items_of(entry.id), authority_of(meeting, entry.speaker))
+
+
+def _exchange(
+    builder: ChangeBuilder, entry: Entry, meaning: Meaning, old: tuple[ActionItem, ...], authority: str
+) -> Entry:
     builder.put("entries", entry)
-    fresh = items_of_entry(entry, meaning, authority_of(builder.meeting, entry.speaker), builder.new_id)
-    kept = follow(old, fresh)
+    kept = follow(old, items_of_entry(entry, meaning, authority, builder.new_id))
     for item in kept:
         builder.put("items", item)
     for item in old[len(kept) :]:
@@ -92,16 +99,41 @@ def reread(builder: ChangeBuilder, entry: Entry, meaning: Meaning) -> Entry:
 
 def retitle(builder: ChangeBuilder, entry: Entry, title: str) -> None:
     """The agenda item follows the words of the entry by which it was reached."""
-    item = builder.meeting.agenda.get(entry.agenda)
+    _retitle(builder, builder.meeting, entry, title)
+
+
+def _retitle(builder: ChangeBuilder, meeting: Meeting, entry: Entry, title: str) -> None:
+    item = meeting.agenda.get(entry.agenda)
     if entry.kind == "agenda" and item is not None and item.title == entry.text:
         builder.put("agenda", replace(item, title=title))
 
 
 def change_text(builder: ChangeBuilder, entry: Entry, text: str, meaning: Meaning) -> Entry:
     """Corrects the words of an entry; the polished wording, made of the old words, is dropped."""
-    retitle(builder, entry, text)
-    corrected = replace(entry, text=text, deadlines=meaning.deadlines, minuted=None, corrected=entry.corrected + 1)
-    return reread(builder, corrected, meaning)
+    [corrected] = change_texts(builder, [(entry, text, meaning)])
+    return corrected
+
+
+def change_texts(builder: ChangeBuilder, corrections: Iterable[tuple[Entry, str, Meaning]]) -> list[Entry]:
+    """Corrects the words of many entries, in time that grows with their number only.
+
+    Args:
+        builder: takes the corrected entries and what follows them.
+        corrections: each entry with its new words and what these mean.
+    """
+    meeting = builder.meeting
+    items: dict[str, list[ActionItem]] = {}
+    for item in meeting.items:
+        items.setdefault(item.entry, []).append(item)
+    done: list[Entry] = []
+    for entry, text, meaning in corrections:
+        _retitle(builder, meeting, entry, text)
+        corrected = replace(
+            entry, text=text, deadlines=meaning.deadlines, minuted=None, corrected=entry.corrected + 1
+        )
+        old = tuple(sorted(items.get(entry.id, ()), key=lambda held: (held.milestone, held.id)))
+        done.append(_exchange(builder, corrected, meaning, old, authority_of(meeting, entry.speaker)))
+    return done
 
 
 def change_kind(builder: ChangeBuilder, entry: Entry, kind: Kind, meaning: Meaning) -> Entry:

@@ -126,11 +126,22 @@ class ChangeBuilder:
     """
 
     def __init__(self, meeting: Meeting, new_id: NewId, at: datetime) -> None:
-        self.meeting = meeting
-        """The meeting with the edits so far."""
         self.new_id = new_id
         self.at = at
+        self._meeting = meeting
+        self._waiting: list[Edit] = []
         self._edits: dict[tuple[Table, str], Edit] = {}
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting with the edits so far.
+
+        Edits wait until somebody looks: many in a row cost one copy of the record, not one each.
+        """
+        if self._waiting:
+            self._meeting = apply(self._meeting, Change("", self.at, "head", tuple(self._waiting)))
+            self._waiting.clear()
+        return self._meeting
 
     def put(self, table: Table, record: R) -> R:
         """Puts a record in, or exchanges the one with its id."""
@@ -142,15 +153,17 @@ class ChangeBuilder:
         self._set(table, identifier, None)
 
     def _set(self, table: Table, identifier: str, after: Any) -> None:
-        held = getattr(self.meeting, table)
-        current = held if table in SINGLE else held.get(identifier)
+        first = self._edits.get((table, identifier))
+        if first is not None:
+            current = first.after
+        else:
+            held = getattr(self._meeting, table)
+            current = held if table in SINGLE else held.get(identifier)
         if current == after:
             return
-        first = self._edits.get((table, identifier))
         before = current if first is None else first.before
         self._edits[(table, identifier)] = Edit(table, identifier, before, after)
-        step = Change("", self.at, "head", (Edit(table, identifier, current, after),))
-        self.meeting = apply(self.meeting, step)
+        self._waiting.append(Edit(table, identifier, current, after))
 
     def __bool__(self) -> bool:
         return any(edit.before != edit.after for edit in self._edits.values())

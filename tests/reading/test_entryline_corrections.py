@@ -136,3 +136,18 @@ def test_an_inserted_topic_takes_what_follows() -> None:
     assert desk.meeting.agenda[desk.meeting.floor.agenda or ""].title == "Two"
     desk.type("i/third/subtopic: Two a/")
     assert [i.title for i in desk.meeting.agenda] == ["One", "Two", "Two a"]
+
+
+def test_all_hits_in_a_long_record_are_one_change_and_items_follow() -> None:
+    desk = Desk()
+    for number in range(1, 31):
+        desk.type(f"! BTC must pay bill {number} by 2025-05-30", f"topic: bill {number}", f"bill {number} is due")
+    desk.type("s/bill/invoice/g")
+    assert len(desk.changes) == 91
+    texts = [e.text for e in desk.meeting.entries]
+    assert sum("invoice" in text for text in texts) == 90
+    assert not any("bill" in text for text in texts)
+    assert [i.task for i in desk.meeting.ordered_items()] == [
+        f"BTC must pay invoice {number} by 2025-05-30" for number in range(1, 31)
+    ]
+    assert [a.title for a in desk.meeting.agenda] == [f"invoice {number}" for number in range(1, 31)]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC
 from typing import Final
 
-from minutes_tui.domain.acts import change_text, put_entry, require_open, reread, retitle
+from minutes_tui.domain.acts import change_texts, put_entry, require_open, reread, retitle
 from minutes_tui.domain.changes import Change, ChangeBuilder, ChangeName
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.meeting import Meeting
@@ -58,15 +58,15 @@ def _correct(builder: ChangeBuilder, reading: LineReading, read: ReadMeaning) ->
     """Exchanges the words in the nearest entry, or in all; action items follow."""
     old, new, flag = reading.detail
     correction = Correction(old, new, flag == "g")
-    target = builder.meeting.entries[reading.target or ""]
-    change_text(builder, target, reading.text, reading.meaning)
-    if not correction.everywhere:
-        return
-    for entry in builder.meeting.entries.ordered:
+    meeting = builder.meeting
+    target = meeting.entries[reading.target or ""]
+    changed = [(target, reading.text, reading.meaning)]
+    for entry in meeting.entries.ordered if correction.everywhere else ():
         if entry.id == target.id or entry.kind in UNTYPED or not count_hits(entry.text, old, reading.ignored_case):
             continue
         text = corrected(entry.text, correction, reading.ignored_case)
-        change_text(builder, entry, text, reread_meaning(entry, text, builder.meeting, read))
+        changed.append((entry, text, reread_meaning(entry, text, meeting, read)))
+    change_texts(builder, changed)
 
 
 def _continue(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:

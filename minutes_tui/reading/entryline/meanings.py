@@ -189,8 +189,10 @@ def _inside_arabic_word(address: str, end: int, behind: int) -> bool:
 def reread_meaning(entry: Entry, text: str, meeting: Meeting, read: ReadMeaning) -> Meaning:
     """What an entry means with a new text; what was decided about its old words stays."""
     language = entry.language or meeting.head.language
-    before = meaning_of(entry.text, entry.kind, language, meeting, read)
-    return carried_over(entry, before, meaning_of(text, entry.kind, language, meeting, read))
+    after = meaning_of(text, entry.kind, language, meeting, read)
+    # Without a date in the new words nothing can have been decided about one; the old words need no reading.
+    before = meaning_of(entry.text, entry.kind, language, meeting, read) if after.deadlines else NO_MEANING
+    return carried_over(entry, before, after)
 
 
 def carried_over(entry: Entry, before: Meaning, after: Meaning) -> Meaning:
