@@ -13,6 +13,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.languages import Language, as_language
 from minutes_tui.domain.meeting import Head, Meeting
+from minutes_tui.domain.register import MeetingSummary
 from minutes_tui.reading.entryline.reader import Answers
 from minutes_tui.reading.shorthand import Shorthand
 from minutes_tui.recording import Outcome, Recorder
@@ -26,7 +27,7 @@ from minutes_tui.store.second_copy import CopyStanding, CopyState, SecondCopy, t
 from minutes_tui.store.settings import read_settings, write_settings
 from minutes_tui.store.shorthand import read_shorthand, write_shorthand
 from minutes_tui.store.writer import Saving, Standing, Writer
-from minutes_tui.ui.workspace import MeetingSummary, Progress, SaveState, ScreenSettings, ThemeName
+from minutes_tui.ui.workspace import Progress, SaveState, ScreenSettings, ThemeName
 
 
 class NotKept(MinutesError):
@@ -308,10 +309,7 @@ class LibraryWorkspace:
 
     def meetings(self) -> Sequence[MeetingSummary]:
         """All meetings, the latest first."""
-        return [
-            MeetingSummary(m.id, m.title, m.date, m.language, m.place, m.series, m.state, m.entries, m.open_items)
-            for m in reversed(self._library.register().meetings)
-        ]
+        return tuple(reversed(self._library.register().meetings))
 
     def peek(self, identifier: str) -> Meeting:
         """A meeting as it is kept."""

@@ -4,11 +4,14 @@ The count is the four-cell matrix of Decision 42/2014/QĐ-TTg as amended by 23/2
 late, open and in time, open and overdue. Items without a date and cancelled ones are columns of their own.
 """
 
+import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from minutes_tui.domain.items import ActionItem, ItemLife, Status, current_due, current_lead
+from minutes_tui.domain.languages import Language
+from minutes_tui.domain.meeting import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,30 @@ class RegisterItem:
     def is_overdue(self, day: date) -> bool:
         """Is it open after its date? Never on the date itself."""
         return self.status == "open" and self.due is not None and self.due < day
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingSummary:
+    """One meeting in the list of the library."""
+
+    id: str
+    """Its id."""
+    title: str
+    """Its title; may be empty."""
+    date: datetime.date
+    """Its day."""
+    language: Language
+    """Its language."""
+    place: str = ""
+    """Where it was held."""
+    series: str = ""
+    """Its series, where it belongs to one."""
+    state: State = "draft"
+    """Draft, closed or approved minutes."""
+    entries: int = 0
+    """How many entries it has."""
+    open_items: int = 0
+    """How many of its action items are open."""
 
 
 def as_of(entry: RegisterItem, day: date) -> RegisterItem | None:

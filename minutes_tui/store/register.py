@@ -7,7 +7,6 @@ made anew, for the meetings concerned, whenever it is missing, damaged or older 
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Final
 from zlib import crc32
@@ -17,9 +16,8 @@ import orjson
 from minutes_tui.domain.documents import Document, from_document, to_document
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.items import ActionItem, ItemLife
-from minutes_tui.domain.languages import Language
-from minutes_tui.domain.meeting import Meeting, State
-from minutes_tui.domain.register import RegisterItem
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.register import MeetingSummary, RegisterItem
 from minutes_tui.store.errors import NotSetUp, StoreError
 from minutes_tui.store.layout import JOURNAL, SNAPSHOT
 
@@ -31,34 +29,10 @@ _CLOSING: Final = b"}"
 
 
 @dataclass(frozen=True, slots=True)
-class MeetingLine:
-    """One meeting in the list of the library."""
-
-    id: str
-    """Its id."""
-    title: str
-    """Its title; may be empty."""
-    date: date
-    """Its day."""
-    language: Language
-    """Its language."""
-    place: str = ""
-    """Where it was held."""
-    series: str = ""
-    """Its series, where it belongs to one."""
-    state: State = "draft"
-    """Draft, closed or approved minutes."""
-    entries: int = 0
-    """How many entries it has."""
-    open_items: int = 0
-    """How many of its action items are open."""
-
-
-@dataclass(frozen=True, slots=True)
 class Register:
     """The library at a glance."""
 
-    meetings: tuple[MeetingLine, ...]
+    meetings: tuple[MeetingSummary, ...]
     """A line for each meeting, oldest first by date."""
     items: tuple[RegisterItem, ...]
     """Every action item, by meeting and in the order of its minutes."""
@@ -99,7 +73,7 @@ def load_register(library: Path, identifiers: Sequence[str], path: Callable[[str
     if rows != known:
         _write_index(library, rows)
     ordered = sorted(rows.values(), key=lambda r: (r["line"]["date"], r["line"]["id"]))
-    lines = tuple(from_document(MeetingLine, row["line"]) for row in ordered)
+    lines = tuple(from_document(MeetingSummary, row["line"]) for row in ordered)
     items = tuple(
         _register_item(line, number, item, life)
         for line, row in zip(lines, ordered, strict=True)
@@ -109,7 +83,7 @@ def load_register(library: Path, identifiers: Sequence[str], path: Callable[[str
     return Register(lines, items, tuple(unreadable), warnings)
 
 
-def _register_item(line: MeetingLine, number: int, item: Document, life: Document) -> RegisterItem:
+def _register_item(line: MeetingSummary, number: int, item: Document, life: Document) -> RegisterItem:
     return RegisterItem(
         from_document(ActionItem, item),
         from_document(ItemLife, life),
@@ -124,7 +98,7 @@ def _register_item(line: MeetingLine, number: int, item: Document, life: Documen
 def _row(meeting: Meeting, warnings: Sequence[MinutesError], signature: list[list[int]]) -> Document:
     head = meeting.head
     items = [(item, meeting.lives.get(item.id) or ItemLife(item.id)) for item in meeting.ordered_items()]
-    line = MeetingLine(
+    line = MeetingSummary(
         meeting.id,
         head.title,
         head.date,

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from minutes_tui.domain.meeting import State
+from minutes_tui.domain.register import MeetingSummary
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.panel_rows import PanelRow
 from minutes_tui.ui.record_layout import cells, cut
 from minutes_tui.ui.record_rows import Part, right_to_left
-from minutes_tui.ui.workspace import MeetingSummary
 
 STATES: Final[dict[State, str]] = {"draft": N_("draft"), "closed": N_("closed"), "approved": N_("approved")}
 """The names of the states of minutes."""

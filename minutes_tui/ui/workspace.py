@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Final, Literal, Protocol
 from minutes_tui.domain.changes import Change, Stream
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
-from minutes_tui.domain.meeting import Meeting, State
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.register import MeetingSummary
 from minutes_tui.reading.entryline.context import Answers
 from minutes_tui.reading.entryline.readings import LineReading, Moment
 
@@ -50,30 +51,6 @@ class SaveState:
 
 SAVED: Final = SaveState()
 """Everything is on the disk."""
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingSummary:
-    """One meeting in the list of the library."""
-
-    id: str
-    """Its id."""
-    title: str
-    """Its title; may be empty."""
-    date: date
-    """Its day."""
-    language: Language
-    """Its language."""
-    place: str = ""
-    """Where it was held."""
-    series: str = ""
-    """The id of its series, where it belongs to one."""
-    state: State = "draft"
-    """Draft, closed or approved minutes."""
-    entries: int = 0
-    """How many entries it has."""
-    open_items: int = 0
-    """How many of its action items are open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,11 +16,12 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Floor, Head, Meeting
 from minutes_tui.domain.people import Bridge, Person
 from minutes_tui.domain.records import Records
+from minutes_tui.domain.register import MeetingSummary
 from minutes_tui.domain.units import Unit
 from minutes_tui.reading.entryline.reader import Answers
 from minutes_tui.reading.shorthand import Shorthand
 from minutes_tui.recording import Outcome, Recorder
-from minutes_tui.ui.workspace import SAVED, MeetingSummary, SaveState, ScreenSettings
+from minutes_tui.ui.workspace import SAVED, SaveState, ScreenSettings
 
 NOON = datetime(2024, 11, 2, 8, 41, tzinfo=UTC)
 """The time at which everything in these tests happens."""

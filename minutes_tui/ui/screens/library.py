@@ -9,6 +9,7 @@ from textual.containers import Vertical
 from textual.screen import Screen
 
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.register import MeetingSummary
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.keys import bindings_of
@@ -18,7 +19,7 @@ from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.setup_form import SetupForm, form_of
 from minutes_tui.ui.styled_rows import StyledRows
 from minutes_tui.ui.wording import refusal_text
-from minutes_tui.ui.workspace import MeetingSummary, Workspace
+from minutes_tui.ui.workspace import Workspace
 
 
 class Greeting(StyledRows):
