@@ -86,7 +86,8 @@ def main(arguments: list[str] | None = None) -> None:
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.UsageError as error:
-        error.show()
+        called = error.ctx.command_path if error.ctx is not None else "minutes-tui"
+        print(f"{called}: {error.format_message()} See '{called} --help'.", file=sys.stderr)
         sys.exit(2)
     except click.ClickException as error:
         print(f"minutes-tui: {error.format_message()}", file=sys.stderr)

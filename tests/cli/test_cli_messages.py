@@ -59,3 +59,19 @@ def test_what_is_missing_from_a_damaged_record_is_told_by_whatever_reads_it(
         assert code == 0
         assert "1 saved changes between" in err, "told each time, not only while the index is made"
         assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "begins"),
+    [
+        (("new", "--title", "x", "--date", "31.02.2025"), "minutes-tui new: "),
+        (("record", "--language", "xx"), "minutes-tui record: "),
+        (("actions", "done"), "minutes-tui actions done: "),
+        (("nothing-of-the-kind",), "minutes-tui: "),
+        (("record", "/"), "minutes-tui record: "),
+    ],
+)
+def test_wrong_usage_is_told_in_one_line(run: Run, arguments: tuple[str, ...], begins: str) -> None:
+    code, out, err = run(*arguments)
+    assert (code, out, len(err.splitlines())) == (2, "", 1)
+    assert err.startswith(begins)
