@@ -1,57 +1,197 @@
 """`import`: other people's files become a meeting."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
 
 import click
 
-from minutes_tui.commands.common import DATE, LANGUAGE, bring_copy_up, library_option, new_id, now, warn, zone_name
+from minutes_tui.commands.common import (
+    DATE,
+    LANGUAGE,
+    bring_copy_up,
+    hand,
+    library_option,
+    new_id,
+    now,
+    warn,
+    zone_name,
+)
+from minutes_tui.commands.progress import ProgressLine
 from minutes_tui.commands.record import with_roster
+from minutes_tui.domain.changes import Change
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.reading.entryline.readings import Moment
 from minutes_tui.recording import Recorder
 from minutes_tui.store.library import Library
 
+if TYPE_CHECKING:
+    from minutes_tui.intake.logs.entering import LogSummary
+    from minutes_tui.intake.logs.notes import LeftOut, ReadLog, Reason
+    from minutes_tui.intake.text import Summary
+
+_REASONS: Final[dict["Reason", str]] = {
+    "bot": "talk with programs",
+    "command": "commands that were carried out",
+    "missed": "corrections that found nothing",
+    "empty": "lines without words",
+    "refused": "commands that are not known or not allowed",
+    "outside": "lines outside the meeting",
+    "deed": "deeds (* somebody waves)",
+    "undone": "lines taken back in the log itself",
+}
+_SHOWN_ALWAYS: Final = frozenset({"missed", "refused"})
+_MOST_SHOWN: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was asked for on the command line."""
+
+    file: Path
+    language: Language | None
+    day: date | None
+    title: str
+    roster: Path | None
+    country: str
+    zone: str
+    verbose: bool
+
+    def head(self, day: date) -> Head:
+        """The head of the meeting that is made."""
+        return Head(
+            title=self.title,
+            language=self.language or "en",
+            date=day,
+            zone=self.zone or zone_name(),
+            country=self.country,
+            source=self.file.name,
+        )
+
 
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--from", "source", type=click.Choice(["text"]), default="text", help="What sort of file it is.")
-@click.option("--language", type=LANGUAGE, required=True, help="The language of the file.")
-@click.option("--date", "day", type=DATE, required=True, help="The day of the meeting.")
+@click.option(
+    "--from",
+    "source",
+    type=click.Choice(["text", "w3c-irc", "meetbot"]),
+    default="text",
+    help="What sort of file it is.",
+)
+@click.option("--language", type=LANGUAGE, help="The language of the file; a text needs it, a log is English.")
+@click.option("--date", "day", type=DATE, help="The day of the meeting; a log may state it itself.")
 @click.option("--title", default="", help="The title; without it the one that the file has.")
 @click.option("--roster", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="People and units.")
 @click.option("--country", default="VN", help="The country whose public holidays count.")
+@click.option(
+    "--zone", default="", help="The time zone of the meeting (Asia/Ho_Chi_Minh); without it this machine's."
+)
+@click.option("--verbose", is_flag=True, help="Say of every line that was left out why.")
 @library_option
 def import_file(
     library: Library,
     file: Path,
     source: str,
-    language: Language,
-    day: date,
+    language: Language | None,
+    day: date | None,
     title: str,
     roster: Path | None,
     country: str,
+    zone: str,
+    verbose: bool,
 ) -> None:
-    """A written report or conclusion becomes a meeting; the last word printed is its id."""
+    """Another program's or office's file becomes a meeting; the last word printed is its id."""
+    _check_zone(zone)
+    _IMPORTERS[source](library, Wanted(file, language, day, title, roster, country, zone, verbose))
+
+
+def _check_zone(zone: str) -> None:
+    from zoneinfo import ZoneInfoNotFoundError
+
+    try:
+        ZoneInfo(zone or "UTC")
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise click.BadParameter(f"{zone!r} is no time zone; write it as Asia/Ho_Chi_Minh.") from error
+
+
+def _text(library: Library, wanted: Wanted) -> None:
+    """A written report or conclusion."""
+    if wanted.language is None or wanted.day is None:
+        raise click.UsageError("A text needs --language and --date.")
     from minutes_tui.intake.files import read_text_file
     from minutes_tui.intake.text import import_text
 
-    text = read_text_file(file)
-    head = Head(title=title, language=language, date=day, zone=zone_name(), country=country, source=file.name)
-    meeting = with_roster(Meeting(new_id(), head), roster)
+    text = read_text_file(wanted.file)
+    meeting = with_roster(Meeting(new_id(), wanted.head(wanted.day)), wanted.roster)
     taken = import_text(
         text,
         meeting=meeting,
         moment=Moment(now(), new_id, "import"),
-        language=language,
-        meeting_date=day,
-        source=file.name,
+        language=wanted.language,
+        meeting_date=wanted.day,
+        source=wanted.file.name,
     )
-    store = library.create(meeting)
+    _say_taken(taken.summary)
+    _kept(library, meeting, taken.changes)
+
+
+def _say_taken(summary: "Summary") -> None:
+    """Says whom the text was read to name as chair and speakers, and which bridges."""
+    named = {"the chair": summary.chairs, "speakers": summary.speakers, "bridges": summary.bridges}
+    for what, names in named.items():
+        if names:
+            warn(f"Taken for {what}, to be confirmed: {'; '.join(dict.fromkeys(names))}")
+
+
+def _log(library: Library, wanted: Wanted, read: Callable[[str, date | None, ZoneInfo], "ReadLog"]) -> None:
+    """A log of a chat."""
+    from minutes_tui.intake.files import read_text_file
+    from minutes_tui.intake.logs.entering import enter_log
+
+    log = read(read_text_file(wanted.file), wanted.day, ZoneInfo(wanted.zone or zone_name()))
+    day = wanted.day or log.day
+    if day is None:
+        raise MinutesError(
+            "{name} does not say on which day the meeting was; nothing was imported. Give it with --date.",
+            name=wanted.file.name,
+        )
+    meeting = with_roster(Meeting(new_id(), wanted.head(day)), wanted.roster)
+    with ProgressLine("Importing") as progress:
+        taken = enter_log(log, meeting, Moment(now(), new_id, "import"), source=wanted.file.name, progress=progress)
+    _say_left_out(taken.summary, wanted.verbose)
+    _kept(library, meeting, (taken.change,))
+
+
+def _w3c(library: Library, wanted: Wanted) -> None:
+    from minutes_tui.intake.w3c.scribe import read_w3c_log
+
+    _log(library, wanted, read_w3c_log)
+
+
+def _meetbot(library: Library, wanted: Wanted) -> None:
+    from minutes_tui.intake.meetbot.logs import read_meetbot
+
+    _log(library, wanted, read_meetbot)
+
+
+_IMPORTERS: Final[dict[str, Callable[[Library, Wanted], None]]] = {
+    "text": _text,
+    "w3c-irc": _w3c,
+    "meetbot": _meetbot,
+}
+
+
+def _kept(library: Library, meeting: Meeting, changes: tuple[Change, ...]) -> None:
+    """Keeps a new meeting with what was taken in, and says how much that is."""
+    store = library.create(meeting, hand())
     try:
-        recorder = Recorder(store.meeting, store.histories(), store, now, new_id, "import")
-        for change in taken.changes:
+        recorder = Recorder(store.meeting, store.histories(), store, now, new_id, "import", by=hand())
+        for change in changes:
             recorder.do(change)
         kept = store.meeting
     finally:
@@ -60,11 +200,21 @@ def import_file(
     unconfirmed = sum(1 for e in kept.entries if not e.confirmed)
     if unconfirmed:
         warn(f"{unconfirmed} directives were taken from their wording and wait to be confirmed.")
-    for what, names in (
-        ("the chair", taken.summary.chairs),
-        ("speakers", taken.summary.speakers),
-        ("bridges", taken.summary.bridges),
-    ):
-        if names:
-            warn(f"Taken for {what}, to be confirmed: {'; '.join(dict.fromkeys(names))}")
     print(f"{len(kept.entries)} entries, {len(kept.items)} action items: {meeting.id}")
+
+
+def _say_left_out(summary: "LogSummary", verbose: bool) -> None:
+    """Says what was left out of a log and why; corrections that found nothing are always shown."""
+    if not summary.left_out:
+        return
+    counted = ", ".join(f"{count} {_REASONS[why]}" for why, count in summary.reasons)
+    warn(f"{summary.lines} lines; no entries of their own: {counted}.")
+    shown = [left for left in summary.left_out if verbose or left.why in _SHOWN_ALWAYS]
+    for left in shown if verbose else shown[:_MOST_SHOWN]:
+        warn(_line_left_out(left))
+    if not verbose and len(shown) > _MOST_SHOWN:
+        warn(f"and {len(shown) - _MOST_SHOWN} more; --verbose shows every line.")
+
+
+def _line_left_out(left: "LeftOut") -> str:
+    return f"line {left.number}: {_REASONS[left.why]}: {left.text}"

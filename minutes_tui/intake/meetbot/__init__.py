@@ -1,0 +1,1 @@
+"""Meetings kept by MeetBot: raw logs, and the JSON of its hcoop version."""
