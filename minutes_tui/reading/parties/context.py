@@ -20,9 +20,35 @@ _ARABIC_MARKED: Final = frozenset(("من", "الي", "علي"))
 _VIETNAMESE_THIS: Final = frozenset(("này", "đó", "trên", "sẽ", "phải", "nay", "do", "se", "phai"))
 _ARABIC_ASKED: Final = frozenset(("طلب", "طلبت", "يطلب", "تطلب", "وطلب", "وطلبت"))
 _CONDITIONS: Final = frozenset(
-    ("if", "unless", "when", "where", "once", "after", "as", "since", "provided", "because")
+    (
+        "if",
+        "unless",
+        "when",
+        "where",
+        "once",
+        "after",
+        "as",
+        "since",
+        "provided",
+        "because",
+        "nếu",
+        "trường",
+        "khi",
+        "để",
+        "sau",
+        "căn",
+        "nhằm",
+        "với",
+        "đối",
+    )
 )
 _WITHOUT: Final = frozenset(("without", "ohne", "без", "دون", "بدون", "khong", "chua"))
+_FROM: Final = frozenset(("from", "von", "vom", "от", "من"))
+_WAITING: Final = frozenset(
+    ("expect", "await", "need", "want", "erwarte", "erwarten", "жду", "ждем", "ожидаю", "ожидаем",
+     "انتظر", "ننتظر", "اتوقع", "نتوقع", "اريد", "نريد")
+)  # fmt: skip
+_WAITED: Final = 8
 _NEAR: Final = 6
 _FAR: Final = 40
 
@@ -187,7 +213,18 @@ class Context:
         begin = index - 1
         while begin >= 0 and self.words[begin].lower not in ".;!?\n":
             begin -= 1
-        return self.language == "en" and self.words[begin + 1].lower in _CONDITIONS
+        return self.words[begin + 1].lower in _CONDITIONS
+
+    def expected_from(self, index: int) -> bool:
+        """'I expect a clear answer from A', 'жду ответа от A': who is to deliver what is waited for."""
+        if index < 1 or self.words[index].bare not in _FROM:
+            return False
+        for place in range(index - 1, max(-1, index - _WAITED), -1):
+            if self.words[place].lower in ".;:!?\n":
+                return False
+            if self.words[place].bare in _WAITING:
+                return True
+        return False
 
     def asked_of(self, index: int) -> bool:
         """Arabic: 'طلبت الرئيسة من | الوزارة': who asks stands between the verb and 'of'."""

@@ -121,6 +121,10 @@ class Roles:
         """Does a cue before the group give it the task: 'instruct A', 'Giao A', 'Поручить A'?"""
         head = group[0]
         if left.labels & {"assign", "hand"}:
+            if self.language == "en" and self.words[left.index].lower == "told":
+                return right.index < len(self.words) and self.words[right.index].lower == "to"
+            if self.language == "vi" and self._pressed(left.index):
+                return False
             if self.language == "de" and "hand" not in left.labels and head.dative and not head.accusative:
                 return False
             if left.index == self.does and self.led:
@@ -128,7 +132,9 @@ class Roles:
             if "ask" in right.labels or (self.language == "ru" and "hand" in left.labels and not head.dative):
                 return False
             return not self.context.speaks(group, following)
-        if self.language == "ar" and self.context.asked_of(left.index):
+        if self.context.expected_from(left.index) or (self.language == "ar" and self.context.asked_of(left.index)):
+            return True
+        if self.language == "en" and self._had_done(left):
             return True
         if "assign_first" in left.labels:
             before = self.survey.left(left.index)
@@ -191,9 +197,21 @@ class Roles:
             return False
         return right.index < len(self.words) and self.words[right.index].bare.startswith(("возлага", "возложен"))
 
+    def _had_done(self, left: Side) -> bool:
+        """English: 'Have the Office check it', 'Get the Bureau to clear the road': an order to the listener."""
+        if left.index < 0 or self.words[left.index].lower not in ("have", "get", "make"):
+            return False
+        return self.survey.left(left.index).edge
+
+    def _pressed(self, index: int) -> bool:
+        """Vietnamese: 'A đôn đốc B': the one who presses owes it, not the one who is pressed."""
+        if not 0 <= index < len(self.words) or self.words[index].lower != "đôn":
+            return False
+        return self.survey.ends_at(index)
+
     def _told_first(self, head: Mention, left: Side, right: Side) -> bool:
         """'Членов комитета прошу …': the unit stands before the verb that tells it."""
-        if not left.edge or right.index >= len(self.words) or head.nominative:
+        if not left.edge or right.index >= len(self.words):
             return False
         return self.words[right.index].bare in _RUSSIAN_I and (head.accusative or head.dative)
 
@@ -325,7 +343,7 @@ class Roles:
         """Does what stands behind the group say that it reports, speaks to others, or is no subject at all?"""
         if self.language == "vi" and self._told_behind(right.index):
             return True
-        if right.labels & {"must", "will"}:
+        if right.labels & {"must", "will"} or (self.language == "vi" and self._pressed(right.index)):
             return False
         reports = {"told", "assign", "hand", "ask", "and"} | ({"govern"} if self.language != "vi" else set())
         return bool(right.labels & reports) or self._past(right)
@@ -361,7 +379,7 @@ class Roles:
                     not any(m.first < left.index for m in self.survey.mentions)
                     and self.context.adverbial(left.index)
                 )
-                or ("will" in right.labels and self.context.conditional(left.index))
+                or ((self.language == "vi" or "will" in right.labels) and self.context.conditional(left.index))
             )
         return sign not in "()[]"
 
@@ -382,7 +400,8 @@ class Roles:
         if self.language == "ar":
             imperfect = bool(_IMPERFECT.match(word.bare)) and not _VERBAL_NOUN.match(word.bare)
             before = self.survey.left(left.index)
-            return imperfect and (before.edge or self._agreed(before))
+            goes_on = bool(self.led) and word.bare[0] in "وف"
+            return imperfect and (before.edge or goes_on or self._agreed(before))
         if not _FINITE.match(word.bare) or _PAST["de"].match(word.bare):
             return False
         before = self.survey.left(left.index)

@@ -32,6 +32,11 @@ def _vietnamese(name: str) -> Iterator[str]:
             begin = fold(old)
             if folded == begin or folded.startswith(begin + " "):
                 yield new + name[len(old) :]
+    shortened = name
+    for long, short in (*_VIETNAMESE, ("Ủy ban", "UB")):
+        shortened = re.sub(re.escape(long), short, shortened, flags=re.IGNORECASE)
+    if shortened != name:
+        yield shortened
     words = [word for word in _WORD.findall(name) if fold(word) not in ("va", "cua")]
     if len(words) > 2 and fold(words[0]) in _HEADS:
         letters = "".join(word[0].upper() for word in words[1:])

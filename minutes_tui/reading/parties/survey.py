@@ -23,6 +23,7 @@ _ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
 _BREAKS: Final = _ENDS | frozenset(",،-–—()[]\"'«»„“”/*")
 _OPEN: Final = {"(": ")", "[": "]"}
 _MOST_ASIDE: Final = 40
+_DENIED: Final = frozenset(("not", "nicht", "а", "но", "وليس", "ليس", "khong", "chu"))
 # How a clause in commas about a unit begins: a relative word, or a Russian participle.
 _RELATIVE: Final = re.compile(
     "^(?:which|who|whose|where|der|die|das|dem|den|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
@@ -187,6 +188,8 @@ class Survey:
                 return Side(begin[0], index, False)
             elif lower in _OPEN:
                 index = self._closing(index) + 1
+            elif lower in "-–—" and (denied := self._behind_relative(index)) is not None:
+                return denied
             elif lower in ",،-–—:" and not (
                 lower == ":" and index + 1 < size and self.words[index + 1].lower == "\n"
             ):
@@ -203,16 +206,22 @@ class Survey:
 
     def _behind_relative(self, index: int) -> Side | None:
         """', which received the complaints, | shall': what stands behind a clause in commas, where it demands."""
-        if index + 1 >= len(self.words) or self.words[index].lower != ",":
+        sign = self.words[index].lower
+        if index + 1 >= len(self.words) or sign not in ",،-–—":
             return None
-        if not _RELATIVE.match(self.words[index + 1].bare) and not (
-            index + 2 < len(self.words) and _RELATIVE.match(self.words[index + 2].bare)
+        denied = self.words[index + 1].bare in _DENIED
+        if sign not in ",،" and not denied:
+            return None
+        if (
+            not denied
+            and not _RELATIVE.match(self.words[index + 1].bare)
+            and not (index + 2 < len(self.words) and _RELATIVE.match(self.words[index + 2].bare))
         ):
             return None
         for place in range(index + 2, min(index + _MOST_ASIDE, len(self.words))):
             if self.words[place].lower in _ENDS:
                 return None
-            if self.words[place].lower == ",":
+            if self.words[place].lower == sign:
                 side = self.right(place + 1)
                 acts = side.index < len(self.words) and RUSSIAN_INFINITIVE.match(self.words[side.index].bare)
                 return side if side.labels & {"must", "will"} or (acts and not side.edge) else None
@@ -244,6 +253,11 @@ class Survey:
         """The unit named before another."""
         place = bisect_left(self.mentions, mention.first, key=lambda other: other.first)
         return self.mentions[place - 1] if place else None
+
+    def ends_at(self, index: int) -> bool:
+        """Does a unit's name end right before a word?"""
+        place = bisect_left(self.mentions, index, key=lambda mention: mention.after)
+        return place < len(self.mentions) and self.mentions[place].after == index
 
     def from_word(self, index: int) -> list[Mention]:
         """The units named at a word and close behind it."""
@@ -316,6 +330,9 @@ class Survey:
             if last is not None and last.after == mention.first and not apart:
                 last = mention
                 continue
+            if last is not None and groups and self._bracketed(last, mention):
+                last = groups[-1][-1] = replace(groups[-1][-1], after=self._closing(last.after) + 1)
+                continue
             if last is not None and self._explains(last, mention):
                 mention = replace(groups[-1][-1], after=self._behind_comma(mention.after))
                 groups[-1][-1] = mention
@@ -328,7 +345,9 @@ class Survey:
 
     def _explains(self, last: Mention, mention: Mention) -> bool:
         """'Le Van Hung, Director of the Budget Department,': the title says what the person named before is."""
-        if not (last.personal and mention.person) or mention.personal or mention.joined:
+        if not (last.person and mention.person) or last.personal == mention.personal or mention.joined:
+            return False
+        if mention.personal and (mention.after >= len(self.words) or self.words[mention.after].lower not in ",،"):
             return False
         between = [self.words[index].lower for index in range(last.after, mention.first)]
         skipped = all(
@@ -336,6 +355,12 @@ class Survey:
             for index in range(last.after + 1, mention.first)
         )
         return bool(between) and between[0] in ",،(-–" and skipped
+
+    def _bracketed(self, last: Mention, mention: Mention) -> bool:
+        """'Cục Công nghệ thông tin (Bộ Nội vụ)': a unit in brackets tells where the one before it belongs."""
+        if last.after >= len(self.words) or self.words[last.after].lower not in _OPEN:
+            return False
+        return mention.first == last.after + 1 and self._closing(last.after) == mention.after
 
     def _behind_comma(self, after: int) -> int:
         """The index behind the comma or bracket that closes such a title, where one does."""
@@ -356,8 +381,10 @@ class Survey:
         if not left.labels & {"govern", "join"} or not commas or conjunctions or last.joined:
             return [group]
         right = self.right(last.after)
-        demanded = "must" in right.labels or (
-            "govern" in left.labels and not right.edge and "told" not in right.labels
+        demanded = (
+            "must" in right.labels
+            or ("join" in left.labels and "will" in right.labels)
+            or ("govern" in left.labels and not right.edge and "told" not in right.labels)
         )
         if not demanded or not self._opens(left.index):
             return [group]

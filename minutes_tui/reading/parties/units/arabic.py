@@ -289,6 +289,7 @@ def _many(sentence: Sentence, place: int, head: _Head) -> Mention | None:
             or bare in _QUALIFIERS
             or (bare.startswith("ال") and bare.endswith(("يه", "ه")) and bare not in _ACTS)
             or (not head.definite and after == place + 1 and bare.startswith("ال"))
+            or (head.noun == "وزارات" and not head.definite and _field_of(bare))
         ):
             after += 1
         else:
@@ -300,6 +301,12 @@ def _many(sentence: Sentence, place: int, head: _Head) -> Mention | None:
         joined = words[place - 1].bare[0] in "وف"
         return replace(mention, name=mention.name[1:] if joined else mention.name, joined=joined)
     return _mention(sentence, place, after, head)
+
+
+def _field_of(bare: str) -> bool:
+    """والأمن, العام, والخارجية: a further field of ministries, or its adjective."""
+    plain = bare[1:] if bare.startswith("وال") else bare
+    return plain.startswith("ال") and plain not in _ACTS and (bare != plain or _adjective(plain))
 
 
 def _where(bare: str) -> bool:
@@ -350,4 +357,5 @@ def _person_name(sentence: Sentence, begin: int) -> int:
         if not named and party_cues("ar", True).at(words, end) is not None:
             break
         end += 1
-    return end if end > begin + 1 else begin
+    titled = begin > 0 and words[begin - 1].bare.lstrip("و") in _NAMED_TITLES
+    return end if end > begin + (0 if titled else 1) else begin

@@ -51,7 +51,9 @@ _PLURAL_DATIVES: Final = re.compile(
     r"((?:[Bb]ezirke|[ÄäA]mter|[Ll]änder|[Vv]erbände|[Aa]usschüsse|[Rr]eferate|[Ii]nstitute|[Kk]reise|[Hh]äuser"
     r"|[Mm]itglieder|[Gg]erichte|[Bb]eiräte|[Dd]ezernate|[Dd]istrikte|[Rr]äte|[Ss]täbe|[Dd]ienste|[Hh]öfe))n\b"
 )
-_WEAK: Final = re.compile("^(zuständig|betroffen|beteiligt|relevant)en ")
+_WEAK: Final = re.compile(
+    "^(zuständig|betroffen|beteiligt|relevant|örtlich|lokal|regional|staatlich|kommunal|nachgeordnet)en(?= |$)"
+)
 _NEUTRAL_ENDINGS: Final = re.compile(r"(?:en|em|er|es|e)$")
 _DEEPEST: Final = 4
 _DEPUTY: Final = frozenset(
@@ -300,21 +302,8 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
     """Ministerien, Zweigstellen und Kommunen; die dem Ministerium unterstehenden Einheiten; Mitglieder der …"""
     words = sentence.words
     first = place
-    while first > floor and words[first - 1].lower in (
-        "alle",
-        "allen",
-        "betroffenen",
-        "zuständigen",
-        "beteiligten",
-        "relevanten",
-    ):
+    while first > floor and (words[first - 1].lower in ("alle", "allen") or _WEAK.match(words[first - 1].lower)):
         first -= 1
-    if first < place and words[first].lower not in ("alle", "allen"):
-        first = (
-            place
-            if words[first].lower not in ("zuständigen", "betroffenen", "relevanten", "beteiligten")
-            else first
-        )
     after = place + 1
     while after + 1 < len(words) and words[after].lower in (",", "und", "sowie", "/"):
         begin = after + 1
@@ -325,11 +314,14 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
         after = begin + 1
     if after + 1 < len(words) and words[after].lower in _GENITIVE and _head(words[after + 1]):
         after = _complement(sentence, after + 1)
+    elif after + 1 < len(words) and words[after].lower == "für" and words[place].bare == "ministerien":
+        fields = _nouns(sentence, after + 1)
+        after = fields if fields > after + 1 else after
     name = _PLURAL_DATIVES.sub(r"\1", sentence.cut(first, after))
     if name.startswith("allen "):
         name = "alle " + name[6:]
     elif _WEAK.match(name):
-        name = _WEAK.sub(r"\1e ", name)
+        name = _WEAK.sub(r"\1e", name)
     nominative, dative, accusative = _cases(_article(words, first), "p")
     if _article(words, first) == "der":
         nominative, dative, accusative = False, False, False

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
-from minutes_tui.reading.parties.units.russian_complements import complement
+from minutes_tui.reading.parties.units.russian_complements import complement, fields
 from minutes_tui.reading.parties.units.russian_nouns import (
     ADJECTIVE,
     Noun,
@@ -228,7 +228,7 @@ def _many(sentence: Sentence, first: int, place: int, after: int, noun: Noun) ->
                 parts.append(found["stem"] + ("ие" if found["soft"] or found["stem"][-1] in "гкхжшщч" else "ые"))
         parts.append(plural_of(other, sentence.cut(head, head + 1)))
         end = head + 1
-    after = complement(sentence, end) if end > place + 1 else after
+    after = complement(sentence, end) if end > place + 1 else fields(sentence, after)
     if after > end:
         parts.append(sentence.cut(end, after))
     name = " ".join(parts).replace(" ,", ",")

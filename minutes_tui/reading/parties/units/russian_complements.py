@@ -25,6 +25,7 @@ _NO_COMPLEMENT: Final = listed(
 )
 _DATIVE: Final = re.compile("(?:ам|ям|им|ым|ому|ему|ой|ей|у|ю|е|и)$")
 _MOST: Final = 9
+_LONGEST_FIELD: Final = 3
 
 
 def complement(sentence: Sentence, begin: int) -> int:
@@ -142,3 +143,22 @@ def _goes_on(sentence: Sentence, index: int, topical: bool = False) -> bool:
         return False
     fits = _oblique(word.bare) or (topical and bool(_DATIVE.search(word.bare)))
     return fits and party_cues("ru", True).at(words, index) is None
+
+
+def fields(sentence: Sentence, end: int) -> int:
+    """обороны | , общественной безопасности и иностранных дел: further fields of ministries; the last has 'и'."""
+    words = sentence.words
+    after, index, joined = end, end, False
+    while index + 1 < len(words) and words[index].lower in (",", "и") and not joined:
+        joined = words[index].lower == "и"
+        begin = index = index + 1
+        while (
+            index < len(words) and index - begin < _LONGEST_FIELD and _part(sentence, index, False, index > begin)
+        ):
+            if words[index].capital or noun_of(words[index].bare) is not None:
+                return end
+            index += 1
+        if index == begin:
+            return end
+        after = index
+    return after if joined else end

@@ -1,5 +1,6 @@
 """Units in Vietnamese: a unit noun, what it is responsible for, and where."""
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -7,7 +8,7 @@ from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.wording.cues import Phrases
 from minutes_tui.reading.wording.words import Sentence, Word
 
-_Part = Literal["strong", "weak", "field", "place", "title", "many", "stop"]
+_Part = Literal["strong", "weak", "field", "place", "title", "many", "stop", "other"]
 
 # strong: names a unit by itself; weak: only with a field or a name after it (bộ, vụ, tổ are other words too).
 _PARTS: Final[dict[_Part, str]] = {
@@ -54,6 +55,7 @@ _PARTS: Final[dict[_Part, str]] = {
         an ninh|trật tự|tín ngưỡng|chỉ đạo|điều hành|cải cách|thủ tục hành chính
         kiểm soát thủ tục hành chính|một cửa|dịch vụ công|dữ liệu|công nghệ thông tin|an toàn thông tin
         an ninh mạng|chính phủ điện tử|nhà giáo|đại học|sinh viên|phục vụ hành chính công|hành chính công
+        quản trị công|quản lý công
         lễ tân|thư ký|biên tập|nghiên cứu|điều tra|quản lý thị trường|vận tải|đăng kiểm|hạt nhân
         sở hữu trí tuệ|tiêu chuẩn|đo lường|chất lượng|bảo trợ xã hội|giáo dục nghề nghiệp|đường thủy
         kiểm lâm|kiểm ngư|thường trực|số 1|số 2|số 3|nhân lực|tài vụ|cấp tỉnh|cấp huyện|cấp xã
@@ -99,6 +101,10 @@ _PARTS: Final[dict[_Part, str]] = {
         chính quyền địa phương|chính quyền cơ sở|các vụ , đơn vị
         các đơn vị liên quan|các cơ quan liên quan|các bên liên quan
     """,
+    "other": """
+        trường hợp|trường học|viện trợ|viện dẫn|quỹ đất|quỹ lương|nhóm vấn đề|nhóm giải pháp|nhóm nhiệm vụ|hội nghị
+        hội thảo|đoàn kết|tổ chức thực hiện|phòng ngừa|phòng cháy|phòng chống|công ty hóa|báo cáo|bộ máy|bộ phận
+    """,
     "stop": """
         chủ trì|phối hợp|trình|báo cáo|hoàn thành|có|phải|cần|khẩn trương|sớm|đã|đang|sẽ|vừa|tham mưu
         xây dựng|rà soát|tổ chức|thực hiện|chuẩn bị|triển khai|hướng dẫn|tổng hợp|đôn đốc|nghiên cứu|đề xuất
@@ -125,6 +131,10 @@ _MOST_TERMS: Final = 6
 _DEEPEST: Final = 2
 _MOST_SYLLABLES: Final = 4
 _MOST_NAMED: Final = 3
+_WHICH: Final = frozenset(
+    ("công lập", "nhà nước", "tư nhân", "trung ương", "địa phương", "chuyên môn", "sự nghiệp", "thành viên")
+)
+_RELATED: Final = frozenset(("lien quan", "truc thuoc", "chuc nang", "tham muu", "co lien"))
 _UNIT_WORDS: Final = frozenset(
     ("bo", "so", "vu", "cuc", "ban", "phong", "uy", "ubnd", "vien", "tong", "van", "cong", "thanh")
 )
@@ -160,12 +170,17 @@ def _parts(bare: bool) -> Phrases[_Part]:
 def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Mention | None:
     """The unit named at a word: Bộ Kế hoạch và Đầu tư, UBND tỉnh Quảng Ninh, các bộ, ngành."""
     words, parts = sentence.words, _parts(sentence.bare)
+    every = " ".join(word.lower for word in words[place : place + 2]) in ("tất cả", "toàn bộ")
+    if every and depth == 0 and (inner := unit_at(sentence, place + 2, floor, 1)) is not None:
+        return replace(inner, first=place, name=f"{sentence.cut(place, place + 2)} {inner.name}")
     found = parts.at(words, place) if depth <= _DEEPEST else None
     if found is None or ("field" in found[0] and words[place].capital):
         distributed = _distributed(sentence, place) if words[place].capital and depth == 0 else None
         if distributed is not None or found is None:
             return distributed or (_comrade(sentence, place) if words[place].capital else None)
     labels, after = found
+    if "other" in labels:
+        return None
     if labels & {"strong", "weak"} and words[place].capital and _numbered(words, after):
         return Mention(place, after + 1, sentence.cut(place, after + 1))
     if "many" in labels:
@@ -232,16 +247,11 @@ def _qualified(words: tuple[Word, ...], after: int, sentence: Sentence, depth: i
     index = after
     if words[after - 1].bare in _PLACES and index < len(words) and words[index].capital:
         return _named_places(words, index)
-    while index < len(words) and words[index].bare in {
-        "lien",
-        "quan",
-        "truc",
-        "thuoc",
-        "chuc",
-        "nang",
-        "tham",
-        "muu",
-    }:
+    while index + 1 < len(words) and f"{words[index].lower} {words[index + 1].lower}" in _WHICH:
+        index += 2
+    while index + 1 < len(words) and f"{words[index].bare} {words[index + 1].bare}" in _RELATED:
+        index += 2
+    if index < len(words) and words[index].bare == "thuoc":
         index += 1
     if index > after and words[index - 1].bare == "thuoc" and index < len(words):
         inner = unit_at(sentence, index, index, depth + 1)
@@ -304,6 +314,8 @@ def _comrade(sentence: Sentence, place: int) -> Mention | None:
 def _field_end(sentence: Sentence, start: int, named: bool, depth: int) -> int:
     """Where the words that say what a unit is responsible for, and where, end."""
     end = _term(sentence, start, named)
+    if end == start and named and start < len(sentence.words) and sentence.words[start].lower in _JOINERS:
+        end = _joined_term(sentence, start)
     if end == start:
         return _place(sentence, start)
     words = sentence.words

@@ -70,7 +70,10 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         responsibility of|task of|job of|need from|needs from|expect from|expects from|required of
         expected of|required from|expected from|look to|looks to|count on|counts on|rely on|agreed that
         decided that|resolved that|agree that|decide that|resolve that|concluded that|please could
-        please can|please will|please would
+        please can|please will|please would|told|lies jointly with|rests jointly with|lies primarily with
+        lies solely with|lies mainly with|lead office :|lead department :|lead ministry :|lead body :
+        responsible body :|responsible agency :|responsible department :|responsible ministry :
+        responsible person :|responsible party :|implementing agency :|implementing unit :|implementation :
     """,
     "hand": """
         assign|assigns|assigned|entrust|entrusts|entrusted|delegate|delegates|delegated|give|gives|hand over
@@ -92,6 +95,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         coordinating unit :|with :|coordinating units :|supporting :|supporting unit :|supporting units :
         support :|supported by :|involving|combined with|hand in hand with|backed by|input from
         contributions from|assisted in this by|joined by|aided by|agree with|align with|aligning with
+        partners :|partner :|contributors :|contributing units :|participating units :|participants :
+        consultations with|discussions with|talks with|partner units :|cooperating agencies :
+        cooperating agency :|supporting agencies :
     """,
     "with": "with",
     "joint": """
@@ -101,7 +107,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "help": """
         cooperates|cooperate|shall cooperate|will cooperate|supports|support|shall support|assists|assist
-        shall assist|will support|will assist|coordinates|shall coordinate|cooperating|supporting|assisting
+        shall assist|will support|will assist|cooperating|supporting|assisting
         to cooperate|to support|to assist|as cooperating unit|as the cooperating unit|as supporting unit
         should support|should assist|should cooperate|must support|must assist|must cooperate
     """,
@@ -113,10 +119,12 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         commends|commended|praise|praises|praised|congratulate|congratulates|congratulated|welcome|welcomes
         welcomed|appreciate|appreciates|inform|informed|informs|notify|notifies|that of|those of|if|whether
         although|where|which|whose|based on|in light of|in view of|on behalf of|'s|by which|received from
+        not|rather than|instead of|nobody but
     """,
     "must": _with_adverbs("""
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
-        is required to|are required to|is asked to|are asked to|is requested to|are requested to|is urged to
+        is required to|are required to|is asked to|are asked to|is requested to|are requested to|is asked for
+        are asked for|is urged to
         are urged to|is instructed to|are instructed to|is directed to|are directed to|is tasked|are tasked
         is assigned|are assigned|is assigned to|are assigned to|is responsible for|are responsible for
         is charged with|are charged with|is entrusted|are entrusted|is entrusted to|are entrusted to
@@ -205,7 +213,8 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         asks us to|asks everyone to|asks all to|requests it to|requests them to|requests him to
         requests her to|requests us to|requests everyone to|requests all to|instructs it to
         instructs them to|instructs him to|instructs her to|instructs us to|instructs everyone to
-        instructs all to
+        instructs all to|lies with the|rests with the|lies jointly with|rests jointly with|are asked for
+        is asked for
     """,
     "act": """
         submit|complete|prepare|report|review|finish|finalise|finalize|issue|publish|send|ensure|focus
@@ -236,7 +245,8 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         i would like to ask how|we would like to know|what should|how should|who shall|who should
         when should|should we|shall we|must we|do we have to|does the|do the|has been completed|as expected
         as required|as requested|as instructed|as directed|as ordered|report that|reports that|is due to
-        are due to|was due to|need no|in charge of the meeting|as planned|do not know|do not think
+        are due to|was due to|need no|in charge of the meeting|as planned|please note that|please be informed
+        please be aware|please find|please accept|please see|do not know|do not think
         do not have|do not believe|i do not|we do not|they do not|set out|plans to|will have to wait
         is expected to open|are expected to increase|is expected to continue
     """,

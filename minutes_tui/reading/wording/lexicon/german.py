@@ -42,7 +42,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         einigten sich darauf , dass|ubereingekommen , dass|kam uberein , dass|kamen uberein , dass
         es bleibt dabei , dass|sorgen sie dafur , dass|stellen sie sicher , dass|sichergestellt wird , dass
         dafur zu sorgen , dass|sicherzustellen , dass|vereinbarten wir , dass|wir vereinbaren , dass
-        legt fest , dass|legen fest , dass|legte fest , dass|federfuhrung
+        legt fest , dass|legen fest , dass|legte fest , dass|federfuhrung|federfuhrende stelle :
+        federfuhrende behorde :|federfuhrendes ressort :|zustandige behorde :|zustandige abteilung :
+        verantwortliche stelle :|umsetzung :|zustandig|verantwortliche person :|hauptverantwortlich :
     """,
     "hand": """
         ubertragt|ubertrage|ubertragen|ubertrug|uberlasst|erteilt|erteile|erteilte|auftragt|auftragen|weist
@@ -78,7 +80,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         in enger abstimmung mit|mit beteiligung vom|unter beteiligung vom|unterstutzend :|beteiligt sind
         beteiligt ist|mitwirkend ist|mitwirkend sind|unterstutzend ist|unterstutzend sind|zu beteiligen sind
         zu beteiligen ist|beteiligte :|beteiligte stellen :|mitwirkende :|mitwirkende stellen :
-        kooperationspartner :
+        kooperationspartner :|mitwirkende stelle :|beteiligte behorden :|beteiligte ressorts :|partner :
+        nach konsultation mit|konsultationen mit|nach konsultationen mit
     """,
     "with": "mit|beim|bei",
     "joint": """
@@ -102,7 +105,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         lobte|wurdigte|wurdigt|begrusst|begrusste|informiert|informierte|unterrichtet|unterrichtete|wenn|da
         weil|obwohl|falls|sobald|welche|welches|welcher|darunter|wie etwa|mitglied|mitglieder|vertreter
         bericht|berichte|nach dem bericht|antwort|ins|vors|ubers|statt|anstelle|samt|nebst|einschliesslich
-        ausser|neben|entgegen|infolge|mithilfe|gegen|hinter
+        ausser|neben|entgegen|infolge|mithilfe|gegen|hinter|nicht
     """,
     "must": """
         soll|sollen|muss|mussen|wird gebeten|werden gebeten|wird beauftragt|werden beauftragt|wird ersucht
@@ -131,7 +134,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         legten|beabsichtigt|plant|planen|hofft|erwartete|meint|meinte|findet|verfugt|verfugte
         wird voraussichtlich|werden voraussichtlich|teilte|begann|zog|fuhrte|wollte|will|wollen|rechnet mit
         rechnen mit|prognostiziert|prognostizieren|schatzt|schatzen|begrusst|befurchtet|geht davon aus
-        gehen davon aus|rechnet damit|erwartet ein|erwartet eine|erwartet einen
+        gehen davon aus|rechnet damit|erwartet ein|erwartet eine|erwartet einen|beantragt|beantragen
+        bittet um|bitten um|ersucht um
     """,
     "ask": "ob|warum|wann|weshalb|wieso|wie viele|wie viel|welche|um auskunft",
     "and": "und|oder|sowie|bzw|bzw .|beziehungsweise|und auch|und / oder|wie auch|ebenso wie",

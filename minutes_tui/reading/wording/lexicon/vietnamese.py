@@ -47,7 +47,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         theo quy định của|theo chỉ đạo của|yêu cầu của|chỉ đạo của|hướng dẫn của|phân công của
         sự chỉ đạo của|theo phân công của|theo hướng dẫn của|tham mưu giúp|tên|trụ sở|ban hành bởi
         lãnh đạo của|dưới sự chỉ đạo của|dưới sự giám sát của|bàn giao|chuyển giao|bàn giao cho
-        chuyển giao cho|bàn giao lại cho|chuyển cho|trao cho|cấp cho|giao ban với
+        chuyển giao cho|bàn giao lại cho|chuyển cho|trao cho|cấp cho|giao ban với|chứ không phải
     """,
     "must": """
         chủ trì|có trách nhiệm|chịu trách nhiệm|phải|cần|cần phải|khẩn trương|được giao|được phân công
@@ -75,7 +75,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         trên cơ sở đó|theo đó|sau đó|tiếp theo|sang|khẩn trương|chủ động|nghiêm túc|chặt chẽ|vẫn|tôi
         chúng tôi|ban tổ chức đề nghị|theo chức năng , nhiệm vụ|theo chức năng , nhiệm vụ được giao
         theo chức năng|theo thẩm quyền|theo nhiệm vụ|theo nhiệm vụ được giao|theo lĩnh vực
-        theo phạm vi quản lý
+        theo phạm vi quản lý|hai|ba|hai đơn vị|ba đơn vị|hai bộ|hai cơ quan
     """,
 }
 """What each phrase says about the unit beside it."""
