@@ -11,6 +11,7 @@ import click
 from minutes_tui.commands.common import (
     DATE,
     LANGUAGE,
+    ListsByDefault,
     bring_copy_up,
     format_option,
     hand,
@@ -96,12 +97,9 @@ def chosen(register: Register, wanted: Filter, today: date) -> list[RegisterItem
     return sorted(found, key=lambda e: (e.due or date.max, e.given_on, e.meeting, e.number))
 
 
-@click.group(invoke_without_command=True)
-@click.pass_context
-def actions(ctx: click.Context) -> None:
+@click.group(cls=ListsByDefault)
+def actions() -> None:
     """The register of action items; without a command, list them."""
-    if ctx.invoked_subcommand is None:
-        ctx.invoke(list_items)
 
 
 @actions.command("list")

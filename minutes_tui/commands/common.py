@@ -80,6 +80,10 @@ def open_library(given: Path | None) -> "Library":
     return Library(library_folder(given), now=now, new_id=new_id, rescue_places=rescue_places)
 
 
+LIBRARY = click.Option(["--library"], type=click.Path(path_type=Path), help="The folder of the library.")
+"""The option that says where the library is, for groups of commands."""
+
+
 def library_option(command: F) -> F:
     """Adds `--library` to a command; given before the command's name it counts as well.
 
@@ -93,6 +97,31 @@ def library_option(command: F) -> F:
         return command(open_library(library or ctx.find_root().obj), *args, **kwargs)
 
     return cast(F, with_library)
+
+
+class ListsByDefault(click.Group):
+    """A group of commands on one thing: without a command it lists them, with the options of its `list`.
+
+    `--library` counts before the command as well as behind it.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.params.append(LIBRARY)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """The arguments, with `list` where no command is named."""
+        if not any(argument in self.commands for argument in args) and not {"-h", "--help"} & set(args):
+            stray = args and not args[0].startswith("-")
+            args = args if stray else ["list", *args]
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command; a library named before it is the one that it opens."""
+        library = ctx.params.pop("library", None)
+        if library is not None:
+            ctx.find_root().obj = library
+        return super().invoke(ctx)
 
 
 def format_option(*forms: str) -> Callable[[F], F]:

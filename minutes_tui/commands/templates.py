@@ -5,19 +5,23 @@ from typing import TYPE_CHECKING
 
 import click
 
-from minutes_tui.commands.common import LANGUAGE, format_option, library_option, print_json, print_table
+from minutes_tui.commands.common import (
+    LANGUAGE,
+    ListsByDefault,
+    format_option,
+    library_option,
+    print_json,
+    print_table,
+)
 from minutes_tui.domain.languages import Language
 
 if TYPE_CHECKING:
     from minutes_tui.store.library import Library
 
 
-@click.group(invoke_without_command=True)
-@click.pass_context
-def templates(ctx: click.Context) -> None:
+@click.group(cls=ListsByDefault)
+def templates() -> None:
     """The Word templates; without a command, list them."""
-    if ctx.invoked_subcommand is None:
-        ctx.invoke(list_templates)
 
 
 def templates_folder(library: "Library") -> Path:

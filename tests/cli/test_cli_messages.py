@@ -1,9 +1,12 @@
 """What the commands say beside their output: on standard error, one line each."""
 
+import json
 from pathlib import Path
 
 import pytest
 from cli_run import Run
+
+from minutes_tui.cli import main
 
 
 @pytest.mark.parametrize("line", ["chair-", "topic:", "!", "...", "date:", "\\"])
@@ -75,3 +78,19 @@ def test_wrong_usage_is_told_in_one_line(run: Run, arguments: tuple[str, ...], b
     code, out, err = run(*arguments)
     assert (code, out, len(err.splitlines())) == (2, "", 1)
     assert err.startswith(begins)
+
+
+@pytest.mark.parametrize("group", ["actions", "templates"])
+def test_a_group_without_a_command_lists_and_the_library_may_stand_anywhere(
+    run: Run, group: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("record", "--date", "2025-05-16", stdin="! The Legal Department shall report by 30 May 2025.\n")
+    listed = run.json(group, "list")
+    assert listed
+    library = ["--library", str(run.library)]
+    for arguments in ([*library, "list"], ["list", *library], library, []):
+        assert run.json(group, *arguments) == listed
+        capsys.readouterr()
+        main([group, *arguments, "--format", "json"] if arguments else [*library, group, "--format", "json"])
+        assert json.loads(capsys.readouterr().out) == listed
+    assert run(group, "nothing-of-the-kind")[0] == 2
