@@ -94,3 +94,20 @@ def test_a_group_without_a_command_lists_and_the_library_may_stand_anywhere(
         main([group, *arguments, "--format", "json"] if arguments else [*library, group, "--format", "json"])
         assert json.loads(capsys.readouterr().out) == listed
     assert run(group, "nothing-of-the-kind")[0] == 2
+
+
+def test_the_json_of_lists_has_the_keys_that_are_documented(run: Run) -> None:
+    run("record", "--date", "2025-05-16", stdin="! The Legal Department shall report by 30 May 2025.\n")
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    section = readme.split("## For scripts")[1].split("\n## ")[0]
+    for arguments in (
+        ("list",),
+        ("actions",),
+        ("actions", "due"),
+        ("actions", "count"),
+        ("templates",),
+        ("verify",),
+    ):
+        printed = run.json(*arguments)
+        keys = printed if isinstance(printed, dict) else printed[0]
+        assert not [key for key in keys if f"`{key}`" not in section], arguments
