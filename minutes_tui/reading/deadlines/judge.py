@@ -56,8 +56,9 @@ def verdict_of(passage: Passage, sentences: Sentences, phrase: Phrase) -> Verdic
     if point.rule is not None:
         return verdict if _recurs_as_duty(passage, sentences, phrase) else None
     if phrase.bound in ("before", "by"):
-        far = not point.year_given and due - passage.meeting_date > _HALF_A_YEAR
-        return None if _is_horizon(passage, phrase, point) or (far and sentences.at(phrase.start).past) else verdict
+        if _is_horizon(passage, phrase, point) or _has_passed(passage, sentences, phrase, point, due):
+            return None
+        return verdict
     if point.sort == "span":
         return verdict
     if _is_dated(passage, phrase) or not _is_near(passage, phrase, point, due):
@@ -151,6 +152,16 @@ def _is_near(passage: Passage, phrase: Phrase, point: Point, due: date) -> bool:
     if point.precision != "day":
         return due - passage.meeting_date <= _FAR_PERIOD
     return due - passage.meeting_date <= _HALF_A_YEAR
+
+
+def _has_passed(passage: Passage, sentences: Sentences, phrase: Phrase, point: Point, due: date) -> bool:
+    """Does a day without its year mean the one that is past: by the end of May 20 % had been paid, said in June?"""
+    if point.year_given or due - passage.meeting_date <= _HALF_A_YEAR or _is_alone(passage, phrase):
+        return False
+    sentence = sentences.at(phrase.start)
+    if sentence.past or (sentence.reached and not sentence.demands):
+        return True
+    return point.edged and not (sentence.finishes or sentence.demands)
 
 
 def _is_horizon(passage: Passage, phrase: Phrase, point: Point) -> bool:
@@ -256,8 +267,10 @@ def _describes_thing(passage: Passage, sentences: Sentences, phrase: Phrase) -> 
     nearest = passage.senses(place)
     if ("about" in nearest or "of" in nearest) and "comma" not in nearest and "finish" not in nearest:
         return True
+    if passage.language == "de" and phrase.inside and _acts_behind(passage, sentences, phrase.end):
+        return False
     point = phrase.point
-    by_year = point is not None and point.precision == "year"
+    by_year = point is not None and point.precision == "year" and point.sort != "turned"
     words = _WORDS_BACK if by_year else _FEW_WORDS_BACK
     while words:
         senses = passage.senses(place)
@@ -269,9 +282,9 @@ def _describes_thing(passage: Passage, sentences: Sentences, phrase: Phrase) -> 
             return True
         if "event" in senses and _is_held(passage, place):
             return False
-        is_object = "thing" in senses and passage.language == "vi" and _is_held(passage, place)
-        if is_object and phrase.inside and not by_year:
-            # 'báo cáo kết quả trong tháng 7': the act and its object, then when it is to be done.
+        dates_act = phrase.inside and not by_year and passage.word(phrase.start) != "на"
+        if dates_act and "thing" in senses and _is_held(passage, place):
+            # 'publish the figures in July': the act and its object, then when it is to be done.
             return False
         if "thing" in senses or ("document" in senses and not phrase.inside):
             return True
@@ -280,6 +293,13 @@ def _describes_thing(passage: Passage, sentences: Sentences, phrase: Phrase) -> 
         place -= 1
     behind = passage.senses(phrase.end)
     return True if "thing" in behind and passage.language == "en" else None
+
+
+def _acts_behind(passage: Passage, sentences: Sentences, place: int) -> bool:
+    """Does the verb stand right behind the period, as at the end of a German clause (im Juni zu veröffentlichen)?"""
+    if passage.word(place) == "zu":
+        place += 1
+    return "demand" in passage.senses(place) or _is_act(passage.senses(place), sentences, place)
 
 
 def _is_act(senses: Senses, sentences: Sentences, place: int) -> bool:

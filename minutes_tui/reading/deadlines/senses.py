@@ -164,6 +164,12 @@ class Senses(TypedDict, total=False):
     """A participle of finishing (completed, завершено): asks only with a word that demands or promises."""
     happened: bool
     """A word of the past: was, wurde, đã."""
+    reached: bool
+    """A word that tells a figure that was reached: amounted to, đạt, составило; it may tell a goal too."""
+    move: bool
+    """A word for moving a date: postpone, gia hạn, verschieben, перенести, تأجيل."""
+    midnight: bool
+    """midnight: the end of the day that is named with it."""
     promise: bool
     """A word of the future: will, wird, sẽ, будет."""
     week_in: int

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from minutes_tui.reading.deadlines.passage import Passage
 
-_MARKS: Final = frozenset({"finish", "finished", "demand", "promise", "happened"})
+_MARKS: Final = frozenset({"finish", "finished", "demand", "promise", "happened", "reached"})
 
 
 class Sentence(NamedTuple):
@@ -20,6 +20,8 @@ class Sentence(NamedTuple):
     """Has it a word of the past, and none that demands?"""
     demands: bool
     """Has it a word that demands: shall, phải, необходимо?"""
+    reached: bool
+    """Has it a word that tells what was reached: amounted to, đạt, составило?"""
 
 
 class Sentences:
@@ -58,7 +60,8 @@ def _sentence(first: int, last: int, marks: set[str]) -> Sentence:
     demands = "demand" in marks
     past = "happened" in marks and not demands
     participle = "finished" in marks and (demands or "promise" in marks)
-    return Sentence(first, last, ("finish" in marks and not past) or participle, past, demands)
+    finishes = ("finish" in marks and not past) or participle
+    return Sentence(first, last, finishes, past, demands, "reached" in marks)
 
 
 def _ends_sentence(passage: Passage, place: int) -> bool:

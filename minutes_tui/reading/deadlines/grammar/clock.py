@@ -18,6 +18,8 @@ def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
     senses = passage.senses(place)
     if "noon" in senses:
         return place + 1, time(12)
+    if "midnight" in senses:
+        return place + 1, _LAST_MINUTE
     worded = False
     if "hour_word" in senses and passage.language == "ar":
         place += 1

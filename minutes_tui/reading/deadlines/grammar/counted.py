@@ -47,13 +47,27 @@ def counted_span_at(passage: Passage, place: int) -> Phrase | None:
     if found is None:
         return _one_unit(passage, place, behind) if counts else None
     end, count, unit = found
-    named_day = passage.word(turned - 1).endswith(("ngày", "ngay")) and "before" in passage.senses(turned - 1)
-    if named_day or _is_date_after_all(passage, turned) or (unit == "hour" and _is_hour_of_day(passage, turned)):
+    if (
+        _is_named_day(passage, turned)
+        or _is_date_after_all(passage, turned)
+        or (unit == "hour" and _is_hour_of_day(passage, turned))
+    ):
         return None
     if past or backward:
         return Phrase(place, end, None)
     point = counted(passage, count, unit, passage.meeting_date)
     return _measured(passage, place, end, point, (count, unit))
+
+
+def _is_named_day(passage: Passage, place: int) -> bool:
+    """In Vietnamese the number of a day, not of months: trước ngày 3 tháng sau, hạn chót là 25 tháng này."""
+    if passage.language != "vi":
+        return False
+    cue = passage.senses(place - 1)
+    if passage.word(place - 1).endswith(("ngày", "ngay")) and ("before" in cue or "unit" in cue):
+        return True
+    turned = passage.senses(place + 2).get("turn")
+    return passage.senses(place + 1).get("unit") == "month" and turned == "this" and "inside" not in cue
 
 
 def _is_date_after_all(passage: Passage, place: int) -> bool:

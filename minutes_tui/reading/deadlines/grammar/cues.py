@@ -65,7 +65,7 @@ def with_what_follows(passage: Passage, phrase: Phrase) -> Phrase:
     clock, end = phrase.clock, phrase.end
     if phrase.point.sort in ("weekday", "relative") or phrase.point.weekday is not None:
         part = passage.senses(end)
-        if "daypart" in part and "weekday" not in part:
+        if "daypart" in part and "weekday" not in part and "noon" not in part:
             end += 1
     if clock is None and phrase.point.precision == "day":
         timed = time_behind(passage, end)

@@ -80,6 +80,8 @@ def _is_month_day(passage: Passage, place: int, end: int) -> bool:
     if behind.get("unit", "month") != "month" or not _NOT_BEHIND_A_DAY.isdisjoint(behind):
         return False
     ordered = "ordinal" in passage.senses(place) or end > place + 1
+    if _of_turned_month(passage, end) is not None:
+        return True
     if passage.language == "vi":
         return named or passage.word(place - 1).endswith(("ngày", "ngay", "mùng", "mồng"))
     named = named or passage.word(place - 1).endswith(("يوم", "تاريخ"))

@@ -18,6 +18,9 @@ def with_range_end(passage: Passage, phrase: Phrase) -> Phrase:
     senses = passage.senses(phrase.end)
     if phrase.point is None or not ("dash" in senses or "to" in senses):
         return phrase
+    if phrase.point.precision == "year" and "to" in senses and not phrase.point.edged:
+        # 'den Stellenplan 2026 bis Ende Oktober': the year belongs to the thing, the end to the act.
+        return phrase
     found = point_behind(passage, phrase.end + 1)
     point = None if found is None else found[1]
     if found is None or point is None or point.bare:

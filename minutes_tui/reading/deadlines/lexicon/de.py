@@ -300,8 +300,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "turn": {
         "this": (
-            "dies{e,er,en,em,es}|laufend{e,en,er,em,es}|aktuell{e,en,er,em,es}|gegenwärtig{e,en,er,em}"
-            "|heurigen"
+            "dies{e,er,en,em,es}|laufend{e,en,er,em,es}|aktuell{e,en,er,em,es}|gegenwärtig{e,en,er,em}|heurigen"
         ),
         "next": (
             "nächst{e,en,er,em,es}|kommend{e,en,er,em,es}|folgend{e,en,er,em,es}|darauffolgend{e,en,er}"
@@ -412,7 +411,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "|erarbeiten|erarbeitet|erstellen|vorstellen|vorzustellen|beantworten|beschließen|einrichten"
             "|einzurichten|aufnehmen|abliefern|publizieren|abzurechnen|abrechnen|vorliegen|veranstalten"
             "|abnehmen|ausschreiben|fertig|bericht erstatten|zu berichten|einleiten|einzuleiten|vornehmen"
-            "|vorzunehmen|aktualisieren|billigen"
+            "|vorzunehmen|aktualisieren|billigen|veröffentlicht|beendet|übermittelt|eröffnet|erstellt|beantwortet|beschließt"
+            "|genehmigt|verabschiedet|übersendet|liefert|sendet|meldet|erledigt|vollendet|unterbreitet|prüft|überprüft|organisiert"
         ),
     },
     "finished": {
@@ -431,7 +431,20 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "|an sich|von seiten|zum zweck|zum zwecke|anfangs|endlich|rechtzeitig"
         ),
     },
-    "happened": {True: "wurde|wurden|hat|hatte|hatten|haben|war|waren"},
+    "happened": {True: "worden|wurde|wurden|hat|hatte|hatten|haben|war|waren"},
+    "reached": {
+        True: (
+            "erreichte|erreichten|betrug|beträgt|lag|lagen|liegt|belief sich|erst|stieg|sank|gestiegen|gesunken"
+            "|erreicht|verzeichnete|entfielen"
+        ),
+    },
+    "move": {
+        True: (
+            "verlegt|verlegen|verschoben|verschieben|verschiebt|verlängert|verlängern|vorgezogen|vorziehen"
+            "|zu verschieben|zu verlegen|zu verlängern|hinausgeschoben|verschiebung|verlängerung|verlegung"
+        ),
+    },
+    "midnight": {True: "mitternacht"},
     "promise": {True: "wird|werden"},
     "demand": {
         True: (

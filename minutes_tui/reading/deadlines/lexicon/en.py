@@ -237,7 +237,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "glue": {
         True: (
             "the|date|dates|is|at|on|month of|the month of|day|be|the date|a date|of|this|the day of|in"
-            "|set for|set at|fixed for|approximately|about|around|latest|midnight on|or before|the morning of"
+            "|set for|set at|fixed for|approximately|about|around|latest|or before|the morning of"
             "|the afternoon of|the evening of|no later than|at the latest|say|around the|set as"
         ),
     },
@@ -293,7 +293,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "finish": {
         True: (
-            "complete|completes|completing|completion|finish|finishes|finishing|finalize|finalizes|finalizing"
+            "wind up|winds up|winding up|wrap up|wraps up|terminate|cease|end its|end their|complete|completes|completing|completion|finish|finishes|finishing|finalize|finalizes|finalizing"
             "|finalization|finalise|finalises|finalising|finalisation|submit|submits|submitting|submission"
             "|issue|issues|issuing|issuance|publish|publishes|publishing|publication|report|reporting"
             "|report back|present|presents|presenting|promulgate|promulgates|promulgating|promulgation|approve"
@@ -327,6 +327,20 @@ _PHRASES: dict[str, dict[Any, str]] = {
         ),
     },
     "happened": {True: "was|were|has|had|have been"},
+    "reached": {
+        True: (
+            "reached|amounted to|amounts to|stood at|stands at|totalled|totaled|attained|came to|accounted for"
+            "|only|rose|fell|grew|increased|decreased"
+        ),
+    },
+    "move": {
+        True: (
+            "postpone{,s,d}|extend{,s,ed}|extending|defer{,s,red}|reschedule{,s,d}|move{,s,d} the|be moved"
+            "|is moved|are moved|put back|bring forward|brought forward|push back|pushed back|shift{,s,ed} the"
+            "|extension|postponement|change{,s,d} the deadline|changing the deadline|moving the|be shifted"
+        ),
+    },
+    "midnight": {True: "midnight|12 midnight"},
     "promise": {True: "will|would"},
     "demand": {
         True: (

@@ -303,6 +303,14 @@ _PHRASES: dict[str, dict[Any, str]] = {
         ),
     },
     "happened": {True: "đã|vừa"},
+    "reached": {True: "đạt|mới đạt|chỉ đạt|mới có|mới chỉ|mới chỉ đạt|chỉ có|ước đạt|đạt được|tăng|giảm"},
+    "move": {
+        True: (
+            "lùi|dời|hoãn|gia hạn|rời|lùi thời hạn|dời thời hạn|chuyển thời hạn|điều chỉnh thời hạn|đổi thời hạn"
+            "|thay đổi thời hạn|kéo dài thời hạn|chuyển hạn|điều chỉnh hạn|lùi hạn|đẩy lùi|dời lịch|lùi lịch"
+        ),
+    },
+    "midnight": {True: "nửa đêm|12 giờ đêm|0 giờ đêm"},
     "promise": {True: "sẽ|dự kiến"},
     "demand": {True: "phải|cần|sẽ|yêu cầu|giao|đề nghị|phấn đấu|bảo đảm|đảm bảo|chỉ đạo|khẩn trương"},
     "counter": {
