@@ -3,11 +3,13 @@
 import json
 import os
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from minutes_tui.reading.shorthand import Shorthand
+from minutes_tui.store.library import Library
 from minutes_tui.store.shorthand import (
     SHORTHAND,
     ShorthandDamaged,
@@ -15,7 +17,9 @@ from minutes_tui.store.shorthand import (
     read_shorthand,
     write_shorthand,
 )
+from minutes_tui.workspace import LibraryWorkspace
 
+NOW = datetime(2025, 5, 16, 8, 0, tzinfo=UTC)
 LIST = (Shorthand("cchc", "cải cách hành chính", "vi"), Shorthand(";floor", "to {speaker}", None, "weekly"))
 
 
@@ -62,3 +66,14 @@ def test_a_disk_that_refuses_leaves_the_old_list(
     monkeypatch.undo()
     assert read_shorthand(tmp_path) == LIST
     assert [p.name for p in tmp_path.iterdir()] == [SHORTHAND]
+
+
+def test_the_screen_keeps_it_in_the_library(tmp_path: Path) -> None:
+    def workspace() -> LibraryWorkspace:
+        library = Library(tmp_path, now=lambda: NOW, new_id=lambda: "id")
+        return LibraryWorkspace(
+            library, export_folder=tmp_path, now=lambda: NOW, new_id=lambda: "id", zone="UTC", language="en"
+        )
+
+    workspace().keep_shorthand(LIST)
+    assert workspace().shorthand() == LIST

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from test_ui_bursts import burst
 from ui_live import Live, live
 
 from minutes_tui.domain.errors import MinutesError
-from minutes_tui.reading.shorthand import Shorthand
+from minutes_tui.reading.shorthand import Moment, Shorthand, expansion, in_force
+from minutes_tui.ui.entry_field import EntryField
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.shorthand import ShorthandList, ShorthandScreen, next_scope
@@ -45,6 +47,14 @@ async def test_a_phrase_has_who_speaks_and_when(tmp_path: Path) -> None:
         await with_shorthand(running)
         await running.pilot.press(*"note: ;floor", "space", *"ok")
         assert running.screen.field.line == "note: The floor goes to Deputy Minister at 15:41. ok"
+
+
+async def test_a_burst_of_keys_expands_what_stands_before_each_blank() -> None:
+    field = EntryField()
+    known = in_force(LIST, "vi", "")
+    field.expand = lambda before: expansion(before, known, Moment())
+    app = await burst(field, "bt: cchc là CCHC, cchd\x7fc xong\rcchc\r(cchc \x1a\r")
+    assert app.entered == ["bt: cải cách hành chính là CCHC, cải cách hành chính xong", "cchc", "(cchc "]
 
 
 async def test_another_language_and_a_paste_expand_nothing(tmp_path: Path) -> None:
