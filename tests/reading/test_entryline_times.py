@@ -131,6 +131,12 @@ def test_in_a_file_times_that_begin_anew_are_the_next_day() -> None:
     assert clocks(desk) == [("01 23:40", "late"), ("01 23:55", "forgotten"), ("02 00:15", "past midnight")]
 
 
+def test_in_a_file_a_time_long_before_the_first_is_of_the_night_after_it() -> None:
+    desk = Desk(other_day(), mode="record")
+    desk.type("@14:00 bt: one", "@20:10 two", "@00:20 bt: three", "@13:50 bt: before")
+    assert [e.text for e in desk.meeting.entries] == ["before", "one", "two", "three"]
+
+
 def test_in_a_file_lines_without_times_keep_their_order() -> None:
     desk = Desk(other_day(), mode="record")
     desk.type("bt: one", "topic: Two", "three")

@@ -16,7 +16,7 @@ from minutes_tui.reading.entryline.readings import LineReading, Moment
 SAME_SITTING: Final = timedelta(hours=12)
 """A line typed longer than this after the last entry is no longer typed during the meeting."""
 NEXT_DAY: Final = timedelta(hours=16)
-"""In a file, a time that lies further back than this behind the last one is the next day's."""
+"""In a file, a time lies no further than this behind the last one; a longer gap is taken for a jump back."""
 BEFORE_START: Final = timedelta(hours=6)
 """A time that lies further back than this before the meeting's start is of the night after it."""
 
@@ -96,16 +96,16 @@ def _written_up(clock: tuple[int, int], meeting: Meeting, zone: ZoneInfo) -> dat
 
 
 def _in_file(clock: tuple[int, int], meeting: Meeting, zone: ZoneInfo) -> datetime:
+    """A time of a file: of the day on which it stands nearest to what the record holds so far."""
     last = meeting.entries.last
-    base = meeting.head.date
-    if last is not None:
-        base = max(base, last.at.astimezone(zone).date())
-    at = _on(base, clock, zone)
-    if last is not None and last.timed and last.at - at > NEXT_DAY:
-        return _on(base + timedelta(days=1), clock, zone)
-    if last is not None and base > meeting.head.date and at - last.at > NEXT_DAY:
-        return _on(base - timedelta(days=1), clock, zone)
-    return at
+    first = next((entry.at for entry in meeting.entries if entry.timed), None)
+    if last is None or first is None:
+        return _on(meeting.head.date, clock, zone)
+    ended = max(meeting.head.date, last.at.astimezone(zone).date())
+    days = (ended + timedelta(days=step) for step in (-1, 0, 1))
+    times = [_on(day, clock, zone) for day in days if day >= meeting.head.date]
+    fitting = [at for at in times if first - at <= BEFORE_START and at - last.at <= NEXT_DAY]
+    return min(fitting or times, key=lambda at: max(first - at, at - last.at, timedelta()))
 
 
 def index_for(meeting: Meeting, said: datetime) -> int:
