@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.units import Unit
@@ -12,10 +12,15 @@ from minutes_tui.reading.wording.words import Word, sentence_of
 _ARTICLES: Final = frozenset(["the", "der", "die", "das"])
 
 
-class _Entry(NamedTuple):
-    rest: tuple[str, ...]
-    name: str
-    capitals: bool
+class _Node:
+    """The names that go on from one beginning: by the stem of their next word."""
+
+    __slots__ = ("capitals", "children", "name")
+
+    def __init__(self) -> None:
+        self.children: dict[str, _Node] = {}
+        self.name: str | None = None
+        self.capitals = False
 
 
 class Roster:
@@ -23,9 +28,7 @@ class Roster:
 
     def __init__(self, units: Iterable[Unit], language: Language) -> None:
         """Prepares the units; where two share a form, the one that stands first on the roster has it."""
-        self._single: dict[str, _Entry] = {}
-        self._longer: dict[str, dict[str, list[_Entry]]] = {}
-        self._taken: set[tuple[str, ...]] = set()
+        self._root = _Node()
         units = tuple(units)
         for unit in units:
             for form in (unit.name, *unit.abbreviations):
@@ -37,52 +40,33 @@ class Roster:
         for form, name in made.items():
             if name is not None:
                 self._add(form, name, language, capitals=" " not in form)
-        for seconds in self._longer.values():
-            for entries in seconds.values():
-                entries.sort(key=lambda entry: -len(entry.rest))
 
     def _add(self, form: str, name: str, language: Language, *, capitals: bool) -> None:
         words = sentence_of(form, language).words
         if len(words) > 1 and words[0].lower in _ARTICLES:
             words = words[1:]
-        stems = tuple(word.stems[0] for word in words)
-        if not stems or stems in self._taken:
-            return
-        self._taken.add(stems)
-        if len(stems) == 1:
-            self._single[stems[0]] = _Entry((), name, capitals)
-        else:
-            seconds = self._longer.setdefault(stems[0], {})
-            seconds.setdefault(stems[1], []).append(_Entry(stems[2:], name, capitals))
+        node = self._root
+        for word in words:
+            node = node.children.setdefault(word.stems[0], _Node())
+        if node is not self._root and node.name is None:
+            node.name, node.capitals = name, capitals
 
     def at(self, words: Sequence[Word], place: int) -> tuple[str, int] | None:
         """The longest name that begins at a word, as the roster's name and the index after it."""
         best: tuple[str, int] | None = None
-        for stem in words[place].stems:
-            seconds = self._longer.get(stem)
-            if seconds is not None and place + 1 < len(words):
-                for second in words[place + 1].stems:
-                    for entry in seconds.get(second, ()):
-                        after = place + 2 + len(entry.rest)
-                        if best is not None and after <= best[1]:
-                            break
-                        if self._matches(entry.rest, words, place + 2):
-                            best = (entry.name, after)
-                            break
-            single = self._single.get(stem)
-            if single is not None and best is None and (not single.capitals or _written_short(words[place])):
-                best = (single.name, place + 1)
+        beginnings = self._root.children
+        if not any(stem in beginnings for stem in words[place].stems):
+            return None
+        nodes, index = [self._root], place
+        while nodes and index < len(words):
+            stems = words[index].stems
+            nodes = [child for node in nodes for stem in stems if (child := node.children.get(stem)) is not None]
+            index += 1
+            for node in nodes:
+                if node.name is not None and (not node.capitals or _written_short(words[place])):
+                    best = (node.name, index)
+                    break
         return best
-
-    @staticmethod
-    def _matches(rest: tuple[str, ...], words: Sequence[Word], place: int) -> bool:
-        if place + len(rest) > len(words):
-            return False
-        for part in rest:
-            if part not in words[place].stems:
-                return False
-            place += 1
-        return True
 
 
 def _written_short(word: Word) -> bool:

@@ -97,7 +97,8 @@ _PARTS: Final[dict[_Part, str]] = {
         các thành viên ban chỉ đạo|các trung tâm|mỗi đơn vị|từng địa phương|mỗi địa phương|mỗi bộ , ngành
         từng bộ , ngành|các huyện , thị xã , thành phố|các đơn vị trực thuộc|tất cả các đơn vị
         tất cả các bộ , ngành|toàn bộ các đơn vị|tất cả các địa phương
-        các phòng , đơn vị|cấp ủy , chính quyền các cấp|cấp ủy , chính quyền địa phương|chính quyền địa phương các cấp
+        các phòng , đơn vị|cấp ủy , chính quyền các cấp
+        cấp ủy , chính quyền địa phương|chính quyền địa phương các cấp
         chính quyền địa phương|chính quyền cơ sở|các vụ , đơn vị
         các đơn vị liên quan|các cơ quan liên quan|các bên liên quan
     """,
@@ -134,6 +135,8 @@ _MOST_NAMED: Final = 3
 _WHICH: Final = frozenset(
     ("công lập", "nhà nước", "tư nhân", "trung ương", "địa phương", "chuyên môn", "sự nghiệp", "thành viên")
 )
+_EVERY: Final = frozenset(("tất", "toàn"))
+_ALL: Final = frozenset(("cả", "bộ"))
 _RELATED: Final = frozenset(("lien quan", "truc thuoc", "chuc nang", "tham muu", "co lien"))
 _UNIT_WORDS: Final = frozenset(
     ("bo", "so", "vu", "cuc", "ban", "phong", "uy", "ubnd", "vien", "tong", "van", "cong", "thanh")
@@ -170,8 +173,10 @@ def _parts(bare: bool) -> Phrases[_Part]:
 def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Mention | None:
     """The unit named at a word: Bộ Kế hoạch và Đầu tư, UBND tỉnh Quảng Ninh, các bộ, ngành."""
     words, parts = sentence.words, _parts(sentence.bare)
-    every = " ".join(word.lower for word in words[place : place + 2]) in ("tất cả", "toàn bộ")
-    if every and depth == 0 and (inner := unit_at(sentence, place + 2, floor, 1)) is not None:
+    every = (
+        depth == 0 and words[place].lower in _EVERY and place + 1 < len(words) and words[place + 1].lower in _ALL
+    )
+    if every and (inner := unit_at(sentence, place + 2, floor, 1)) is not None:
         return replace(inner, first=place, name=f"{sentence.cut(place, place + 2)} {inner.name}")
     found = parts.at(words, place) if depth <= _DEEPEST else None
     if found is None or ("field" in found[0] and words[place].capital):
