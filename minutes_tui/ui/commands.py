@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Final, get_args
+from typing import TYPE_CHECKING, Final, cast, get_args
 
 from textual.app import SystemCommand
 from textual.screen import Screen
@@ -12,9 +12,7 @@ from minutes_tui.domain.languages import LANGUAGES
 from minutes_tui.locale.screen import N_
 from minutes_tui.ui.footer import keys_of
 from minutes_tui.ui.keys import KEYS, Part
-from minutes_tui.ui.screens.find import FindScreen
 from minutes_tui.ui.screens.meeting import MeetingScreen
-from minutes_tui.ui.screens.over_meeting import OverMeeting
 from minutes_tui.ui.screens.setup import LANGUAGE_NAMES
 from minutes_tui.ui.workspace import ThemeName
 
@@ -42,8 +40,9 @@ _NOT_LISTED: Final = frozenset(
 
 def part_of(widget: Widget | None, screen: Screen[object]) -> Part:
     """Which part of the screen a widget is, by the name of its keys."""
-    if isinstance(screen, OverMeeting | FindScreen):
-        return screen.PART
+    part = getattr(screen, "PART", None)  # the screens over the meeting say it themselves, and are loaded late
+    if part in KEYS:
+        return cast(Part, part)
     names: dict[str, Part] = {
         "record": "record", "left": "panel", "right": "panel", "editor": "editor", "search": "dialog",
         "meetings": "library", "field": "field",

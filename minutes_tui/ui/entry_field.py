@@ -53,7 +53,7 @@ class EntryField(OrderedTextArea):
         )
         self.cursor_blink = False
         self.match_cursor_bracket = False
-        self.expand: Callable[[str], Expansion | None] = lambda _before: None
+        self.expansion_of: Callable[[str], Expansion | None] = lambda _before: None
         """What a blank behind a text would expand."""
         self._expanded: tuple[Expansion, str] | None = None
         self._marks: tuple[tuple[int, int, str], ...] = ()
@@ -74,7 +74,7 @@ class EntryField(OrderedTextArea):
     def after_typing(self, text: str) -> None:
         """A blank behind a short form puts what it stands for in its place; undo takes just that back."""
         row, column = self.cursor_location
-        found = self.expand(self.document.get_line(row)[: column - 1]) if text == " " else None
+        found = self.expansion_of(self.document.get_line(row)[: column - 1]) if text == " " else None
         if found is None:
             return
         self.history.checkpoint()
@@ -91,7 +91,7 @@ class EntryField(OrderedTextArea):
     def pending(self) -> Expansion | None:
         """What a blank typed now would expand."""
         row, column = self.cursor_location
-        return self.expand(self.document.get_line(row)[:column])
+        return self.expansion_of(self.document.get_line(row)[:column])
 
     def mark_deadlines(self, offset: int, deadlines: Sequence[Deadline], rejected: frozenset[str]) -> None:
         """Shows which words were read as a deadline.

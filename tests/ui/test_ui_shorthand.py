@@ -52,7 +52,7 @@ async def test_a_phrase_has_who_speaks_and_when(tmp_path: Path) -> None:
 async def test_a_burst_of_keys_expands_what_stands_before_each_blank() -> None:
     field = EntryField()
     known = in_force(LIST, "vi", "")
-    field.expand = lambda before: expansion(before, known, Moment())
+    field.expansion_of = lambda before: expansion(before, known, Moment())
     app = await burst(field, "bt: cchc là CCHC, cchd\x7fc xong\rcchc\r(cchc \x1a\r")
     assert app.entered == ["bt: cải cách hành chính là CCHC, cải cách hành chính xong", "cchc", "(cchc "]
 

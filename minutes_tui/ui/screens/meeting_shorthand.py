@@ -19,7 +19,7 @@ class MeetingShorthand(MeetingBase):
     def on_mount(self) -> None:
         """The shorthand of this meeting is in force from the first letter on."""
         self.load_shorthand()
-        self.field.expand = self._expansion
+        self.field.expansion_of = self._expansion
 
     def load_shorthand(self) -> None:
         """Reads the shorthand that holds in this meeting."""
