@@ -15,11 +15,14 @@ from minutes_tui.domain.gaps import gaps
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.reading.typed_none import says_none
+from minutes_tui.ui.keys import KEYS
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.closing import ClosingPage, ClosingScreen
 from minutes_tui.ui.screens.gaps import GapList, GapScreen
+from minutes_tui.ui.screens.help import HelpScreen
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.read_back import ReadBackPage, ReadBackScreen
+from minutes_tui.ui.styled_rows import StyledRows
 
 LINES = ("mi: ! Somebody drafts the outline.", "~", "mi: ! The Office reports by 15/11 on this matter.")
 
@@ -232,3 +235,33 @@ async def test_the_screens_over_the_meeting_lead_to_each_other(tmp_path: Path) -
 def test_none_is_understood_in_every_language(typed: str) -> None:
     assert says_none(typed)
     assert not says_none(typed + " 15/11")
+
+
+@pytest.mark.parametrize(
+    ("action", "title"),
+    [
+        ("screen.over('gaps')", "What is missing"),
+        ("screen.over('read_back')", "Reading back"),
+        ("screen.over('closing')", "Closing the minutes"),
+        ("screen.over('polish')", "Polishing the wording"),
+        ("screen.shorthand", "Shorthand"),
+        ("app.find", "Searching all meetings"),
+    ],
+)
+async def test_f1_explains_every_screen_over_the_meeting(tmp_path: Path, action: str, title: str) -> None:
+    async with live(tmp_path, lines=LINES) as running:
+        await running.app.run_action(action, running.screen)
+        await running.until(lambda: not isinstance(running.app.screen, MeetingScreen) and running.focus is not None)
+        over = running.app.screen
+        await running.pilot.press("f1")
+        await running.until(lambda: isinstance(running.app.screen, HelpScreen))
+        await running.until(lambda: title in running.app.screen.query_one("#text", StyledRows).plain)
+        await running.pilot.press("escape", "escape")
+        await running.until(lambda: isinstance(running.app.screen, MeetingScreen))
+        assert over is not running.app.screen
+
+
+async def test_the_palette_has_every_screen_over_the_meeting(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        titles = {command.title for command in running.app.get_system_commands(running.screen)}
+        assert {key.says for key in KEYS["over"]} <= titles
