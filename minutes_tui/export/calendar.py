@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from minutes_tui.domain.items import current_lead
 from minutes_tui.export.cleaning import clean, clean_line
 from minutes_tui.export.register import RegisterRow
+from minutes_tui.export.tasks import printed_task
 
 _STATUS: Final = {"open": "NEEDS-ACTION", "overdue": "NEEDS-ACTION", "done": "COMPLETED", "cancelled": "CANCELLED"}
 _NO_ADDRESS: Final = "invalid:nomail"
@@ -55,7 +56,7 @@ def _task(row: RegisterRow, today: date, now: datetime) -> Any:
     task.add("uid", item.id)
     task.add("dtstamp", now.astimezone(UTC).replace(microsecond=0))
     lead = [clean_line(unit) for unit in current_lead(item, row.life)]
-    summary = " ".join(clean(item.task).split())
+    summary = " ".join(printed_task(item).split())
     task.add("summary", f"{', '.join(lead)}: {summary}" if lead else summary)
     task.add(
         "description", f"{clean(item.words)}\n\n{clean_line(head.title)}, {head.date.isoformat()}, {row.number}"

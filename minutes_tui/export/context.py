@@ -4,6 +4,7 @@ Every key is always there; what is unknown is an empty string, an empty list or 
 key is taken away or changes its meaning, not when one is added.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -14,12 +15,14 @@ from minutes_tui.domain.meeting import Meeting
 from minutes_tui.export.cleaning import clean_line
 from minutes_tui.export.context_entries import (
     agenda_of,
+    extract_of,
     numbered_conclusions,
     printed_entries,
     record_of,
     sections_of,
 )
 from minutes_tui.export.context_items import items_by_entry, items_of_meeting
+from minutes_tui.export.context_numbers import conclusion_numbers, counting, resolution_numbers
 from minutes_tui.export.context_people import attendance_of, joined, person_of
 from minutes_tui.locale.dates import long_date, short_date, time_words, weekday_name
 from minutes_tui.locale.terms import term, terms_of
@@ -28,6 +31,8 @@ CONTEXT_VERSION: Final = 1
 """The version of the structure that templates are written for."""
 
 Plain = dict[str, Any]
+
+_DIGIT: Final = re.compile(r"\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +73,12 @@ def _head(meeting: Meeting, language: str) -> Plain:
     return {
         "id": meeting.id,
         "title": clean_line(head.title),
-        "number": f"0{number}" if language == "vi" and len(number) == 1 and number.isdigit() else number,
+        "number": f"0{number}" if language == "vi" and _DIGIT.match(number) else number,
+        "symbol": number.rpartition("-")[2].strip() if "/" in number and "-" in number else "",
         "body": clean_line(head.body),
         "parent_body": clean_line(head.parent_body),
         "place": clean_line(head.place),
+        "issued_in": clean_line(head.issued_in),
         "date": head.date.isoformat(),
         "date_text": long_date(head.date, language),
         "date_short": short_date(head.date, language),
@@ -87,9 +94,10 @@ def _head(meeting: Meeting, language: str) -> Plain:
     }
 
 
-def _distribution(items: list[Plain]) -> list[str]:
-    """Every unit that owes something, once, in the order in which they are named."""
-    return list(dict.fromkeys(unit for item in items for unit in (*item["lead"], *item["cooperating"])))
+def _distribution(items: list[Plain], unit: str) -> list[str]:
+    """Who receives it beside those present: every unit that owes something, once; of an extract its unit."""
+    units = [clean_line(unit)] if unit else [u for item in items for u in (*item["lead"], *item["cooperating"])]
+    return list(dict.fromkeys(name[:1].upper() + name[1:] for name in units))
 
 
 def _reporters(record: list[Plain], language: str) -> str:
@@ -119,12 +127,15 @@ def build_context(meeting: Meeting, options: ExportOptions) -> Plain:
     hidden = frozenset(item.entry for item in meeting.items if item.entry not in shown)
     items = items_of_meeting(meeting, language, options.today, hidden)
     by_entry = items_by_entry(items)
+    resolutions, concluded = resolution_numbers(meeting, entries), conclusion_numbers(entries)
     if options.unit:
         items = _for_unit(items, options.unit)
-        wanted = {item["entry"] for item in items}
-        entries = [entry for entry in entries if entry.id in wanted]
+        entries = extract_of(entries, frozenset(item["entry"] for item in items))
+        by_entry = items_by_entry(items)
     record = record_of(meeting, entries, by_entry, language)
-    sections = sections_of(meeting, entries, record, language)
+    agenda = agenda_of(meeting)
+    sections = sections_of(meeting, entries, record, resolutions, language)
+    conclusions = numbered_conclusions(record, concluded)
     chairs = [person_of(meeting, person, language) for person in meeting.chairs]
     return {
         "context_version": CONTEXT_VERSION,
@@ -139,7 +150,7 @@ def build_context(meeting: Meeting, options: ExportOptions) -> Plain:
         "chairs": chairs,
         "secretary": person_of(meeting, meeting.secretary, language),
         "attendance": attendance_of(meeting, language),
-        "agenda": agenda_of(meeting),
+        "agenda": agenda,
         "record": record,
         "sections": sections,
         "timed": any(entry["time"] for entry in record),
@@ -148,9 +159,10 @@ def build_context(meeting: Meeting, options: ExportOptions) -> Plain:
         "directives": [entry for entry in record if entry["kind"] == "directive"],
         "votes": [entry for entry in record if entry["kind"] == "vote"],
         "reports": [entry for entry in record if entry["kind"] == "report"],
-        "conclusions": numbered_conclusions(record),
+        "conclusions": conclusions,
+        "counted": counting(agenda, sections, conclusions),
         "reporters_text": _reporters(record, language),
         "notes": [entry for entry in record if entry["kind"] == "note"],
-        "distribution": _distribution(items),
+        "distribution": _distribution(items, options.unit),
         "words": dict(terms_of(language)),
     }

@@ -1,6 +1,5 @@
 """The record as plain values for documents: entries in time order, sections by agenda item, blocks by form."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import dropwhile
@@ -12,7 +11,8 @@ from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Person
 from minutes_tui.export.cleaning import clean, clean_line
-from minutes_tui.export.context_people import joined
+from minutes_tui.export.context_numbers import CONCLUDED, RESOLVED, agenda_numbers
+from minutes_tui.export.context_people import COMMAS, joined
 from minutes_tui.locale.dates import long_date
 from minutes_tui.locale.terms import terms_of
 
@@ -22,24 +22,7 @@ NOT_PRINTED: Final[frozenset[Kind]] = frozenset({"missed", "agenda"})
 """Kinds that documents leave out: marks for the secretary, and what the headings say already."""
 
 _LABELLED: Final[frozenset[Kind]] = frozenset({"directive", "decision", "question", "answer", "vote"})
-_RESOLVED: Final[frozenset[Kind]] = frozenset({"directive", "decision", "vote"})
-_OWN_NUMBER: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s|\d{1,2}(?:\.\d{1,2})+\s")
 _ASIDE: Final[frozenset[Kind]] = frozenset({"note", "attendance"})
-
-
-def agenda_numbers(meeting: Meeting) -> dict[str, str]:
-    """The number of each agenda item: the source's, else counted; 2.1 for a point under point 2."""
-    numbers: dict[str, str] = {}
-    counts = [0, 0]
-    parent = ""
-    for item in meeting.agenda:
-        if item.level <= 1:
-            counts = [counts[0] + 1, 0]
-            parent = numbers[item.id] = clean_line(item.number).rstrip(".") or str(counts[0])
-        else:
-            counts[1] += 1
-            numbers[item.id] = clean_line(item.number).rstrip(".") or f"{parent or counts[0]}.{counts[1]}"
-    return numbers
 
 
 def agenda_of(meeting: Meeting) -> list[Plain]:
@@ -64,6 +47,29 @@ def printed_entries(meeting: Meeting, off_record: bool) -> list[Entry]:
     """
     shown = [e for e in meeting.entries if e.kind not in NOT_PRINTED and (off_record or not e.off_record)]
     return list(dropwhile(lambda entry: read_attendance(entry) is not None, shown))
+
+
+def extract_of(entries: Sequence[Entry], owing: frozenset[str]) -> list[Entry]:
+    """The entries of an extract: those that owe, and the words around each.
+
+    Around each stand the nearest entry before it and the nearest behind it, under the same agenda item, that
+    give no task and decide nothing: what others owe is not part of it.
+
+    Args:
+        entries: all entries that the whole minutes print.
+        owing: the ids of the entries that made the unit's action items.
+    """
+    wanted: set[str] = set()
+    for before in (True, False):
+        nearest: Entry | None = None
+        for entry in entries if before else reversed(entries):
+            if entry.id in owing:
+                wanted.add(entry.id)
+                if nearest is not None and nearest.agenda == entry.agenda:
+                    wanted.add(nearest.id)
+            if entry.kind not in RESOLVED and entry.kind != "attendance":
+                nearest = entry
+    return [entry for entry in entries if entry.id in wanted]
 
 
 def _wording(entry: Entry, words: Mapping[str, str], language: str) -> str:
@@ -105,7 +111,7 @@ def _entry(entry: Entry, names: _Names, items: Sequence[Plain], language: str) -
     paragraphs = [line.strip() for line in wording.split("\n") if line.strip()]
     vote = entry.vote
     label = words[f"kind_{entry.kind}"] if entry.kind in _LABELLED else ""
-    items_text = ", ".join(str(item["number"]) for item in items)
+    items_text = COMMAS.get(language, ", ").join(str(item["number"]) for item in items)
     seen = f" ({words['see_item'].format(numbers=items_text)})" if label and items_text else ""
     marks = [words[key] for key in ("off_record", "added_later") if getattr(entry, key)]
     if not entry.confirmed:
@@ -117,7 +123,7 @@ def _entry(entry: Entry, names: _Names, items: Sequence[Plain], language: str) -
         "label": label,
         "label_text": label + seen,
         "is_aside": entry.kind in _ASIDE,
-        "form": "resolved" if entry.kind in _RESOLVED else "heard" if entry.kind == "report" else "spoke",
+        "form": "resolved" if entry.kind in RESOLVED else "heard" if entry.kind == "report" else "spoke",
         "point": clean_line(entry.number),
         "speaker": name,
         "speaker_title": title,
@@ -182,39 +188,34 @@ def _section(meeting: Meeting, point: AgendaItem | None, number: str) -> Plain:
     }
 
 
-def _has_own_numbers(record: Sequence[Plain]) -> bool:
-    """Do the decisions and directives bear the numbers of their source, beside their words or in them?"""
-    return any(
-        plain["point"] or _OWN_NUMBER.match(plain["first"]) for plain in record if plain["form"] == "resolved"
-    )
-
-
-def sections_of(meeting: Meeting, entries: Sequence[Entry], record: Sequence[Plain], language: str) -> list[Plain]:
+def sections_of(
+    meeting: Meeting, entries: Sequence[Entry], record: Sequence[Plain], numbers: Mapping[str, str], language: str
+) -> list[Plain]:
     """The record cut where the agenda moves on; in each section, blocks cut where the form changes.
 
     A section holds its entries in time order; an agenda item that is taken up again begins another section.
-    Decisions and directives are numbered within their section (2.1, 2.2 under item 2), unless the record was
-    imported with numbers of its own.
+
+    Args:
+        meeting: the meeting.
+        entries: the entries that are printed.
+        record: the same as plain values.
+        numbers: the numbers of what was resolved (see `resolution_numbers`).
+        language: the language of the file.
     """
     words = terms_of(language)
-    numbers = agenda_numbers(meeting)
+    points = agenda_numbers(meeting)
     sections: list[Plain] = []
     current: str | None = None
-    resolved: dict[str, int] = {}
-    numbered = _has_own_numbers(record)
     for entry, plain in zip(entries, record, strict=True):
         point = meeting.agenda.get(entry.agenda)
         key = point.id if point else ""
         if key != current:
-            sections.append(_section(meeting, point, numbers.get(key, "")))
+            sections.append(_section(meeting, point, points.get(key, "")))
             current = key
         section = sections[-1]
         plain["agenda"] = section["title"]
-        plain["resolution"] = ""
+        plain["resolution"] = numbers.get(entry.id, "")
         if plain["form"] == "resolved":
-            resolved[key] = resolved.get(key, 0) + 1
-            counted = f"{section['number']}.{resolved[key]}".lstrip(".")
-            plain["resolution"] = plain["point"] if numbered else counted
             section["decisions"].append(plain)
         blocks = section["blocks"]
         if not blocks or (blocks[-1]["form"] != plain["form"] and not plain["is_aside"]):
@@ -225,16 +226,9 @@ def sections_of(meeting: Meeting, entries: Sequence[Entry], record: Sequence[Pla
     return sections
 
 
-def numbered_conclusions(record: Sequence[Plain]) -> list[Plain]:
-    """Directives and decisions, numbered as a notice of conclusions prints them.
-
-    A record that was imported with numbers of its own keeps them; a dash under a number stays a dash.
-    """
-    concluded = [entry for entry in record if entry["form"] == "resolved" and entry["kind"] != "vote"]
-    own = _has_own_numbers(concluded)
-    for count, entry in enumerate(concluded, start=1):
-        point = str(entry["point"])
-        if own and point[-1:].isdigit():
-            point += "."
-        entry["conclusion"] = point if own else f"{count}."
+def numbered_conclusions(record: Sequence[Plain], numbers: Mapping[str, str]) -> list[Plain]:
+    """Directives and decisions as a notice of conclusions prints them (see `conclusion_numbers`)."""
+    concluded = [entry for entry in record if entry["kind"] in CONCLUDED]
+    for entry in concluded:
+        entry["conclusion"] = numbers[entry["id"]]
     return concluded

@@ -10,6 +10,7 @@ from minutes_tui.domain.meeting import Meeting
 from minutes_tui.export.cleaning import clean, clean_line
 from minutes_tui.export.context_people import joined
 from minutes_tui.export.due import due_words
+from minutes_tui.export.tasks import printed_task
 from minutes_tui.locale.dates import short_date
 from minutes_tui.locale.terms import term
 
@@ -35,7 +36,7 @@ def item_of(meeting: Meeting, item: ActionItem, number: int, language: str, toda
         "number": number,
         "id": item.id,
         "short_id": short_id(item.id),
-        "task": clean(item.task),
+        "task": printed_task(item),
         "words": clean(item.words),
         "lead": lead,
         "lead_text": joined(lead, language),

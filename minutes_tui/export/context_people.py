@@ -16,7 +16,8 @@ LONG_LIST: Final = 15
 """More people than this are listed on a page of their own (practice under GOST R 7.0.97-2016)."""
 
 _SEPARATORS: Final = {"ar": "؛ "}
-_COMMAS: Final = {"ar": "، "}
+COMMAS: Final = {"ar": "، "}
+"""The comma of languages that have one of their own."""
 LONGEST_ADDRESS: Final = 3
 """Characters: a longer title without a dot at its end is an office."""
 
@@ -37,7 +38,7 @@ def _remark(meeting: Meeting, person: Person, language: str) -> str:
         parts.append(term("until_time", language, time=time_words(meeting.local(person.left_at), language)))
     if person.represented_by:
         parts.append(term("represented", language, name=clean_line(person.represented_by)))
-    return _COMMAS.get(language, ", ").join(parts)
+    return COMMAS.get(language, ", ").join(parts)
 
 
 def listed_name(name: str, title: str, unit: str, language: str) -> str:
@@ -50,7 +51,7 @@ def listed_name(name: str, title: str, unit: str, language: str) -> str:
     office_first = address or language in ("vi", "ar")
     head = [f"{title} {name}".strip()] if office_first else [name, title]
     parts = [part for part in (*head, unit if unit not in title else "") if part]
-    return _COMMAS.get(language, ", ").join(parts)
+    return COMMAS.get(language, ", ").join(parts)
 
 
 def person_of(meeting: Meeting, person: Person | None, language: str) -> Plain:

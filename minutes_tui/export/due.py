@@ -53,5 +53,5 @@ def due_words(item: ActionItem, life: ItemLife | None, language: str) -> str:
         words = term("due_about", language, due=words)
     if item.rule:
         rule = rule_words(item.rule, language)
-        words = term("rule_first", language, rule=rule[:1].upper() + rule[1:], due=words)
+        words = term("rule_first", language, rule=rule[:1].upper() + rule[1:], due=words[:1].lower() + words[1:])
     return words

@@ -33,9 +33,10 @@ TOP: Final[Fields] = {
     "votes": "The entries that are votes.",
     "reports": "The entries that are reports.",
     "conclusions": "Directives and decisions as a notice of conclusions numbers them.",
+    "counted": "Where Word's own numbering gives the record's numbers; see there.",
     "reporters_text": "The names of those who reported.",
     "notes": "The secretary's own notes.",
-    "distribution": "The names of all units that owe something, each once.",
+    "distribution": "The names of all units that owe something, each once; of an extract its unit.",
     "words": "The fixed words of documents in this language, such as words.agenda.",
 }
 
@@ -43,9 +44,11 @@ MEETING: Final[Fields] = {
     "id": "The meeting's id.",
     "title": "Its name.",
     "number": "The number of the minutes; in Vietnamese with the leading zero of Decree 30/2020.",
+    "symbol": "The sign of the issuing body in the number: BNV in 05/BB-BNV; empty where it has none.",
     "body": "The body that meets or issues the minutes.",
     "parent_body": "The body above it.",
     "place": "Where it was held.",
+    "issued_in": "The town in which the document is issued.",
     "date": "Its day (ISO).",
     "date_text": "Its day as a sentence writes it.",
     "date_short": "Its day as a table writes it.",
@@ -58,6 +61,13 @@ MEETING: Final[Fields] = {
     "secrecy": "The mark for secrecy; empty where there is none.",
     "urgency": "The mark for urgency; empty where there is none.",
     "source": "What it was imported from.",
+}
+
+COUNTED: Final[Fields] = {
+    "agenda": "Do the numbers of the agenda run 1, 1.1, 2?",
+    "sections": "Do the sections run 1, 2, 3, each agenda item once?",
+    "resolutions": "Do their directives, decisions and votes run 1.1, 1.2, 2.1?",
+    "conclusions": "Do the conclusions run 1, 2, 3?",
 }
 
 MOMENT: Final[Fields] = {
@@ -221,6 +231,7 @@ def parts_of(context: Plain) -> dict[str, tuple[str, Fields, Plain]]:
         "The top": ("", TOP, context),
         "The meeting": ("meeting.", MEETING, context["meeting"]),
         "Moments": ("meeting.start.", MOMENT, context["meeting"]["start"]),
+        "Numbers": ("counted.", COUNTED, context["counted"]),
         "Persons": ("chair.", PERSON, context["chair"]),
         "Attendance": ("attendance.", ATTENDANCE, attendance),
         "Sites": ("for bridge in attendance.bridges: bridge.", BRIDGE, attendance["bridges"][0]),

@@ -7,9 +7,10 @@ from typing import Final
 
 from minutes_tui.domain.items import ActionItem, ItemLife, current_due, current_lead, is_overdue
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.export.cleaning import clean, clean_line
+from minutes_tui.export.cleaning import clean_line
 from minutes_tui.export.context_people import joined
 from minutes_tui.export.due import due_words
+from minutes_tui.export.tasks import printed_task
 from minutes_tui.locale.terms import term, terms_of
 
 COLUMNS: Final = (
@@ -62,7 +63,7 @@ class RegisterRow:
         life = self.life
         return [
             self.number,
-            clean(self.item.task),
+            printed_task(self.item),
             joined([clean_line(unit) for unit in current_lead(self.item, life)], language),
             joined([clean_line(unit) for unit in self.item.cooperating], language),
             clean_line(self.item.authority),

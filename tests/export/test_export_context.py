@@ -19,6 +19,7 @@ from minutes_tui.domain.records import Records
 from minutes_tui.export.context import ExportOptions, build_context
 from minutes_tui.export.field_guide import guide, parts_of
 from minutes_tui.export.sample import SAMPLE_NOW, sample_meeting
+from minutes_tui.export.tasks import printed_task
 from minutes_tui.export.templates import shipped_folder
 
 TODAY = date(2025, 5, 17)
@@ -142,10 +143,53 @@ def test_a_speaker_is_named_where_it_changes() -> None:
     ]  # fmt: skip
 
 
-def test_an_extract_has_what_the_unit_owes_and_those_words_only() -> None:
+def test_an_extract_has_what_the_unit_owes_and_no_task_of_others() -> None:
     context = context_of(samples.rich_meeting("en"), unit="Secretariat")
     assert [item["number"] for item in context["items"]] == [1, 2]
-    assert [entry["item_numbers"] for entry in context["record"]] == [[1], [2]]
+    owing = [entry for entry in context["record"] if entry["form"] == "resolved"]
+    assert [entry["item_numbers"] for entry in owing] == [[1], [2]]
+    assert context["distribution"] == ["Secretariat"]
+
+
+def test_an_extract_has_the_words_around_what_the_unit_owes_and_the_numbers_of_the_whole() -> None:
+    meeting = samples.rich_meeting("en")
+    whole = {entry["id"]: entry for entry in context_of(meeting)["record"]}
+    context = context_of(meeting, unit=samples.WORDS["en"].units[2])
+    record = context["record"]
+    owing = [entry for entry in record if entry["form"] == "resolved"]
+    assert (
+        [entry["resolution"] for entry in owing] == [whole[entry["id"]]["resolution"] for entry in owing] == ["3.3"]
+    )
+    around = [entry for entry in record if entry["form"] != "resolved"]
+    assert [entry["text"] for entry in around] == [samples.WORDS["en"].answer]
+    assert {entry["agenda"] for entry in around} == {owing[0]["agenda"]}
+    assert not context["counted"]["resolutions"]
+
+
+def test_word_may_count_where_the_numbers_run_on_and_nowhere_else() -> None:
+    meeting = samples.rich_meeting("en")
+    assert set(context_of(meeting)["counted"].values()) == {True}
+    back = [replace(e, agenda="point-0") if n == 10 else e for n, e in enumerate(meeting.entries)]
+    counted = context_of(replace(meeting, entries=Records(back)))["counted"]
+    assert (counted["agenda"], counted["sections"], counted["resolutions"]) == (True, False, False)
+    own = [replace(e, number="2.1") if e.kind == "directive" else e for e in meeting.entries]
+    counted = context_of(replace(meeting, entries=Records(own)))["counted"]
+    assert (counted["sections"], counted["resolutions"], counted["conclusions"]) == (True, False, False)
+    agenda = Records(replace(point, number="IV") for point in meeting.agenda)
+    assert not context_of(replace(meeting, agenda=agenda))["counted"]["agenda"]
+
+
+@pytest.mark.parametrize(
+    ("task", "printed"),
+    [("und bis Mitte Dezember vorlegen", "Bis Mitte Dezember vorlegen"), ("and report", "Report"),
+     ("và báo cáo", "Báo cáo"), ("hoàn thành hồ sơ", "Hoàn thành hồ sơ"),
+     ("и представить отчёт", "Представить отчёт"),
+     ("ورفع التقرير", "ورفع التقرير"), ("android", "Android")],
+)  # fmt: skip
+def test_the_second_part_of_a_directive_begins_as_a_sentence(task: str, printed: str) -> None:
+    item = ActionItem("item", "entry", task, task, samples.START, milestone=2)
+    assert printed_task(item) == printed
+    assert printed_task(replace(item, milestone=0)) == task
 
 
 def test_items_of_entries_off_the_record_are_left_out_with_them() -> None:

@@ -45,7 +45,7 @@ def test_what_has_no_date_says_so() -> None:
 def test_a_convention_is_marked_and_a_recurrence_named() -> None:
     assert due_words(replace(ITEM, approximate=True, bound="on"), None, "en") == "5 Feb 2025 (approximate)"
     monthly = replace(ITEM, rule="FREQ=MONTHLY;BYMONTHDAY=5", bound="before")
-    assert due_words(monthly, None, "de") == "Monatlich, erstmals: Vor dem 05.02.2025"
+    assert due_words(monthly, None, "de") == "Monatlich, erstmals: vor dem 05.02.2025"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -69,8 +69,9 @@ PEOPLE = every(
     left_at=st.none() | MOMENTS, represented_by=TEXT,
 )  # fmt: skip
 HEADS = st.builds(
-    Head, id=st.just("head"), title=TEXT, date=DAYS, place=TEXT, number=TEXT, body=TEXT, parent_body=TEXT, issued_in=TEXT,
-    series=TEXT, country=TEXT, zone=st.just("UTC"), started_at=st.none() | MOMENTS, ended_at=st.none() | MOMENTS,
+    Head, id=st.just("head"), title=TEXT, date=DAYS, place=TEXT, number=TEXT, body=TEXT, parent_body=TEXT,
+    issued_in=TEXT, series=TEXT, country=TEXT, zone=st.just("UTC"),
+    started_at=st.none() | MOMENTS, ended_at=st.none() | MOMENTS,
     source=TEXT,
 )  # fmt: skip
 FLOORS = st.builds(

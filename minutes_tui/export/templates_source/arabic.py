@@ -2,7 +2,7 @@
 
 from minutes_tui.export.templates_source.layouts import LAYOUTS
 from minutes_tui.export.templates_source.package import TemplateSource
-from minutes_tui.export.templates_source.pieces import Column, Pieces, value
+from minutes_tui.export.templates_source.pieces import DOTS, Column, Pieces, value
 
 LAYOUT = LAYOUTS["ar"]
 
@@ -10,11 +10,11 @@ LAYOUT = LAYOUTS["ar"]
 def task_columns() -> tuple[Column, ...]:
     """م · القرار · الجهة المسؤولة · الجهات المتعاونة · موعد التنفيذ."""
     return (
-        Column("م", "number", 11, centred=True),
-        Column("القرار", "task", 60),
-        Column("الجهة المسؤولة", "lead_text", 32),
-        Column("الجهات المتعاونة", "cooperating_text", 31),
-        Column("موعد التنفيذ", "due_text", 26),
+        Column("م", "number", 10, centred=True),
+        Column("القرار", "task", 57),
+        Column("الجهة المسؤولة", "lead_text", 33),
+        Column("الجهات المتعاونة", "cooperating_text", 30),
+        Column("موعد التنفيذ", "due_text", 30),
     )
 
 
@@ -45,12 +45,16 @@ def minutes() -> TemplateSource:
             ),
             write.paragraph("Heading1", "الحاضرون"),
             pieces.people(bridge_words="موقع الاتصال: {{ bridge.name }}"),
+            pieces.line("محضر الاجتماع السابق", DOTS, "Names"),
             write.when("agenda", write.paragraph("Heading1", "جدول الأعمال"), pieces.agenda()),
             write.paragraph("Heading1", "وقائع الاجتماع"),
             pieces.record(heading="{{ section.number }}. {{ section.title }}", timed="{{ entry.time }}"),
             write.paragraph("Heading1", "القرارات والتوصيات"),
             pieces.action_table(task_columns()),
-            write.paragraph("Closing", f"انتهى الاجتماع في الساعة {value('meeting.end.time', '……')}."),
+            write.paragraph(
+                "Closing",
+                f"موعد الاجتماع القادم: {DOTS}. انتهى الاجتماع في الساعة {value('meeting.end.time', '……')}.",
+            ),
             pieces.signatures(
                 pieces.signature(half, "كاتب المحضر", "(التوقيع)", "secretary.name"),
                 pieces.signature(half, "رئيس الاجتماع", "(التوقيع)", "chair.name", "chair in chairs"),

@@ -2,7 +2,7 @@
 
 from minutes_tui.export.templates_source.layouts import LAYOUTS
 from minutes_tui.export.templates_source.package import TemplateSource
-from minutes_tui.export.templates_source.pieces import Column, Pieces, value
+from minutes_tui.export.templates_source.pieces import DOTS, Column, Pieces, value
 
 LAYOUT = LAYOUTS["en"]
 
@@ -10,11 +10,11 @@ LAYOUT = LAYOUTS["en"]
 def task_columns() -> tuple[Column, ...]:
     """The table of action items, as wide as the page."""
     return (
-        Column("No.", "number", 12, centred=True),
-        Column("Action", "task", 65),
-        Column("Lead", "lead_text", 29),
+        Column("No.", "number", 11, centred=True),
+        Column("Action", "task", 61),
+        Column("Lead", "lead_text", 31),
         Column("In coordination with", "cooperating_text", 29),
-        Column("Due", "due_text", 25),
+        Column("Due", "due_text", 28),
     )
 
 
@@ -62,7 +62,10 @@ def minutes() -> TemplateSource:
             write.paragraph("Heading1", "Action items"),
             pieces.action_table(task_columns()),
             write.paragraph("Heading1", "Adjournment"),
-            write.paragraph("Closing", f"The meeting was adjourned at {value('meeting.end.time', '…………')}."),
+            write.paragraph(
+                "Line", f"The meeting was adjourned at {value('meeting.end.time', '…………')}.", keep_next=True
+            ),
+            write.paragraph("Closing", f"Next meeting: {DOTS}"),
             pieces.signatures(
                 pieces.signature(half, "Secretary", "(Signature)", "secretary.name"),
                 pieces.signature(half, "Chair", "Approved on ……………………", "chair.name", "chair in chairs"),
@@ -106,13 +109,17 @@ def conclusion() -> TemplateSource:
                 keep_next=True,
             ),
             pieces.signatures(
-                write.cell(half, write.paragraph("Fact", "Issued on ……………………")),
+                write.cell(
+                    half,
+                    write.paragraph(
+                        "Fact", "Issued{% if meeting.issued_in %} at {{ meeting.issued_in }}{% endif %} on ……………………"
+                    ),
+                    write.paragraph("DistributionHead", "Distribution:"),
+                    write.when("not unit", write.paragraph("Distribution", "Those present")),
+                    write.each("unit in distribution", write.paragraph("Distribution", "{{ unit }}")),
+                    write.paragraph("End"),
+                ),
                 pieces.signature(half, "For the Chair", "(Signature)", "chair.name"),
-            ),
-            write.when(
-                "distribution",
-                write.paragraph("DistributionHead", "Distribution:"),
-                write.each("unit in distribution", write.paragraph("Distribution", "{{ unit }}")),
             ),
         )
     )

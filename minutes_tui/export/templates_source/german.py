@@ -5,16 +5,17 @@ from minutes_tui.export.templates_source.package import TemplateSource
 from minutes_tui.export.templates_source.pieces import Column, Pieces, value
 
 LAYOUT = LAYOUTS["de"]
+TOP = "TOP {{ section.number }}  {{ section.title }}"
 
 
 def task_columns() -> tuple[Column, ...]:
     """Nr. · Aufgabe · Wer · Bis wann, with those who take part."""
     return (
-        Column("Nr.", "number", 11, centred=True),
-        Column("Aufgabe", "task", 69),
-        Column("Wer", "lead_text", 30),
-        Column("Mit wem", "cooperating_text", 29),
-        Column("Bis wann", "due_text", 26),
+        Column("Nr.", "number", 9, centred=True),
+        Column("Aufgabe", "task", 54),
+        Column("Wer", "lead_text", 42),
+        Column("Mit wem", "cooperating_text", 33),
+        Column("Bis wann", "due_text", 27),
     )
 
 
@@ -54,16 +55,27 @@ def foot(pieces: Pieces) -> str:
     half = LAYOUT.text_width / 2
     return "".join(
         (
-            write.paragraph("Closing", "Ausgefertigt am ……………………"),
+            write.paragraph(
+                "Closing",
+                "Ausgefertigt{% if meeting.issued_in %} in {{ meeting.issued_in }}{% endif %} am ……………………",
+            ),
             pieces.signatures(
                 pieces.signature(half, "Leitung", "(Unterschrift)", "chair.name", "chair in chairs"),
                 pieces.signature(half, "Protokollführung", "(Unterschrift)", "secretary.name"),
             ),
-            write.paragraph("DistributionHead", "Verteiler:"),
-            write.paragraph("Distribution", "Teilnehmende", keep_next=True),
-            write.each("unit in distribution", write.paragraph("Distribution", "{{ unit }}", keep_next=True)),
-            write.paragraph("DistributionHead", "Anlagen:"),
-            write.paragraph("Distribution", "……"),
+            write.paragraph("Gap"),
+            pieces.facts(
+                (
+                    (
+                        "Verteiler",
+                        "{% if not unit %}Teilnehmende{% if distribution %}; {% endif %}{% endif %}"
+                        '{{ distribution | join("; ") }}',
+                    ),
+                    ("Anlagen", "……"),
+                ),
+                42,
+                together=True,
+            ),
         )
     )
 
@@ -85,7 +97,7 @@ def minutes() -> TemplateSource:
                 "agenda", write.paragraph("Heading1", "Tagesordnung"), pieces.agenda("TOP {{ point.number }}")
             ),
             write.paragraph("Heading1", "Verlauf"),
-            pieces.record(heading="TOP {{ section.number }}  {{ section.title }}", timed="{{ entry.time }}"),
+            pieces.record(heading=TOP, timed="{{ entry.time }}"),
             write.paragraph("Heading1", "Aufgaben"),
             pieces.action_table(task_columns()),
             foot(pieces),
@@ -98,21 +110,19 @@ def results() -> TemplateSource:
     """Ergebnisprotokoll: head and agenda, then only what was decided and who does what."""
     pieces = Pieces("de", LAYOUT.text_width)
     write = pieces.write
+    # Only what was settled is printed, so Word cannot count the agenda items here: their numbers are text.
     decided = write.each(
         "section in sections",
         write.when(
             "section.decisions",
-            write.when(
-                "section.title", write.paragraph("Heading2", "TOP {{ section.number }}  {{ section.title }}")
-            ),
+            write.when("section.title", write.paragraph("Heading2", TOP)),
             write.each(
                 "entry in section.decisions",
                 write.paragraph(
                     "MinutesEntry",
                     write.run("{{ entry.resolution }}\t", "EntryTime"),
                     write.run("{{ entry.label_text }}: ", "EntryLabel"),
-                    write.run("{{ entry.first }}"),
-                    write.run("{% if entry.vote_text %} – {{ entry.vote_text }}{% endif %}"),
+                    write.run("{{ entry.first }}{% if entry.vote_text %} – {{ entry.vote_text }}{% endif %}"),
                 ),
                 write.each("words in entry.rest", write.paragraph("MinutesMore", "{{ words }}")),
             ),

@@ -44,6 +44,8 @@ class Rule:
         )
 
 
+MARK_WIDTH: Final = 40.0
+"""How wide the frame of a mark is, in millimetres."""
 RULE_BODY: Final = "RuleBody"
 RULE_MOTTO: Final = "RuleMotto"
 RULE_TITLE: Final = "RuleTitle"
@@ -68,6 +70,10 @@ def letterhead_styles(layout: Layout) -> list[Style]:
     size = 13 if layout.size >= 13 else layout.size
     head = replace(_TIGHT, align="center" if layout.language in ("vi", "ru") else "left")
     mark = replace(head, before=6)
+    if layout.language == "vi":
+        # The stamps of Decree 30/2020, appendix I: a frame, the widest of 40 mm.
+        side = (letterhead_columns(layout)[0] - MARK_WIDTH) / 2
+        mark = replace(head, before=8, after=4, boxed=True, left=side, right=side)
     return [
         Style("LetterheadParent", "Letterhead Parent", head,
               RunFormat(size=size, capitals=True)),

@@ -7,7 +7,8 @@ from xml.sax.saxutils import escape
 
 from minutes_tui.export.archive import packed
 from minutes_tui.export.templates_source.layouts import Layout
-from minutes_tui.export.templates_source.styles import numbering_xml, styles_xml
+from minutes_tui.export.templates_source.numbering import lists_in, numbering_xml
+from minutes_tui.export.templates_source.styles import styles_xml
 from minutes_tui.export.templates_source.wordml import NAMESPACES, Writer, twips
 
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -93,10 +94,13 @@ def _edge(source: TemplateSource, name: str, style: str, numbered: bool) -> str:
 
 
 def _settings(layout: Layout) -> str:
+    # German units have long names in narrow columns.
+    hyphens = "<w:autoHyphenation/>" if layout.language == "de" else ""
     # Compatibility mode 15: Word 2013 and newer, laid out as they do.
     return (
         f"{_DECLARATION}<w:settings {NAMESPACES}>"
-        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>'
+        f'<w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>{hyphens}'
+        '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
         'w:val="15"/></w:compat>'
         f'<w:themeFontLang w:val="{layout.tag}"{_bidi_language(layout)}/>'
@@ -138,6 +142,7 @@ def word_file(source: TemplateSource) -> bytes:
     header = _edge(source, "hdr", "Header", layout.page_number == "top")
     footer = _edge(source, "ftr", "Footer", layout.page_number == "bottom")
     used = frozenset(re.findall(r'<w:(?:p|r)Style w:val="(\w+)"', document + header + footer))
+    styles = styles_xml(layout, used)
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _relationships(
@@ -158,8 +163,8 @@ def word_file(source: TemplateSource) -> bytes:
             }
         ),
         "word/document.xml": document,
-        "word/styles.xml": styles_xml(layout, used),
-        "word/numbering.xml": numbering_xml(layout),
+        "word/styles.xml": styles,
+        "word/numbering.xml": numbering_xml(layout, lists_in(document, styles)),
         "word/settings.xml": _settings(layout),
         "word/fontTable.xml": _font_table(layout),
         "word/header1.xml": header,

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from minutes_tui.export.templates_source.wordml import Writer
+from minutes_tui.export.templates_source.numbering import AGENDA, CONCLUSIONS, SECTIONS
+from minutes_tui.export.templates_source.wordml import Writer, twips
 from minutes_tui.locale.terms import terms_of
 
 DOTS: Final = "…………………"
@@ -42,6 +43,8 @@ class Pieces:
         self.write = Writer(right_to_left=language == "ar")
         self.words = terms_of(language)
         self.width = width
+        # Programs differ in where they put Word's numbers in a line that runs from the right: there they are text.
+        self.counts = language != "ar"
         # English and Russian put an office behind a name, and a record then names the speaker alone.
         self.speaker = "new_speaker" if language in ("en", "ru") else "new_speaker_full"
 
@@ -49,14 +52,20 @@ class Pieces:
         """A line of the head: a bold label, a colon and a value."""
         return self.write.paragraph(style, self.write.run(f"{label}: ", "Label"), self.write.run(shown))
 
-    def facts(self, rows: Sequence[tuple[str, str]], label_width: float) -> str:
-        """Labels and values of the head in two columns."""
+    def facts(self, rows: Sequence[tuple[str, str]], label_width: float, *, together: bool = False) -> str:
+        """Labels and values in two columns.
+
+        Args:
+            rows: the labels, without their colons, and the values.
+            label_width: the width of the labels' column in millimetres.
+            together: do all rows stand on one page?
+        """
         write = self.write
         widths = (label_width, self.width - label_width)
         body = "".join(
             write.row(
-                write.cell(widths[0], write.paragraph("FactLabel", f"{label}:")),
-                write.cell(widths[1], write.paragraph("Fact", shown)),
+                write.cell(widths[0], write.paragraph("FactLabel", f"{label}:", keep_next=together)),
+                write.cell(widths[1], write.paragraph("Fact", shown, keep_next=together)),
             )
             for label, shown in rows
         )
@@ -75,14 +84,20 @@ class Pieces:
         return self.write.paragraph("AsOf", self.words["as_of"].replace("{date}", "{{ today_text }}"))
 
     def conclusions(self) -> str:
-        """Directives and decisions as numbered points, each with its further paragraphs."""
+        """Directives and decisions as numbered points, each with its further paragraphs.
+
+        Word counts them where they run 1, 2, 3; numbers of a source are printed as they are.
+        """
         write = self.write
+        own = "{% if point.conclusion %}{{ point.conclusion }} {% endif %}{{ point.first }}"
         return write.each(
             "point in conclusions",
-            write.paragraph(
-                "BodyText", "{% if point.conclusion %}{{ point.conclusion }} {% endif %}{{ point.first }}"
+            write.when(
+                "counted.conclusions",
+                write.paragraph("Conclusion", "{{ point.first }}", counted=(CONCLUSIONS, 0)),
+                otherwise=(write.paragraph("Conclusion", own),),
             ),
-            write.each("words in point.rest", write.paragraph("BodyText", "{{ words }}")),
+            write.each("words in point.rest", write.paragraph("ConclusionMore", "{{ words }}")),
         )
 
     def _names(self, group: str, style: str) -> str:
@@ -117,16 +132,33 @@ class Pieces:
         )
 
     def agenda(self, numbered: str = "{{ point.number }}.") -> str:
-        """The agenda as a list with its own numbers.
+        """The agenda as a list of two levels, counted by Word where its numbers run on.
 
         Args:
-            numbered: how a number is written.
+            numbered: how a number is written that Word cannot count.
         """
-        return self.write.each(
-            "point in agenda", self.write.paragraph("AgendaPoint", f"{numbered}\t{{{{ point.title }}}}")
-        )
+        write = self.write
+        own = write.paragraph("AgendaPoint", f"{numbered}\t{{{{ point.title }}}}")
+        if not self.counts:
+            return write.each("point in agenda", own)
+        levels = [write.paragraph("AgendaPoint", "{{ point.title }}", counted=(AGENDA, level)) for level in (0, 1)]
+        counted = write.when("point.level > 1", levels[1], otherwise=(levels[0],))
+        return write.each("point in agenda", write.when("counted.agenda", counted, otherwise=(own,)))
 
-    def _said(self, numbered: str) -> str:
+    def section_heading(self, own: str) -> str:
+        """The heading of an agenda item that was reached, counted by Word where each is reached once.
+
+        Args:
+            own: the heading with a number that Word cannot count.
+        """
+        write = self.write
+        heading = write.paragraph("Heading2", own)
+        if self.counts:
+            counted = write.paragraph("Heading2", "{{ section.title }}", counted=(SECTIONS, 0))
+            heading = write.when("counted.sections", counted, otherwise=(heading,))
+        return write.when("section.title", heading)
+
+    def _said(self) -> str:
         """The speaker where it changes, the kind where it matters, the first paragraph, counts and marks."""
         run = self.write.run
         return "".join(
@@ -137,13 +169,13 @@ class Pieces:
                     "Speaker",
                 ),
                 run("{% if entry.label %}{{ entry.label_text }}: {% endif %}", "EntryLabel"),
-                run(f"{numbered}{{% if entry.point %}}{{{{ entry.point }}}} {{% endif %}}{{{{ entry.first }}}}"),
+                run("{% if entry.point %}{{ entry.point }} {% endif %}{{ entry.first }}"),
                 run("{% if entry.vote_text %} – {{ entry.vote_text }}{% endif %}"),
                 run("{% if entry.marks_text %} ({{ entry.marks_text }}){% endif %}", "EntryMark"),
             )
         )
 
-    def entry(self, *, timed: str, tab: str = "\t", numbered: str = "") -> str:
+    def entry(self, *, timed: str, tab: str = "\t", numbered: bool = False) -> str:
         """One entry, with its other paragraphs under it.
 
         In a record without times, as an import may give it, the entries stand as plain paragraphs.
@@ -151,19 +183,29 @@ class Pieces:
         Args:
             timed: the time as this form writes it.
             tab: what stands between the time and the words.
-            numbered: a number of the form's own before the words.
+            numbered: does a resolution begin with its number? Word counts it where the numbers run on.
         """
         write = self.write
-        said = self._said(numbered)
+        said = self._said()
         time = write.run(f"{{% if entry.time %}}{timed}{{% endif %}}{tab}", "EntryTime")
+        more = "words in entry.rest"
+
+        def shown(style: str, words: str) -> str:
+            if not numbered:
+                return write.paragraph(style, words)
+            own = write.run("{% if entry.resolution and not entry.point %}{{ entry.resolution }}. {% endif %}")
+            return write.when(
+                'counted.resolutions and entry.form == "resolved"',
+                write.paragraph(style, words, counted=(SECTIONS, 1)),
+                otherwise=(write.paragraph(style, own + words),),
+            )
+
         with_time = write.when(
             "entry.is_aside",
             write.paragraph("MinutesAside", time + said),
-            otherwise=(write.paragraph("MinutesEntry", time + said),),
-        ) + write.each("words in entry.rest", write.paragraph("MinutesMore", "{{ words }}"))
-        without = write.paragraph("BodyText", said) + write.each(
-            "words in entry.rest", write.paragraph("BodyText", "{{ words }}")
-        )
+            otherwise=(shown("MinutesEntry", time + said),),
+        ) + write.each(more, write.paragraph("MinutesMore", "{{ words }}"))
+        without = shown("BodyText", said) + write.each(more, write.paragraph("BodyText", "{{ words }}"))
         new_day = write.when("entry.new_day", write.paragraph("MinutesDay", "{{ entry.new_day }}"))
         return new_day + write.when("timed", with_time, otherwise=(without,))
 
@@ -178,7 +220,7 @@ class Pieces:
         write = self.write
         return write.each(
             "section in sections",
-            write.when("section.title", write.paragraph("Heading2", heading)),
+            self.section_heading(heading),
             write.each("entry in section.entries", self.entry(timed=timed, tab=tab)),
         )
 
@@ -189,17 +231,12 @@ class Pieces:
             *(write.cell(column.width, write.paragraph("TableHead", column.heading)) for column in columns),
             header=True,
         )
-        cells = "".join(
-            write.cell(
-                column.width,
-                write.paragraph(
-                    "TableNumber" if column.centred else "TableText", value(f"item.{column.field}", "–")
-                ),
-            )
-            for column in columns
-        )
-        first, last = self._row_tags(columns)
-        body = head + first + write.row(cells) + last
+        row, last_row = (write.row(self._item_cells(columns, keep_next=keep)) for keep in (False, True))
+        # The last row stays with what follows, so that no signature stands on a page without any text.
+        rows = (
+            ("for item in items", ""), ("if not loop.last", row), ("else", last_row), ("endif", ""), ("endfor", ""),
+        )  # fmt: skip
+        body = head + "".join(self._row_tag(words, columns) + shown for words, shown in rows)
         table = write.table(
             [column.width for column in columns],
             body,
@@ -209,18 +246,29 @@ class Pieces:
         )
         return write.when("items", table, otherwise=(write.paragraph("BodyText", self.words["no_actions"]),))
 
-    def _row_tags(self, columns: Sequence[Column]) -> tuple[str, str]:
-        """The rows that open and close the loop over the action items; they leave nothing behind."""
-        total = sum(column.width for column in columns)
-
-        def statement(words: str) -> str:
-            run = f'<w:r><w:t xml:space="preserve">{{%tr {words} %}}</w:t></w:r>'
-            return (
-                f'<w:tr><w:tc><w:tcPr><w:tcW w:w="{round(total * 56.7)}" w:type="dxa"/>'
-                f'<w:gridSpan w:val="{len(columns)}"/></w:tcPr><w:p>{run}</w:p></w:tc></w:tr>'
+    def _item_cells(self, columns: Sequence[Column], *, keep_next: bool) -> str:
+        """The cells of one action item."""
+        write = self.write
+        return "".join(
+            write.cell(
+                column.width,
+                write.paragraph(
+                    "TableNumber" if column.centred else "TableText",
+                    value(f"item.{column.field}", "–"),
+                    keep_next=keep_next,
+                ),
             )
+            for column in columns
+        )
 
-        return statement("for item in items"), statement("endfor")
+    def _row_tag(self, words: str, columns: Sequence[Column]) -> str:
+        """A row that is only a statement of the template and leaves nothing behind."""
+        width = twips(sum(column.width for column in columns))
+        run = f'<w:r><w:t xml:space="preserve">{{%tr {words} %}}</w:t></w:r>'
+        return (
+            f'<w:tr><w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>'
+            f'<w:gridSpan w:val="{len(columns)}"/></w:tcPr><w:p>{run}</w:p></w:tc></w:tr>'
+        )
 
     def signature(self, width: float, role: str, hint: str, names: str, loop: str = "") -> str:
         """A cell for a signature: the role, how to sign, room, the name.

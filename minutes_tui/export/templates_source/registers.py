@@ -10,9 +10,9 @@ from minutes_tui.export.templates_source.pieces import Column, Pieces, value
 
 # The columns' shares of the page: what is to be done takes the most.
 _SHARES: Final = (
-    ("ordinal", "number", 0.05), ("task", "task", 0.33), ("lead", "lead_text", 0.14),
-    ("cooperating", "cooperating_text", 0.13), ("authority", "authority", 0.12), ("deadline", "due_text", 0.13),
-    ("status", "status_text", 0.10),
+    ("ordinal", "number", 0.045), ("task", "task", 0.295), ("lead", "lead_text", 0.17),
+    ("cooperating", "cooperating_text", 0.145), ("authority", "authority", 0.12), ("deadline", "due_text", 0.13),
+    ("status", "status_text", 0.095),
 )  # fmt: skip
 _SIGNERS: Final = {
     "vi": ("NGƯỜI LẬP", "(Chữ ký)", "CHỦ TỌA", "(Chữ ký, dấu/chữ ký số của cơ quan)"),

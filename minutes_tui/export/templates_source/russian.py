@@ -10,11 +10,11 @@ LAYOUT = LAYOUTS["ru"]
 def task_columns() -> tuple[Column, ...]:
     """The table of directives, as wide as the page."""
     return (
-        Column("№", "number", 12, centred=True),
-        Column("Поручение", "task", 70),
-        Column("Ответственные", "lead_text", 36),
-        Column("Соисполнители", "cooperating_text", 35),
-        Column("Срок", "due_text", 27),
+        Column("№", "number", 11, centred=True),
+        Column("Поручение", "task", 61),
+        Column("Ответственные", "lead_text", 37),
+        Column("Соисполнители", "cooperating_text", 36),
+        Column("Срок", "due_text", 35),
     )
 
 
@@ -35,7 +35,7 @@ def letterhead(pieces: Pieces, name: str) -> str:
                 (third, third, third),
                 write.row(
                     write.cell(third, write.paragraph("Fact", "{{ meeting.date_text }}")),
-                    write.cell(third, write.paragraph("FactMiddle", value("meeting.place"))),
+                    write.cell(third, write.paragraph("FactMiddle", value("(meeting.issued_in or meeting.place)"))),
                     write.cell(third, write.paragraph("FactEnd", f"№ {value('meeting.number', '………')}")),
                 ),
                 style="Frameless",
@@ -69,17 +69,13 @@ def attached_list(pieces: Pieces) -> str:
 
 def _sections(pieces: Pieces) -> str:
     write = pieces.write
-    resolution = "{% if entry.resolution and not entry.point %}{{ entry.resolution }}. {% endif %}"
     return write.each(
         "section in sections",
-        write.when("section.title", write.paragraph("Heading2", "{{ section.number }}. {{ section.title }}")),
+        pieces.section_heading("{{ section.number }}. {{ section.title }}"),
         write.each(
             "block in section.blocks",
             write.paragraph("BlockLabel", "{{ block.label }}:"),
-            write.each(
-                "entry in block.entries",
-                pieces.entry(timed="[{{ entry.time }}] ", tab="", numbered=resolution),
-            ),
+            write.each("entry in block.entries", pieces.entry(timed="[{{ entry.time }}] ", tab="", numbered=True)),
         ),
     )
 
@@ -92,6 +88,9 @@ def minutes() -> TemplateSource:
     body = "".join(
         (
             letterhead(pieces, "ПРОТОКОЛ"),
+            write.when(
+                "meeting.issued_in and meeting.place", pieces.line("Место проведения", "{{ meeting.place }}")
+            ),
             write.when(
                 "chairs",
                 write.each("person in chairs", pieces.line("{{ person.role_title }}", "{{ person.line }}")),
@@ -133,10 +132,13 @@ def conclusion() -> TemplateSource:
                 "BodyText", "Настоящее заключение доводится до сведения и для исполнения.", keep_next=True
             ),
             pieces.signature_line(half, "Председательствующий", "chair.name"),
-            write.when(
-                "distribution",
-                write.paragraph("DistributionHead", "Разослать:"),
-                write.each("unit in distribution", write.paragraph("Distribution", "{{ unit }}")),
+            write.paragraph(
+                "Distribution",
+                write.run("Разослать: ", "Label"),
+                write.run(
+                    "{% if not unit %}участникам заседания{% if distribution %}; {% endif %}{% endif %}"
+                    '{{ distribution | join("; ") }}.'
+                ),
             ),
         )
     )

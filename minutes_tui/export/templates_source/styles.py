@@ -5,21 +5,15 @@ from typing import Final, Literal
 
 from minutes_tui.export.templates_source.layouts import Layout
 from minutes_tui.export.templates_source.letterhead_styles import letterhead_styles
+from minutes_tui.export.templates_source.numbering import BULLETS, OUTLINE, TIME_COLUMN, agenda_hang
 from minutes_tui.export.templates_source.style import Style
 from minutes_tui.export.templates_source.wordml import NAMESPACES, ParagraphFormat, RunFormat, fonts, twips
-
-BULLETS: Final = 1
-"""The list of dashes."""
-OUTLINE: Final = 2
-"""The multilevel list of headings."""
-
-TIME_COLUMN: Final = 14.0
-"""The width of the column in which the time of an entry stands, in millimetres."""
 
 
 def _headings(layout: Layout) -> list[Style]:
     size = layout.size
     title = size if layout.language in ("vi", "ru") else size + 4
+    gap = 6 if layout.language == "vi" else 4
     lead_in = layout.first_line if layout.language == "vi" else 0
     side: Literal["center", "left"] = "center" if layout.language in ("vi", "ru", "ar") else "left"
     return [
@@ -33,10 +27,10 @@ def _headings(layout: Layout) -> list[Style]:
               RunFormat(italic=True)),
         Style("Heading1", "heading 1",
               ParagraphFormat(keep_next=True, keep_lines=True, list_id=OUTLINE if layout.numbered_headings else 0,
-                              before=14, after=4, line=1.0, align="left", first=lead_in, outline=0),
+                              before=14, after=gap, line=1.0, align="left", first=lead_in, outline=0),
               RunFormat(size=size, bold=True), following="BodyText"),
         Style("Heading2", "heading 2",
-              ParagraphFormat(keep_next=True, keep_lines=True, before=10, after=3, line=1.0, align="left",
+              ParagraphFormat(keep_next=True, keep_lines=True, before=10, after=gap, line=1.0, align="left",
                               first=lead_in, outline=1),
               RunFormat(size=size, bold=True, italic=layout.language == "vi" or None), following="BodyText"),
         Style("BlockLabel", "Block Label",
@@ -47,20 +41,28 @@ def _headings(layout: Layout) -> list[Style]:
 
 def _body(layout: Layout) -> list[Style]:
     align: Literal["both", "left"] = "left" if layout.language in ("de", "en") else "both"
+    decree = layout.language == "vi"
+    # Decree 30/2020: both margins, at least 6 pt between paragraphs; elsewhere lists are ragged and close.
+    line_align: Literal["both", "left"] = "both" if decree else "left"
+    close, apart = (6.0, 6.0) if decree else (2.0, 3.0)
     body = ParagraphFormat(before=0, after=6, align=align, first=layout.first_line)
-    hang = 17.0 if layout.language == "de" else 8.0
+    hang = agenda_hang(layout)
     point = layout.first_line + hang
     # Where the first line of a paragraph is not in, the time stands in a column of its own.
     entry = body if layout.first_line else replace(body, left=TIME_COLUMN, first=-TIME_COLUMN, tab=TIME_COLUMN)
     more = body if layout.first_line else replace(body, left=TIME_COLUMN)
     return [
         Style("BodyText", "Body Text", body),
-        Style("Line", "Head Line", ParagraphFormat(before=0, after=3, align="left", first=layout.first_line)),
-        Style("Names", "Names", ParagraphFormat(before=3, after=3, align="left", first=layout.first_line)),
+        Style("Line", "Head Line",
+              ParagraphFormat(before=0, after=apart, align=line_align, first=layout.first_line)),
+        Style("Names", "Names",
+              ParagraphFormat(before=0 if decree else 3, after=apart, align=line_align, first=layout.first_line)),
         Style("ListBullet", "List Bullet",
-              ParagraphFormat(list_id=BULLETS, before=0, after=2, align=align, contextual=True)),
+              ParagraphFormat(list_id=BULLETS, before=0, after=close, align=line_align, contextual=not decree)),
         Style("AgendaPoint", "Agenda Point",
-              ParagraphFormat(before=0, after=2, left=point, first=-hang, tab=point, align="left")),
+              ParagraphFormat(before=0, after=close, left=point, first=-hang, tab=point, align="left")),
+        Style("Conclusion", "Conclusion", body),
+        Style("ConclusionMore", "Conclusion Continued", body if layout.first_line else replace(body, left=8)),
         Style("MinutesEntry", "Minutes Entry", entry),
         Style("MinutesMore", "Minutes Entry Continued", more),
         Style("MinutesAside", "Minutes Aside", entry,
@@ -74,6 +76,7 @@ def _tables_and_feet(layout: Layout) -> list[Style]:
     small = layout.table_size
     signature = layout.size
     decree = layout.language == "vi"
+    room = 36.0 if layout.language == "de" else 48.0
     return [
         Style("TableText", "Table Text", ParagraphFormat(before=2, after=2, line=1.0, align="left"),
               RunFormat(size=small)),
@@ -89,9 +92,9 @@ def _tables_and_feet(layout: Layout) -> list[Style]:
               ParagraphFormat(keep_next=True, before=0, after=0, line=1.0, align="center"),
               RunFormat(size=signature, bold=True)),
         Style("SignatureHint", "Signature Hint",
-              ParagraphFormat(keep_next=True, before=0, after=48, line=1.0, align="center"),
+              ParagraphFormat(keep_next=True, before=0, after=room, line=1.0, align="center"),
               RunFormat(size=signature - 1, italic=True)),
-        Style("SignatureRoom", "Signature Room", ParagraphFormat(keep_next=True, before=36, after=0, line=1.0)),
+        Style("SignatureRoom", "Signature Room", ParagraphFormat(keep_next=True, before=room - 12, after=0, line=1.0)),
         Style("SignatureName", "Signature Name",
               ParagraphFormat(before=0, after=6, line=1.0, align="center"), RunFormat(size=signature, bold=True)),
         Style("Gap", "Gap", ParagraphFormat(keep_next=True, before=0, after=6, line=1.0, align="left")),
@@ -126,8 +129,8 @@ _CHARACTER: Final = (
 
 def _table_styles() -> str:
     margins = (
-        f'<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="{twips(1.9)}" w:type="dxa"/>'
-        f'<w:bottom w:w="0" w:type="dxa"/><w:right w:w="{twips(1.9)}" w:type="dxa"/></w:tblCellMar>'
+        f'<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="{twips(1.5)}" w:type="dxa"/>'
+        f'<w:bottom w:w="0" w:type="dxa"/><w:right w:w="{twips(1.5)}" w:type="dxa"/></w:tblCellMar>'
     )
     sides = "".join(
         f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
@@ -179,32 +182,4 @@ def styles_xml(layout: Layout, used: frozenset[str]) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         f"<w:styles {NAMESPACES}>{defaults}{kept}{_table_styles()}</w:styles>"
-    )
-
-
-def numbering_xml(layout: Layout) -> str:
-    """The numbering part: a list of dashes, and the multilevel list of headings where they are numbered."""
-    indent = layout.first_line or 5.0
-    hang = 5.0
-    outline = "".join(
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/>{style}<w:suff w:val="space"/>'
-        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-        '<w:pPr><w:ind w:left="0" w:firstLine="0"/></w:pPr></w:lvl>'
-        for level, (text, style) in enumerate((("%1.", '<w:pStyle w:val="Heading1"/>'), ("%1.%2", "")))
-    )
-    dash = (
-        '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/>'
-        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{twips(indent + hang)}" w:hanging="{twips(hang)}"/></w:pPr>'
-        f"<w:rPr>{fonts(layout.font)}</w:rPr></w:lvl>"
-    )
-    lists = [f'<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>{dash}</w:abstractNum>']
-    uses = [f'<w:num w:numId="{BULLETS}"><w:abstractNumId w:val="0"/></w:num>']
-    if layout.numbered_headings:
-        lists.append(
-            f'<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>{outline}</w:abstractNum>'
-        )
-        uses.append(f'<w:num w:numId="{OUTLINE}"><w:abstractNumId w:val="1"/></w:num>')
-    return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-        f"<w:numbering {NAMESPACES}>{''.join(lists)}{''.join(uses)}</w:numbering>"
     )

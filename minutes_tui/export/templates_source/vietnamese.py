@@ -13,12 +13,21 @@ from minutes_tui.export.templates_source.pieces import DOTS, Column, Pieces, val
 LAYOUT = LAYOUTS["vi"]
 
 
-def letterhead(pieces: Pieces, symbol: str, date: str = "", layout: Layout = LAYOUT) -> str:
+# A number that is typed with its symbol is printed as it is.
+NUMBER_OF_MINUTES = (
+    'Số: {% if "/" in meeting.number %}{{ meeting.number }}{% else %}'
+    '{{ meeting.number or "……" }}/BB-{{ meeting.symbol or "……" }}{% endif %}'
+)
+# The registry numbers a notice when it goes out: room for it, and the symbol.
+NUMBER_OF_NOTICE = 'Số: ……/TB-{{ meeting.symbol or "……" }}'
+
+
+def letterhead(pieces: Pieces, number: str, date: str = "", layout: Layout = LAYOUT) -> str:
     """The issuing body on the left, the nation's name and motto on the right; number, marks, place and date.
 
     Args:
         pieces: the writer.
-        symbol: the sign of the kind of document: BB, TB; empty where it bears no number.
+        number: the line of number and symbol; empty where it bears none.
         date: the line of place and date, where the form has one.
         layout: the page that it stands on.
     """
@@ -27,11 +36,7 @@ def letterhead(pieces: Pieces, symbol: str, date: str = "", layout: Layout = LAY
         write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body")))
         + write.paragraph("LetterheadBody", value("meeting.body"))
         + write.paragraph(RULE_BODY)
-        + (
-            write.paragraph("LetterheadNumber", f"Số: {value('meeting.number', '……')}/{symbol}-……")
-            if symbol
-            else ""
-        )
+        + (write.paragraph("LetterheadNumber", number) if number else "")
         + write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", "")))
         + write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", "")))
     )
@@ -52,6 +57,7 @@ def distribution(pieces: Pieces) -> str:
     write = pieces.write
     return (
         write.paragraph("DistributionHead", "Nơi nhận:")
+        + write.when("not unit", write.paragraph("Distribution", "- Như thành phần tham dự;", keep_next=True))
         + write.each("unit in distribution", write.paragraph("Distribution", "- {{ unit }};", keep_next=True))
         + write.paragraph("Distribution", "- Lưu: VT, hồ sơ cuộc họp.")
     )
@@ -60,11 +66,11 @@ def distribution(pieces: Pieces) -> str:
 def task_columns() -> tuple[Column, ...]:
     """The table of tasks, as wide as the page."""
     return (
-        Column("TT", "number", 11, centred=True),
-        Column("Nhiệm vụ", "task", 66),
-        Column("Đơn vị chủ trì", "lead_text", 30),
-        Column("Đơn vị phối hợp", "cooperating_text", 30),
-        Column("Thời hạn", "due_text", 28),
+        Column("TT", "number", 10, centred=True),
+        Column("Nhiệm vụ", "task", 61),
+        Column("Đơn vị chủ trì", "lead_text", 32),
+        Column("Đơn vị phối hợp", "cooperating_text", 28),
+        Column("Thời hạn", "due_text", 34),
     )
 
 
@@ -80,7 +86,7 @@ def minutes() -> TemplateSource:
     half = LAYOUT.text_width / 2
     body = "".join(
         (
-            letterhead(pieces, "BB"),
+            letterhead(pieces, NUMBER_OF_MINUTES),
             write.paragraph("Title", "BIÊN BẢN"),
             write.paragraph("Subtitle", value("meeting.title")),
             pieces.extract(),
@@ -129,7 +135,11 @@ def conclusion() -> TemplateSource:
     )
     body = "".join(
         (
-            letterhead(pieces, "TB", "……………, ngày …… tháng …… năm {{ meeting.year }}"),
+            letterhead(
+                pieces,
+                NUMBER_OF_NOTICE,
+                f"{value('meeting.issued_in', '……………')}, ngày …… tháng …… năm {{{{ meeting.year }}}}",
+            ),
             write.paragraph("Title", "THÔNG BÁO"),
             write.paragraph("Subtitle", f"Kết luận của {chair} tại {value('meeting.title')}"),
             pieces.extract(),

@@ -89,6 +89,8 @@ class ParagraphFormat:
     """Its level in the list."""
     border_bottom: bool = False
     """A rule under it, as wide as its indents leave."""
+    boxed: bool = False
+    """A rule round it, as wide as its indents leave."""
     tab: float = 0
     """A tab stop at so many millimetres."""
     right_to_left: bool = False
@@ -121,9 +123,7 @@ class ParagraphFormat:
                 "<w:keepLines/>" if self.keep_lines else "",
                 "<w:pageBreakBefore/>" if self.page_break_before else "",
                 self._list(),
-                '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
-                if self.border_bottom
-                else "",
+                self._borders(),
                 f'<w:tabs><w:tab w:val="left" w:pos="{twips(self.tab)}"/></w:tabs>' if self.tab else "",
                 "<w:bidi/>" if self.right_to_left else "",
                 self._spacing(),
@@ -134,6 +134,11 @@ class ParagraphFormat:
             )
         )
         return f"<w:pPr>{inner}</w:pPr>" if inner else ""
+
+    def _borders(self) -> str:
+        sides = ("top", "left", "bottom", "right") if self.boxed else ("bottom",) if self.border_bottom else ()
+        rules = "".join(f'<w:{side} w:val="single" w:sz="6" w:space="1" w:color="000000"/>' for side in sides)
+        return f"<w:pBdr>{rules}</w:pBdr>" if rules else ""
 
     def _list(self) -> str:
         if not self.list_id:
@@ -187,7 +192,14 @@ class Writer:
         """A field that Word computes, such as PAGE."""
         return f'<w:fldSimple w:instr=" {instruction} ">{self.run(shown)}</w:fldSimple>'
 
-    def paragraph(self, style: str, *runs: str, keep_next: bool = False, page_break_before: bool = False) -> str:
+    def paragraph(
+        self,
+        style: str,
+        *runs: str,
+        keep_next: bool = False,
+        page_break_before: bool = False,
+        counted: tuple[int, int] = (0, 0),
+    ) -> str:
         """A paragraph of runs; a bare string that holds no markup becomes a run.
 
         Args:
@@ -195,9 +207,15 @@ class Writer:
             runs: what stands in it.
             keep_next: it stays on the page of the next one.
             page_break_before: it begins a page.
+            counted: the list that Word counts it in, and the level there.
         """
         look = ParagraphFormat(
-            style, keep_next=keep_next, page_break_before=page_break_before, right_to_left=self.right_to_left
+            style,
+            keep_next=keep_next,
+            page_break_before=page_break_before,
+            list_id=counted[0],
+            list_level=counted[1],
+            right_to_left=self.right_to_left,
         ).xml()
         inner = "".join(r if r.startswith("<w:") else self.run(r) for r in runs)
         return f"<w:p>{look}{inner}</w:p>"
