@@ -91,7 +91,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
     "polish": (
         KeyBinding("next", "enter,pagedown", "step(1)", N_("keep, next entry"), True),
         KeyBinding("previous", "pageup", "step(-1)", N_("keep, entry before"), True),
-        KeyBinding("done", "escape", "done", N_("done"), True),
+        KeyBinding("done", "escape", "done", N_("back to the meeting"), True),
         KeyBinding("as_taken", "f4", "as_taken", N_("words as taken"), True),
         KeyBinding("line", "ctrl+j", "line_break", N_("line break"), True),
         KeyBinding("record", "f3", "record", N_("go to the entry"), True),
@@ -121,7 +121,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("next", "down,right,space,enter", "step(1)", N_("next directive"), True),
         KeyBinding("previous", "up,left,backspace", "step(-1)", N_("directive before"), True),
         KeyBinding("correct", "e", "correct", N_("correct it"), True),
-        KeyBinding("back", "escape,q", "back", N_("done"), True),
+        KeyBinding("back", "escape,q", "back", N_("back to the meeting"), True),
     ),
     "closing": (
         KeyBinding("gaps", "g", "tell('gaps')", N_("what is missing"), True),
