@@ -64,7 +64,7 @@ def verdict_of(passage: Passage, sentences: Sentences, phrase: Phrase) -> Verdic
     if _is_dated(passage, phrase) or not _is_near(passage, phrase, point, due):
         return None
     accepted = (
-        _owed_on_day(passage, phrase, point)
+        _owed_on_day(passage, sentences, phrase, point)
         if point.precision == "day" or point.edged
         else (_owed_in_period(passage, sentences, phrase, point))
     )
@@ -184,10 +184,13 @@ def _recurs_as_duty(passage: Passage, sentences: Sentences, phrase: Phrase) -> b
     return adverb and not owned and _finish_in_sentence(sentences, phrase)
 
 
-def _owed_on_day(passage: Passage, phrase: Phrase, point: Point) -> bool:
+def _owed_on_day(passage: Passage, sentences: Sentences, phrase: Phrase, point: Point) -> bool:
     """A named day without before or by."""
-    if point.sort == "holiday" or point.sort == "now":
+    if point.sort == "now":
         return False
+    if point.sort == "holiday":
+        occasion = phrase.inside or "glue" in passage.senses(phrase.start - 1)
+        return occasion and _finish_in_sentence(sentences, phrase)
     near = passage.senses(phrase.start - 1)
     if not point.year_given and not phrase.inside and ("number" in near or "inert" in near):
         return False
@@ -253,6 +256,8 @@ def _owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, poin
     describes = _describes_thing(passage, sentences, phrase)
     if describes:
         return False
+    if not phrase.inside and passage.language == "ar" and point.sort == "period":
+        return _stands_apart(passage, phrase) and sentence.finishes
     if not phrase.inside and point.sort != "turned":
         return describes is False or (_stands_apart(passage, phrase) and _finish_in_sentence(sentences, phrase))
     if point.precision == "year" and describes is None:
@@ -296,7 +301,7 @@ def _describes_thing(passage: Passage, sentences: Sentences, phrase: Phrase) -> 
 
 
 def _acts_behind(passage: Passage, sentences: Sentences, place: int) -> bool:
-    """Does the verb stand right behind the period, as at the end of a German clause (im Juni zu veröffentlichen)?"""
+    """Does the verb stand right behind, as at the end of a German clause (im Juni zu veröffentlichen)?"""
     if passage.word(place) == "zu":
         place += 1
     return "demand" in passage.senses(place) or _is_act(passage.senses(place), sentences, place)

@@ -81,6 +81,8 @@ def _lookup(low: str, lexicon: Lexicon) -> _Lookup:
         return lexicon.bare_entries.get
     if lexicon.language == "ar":
         return lexicon.with_prefixes
+    if lexicon.language == "de":
+        return lexicon.with_compounds
     return lexicon.entries.get
 
 

@@ -18,6 +18,7 @@ from minutes_tui.reading.deadlines.lexicon import load
 from minutes_tui.reading.deadlines.normalise import Normalised, lowered, normalise
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.sentences import Sentences
+from minutes_tui.reading.deadlines.together import combine
 from minutes_tui.reading.deadlines.traps import set_aside
 
 EntryKind = Literal["directive", "statement", "report", "decision"]
@@ -60,7 +61,7 @@ def read_deadlines(
     passage = Passage(low, lexemes, language, meeting_date, country)
     owed = kind not in ("statement", "report")
     sentences = Sentences(passage)
-    found = _dated(passage, sentences)
+    found = combine(passage, sentences, _dated(passage, sentences))
     if thorough:
         from minutes_tui.reading.deadlines.fallback import resolve_rest
 

@@ -1,7 +1,7 @@
 """Spans with their cue: within 10 days, через месяц, two weeks from now, 3 days before 30 June."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from minutes_tui.reading.deadlines.grammar.clock import time_at
 from minutes_tui.reading.deadlines.grammar.cues import Phrase, with_what_follows
@@ -47,11 +47,9 @@ def counted_span_at(passage: Passage, place: int) -> Phrase | None:
     if found is None:
         return _one_unit(passage, place, behind) if counts else None
     end, count, unit = found
-    if (
-        _is_named_day(passage, turned)
-        or _is_date_after_all(passage, turned)
-        or (unit == "hour" and _is_hour_of_day(passage, turned))
-    ):
+    if _is_named_day(passage, turned) or _is_date_after_all(passage, turned):
+        return None
+    if unit == "hour" and _is_hour_of_day(passage, turned):
         return None
     if past or backward:
         return Phrase(place, end, None)
@@ -128,7 +126,7 @@ def _from_event(passage: Passage, start: int, end: int, point: Point, span: tupl
     here = _this_meeting(passage, behind)
     if here is not None:
         return with_what_follows(passage, Phrase(start, here, point, "within"))
-    found = point_behind(passage, behind)
+    found = point_behind(passage, behind) or _day_of_event(passage, behind)
     if found is None:
         return Phrase(start, end, None)
     if found[1] is None or found[1].precision != "day":
@@ -138,10 +136,49 @@ def _from_event(passage: Passage, start: int, end: int, point: Point, span: tupl
     return with_what_follows(passage, Phrase(start, found[0], due, "within"))
 
 
+def _day_of_event(passage: Passage, place: int) -> tuple[int, Point | None, time | None] | None:
+    """The day of the event from which a span counts: three days before the session on 30 June."""
+    held = False
+    for behind in range(place, place + 6):
+        senses = passage.senses(behind)
+        held = held or "event" in senses
+        if "comma" in senses or "stop" in senses or "dot" in senses or "finish" in senses:
+            return None
+        if held and ("inside" in senses or "dated" in senses):
+            return point_behind(passage, behind + 1)
+    return None
+
+
 def _span_before(day: date, span: tuple[int, Unit]) -> Point | None:
     """The day that lies a number of days or weeks before a day."""
     days = {"day": 1, "week": 7}.get(span[1], 0) * span[0]
     return on_day(day - timedelta(days=days)) if 0 < days < 4000 else None
+
+
+def span_behind(passage: Passage, phrase: Phrase) -> Phrase | None:
+    """قبل 30 يونيو بثلاثة أيام: the Arabic span behind the day from which it counts, back or on.
+
+    Args:
+        passage: the lexemes.
+        phrase: with its day; 'before' may stand before it, or before the event that is held on it.
+    """
+    if phrase.point is None or phrase.point.precision != "day" or not passage.word(phrase.end).startswith("ب"):
+        return None
+    found = span_at(passage, phrase.end)
+    if found is None:
+        return None
+    for place in range(phrase.start, max(phrase.start - 8, -1), -1):
+        senses = passage.senses(place)
+        if "comma" in senses or "stop" in senses or "dot" in senses:
+            return None
+        if "before" in senses:
+            point = _span_before(phrase.point.first, (found[1], found[2]))
+        elif "after" in senses:
+            point = counted(passage, found[1], found[2], phrase.point.last)
+        else:
+            continue
+        return with_what_follows(passage, Phrase(phrase.start, found[0], point, "within"))
+    return None
 
 
 def _this_meeting(passage: Passage, place: int) -> int | None:

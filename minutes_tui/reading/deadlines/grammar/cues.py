@@ -71,6 +71,7 @@ def with_what_follows(passage: Passage, phrase: Phrase) -> Phrase:
         timed = time_behind(passage, end)
         if timed is not None:
             end, clock = timed
+    end = _over_end_of_day(passage, end) if phrase.point.precision == "day" else end
     bound = phrase.bound
     behind_weekday = _over_weekday(passage, end, phrase.point)
     if behind_weekday > end:
@@ -84,6 +85,16 @@ def with_what_follows(passage: Passage, phrase: Phrase) -> Phrase:
         end += 1
         bound = bound if bound == "before" else "by"
     return replace(phrase, end=end, clock=clock, bound=bound)
+
+
+def _over_end_of_day(passage: Passage, place: int) -> int:
+    """Over the end of the day that is named behind its date: 4 July, close of business; 4 июля до конца дня."""
+    behind = passage.over(place, "comma", 1)
+    while behind < place + 3 and any(
+        sense in passage.senses(behind) for sense in ("by", "before", "inside", "glue")
+    ):
+        behind += 1
+    return behind + 1 if passage.senses(behind).get("edge_of") == ("end", "day") else place
 
 
 def _over_weekday(passage: Passage, place: int, point: Point) -> int:

@@ -242,6 +242,24 @@ def _full(passage: Passage, place: int) -> Found:
     )
 
 
+def by_weekday(passage: Passage, place: int, found: Found, weekday: int) -> Found:
+    """An English date in digits that falls on the weekday beside it only when its month is read first.
+
+    Args:
+        passage: the lexemes.
+        place: where the date stands.
+        found: as it is read with its day first.
+        weekday: that is written before it, Monday being 0.
+    """
+    written = passage.senses(place).get("full")
+    if passage.language != "en" or written is None or found is None or found[1] is None:
+        return found
+    turned = safe_date(written[2], written[0], written[1])
+    if found[1].last.weekday() == weekday or turned is None or turned.weekday() != weekday:
+        return found
+    return found[0], on_day(turned)
+
+
 def _stretch(passage: Passage, place: int) -> Found:
     (first_day, first_month, first_year), (day, month, year) = passage.senses(place)["stretch"]
     end = place + 1

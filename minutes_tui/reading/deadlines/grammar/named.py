@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from minutes_tui.reading.deadlines.calendars import FIXED_HOLIDAYS, add_working_days, holiday_of_year, last_of_month
-from minutes_tui.reading.deadlines.grammar.dates import Found, day_first, in_digits, month_first
+from minutes_tui.reading.deadlines.grammar.dates import Found, by_weekday, day_first, in_digits, month_first
 from minutes_tui.reading.deadlines.grammar.points import SHIFTS, Point, on_day
 from minutes_tui.reading.deadlines.grammar.turned import month_named, shifted
 from minutes_tui.reading.deadlines.grammar.weeks import which_of
@@ -30,7 +30,7 @@ def weekday_at(passage: Passage, place: int) -> Found:
         return None
     weekday = senses["weekday"]
     end = place + 1
-    dated = _date_behind(passage, end)
+    dated = _date_behind(passage, end, weekday)
     if dated is not None:
         return dated
     week = _week_behind(passage, end)
@@ -115,7 +115,7 @@ def _running_month(passage: Passage, place: int) -> tuple[int, Point] | None:
     return None
 
 
-def _date_behind(passage: Passage, place: int) -> Found:
+def _date_behind(passage: Passage, place: int, weekday: int | None = None) -> Found:
     """The date that a weekday is written before: Friday, 20 June."""
     if "dot" in passage.senses(place) and passage.touches(place):
         place += 1
@@ -125,6 +125,8 @@ def _date_behind(passage: Passage, place: int) -> Found:
     place = passage.over(place, "glue", 2)
     for rule in (in_digits, day_first, month_first):
         found = rule(passage, place)
+        if weekday is not None and rule is in_digits:
+            found = by_weekday(passage, place, found, weekday)
         if found is not None and (found[1] is None or found[1].sort == "day"):
             end = found[0] + 1 if bracket and "closing" in passage.senses(found[0]) else found[0]
             return end, found[1] and replace(found[1], weak=False)

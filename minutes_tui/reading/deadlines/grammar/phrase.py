@@ -4,7 +4,13 @@ from dataclasses import replace
 from typing import Final
 
 from minutes_tui.domain.deadlines import Bound
-from minutes_tui.reading.deadlines.grammar.counted import coming_span_at, counted_span_at, span_hence_at
+from minutes_tui.reading.deadlines.grammar.clock import time_at
+from minutes_tui.reading.deadlines.grammar.counted import (
+    coming_span_at,
+    counted_span_at,
+    span_behind,
+    span_hence_at,
+)
 from minutes_tui.reading.deadlines.grammar.cues import Phrase, cue_at, with_what_follows
 from minutes_tui.reading.deadlines.grammar.dates import Found
 from minutes_tui.reading.deadlines.grammar.month_days import day_of_turned_month_at, month_day_at
@@ -26,8 +32,32 @@ def phrase_at(passage: Passage, place: int) -> Phrase | None:
             found = rule(passage, place)
             if found is not None:
                 return found
-    if not CALENDAR.isdisjoint(senses):
-        return _uncued(passage, place)
+    if not CALENDAR.isdisjoint(senses) or "hour_word" in senses:
+        return _timed(passage, place) or _uncued(passage, place)
+    return None
+
+
+def _timed(passage: Passage, place: int) -> Phrase | None:
+    """A time of day before its date, without a cue: 9 a.m. tomorrow, 17:00 ngày 30/6, الساعة 17:00 يوم 30 يونيو."""
+    senses = passage.senses(place)
+    if not ("clock" in senses or "number" in senses or "hour_word" in senses or "midnight" in senses):
+        return None
+    timed = time_at(passage, place)
+    if timed is None:
+        return None
+    behind, clock = timed
+    if "comma" in passage.senses(behind):
+        behind += 1
+    for _ in range(3):
+        if not CALENDAR.isdisjoint(passage.senses(behind)):
+            found = _uncued(passage, behind)
+            if found is not None:
+                whole = found.point is not None and found.point.precision == "day" and found.bound is None
+                return replace(found, start=place, clock=clock) if whole and found.clock is None else None
+        senses = passage.senses(behind)
+        if not ("glue" in senses or "inside" in senses or "of" in senses):
+            return None
+        behind += 1
     return None
 
 
@@ -49,6 +79,10 @@ def _cued(passage: Passage, place: int) -> Phrase | None:
         return None
     end, point, clock = found
     phrase = Phrase(place, end, point, bound, inside=inside, clock=clock)
+    if passage.language == "ar":
+        shifted_by = span_behind(passage, phrase)
+        if shifted_by is not None:
+            return shifted_by
     if bound in ("before", "by"):
         return with_what_follows(passage, phrase)
     return with_what_follows(passage, with_range_end(passage, phrase))

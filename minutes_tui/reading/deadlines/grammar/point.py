@@ -53,6 +53,9 @@ STARTERS: Final = frozenset(
         "coming",
         "each",
         "term",
+        "clock",
+        "hour_word",
+        "midnight",
     }
 )
 """A phrase begins with a lexeme that has one of these senses."""

@@ -26,10 +26,22 @@ def with_range_end(passage: Passage, phrase: Phrase) -> Phrase:
     if found is None or point is None or point.bare:
         return phrase
     end, _, clock = found
-    joined = join(phrase.point, point)
+    joined = join(_as_the_end_is_written(passage, phrase, found[0]), point)
     if joined is None:
         return replace(phrase, end=end, point=None)
     return replace(phrase, end=end, point=joined, begin=joined.begin, clock=clock or phrase.clock)
+
+
+def _as_the_end_is_written(passage: Passage, phrase: Phrase, end: int) -> Point:
+    """The beginning, month first where the end can only be read so: 8/10/2012 – 8/15/2012."""
+    begin, written = passage.senses(phrase.end - 1).get("full"), passage.senses(end - 1).get("full")
+    point = phrase.point
+    if point is None:
+        raise ValueError("a range wants a beginning")
+    if passage.language != "en" or begin is None or written is None or written[1] <= 12:
+        return point
+    turned = safe_date(begin[2], begin[0], begin[1])
+    return point if turned is None else on_day(turned)
 
 
 def range_at(passage: Passage, place: int) -> Phrase | None:

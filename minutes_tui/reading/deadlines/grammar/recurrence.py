@@ -86,14 +86,18 @@ def _repetition_inside(passage: Passage, start: int, end: int) -> Unit | None:
 def _frequency_first(passage: Passage, place: int, unit: Unit) -> Phrase | None:
     """monthly, before the 10th; ежемесячно до 10 числа; or the adverb alone."""
     behind = place + 1
-    for _ in range(3):
+    for _ in range(4):
         found = phrase_at(passage, behind)
+        if found is not None:
+            again = repetition_behind(passage, found.end)
+            found = found if again is None else replace(found, end=again[0])
         if found is not None and found.point is not None and not found.only_begins:
             if found.point.rule is not None:
                 return replace(found, start=place)
             return _ruled(passage, replace(found, start=place), unit)
         senses = passage.senses(behind)
-        if not ("comma" in senses or "glue" in senses or "opening" in senses or "joint" in senses):
+        small = any(sense in senses for sense in ("comma", "glue", "opening", "joint", "each"))
+        if not small:
             break
         behind += 1
     return _alone(passage, place, unit)

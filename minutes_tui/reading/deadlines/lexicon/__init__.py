@@ -30,6 +30,13 @@ class Entry(NamedTuple):
     """By its second word: the rest of each longer phrase and its senses, the longest first."""
 
 
+TERM: Final = Entry({"term": True}, {})
+"""What is known of a compound word for a deadline."""
+
+_TERM_ENDINGS: Final = ("schluss", "frist", "termin")
+_SHORTEST_COMPOUND: Final = 8
+
+
 class Lexicon:
     """The words of one language, found by their first word."""
 
@@ -52,6 +59,15 @@ class Lexicon:
             stripped[plain] = {**senses, **stripped.get(plain, {})}
         stripped.update(module.BARE_READINGS)
         return _index(stripped)
+
+    def with_compounds(self, word: str) -> Entry | None:
+        """The entry of a German word; a compound that ends in a word for a deadline is one (Einsendeschluss).
+
+        Args:
+            word: a word in lower case, or a sign.
+        """
+        entry = self.entries.get(word)
+        return TERM if entry is None and word.endswith(_TERM_ENDINGS) and len(word) > _SHORTEST_COMPOUND else entry
 
     def with_prefixes(self, word: str) -> Entry | None:
         """The entry of an Arabic word, with the small words that are written to it taken off (و ف ب ل ك ال).

@@ -313,7 +313,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "first": {True: "erst{e,en,er,es,em}"},
     "second": {True: "zweit{e,en,er,es,em}|letzt{e,en,er,es,em}"},
     "half": {True: "hälfte"},
-    "each": {True: "jed{e,en,er,es,em}|jeweils|jeweils zum|jeweils am|jeweils bis zum|eines jeden|alle"},
+    "each": {True: "jed{e,en,er,es,em}|jeweils|stets|eines jeden|alle"},
     "once": {True: "einmal"},
     "frequency": {
         "day": "täglich|tagtäglich|jeden tag",

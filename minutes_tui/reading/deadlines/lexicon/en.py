@@ -222,7 +222,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "first": {True: "first"},
     "second": {True: "second|last|latter"},
     "half": {True: "half|half-year"},
-    "each": {True: "each|every|of each|of every|per|each and every|in each|in every"},
+    "each": {True: "each|every|in each case|each time|always|of each|of every|per|each and every|in each|in every"},
     "once": {True: "once"},
     "frequency": {
         "day": "daily",
@@ -293,7 +293,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "finish": {
         True: (
-            "wind up|winds up|winding up|wrap up|wraps up|terminate|cease|end its|end their|complete|completes|completing|completion|finish|finishes|finishing|finalize|finalizes|finalizing"
+            "wind up|winds up|winding up|wrap up|wraps up|terminate|cease|end its|end their"
+            "|complete|completes|completing|completion|finish|finishes|finishing|finalize|finalizes|finalizing"
             "|finalization|finalise|finalises|finalising|finalisation|submit|submits|submitting|submission"
             "|issue|issues|issuing|issuance|publish|publishes|publishing|publication|report|reporting"
             "|report back|present|presents|presenting|promulgate|promulgates|promulgating|promulgation|approve"

@@ -217,7 +217,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "first": {True: "đầu|đầu tiên"},
     "second": {True: "cuối|sau"},
     "half": {True: "nửa"},
-    "each": {True: "hàng|hằng|mỗi|các|mọi|từng"},
+    "each": {True: "hàng|hằng|mỗi|các|mọi|từng|luôn|mỗi lần"},
     "once": {True: "một lần|1 lần|một kỳ"},
     "frequency": {
         "day": "hàng ngày|hằng ngày|mỗi ngày",
