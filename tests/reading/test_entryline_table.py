@@ -503,3 +503,17 @@ def test_direction_marks_are_part_of_the_text(line: str) -> None:
 )
 def test_direction_marks_hide_no_command(line: str) -> None:
     assert Desk().read(line).kind == "directive"
+
+
+@pytest.mark.parametrize("line", ["=====", "!!!", "? ? ?", "! :", "~~~~", "=-=-=", "؟؟"])
+def test_signs_without_a_word_are_text(line: str) -> None:
+    desk = Desk()
+    desk.type("bt: words before", line)
+    assert (desk.last.kind, desk.last.text) == ("statement", line)
+
+
+def test_a_topic_before_all_others_stands_before_them_in_the_agenda() -> None:
+    desk = Desk()
+    desk.type("bt: good morning", "topic: Budget", "subtopic: Roads", "i/good morning/topic: Opening/")
+    desk.type("topic: Closing")
+    assert [a.title for a in desk.meeting.agenda] == ["Opening", "Budget", "Roads", "Closing"]

@@ -1,5 +1,6 @@
 """The agenda moves on: the item that is reached, its entry, and what is said under it."""
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from minutes_tui.domain.agenda import AgendaItem
@@ -7,6 +8,7 @@ from minutes_tui.domain.changes import ChangeBuilder
 from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.ranks import rank_between
+from minutes_tui.domain.records import rank_of
 from minutes_tui.domain.text import fold
 from minutes_tui.reading.entryline.placing import entry_of
 from minutes_tui.reading.entryline.readings import LineReading, Moment
@@ -63,19 +65,31 @@ def _reach(builder: ChangeBuilder, reading: LineReading, place: Place) -> Agenda
     if planned is not None:
         return builder.put("agenda", replace(planned, started_at=planned.started_at or started))
     level = int(reading.detail[-1])
-    rank = _rank_behind(place.agenda, level, builder.meeting)
+    rank = _rank_behind(place.agenda, builder.meeting) if place.agenda else _rank_before(place, builder.meeting)
     item = AgendaItem(builder.new_id(), rank, reading.text, level, started_at=started, planned=False)
     return builder.put("agenda", item)
 
 
-def _rank_behind(current: str | None, level: int, meeting: Meeting) -> str:
-    """The rank of a new item: behind the current one and the points under it; at the end where there is none."""
+def _rank_behind(current: str, meeting: Meeting) -> str:
+    """The rank of a new item: behind the current one and the points under it."""
     items = meeting.agenda.ordered
     index = len(items)
     if current in meeting.agenda:
-        index = meeting.agenda.place(current or "") + 1
+        index = meeting.agenda.place(current) + 1
         while index < len(items) and items[index].level > 1:
             index += 1
+    return _rank_at(index, meeting)
+
+
+def _rank_before(place: Place, meeting: Meeting) -> str:
+    """The rank of a new item under which nothing was said before: in front of the next one that was reached."""
+    following = meeting.entries.ordered[bisect_left(meeting.entries.ordered, place.rank, key=rank_of) :]
+    reached = next((e.agenda for e in following if e.kind == "agenda" and e.agenda in meeting.agenda), None)
+    return _rank_at(len(meeting.agenda) if reached is None else meeting.agenda.place(reached), meeting)
+
+
+def _rank_at(index: int, meeting: Meeting) -> str:
+    items = meeting.agenda.ordered
     low = items[index - 1].rank if index else None
     high = items[index].rank if index < len(items) else None
     return rank_between(low, high)

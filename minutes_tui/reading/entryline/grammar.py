@@ -30,6 +30,7 @@ _COLON: Final = re.compile(rf"\s*[{COLONS}]")
 _HASH: Final = re.compile(r"[#＃](?=[^\W\d_])")
 _WORD: Final = re.compile(r"[^\s:：]+")
 _SIGNED: Final = re.compile(r"([^\n:：+＋]{2,30}?)(?:\s?([+＋])|(?<!\s)([-−－])(?=\s|$))\s*")
+_HAS_WORD: Final = re.compile(r"[^\W_]")
 _SUBSTITUTION: Final = re.compile(r"([sSiI])([/|])")
 
 NESTED: Final[frozenset[Command]] = frozenset(
@@ -139,7 +140,9 @@ def _keyword(line: str, start: int) -> Syntax | None:
         return None
     sign = SIGNS.get(line[start])
     if sign is not None:
-        return _text(line, start + 1, sign, marked=True)
+        # A rule drawn with signs (`=====`) is no decision; a sign alone waits for its words.
+        behind = line[start + 1 :].strip()
+        return None if behind and not _HAS_WORD.search(behind) else _text(line, start + 1, sign, marked=True)
     if _HASH.match(line, start):
         return _hash(line, start + 1)
     return _before_colon(line, start) or _signed(line, start)
