@@ -30,3 +30,11 @@ def test_the_stated_date_is_read_in_every_language_in_every_meeting(stated: str,
 @pytest.mark.parametrize("stated", ["due 15 apples", "due 15 augusti", "hạn 15 người"])
 def test_a_number_before_other_words_is_no_date(stated: str, language: Language) -> None:
     assert due_of(f"ACTION: Ministry of Finance: draft - {stated}", language) == []
+
+
+@pytest.mark.parametrize("language", ["vi", "en", "de", "ru", "ar"])
+def test_what_is_due_on_a_date_is_due_by_it(language: Language) -> None:
+    reading = read_line(
+        "! Ministry of Finance: draft - due 15/8/2025", meeting_of(language), Moment(NOW, lambda: "n")
+    )
+    assert [d.bound for d in reading.meaning.deadlines] == ["by"]

@@ -102,11 +102,18 @@ def _with_due(text: str, language: Language, meaning: Meaning, reader: Reader) -
         return meaning
     found = tails[-1]
     if any(d.offset + d.length > found.start() for d in meaning.deadlines if d.kind == "due"):
-        return meaning
+        return replace(meaning, deadlines=tuple(_by(d, found.start()) for d in meaning.deadlines))
     stated = _stated(text, found.end(), language, reader)
     added = () if stated is None else (stated,)
     kept = tuple(d for d in meaning.deadlines if d.offset + d.length <= found.start())
     return replace(meaning, deadlines=(*kept, *added))
+
+
+def _by(deadline: Deadline, begin: int) -> Deadline:
+    """A date without a cue behind the word for 'due' is one by which something is due."""
+    if deadline.offset < begin or deadline.kind != "due" or deadline.bound != "on":
+        return deadline
+    return replace(deadline, bound="by")
 
 
 def _stated(text: str, begin: int, language: Language, reader: Reader) -> Deadline | None:
