@@ -1,11 +1,12 @@
 """`record`: typed lines from a file or a pipe into a meeting, exactly as if typed in the entry line."""
 
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import IO
+from typing import IO, Final
 
 import click
 
@@ -27,6 +28,8 @@ from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.recording import Outcome, Recorder
 from minutes_tui.store.errors import StoreWriteFailed
 from minutes_tui.store.library import Library
+
+_HASH_WORD: Final = re.compile(r"[#＃][^\W\d_]")
 
 
 @click.command()
@@ -60,7 +63,7 @@ def record(
         store.close()
         bring_copy_up(library, meeting.id)
     if taken_for_text:
-        warn("Taken for text, not for a speaker: " + ", ".join(taken_for_text))
+        warn("Taken for text, not for a speaker or keyword: " + ", ".join(taken_for_text))
     kept = len(store.meeting.entries)
     more = f", {refused} lines refused" if refused else ""
     print(f"{kept} entries, {len(store.meeting.items)} action items{more}: {meeting.id}")
@@ -107,6 +110,8 @@ def record_lines(recorder: Recorder, lines: Iterator[str]) -> tuple[int, list[st
             print(f"line {number}: There are no words behind its keyword; nothing was entered.", file=sys.stderr)
         elif reading.taken_for_text:
             labels[reading.taken_for_text] = None
+        elif reading.effect == "entry" and _HASH_WORD.match(reading.text) and not line.lstrip().startswith("\\"):
+            labels[reading.text.split()[0]] = None
         elif reading.ignored_case:
             warn(f"line {number}: The words were found only with upper and lower case ignored; look at them.")
     return refused, list(labels)

@@ -111,3 +111,8 @@ def test_the_json_of_lists_has_the_keys_that_are_documented(run: Run) -> None:
         printed = run.json(*arguments)
         keys = printed if isinstance(printed, dict) else printed[0]
         assert not [key for key in keys if f"`{key}`" not in section], arguments
+
+
+def test_unknown_words_behind_a_hash_sign_are_listed(run: Run) -> None:
+    _, _, err = run("record", "--date", "2025-05-16", stdin="#endmeeting\n\\#hidden\n#1 is a number\n#nick ada\n")
+    assert err == "Taken for text, not for a speaker or keyword: #endmeeting, #nick\n"
