@@ -126,3 +126,12 @@ def test_a_title_that_was_known_stays_where_none_is_typed() -> None:
     desk = Desk(meeting_of(people=Records((Person("p1", "Gil Bates", "Director"),))))
     desk.type("chair+ Gil Bates", "presides: Gil Bates")
     assert desk.meeting.people["p1"].title == "Director"
+
+
+def test_a_role_that_several_hold_is_one_name_in_a_file_and_no_further_chair() -> None:
+    desk = empty_desk()
+    desk.type("chair+ Ada Example", "chair+ Ben Sample", "chair+ Cleo Pattern")
+    desk.type("Co-Chair: one", "Ada Example: two", "Co-Chair: three", "Co-Chair: four")
+    assert [s for _, s, _ in desk.record()] == ["Co-Chair", "Ada Example", "Co-Chair", "Co-Chair"]
+    assert [p.role for p in desk.meeting.people] == ["chair", "co_chair", "co_chair", "member"]
+    assert not desk.meeting.people.ordered[-1].on_roster

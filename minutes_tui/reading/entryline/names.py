@@ -73,8 +73,9 @@ def _find(label: str, roster: _Roster, guess: bool) -> Match:
     role = role_of(label)
     if role is not None:
         held = _holders(role == "chair", roster)
+        called_so = [p.id for p in roster.people.value if p.name == label] if len(held) > 1 else []
         if held:
-            return _decide(held, roster)
+            return _decide(called_so or held, roster)
     index = index_for(roster.people, roster.units)
     words = name_words(label)
     if not words:

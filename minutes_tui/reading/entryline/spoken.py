@@ -84,6 +84,9 @@ def _labelled(syntax: Syntax, context: Context) -> LineReading:
         candidates = match.candidates or alike(syntax.label, context.meeting)
         return replace(_spoken(syntax, context, None, None), question=UnknownLabel(syntax.label, candidates))
     fresh = new_speaker(syntax.label)
+    if fresh is not None and match.candidates:
+        # Several hold the role, and nobody can be asked which one: one more name, not one more chair.
+        fresh = replace(fresh, role="member")
     if fresh is None:
         return replace(_plain(syntax, context), taken_for_text=syntax.label)
     return _spoken(syntax, context, None, fresh)
