@@ -18,7 +18,7 @@ Group = tuple[Mention, ...]
 # Words that say that the person behind them is told, not the one who tells: 'نطلب من الوزير'.
 _ARABIC_MARKED: Final = frozenset(("من", "الي", "علي"))
 _VIETNAMESE_THIS: Final = frozenset(("này", "đó", "trên", "sẽ", "phải", "nay", "do", "se", "phai"))
-_ARABIC_ASKED: Final = frozenset(("طلب", "طلبت", "يطلب", "تطلب", "وطلب", "وطلبت"))
+_ARABIC_ASKED: Final = frozenset(("طلب", "طلبت", "يطلب", "تطلب", "وطلب", "وطلبت", "يريد", "تريد", "اراد"))
 _CONDITIONS: Final = frozenset(
     (
         "if",
@@ -45,8 +45,8 @@ _CONDITIONS: Final = frozenset(
 _WITHOUT: Final = frozenset(("without", "ohne", "без", "دون", "بدون", "khong", "chua"))
 _FROM: Final = frozenset(("from", "von", "vom", "от", "من"))
 _WAITING: Final = frozenset(
-    ("expect", "await", "need", "want", "erwarte", "erwarten", "жду", "ждем", "ожидаю", "ожидаем",
-     "انتظر", "ننتظر", "اتوقع", "نتوقع", "اريد", "نريد")
+    ("expect", "await", "need", "want", "brauche", "brauchen", "benotigen", "нужно", "нужен", "нужна", "требуется", "erwarte", "erwarten", "жду", "ждем", "ожидаю", "ожидаем",
+     "انتظر", "ننتظر", "اتوقع", "نتوقع", "اريد", "نريد", "نحتاج", "احتاج")
 )  # fmt: skip
 _WAITED: Final = 8
 _NEAR: Final = 6
@@ -136,7 +136,8 @@ class Context:
             opens = (
                 before is None or before.sign or before.lower in _VIETNAMESE_THIS or index - 1 in self.survey.hidden
             )
-            return opens or "must" in right.labels
+            done = any(word.lower == "đã" for word in self.words[right.index : right.index + _NEAR])
+            return opens or ("must" in right.labels and not done)
         if self.language == "en" and not self._passive(index):
             return False
         if self.language == "de":

@@ -34,6 +34,10 @@ _RELATIVES: Final = frozenset(("that", "which", "who", "whose", "التي", "ا�
 _RUSSIAN_I: Final = frozenset(("прошу", "просим", "поручаю", "поручаем", "обязываю", "предлагаю", "приглашаю"))
 _RELATIVE_LENGTH: Final = 15
 _LINKS: Final = frozenset(("của", "tại", "ở", "trong", "từ", "với", "cho", "theo", "như", "giữa"))
+# 'led by A', 'под руководством A': who heads something owes it only where something is demanded.
+_HEADED: Final = frozenset(("led", "headed", "chaired", "под", "unter", "برياسه", "بقياده", "duoi"))
+_WITH: Final = frozenset(("with", "mit", "с", "со", "مع", "với", "voi"))
+_ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
 _ARABIC_WILL: Final = re.compile("^[وف]?س[تي]\\w{2,}$")
 _VERBAL_NOUN: Final = re.compile("^[وف]?ت\\w{2}ي\\w$")
 _RUSSIAN_DONE: Final = re.compile(r"(?:\w[еая]н|т)[аоы]?$|т[ьс]ся$|тся$")
@@ -42,6 +46,7 @@ _FINITE: Final = re.compile(r"^\w{2,}(?:t|en)$")
 _GERMAN_INFINITIVE: Final = re.compile(r"^(?!ge)\w{4,}(?:en|ern|eln)$")
 _RUSSIAN_FINITE: Final = re.compile(r"\w{2,}(?:ет|ит|ют|ут|ат|ят|тся|ла|ло|ли|лся|лась)$")
 _BETWEEN: Final = 9
+_NEAR: Final = 6
 _URGED: Final = frozenset(
     """
     tập trung|tăng cường|đẩy mạnh|chủ động|kịp thời|nghiêm túc|quyết liệt|thường xuyên|bảo đảm|đảm bảo
@@ -101,12 +106,17 @@ class Roles:
         if self._assigned(group, left, right, following) or self._acts(group, left, right):
             self.strong = True
             return "lead"
+        if "help" in right.labels and not self.led and self.owing and left.edge and self._helps_with(right.index):
+            self.strong = self.strong or self.demanding
+            return "lead"
         if "help" in right.labels and not left.labels & {"govern", "with"} and head.nominative:
             return "cooperating" if self.led or not self.owing else None
         if not self._begins(group, left, right):
             return None
         self.strong = self.strong or (self.language == "en" and "to" in right.labels)
-        self.strong = self.strong or (self.language == "vi" and self._urged(group[-1].after))
+        self.strong = self.strong or (
+            self.language == "vi" and (self._urged(group[-1].after) or self._urged(right.index))
+        )
         foreseen = self.language == "ar" and bool(_ARABIC_WILL.match(self.words[max(0, left.index)].bare))
         self.weak = self.weak or not (right.labels & {"will"} or foreseen)
         return "lead"
@@ -124,6 +134,8 @@ class Roles:
             if self.language == "en" and self.words[left.index].lower == "told":
                 return right.index < len(self.words) and self.words[right.index].lower == "to"
             if self.language == "vi" and self._pressed(left.index):
+                return False
+            if not self.demanding and self.words[left.index].bare in _HEADED:
                 return False
             if self.language == "de" and "hand" not in left.labels and head.dative and not head.accusative:
                 return False
@@ -242,7 +254,10 @@ class Roles:
         places = {after} if right.edge else {after, right.index}
         if any(p < len(self.words) and RUSSIAN_INFINITIVE.match(self.words[p].bare) for p in places):
             return True
-        if group[0].nominative:
+        between = self.words[after : after + 2]
+        if group[0].nominative and not (
+            len(between) > 1 and _ADVERB.match(between[0].bare) and RUSSIAN_INFINITIVE.match(between[1].bare)
+        ):
             return False
         for place in range(after, min(after + _BETWEEN, len(self.words))):
             word = self.words[place]
@@ -281,7 +296,8 @@ class Roles:
 
     def _free_dative(self, left: Side) -> bool:
         """A dative that no verb or noun before it governs."""
-        return left.edge or bool(left.labels & {"and", "hand", "assign", "must"})
+        named = not left.labels and self.survey.ends_at(left.index + 1)
+        return left.edge or named or bool(left.labels & {"and", "hand", "assign", "must"})
 
     def _begins(self, group: Group, left: Side, right: Side) -> bool:
         """In a directive: does the group begin its clause, with something other than a report behind it?"""
@@ -308,6 +324,10 @@ class Roles:
                 return True
             return self.context.dated(group[-1].after) or "will" in right.labels
         return False
+
+    def _helps_with(self, index: int) -> bool:
+        """'A must cooperate closely with B': A leads where nobody else does."""
+        return any(word.lower in _WITH for word in self.words[index + 1 : index + _NEAR])
 
     def _urged(self, after: int) -> bool:
         """Vietnamese: 'A tiếp tục hoàn thiện …', 'A tăng cường …': words of conclusions and directives."""

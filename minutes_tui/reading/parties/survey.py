@@ -20,7 +20,7 @@ NOTHING: Final[Labels] = frozenset()
 _SOFT: Final[Labels] = frozenset({"skip", "joint", "help", "and"})
 _GIVING: Final[Labels] = frozenset({"assign", "hand"})
 _ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
-_BREAKS: Final = _ENDS | frozenset(",،-–—()[]\"'«»„“”/*")
+_BREAKS: Final = _ENDS | frozenset(("thì",)) | frozenset(",،-–—()[]\"'«»„“”/*")
 _OPEN: Final = {"(": ")", "[": "]"}
 _MOST_ASIDE: Final = 40
 _DENIED: Final = frozenset(("not", "nicht", "а", "но", "وليس", "ليس", "khong", "chu"))
@@ -378,7 +378,7 @@ class Survey:
             (cover := self.covers[index]) is not None and "and" in cover[0]
             for index in range(group[0].after, last.first)
         )
-        if not left.labels & {"govern", "join"} or not commas or conjunctions or last.joined:
+        if not left.labels & {"govern", "join", "agent"} or not commas or conjunctions or last.joined:
             return [group]
         right = self.right(last.after)
         demanded = (

@@ -130,7 +130,9 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
 
 def _single(sentence: Sentence, place: int, head: _Head) -> Mention | None:
     words = sentence.words
-    after = _complement(sentence, place + 1, head)
+    every = place > 0 and not head.definite and words[place - 1].bare in _ALL
+    bare_noun = every and not (place + 1 < len(words) and words[place + 1].bare.startswith("ال"))
+    after = place + 1 if bare_noun else _complement(sentence, place + 1, head)
     if not head.prefix and not head.definite and place > 0 and words[place - 1].bare in _ALL:
         joined = words[place - 1].bare[0] in "وف"
         name = sentence.cut(place - 1, after)

@@ -24,7 +24,7 @@ _MANY: Final = listed(
     provinces cities districts communes municipalities services branches sectors localities organisations
     organizations bodies governments companies enterprises schools universities hospitals members
     administrations delegations associations stakeholders contractors investors parties secretariats
-    subcommittees entities courts corporations embassies clusters bridges
+    subcommittees mayors governors ministers directors consultants suppliers operators entities courts corporations embassies clusters bridges
     """
 )
 _TITLES: Final = listed(
@@ -323,6 +323,8 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
             following += 1
         while words[following].lower in _KINDS and following + 1 < len(words):
             following += 1
+        if _modifies(sentence, following):
+            following += 1
         if words[after].lower not in (",", "and", "/") or words[following].bare not in _MANY:
             break
         after = following + 1
@@ -343,6 +345,14 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
     elif after < len(words) and words[after].lower == "concerned":
         after += 1
     return _mention(sentence, first, after)
+
+
+def _modifies(sentence: Sentence, index: int) -> bool:
+    """contractors and | supervision | consultants: one plain word before the next plural."""
+    words = sentence.words
+    if index + 1 >= len(words) or words[index].sign or words[index].capital or words[index + 1].bare not in _MANY:
+        return False
+    return words[index].bare not in _MANY and party_cues("en", True).at(words, index) is None
 
 
 def _fields(sentence: Sentence, after: int, begin: int) -> int:

@@ -13,7 +13,7 @@ _NEUTER: Final = (
 )
 _MASCULINE: Final = (
     "ausschuss|verwaltungsrat|aufsichtsrat|staatsrat|gemeinderat|stadtrat|ministerrat|volksrat|beirat|rat|sdienst|krisenstab"
-    "|fuhrungsstab|arbeitsstab|lenkungskreis|arbeitskreis|landkreis|bezirk|verband|vorstand|rechnungshof|konzern|zoll"
+    "|fuhrungsstab|arbeitsstab|grenzschutz|katastrophenschutz|verfassungsschutz|zivilschutz|lenkungskreis|arbeitskreis|landkreis|bezirk|verband|vorstand|rechnungshof|konzern|zoll"
     "|jugendverband|distrikt"
 )
 _FEMININE: Final = (
@@ -28,7 +28,7 @@ _SINGULAR: Final = re.compile(
 )
 _PLURAL: Final = re.compile(
     r"^\w*?(?:ministerien|buros|referaten?|amtern?|komitees|instituten?|zentren|ausschussen?|beiraten?|behorden"
-    r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|stadtwerken?|feuerwehren|kliniken|schulen|krankenhausern?|museen|botschaften|direktionen|agenturen|anstalten|provinzen|stadten?|gemeinden"
+    r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|regierungen|kammern|kanzleien|inspektionen|bibliotheken|kassen|wachen|stadtwerken?|feuerwehren|kliniken|schulen|krankenhausern?|museen|botschaften|direktionen|agenturen|anstalten|provinzen|stadten?|gemeinden"
     r"|kommunen|einheiten|zweigstellen|bezirken?|landern?|verbanden?|universitaten|hochschulen|stellen|ressorts?|kreisen?"
     r"|ortsverbanden?|dienststellen|branchen|sektoren|mitgliedern?|gerichten?|beteiligten"
     r"|distrikten?|akteuren?|lokalitaten|teams|dezernaten?|organisationen)$"
@@ -44,7 +44,7 @@ _TITLES: Final = re.compile(
     r"^(?:\w*minister(?:s|in)?|vize\w*|premierminister(?:s|in)?|vorsitzende[rnm]?|direktor(?:in|s)?|generaldirektor(?:in|s)?"
     r"|\w*leiter(?:in|s)?|\w*prasident(?:in|en)?|gouverneur(?:in|s)?|burgermeister(?:in|s)?|staatssekretar(?:in|s)?|general"
     r"|sekretar(?:in|s)?|generalsekretar(?:in|s)?|oberst|generalleutnant|herrn?|frau|dr|prof|genossen?|genossin|chef(?:in|s)?"
-    r"|burochef(?:in|s)?|ombudsmann(?:s|es)?|ombudsfrau|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter|rektor(?:in|s)?|kanzler(?:in|s)?)$"
+    r"|burochef(?:in|s)?|ombudsmann(?:s|es)?|ombudsfrau|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter|rektor(?:in|s)?|landrat(?:s|es)?|kanzler(?:in|s)?)$"
 )
 _DESCRIBING: Final = re.compile("(?:eten|igen|enden|lichen|ischen|anten|enen|ete|ige|ende|liche|ische|ante)$")
 _PLURAL_DATIVES: Final = re.compile(
@@ -68,7 +68,7 @@ _DEPUTY: Final = frozenset(
     ]
 )
 _NAMED: Final = re.compile(
-    r"(?:arbeitsgruppe|projektgruppe|abteilung|referat|volkskomitee|provinz|stadt|zentrum|bezirk|dezernat|sachgebiet"
+    r"(?:arbeitsgruppe|projektgruppe|abteilung|referat|volkskomitee|provinz|stadt|zentrum|kreis(?:es)?|bezirk|dezernat|sachgebiet"
     r"|kommission|team|stabsstelle|agentur|akademie|gruppe|krankenhaus|klinik|schule|gericht|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
 )
 _THINGS: Final = listed(
@@ -183,7 +183,11 @@ def _adjective(words: tuple[Word, ...], index: int) -> bool:
     word = words[index]
     if not word.capital or word.sign or index == 0 or words[index - 1].lower in ".;:!?\n":
         return False
-    return bool(re.search(r"(?:ig|isch|lich|al|ar|ier|nd|iv|sam|ent)(?:e|en|em|er|es)$", word.bare))
+    return bool(
+        re.search(
+            r"(?:ig|isch|lich|al|ar|ier|nd|iv|sam|ent|^oberst|^hochst|^rot|^vereinigt)(?:e|en|em|er|es)$", word.bare
+        )
+    )
 
 
 def _strong(adjective: str, gender: str) -> str:
@@ -359,6 +363,9 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     feminine = words[titles - 1].bare.endswith("in") or words[titles - 1].bare == "frau"
     nominative, dative, accusative = _cases(article, "f" if feminine else "m")
     name = sentence.cut(place, after)
+    if place and words[place - 1].lower in ("alle", "allen", "sämtliche") and not words[place].bare.endswith("in"):
+        every = "Alle" if words[place - 1].capital else "alle"
+        return Mention(place - 1, after, f"{every} {name}", person=True)
     if name.startswith("Herrn "):
         name = "Herr " + name[len("Herrn ") :]
     if name.startswith("stellvertretende") and not feminine:

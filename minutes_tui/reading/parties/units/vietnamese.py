@@ -66,7 +66,7 @@ _PARTS: Final[dict[_Part, str]] = {
         các thành phố|các tỉnh , thành phố trực thuộc trung ương|các huyện , thành phố|các xã , phường
         cấp huyện|cấp xã|cấp tỉnh|các huyện , thị xã , thành phố|các quận , huyện|việt nam|trung ương
         các địa phương|các tỉnh và thành phố|các xã , phường , thị trấn|các xã , phường , đặc khu
-        các quận , huyện , thị xã|khu vực|đặc khu|các phường|các quận
+        các quận , huyện , thị xã|các đơn vị , địa phương|hai cấp|khu vực|đặc khu|các phường|các quận
     """,
     "title": """
         bộ trưởng|thứ trưởng|phó thủ tướng|thủ tướng|phó thủ tướng thường trực|vụ trưởng|phó vụ trưởng

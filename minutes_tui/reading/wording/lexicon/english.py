@@ -37,7 +37,7 @@ _FORECASTS: Final = (
 )
 """What is foreseen: 'is expected to reach 90 %', where 'is expected to submit' demands."""
 
-_BETWEEN: Final = ("each", "also", "now", "hereby", "therefore", "jointly", "further", "both", "thus", "again")
+_BETWEEN: Final = ("each", "also", "now", "hereby", "therefore", "jointly", "further", "both", "thus", "urgently")
 
 
 def _with_adverbs(phrases: str) -> str:
@@ -45,7 +45,9 @@ def _with_adverbs(phrases: str) -> str:
     listed = [phrase.split() for phrase in phrases.replace("\n", "|").split("|")]
     verbs = [words for words in listed if len(words) > 1 and words[0] in ("is", "are", "has", "have")]
     more = (" ".join((words[0], adverb, *words[1:])) for words in verbs for adverb in _BETWEEN)
-    return "|".join((phrases, *more))
+    told = [words for words in verbs if len(words) > 2 and words[-1] == "to"]
+    between = (" ".join((*words[:-1], adverb, "to")) for words in told for adverb in _BETWEEN)
+    return "|".join((phrases, *more, *between))
 
 
 PARTIES: Final[Mapping[PartyCue, str]] = {
@@ -119,7 +121,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         commends|commended|praise|praises|praised|congratulate|congratulates|congratulated|welcome|welcomes
         welcomed|appreciate|appreciates|inform|informed|informs|notify|notifies|that of|those of|if|whether
         although|where|which|whose|based on|in light of|in view of|on behalf of|'s|by which|received from
-        not|rather than|instead of|nobody but
+        not|rather than|instead of|nobody but|task :|subject :|topic :|at the request of
+        on the instruction of|on the instructions of|on the orders of|as instructed by|as requested by
+        as agreed by|as agreed with
     """,
     "must": _with_adverbs("""
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
@@ -157,7 +161,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         anticipates|projects that|predicts|considers|fears|doubts
         reported|noted|stated|informed
         explained|added|stressed|emphasised|emphasized|gave|made|held|took|sent|met|began|presented
-        will be able|may|can|could|would|might|shall have|will have|believes|thinks|notes|says that|spoke
+        will be able|will be asked|will be consulted|will be invited|will be informed|may|can|could|would
+        might|shall have|will have|believes|thinks|notes|says that|spoke
         attended|chaired|already|praised|thanked|welcomed|needs|wants|seems|remains|knows|hopes|intends
         faces|lacks|owes|belongs|contains|includes|covers|employs|want|need|hope|intend|looks|plays|sees
         lies

@@ -45,6 +45,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         legt fest , dass|legen fest , dass|legte fest , dass|federfuhrung|federfuhrende stelle :
         federfuhrende behorde :|federfuhrendes ressort :|zustandige behorde :|zustandige abteilung :
         verantwortliche stelle :|umsetzung :|zustandig|verantwortliche person :|hauptverantwortlich :
+        wunscht , dass|wunsche , dass|wunschen , dass|will , dass|verlangt , dass|fordert , dass
+        forderte , dass|bat darum , dass|bittet darum , dass|drangt darauf , dass|legt wert darauf , dass
+        erwartet , dass|erwartete , dass
     """,
     "hand": """
         ubertragt|ubertrage|ubertragen|ubertrug|uberlasst|erteilt|erteile|erteilte|auftragt|auftragen|weist
@@ -105,7 +108,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         lobte|wurdigte|wurdigt|begrusst|begrusste|informiert|informierte|unterrichtet|unterrichtete|wenn|da
         weil|obwohl|falls|sobald|welche|welches|welcher|darunter|wie etwa|mitglied|mitglieder|vertreter
         bericht|berichte|nach dem bericht|antwort|ins|vors|ubers|statt|anstelle|samt|nebst|einschliesslich
-        ausser|neben|entgegen|infolge|mithilfe|gegen|hinter|nicht
+        ausser|neben|entgegen|infolge|mithilfe|gegen|hinter|nicht|aufgabe :|thema :|betreff :|gegenstand :
+        massnahme :|auf anweisung|auf bitte|auf anordnung|auf wunsch|auf veranlassung
     """,
     "must": """
         soll|sollen|muss|mussen|wird gebeten|werden gebeten|wird beauftragt|werden beauftragt|wird ersucht

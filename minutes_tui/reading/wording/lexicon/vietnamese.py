@@ -47,7 +47,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         theo quy định của|theo chỉ đạo của|yêu cầu của|chỉ đạo của|hướng dẫn của|phân công của
         sự chỉ đạo của|theo phân công của|theo hướng dẫn của|tham mưu giúp|tên|trụ sở|ban hành bởi
         lãnh đạo của|dưới sự chỉ đạo của|dưới sự giám sát của|bàn giao|chuyển giao|bàn giao cho
-        chuyển giao cho|bàn giao lại cho|chuyển cho|trao cho|cấp cho|giao ban với|chứ không phải
+        chuyển giao cho|bàn giao lại cho|chuyển cho|trao cho|cấp cho|giao ban với|chứ không phải|làm
+        nhiệm vụ :|nội dung :|công việc :
     """,
     "must": """
         chủ trì|có trách nhiệm|chịu trách nhiệm|phải|cần|cần phải|khẩn trương|được giao|được phân công
