@@ -14,8 +14,8 @@ from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.languages import Language, as_language
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.domain.register import MeetingSummary
-from minutes_tui.reading.entryline.reader import Answers
-from minutes_tui.reading.shorthand import Shorthand
+from minutes_tui.domain.shorthand import Shorthand
+from minutes_tui.reading.entryline.readings import Answers
 from minutes_tui.recording import Outcome, Recorder
 from minutes_tui.store.drafts import Draft
 from minutes_tui.store.engine import Write

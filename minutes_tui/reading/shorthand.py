@@ -7,6 +7,7 @@ from typing import Final
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
+from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.domain.text import clean
 
 MOST_LETTERS: Final = 24
@@ -21,20 +22,6 @@ _OPENING: Final = "([{«„“\"'‘¿"
 
 class BadShorthand(MinutesError):
     """A short form that could not be typed, or that stands for nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shorthand:
-    """One abbreviation or fixed phrase."""
-
-    short: str
-    """What is typed: cchc, ;floor."""
-    text: str
-    """What it stands for; ``{speaker}``, ``{item}`` and ``{time}`` are filled in."""
-    language: Language | None = None
-    """In meetings of this language only; None: in all."""
-    series: str = ""
-    """In meetings of this series only; empty: in all."""
 
 
 @dataclass(frozen=True, slots=True)

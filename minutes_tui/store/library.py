@@ -16,6 +16,7 @@ from minutes_tui.store.register import Register, load_register
 from minutes_tui.store.rescued import put_back
 from minutes_tui.store.second_copy import CopyStanding, catch_up
 from minutes_tui.store.settings import SETTINGS, read_settings, second_copy_folder
+from minutes_tui.store.shorthand import SHORTHAND
 from minutes_tui.store.system import System
 
 MEETINGS: Final = "meetings"
@@ -99,11 +100,15 @@ class Library:
         return self.folder / MEETINGS / identifier
 
     def other_files(self) -> dict[str, Path]:
-        """What else belongs to the library, by its name in a backup: settings and the secretary's own templates.
+        """What else belongs to the library, by its name in a backup: settings, shorthand, own templates.
 
         The register's index is left out: it is made again from the meetings.
         """
-        found = [self.folder / SETTINGS, *sorted((self.folder / "templates").rglob("*.docx"))]
+        found = [
+            self.folder / SETTINGS,
+            self.folder / SHORTHAND,
+            *sorted((self.folder / "templates").rglob("*.docx")),
+        ]
         return {p.relative_to(self.folder).as_posix(): p for p in found if p.is_file()}
 
     def second_copy(self, identifier: str) -> tuple[Path, Path] | None:

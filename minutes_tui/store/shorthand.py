@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import as_language
-from minutes_tui.reading.shorthand import Shorthand
+from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.store.errors import reason_of
 
 SHORTHAND: Final = "shorthand.json"

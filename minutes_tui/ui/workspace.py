@@ -20,11 +20,10 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.register import MeetingSummary
-from minutes_tui.reading.entryline.context import Answers
-from minutes_tui.reading.entryline.readings import LineReading, Moment
+from minutes_tui.reading.entryline.readings import Answers, LineReading, Moment
 
 if TYPE_CHECKING:
-    from minutes_tui.reading.shorthand import Shorthand
+    from minutes_tui.domain.shorthand import Shorthand
     from minutes_tui.recording import Outcome
 
 ThemeName = Literal["dark", "light", "contrast"]

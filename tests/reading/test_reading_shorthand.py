@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutes_tui.domain.languages import Language
+from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.reading.shorthand import (
     BadShorthand,
     Moment,
-    Shorthand,
     checked,
     expansion,
     filled,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from minutes_tui.reading.shorthand import Shorthand
+from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.store.library import Library
 from minutes_tui.store.shorthand import (
     SHORTHAND,

@@ -7,7 +7,8 @@ from test_ui_bursts import burst
 from ui_live import Live, live
 
 from minutes_tui.domain.errors import MinutesError
-from minutes_tui.reading.shorthand import Moment, Shorthand, expansion, in_force
+from minutes_tui.domain.shorthand import Shorthand
+from minutes_tui.reading.shorthand import Moment, expansion, in_force
 from minutes_tui.ui.entry_field import EntryField
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.meeting import MeetingScreen

@@ -17,9 +17,9 @@ from minutes_tui.domain.meeting import Floor, Head, Meeting
 from minutes_tui.domain.people import Bridge, Person
 from minutes_tui.domain.records import Records
 from minutes_tui.domain.register import MeetingSummary
+from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.domain.units import Unit
-from minutes_tui.reading.entryline.reader import Answers
-from minutes_tui.reading.shorthand import Shorthand
+from minutes_tui.reading.entryline.readings import Answers
 from minutes_tui.recording import Outcome, Recorder
 from minutes_tui.ui.workspace import SAVED, SaveState, ScreenSettings
 

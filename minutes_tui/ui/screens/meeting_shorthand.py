@@ -1,7 +1,8 @@
 """Shorthand on the live screen: what a blank will expand is shown before, and for as long as undo takes it back."""
 
 from minutes_tui.domain.errors import MinutesError
-from minutes_tui.reading.shorthand import Expansion, Moment, Shorthand, expansion, in_force
+from minutes_tui.domain.shorthand import Shorthand
+from minutes_tui.reading.shorthand import Expansion, Moment, expansion, in_force
 from minutes_tui.ui.echo_text import Echo
 from minutes_tui.ui.footer import keys_of
 from minutes_tui.ui.keys import KEYS

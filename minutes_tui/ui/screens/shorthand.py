@@ -8,8 +8,9 @@ from textual.widget import Widget
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
+from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.reading.shorthand import Shorthand, checked, replaced
+from minutes_tui.reading.shorthand import checked, replaced
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.panel import Panel
