@@ -31,11 +31,11 @@ from minutes_tui.store.layout import (
     SNAPSHOT,
 )
 from minutes_tui.store.lineage import leave_lineage
-from minutes_tui.store.lock import Holder, Lock
+from minutes_tui.store.lock import Holder, Lock, is_held
 from minutes_tui.store.memory import DocumentsView, Memory, Operation, Tables, id_given_twice
 from minutes_tui.store.migrations import MIGRATIONS, Migration, migrate
 from minutes_tui.store.numbering import Numbering, Write
-from minutes_tui.store.recovery import RecoveryReport, write_new
+from minutes_tui.store.recovery import LossKind, RecoveryReport, write_new
 from minutes_tui.store.replay import Found, read_store
 from minutes_tui.store.snapshot import FORMAT_TABLE, encode_snapshot
 from minutes_tui.store.system import System, this_system
@@ -133,6 +133,8 @@ class Store:
         try:
             draft = DraftFile(system, folder)
             found = read_store(system, folder, draft.acknowledged)
+            if found.report.torn:
+                found = _without_write_under_way(system, folder, found, draft.acknowledged)
         except NotADirectoryError as error:
             raise StoreMissing(folder) from error
         except OSError as error:
@@ -318,6 +320,18 @@ class Store:
 
     def _time(self) -> str:
         return self._now().astimezone(UTC).isoformat()
+
+
+def _without_write_under_way(system: System, folder: Path, found: Found, acknowledged: int) -> Found:
+    """Tells the end of a line that somebody is writing from one that a crash cut off.
+
+    While somebody holds the lock, an unfinished line is no loss. Nobody does: then whoever wrote it has ended
+    since, and what is read now is what there is.
+    """
+    if not is_held(system, folder):
+        return read_store(system, folder, acknowledged)
+    losses = tuple(loss for loss in found.report.losses if loss.kind is not LossKind.TORN)
+    return replace(found, report=replace(found.report, losses=losses))
 
 
 def _make_place(system: System, folder: Path) -> None:

@@ -79,3 +79,20 @@ def holder_of(system: System, folder: Path) -> Holder:
         return Holder(str(said["host"]), int(said["process"]), str(said["since"]))
     except (OSError, ValueError, KeyError, TypeError):
         return Holder("?", 0, "")
+
+
+def is_held(system: System, folder: Path) -> bool:
+    """Does somebody write to the store in `folder` at this moment? False where that cannot be found out.
+
+    The lock is taken and given back to find out; so ask only where there is reason to think that somebody does.
+    """
+    try:
+        handle = system.open(folder / LOCK)
+    except OSError:
+        return False
+    try:
+        return not system.lock(handle)
+    except OSError:
+        return False
+    finally:
+        system.close(handle)

@@ -74,6 +74,11 @@ class RecoveryReport:
         return not self.losses
 
     @property
+    def torn(self) -> bool:
+        """The end of a commit is not whole."""
+        return any(loss.kind is LossKind.TORN for loss in self.losses)
+
+    @property
     def lost(self) -> tuple[int, ...]:
         """The numbers of all acknowledged commits that are lost."""
         return tuple(number for loss in self.losses for number in loss.sequences)

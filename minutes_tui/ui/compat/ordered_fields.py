@@ -9,7 +9,6 @@ are composed (NFC) with the letter before them.
 
 import asyncio
 import unicodedata
-from typing import Final
 
 from textual import events
 from textual.document._document import EditResult, Location
@@ -20,15 +19,21 @@ from textual.widgets import TextArea
 from minutes_tui.domain.text import clean
 from minutes_tui.ui.keys import bindings_of
 
-INVISIBLE: Final = frozenset("\u00a0\u200c\u200d\u200e\u200f\u202f\u061c\u2011")
-"""Characters without ink that input methods type: no-break blanks, joiners, direction marks."""
+
+def is_text(character: str | None) -> bool:
+    """Is a character of a key something that can stand in a record?
+
+    Also what `str.isprintable` denies, because it has no ink or Python does not know it yet: no-break blanks,
+    joiners, direction marks, the newest emoji.
+    """
+    return character is not None and unicodedata.category(character[0]) != "Cc" and bool(clean(character))
 
 
 def types(event: events.Key) -> str:
     """The characters that a key puts into a field; empty for a key that is no letter."""
     if event.character is None or event.key.startswith(("alt+", "ctrl+")):
         return ""
-    return event.character if event.is_printable or event.character in INVISIBLE else ""
+    return clean(event.character) if is_text(event.character) else ""
 
 
 def composed(before: str, insert: str) -> tuple[int, str]:
@@ -116,7 +121,7 @@ class OrderedTextArea(TextArea, inherit_bindings=False):
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
         """Is a key text for this field?"""
-        return super().check_consume_key(key, character) or (character in INVISIBLE and not self.read_only)
+        return super().check_consume_key(key, character) or (is_text(character) and not self.read_only)
 
     async def _on_paste(self, event: events.Paste) -> None:
         # The base class would insert the text a second time, and raw.

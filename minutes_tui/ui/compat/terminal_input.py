@@ -15,6 +15,7 @@ from textual import _xterm_parser, constants, events
 from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
 from textual._xterm_parser import XTermParser
 from textual.keys import Keys
+from textual.message import Message
 
 SEQUENCE_LIMIT: Final = 8192
 """Characters after which an unfinished escape sequence is given up: room for a commit of 1,000 letters."""
@@ -24,6 +25,8 @@ _CONTROL_SEQUENCE: Final = re.compile(r"\x1b\[[0-?]*[ -/]*[@-Z\\-~]")
 _MOUSE: Final = re.compile(r"\x1b\[(<[-\d;]+[mM]|M.{0,3})", re.DOTALL)
 _REPORT: Final = re.compile(r"\x1b\[(\?\d+;\d\$y|\d+;\d+R|48;[\d:;]+t|[IO]|20[01]~)")
 _RELEASED: Final = "3"
+_PASTE_BEGINS: Final = "\x1b[200~"
+_PASTE_ENDS: Final = "\x1b[201~"
 _LARGEST_CODE_POINT: Final = 0x10FFFF
 
 
@@ -64,7 +67,38 @@ def without_event_types(report: str) -> str | None:
 
 
 class TolerantParser(XTermParser):
-    """Textual's parser, with the three cures."""
+    """Textual's parser, with the cures.
+
+    One of them is for pasted text: Textual looks for keys in it, so that an escape sequence in a log that is
+    pasted would be typed, or carried out as a command. Here it is text up to the mark at its end.
+    """
+
+    _pasted: str | None = None
+    _tail: str = ""
+
+    def feed(self, data: str) -> Iterable[Message]:
+        """What the terminal sent, as messages."""
+        if not data:
+            yield from super().feed(data)
+        while data:
+            if self._pasted is None:
+                joined = self._tail + data
+                at = joined.find(_PASTE_BEGINS)
+                cut = len(data) if at < 0 else at + len(_PASTE_BEGINS) - len(self._tail)
+                yield from super().feed(data[:cut])
+                self._tail = "" if at >= 0 else joined[1 - len(_PASTE_BEGINS) :]
+                self._pasted = None if at < 0 else ""
+                data = data[cut:]
+            else:
+                text, end, data = (self._pasted + data).partition(_PASTE_ENDS)
+                self._pasted = None if end else text
+                if end:
+                    yield from self._paste(text)
+
+    def _paste(self, text: str) -> Iterable[Message]:
+        """Tells Textual's parser that the paste is over, and says what was pasted."""
+        yield from (m for m in super().feed(_PASTE_ENDS) if not isinstance(m, events.Paste))
+        yield events.Paste(text)
 
     def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
         if len(sequence) > 1 and sequence[0] == "\x1b":
