@@ -24,6 +24,7 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "actions": ("actions:actions", "The register of action items."),
     "detect": ("detect:detect", "What is read in sentences: JSON lines in, JSON lines out."),
     "templates": ("templates:templates", "List, copy and check Word templates."),
+    "merge": ("merge:merge_meetings", "Records of one meeting taken at several bridges become one."),
     "verify": ("upkeep:verify", "Check the files of the library; never destroys."),
     "backup": ("upkeep:backup", "The library or one meeting into one file."),
     "restore": ("upkeep:restore", "A backup into a library."),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from minutes_tui.commands.carried import ENDING, write_minutes_file
 from minutes_tui.commands.common import LANGUAGE, library_option, now, sentence_of, warn
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
@@ -74,6 +75,8 @@ def export(
 ) -> None:
     """Write a meeting as a Word file or PDF, or its action items as a table or calendar.
 
+    A name that ends in .minutes holds the whole meeting, for another secretary to open, take over or merge.
+
     The file's name is printed. A PDF needs LibreOffice on this machine.
     """
     from minutes_tui.export.service import export_meeting, preview_meeting
@@ -82,6 +85,9 @@ def export(
         raise click.UsageError(
             "--for-all-units writes a file for each unit; it goes with neither --for nor --preview."
         )
+    if output is not None and form is None and output.suffix.lower() == ENDING:
+        _whole_meeting(library, meeting_id, output, overwrite=overwrite, off_record=with_off_record)
+        return
     meeting, warnings = library.look(library.find(meeting_id))
     for warning in warnings:
         warn(sentence_of(warning))
@@ -105,6 +111,16 @@ def export(
         overwrite=overwrite, now=now(), off_record=with_off_record,
     )  # fmt: skip
     print(written)
+
+
+def _whole_meeting(library: Library, meeting_id: str, output: Path, *, overwrite: bool, off_record: bool) -> None:
+    """Writes a meeting with its trace as one file that another secretary opens or takes over."""
+    store = library.open(library.find(meeting_id), read_only=True)
+    try:
+        write_minutes_file(store, output, overwrite=overwrite, off_record=off_record)
+    finally:
+        store.close()
+    print(output)
 
 
 def write_extracts(

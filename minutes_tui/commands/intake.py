@@ -79,7 +79,7 @@ class Wanted:
 @click.option(
     "--from",
     "source",
-    type=click.Choice(["text", "w3c-irc", "meetbot"]),
+    type=click.Choice(["text", "w3c-irc", "meetbot", "minutes-file", "json"]),
     default="text",
     help="What sort of file it is.",
 )
@@ -136,8 +136,8 @@ def _text(library: Library, wanted: Wanted) -> None:
         meeting_date=wanted.day,
         source=wanted.file.name,
     )
-    _say_taken(taken.summary)
     _kept(library, meeting, taken.changes)
+    _say_taken(taken.summary)
 
 
 def _say_taken(summary: "Summary") -> None:
@@ -179,10 +179,22 @@ def _meetbot(library: Library, wanted: Wanted) -> None:
     _log(library, wanted, read_meetbot)
 
 
+def _carried(library: Library, wanted: Wanted) -> None:
+    """A whole meeting that this program wrote: a `.minutes` file or the JSON form."""
+    from minutes_tui.commands.carried import read_carried, take_over
+
+    meeting, changes = read_carried(wanted.file)
+    take_over(library, meeting, changes)
+    bring_copy_up(library, meeting.id)
+    print(f"{len(meeting.entries)} entries, {len(meeting.items)} action items: {meeting.id}")
+
+
 _IMPORTERS: Final[dict[str, Callable[[Library, Wanted], None]]] = {
     "text": _text,
     "w3c-irc": _w3c,
     "meetbot": _meetbot,
+    "minutes-file": _carried,
+    "json": _carried,
 }
 
 

@@ -216,9 +216,15 @@ SHOWN: Final[dict[str, Literal["text", "json", "markdown"]]] = {
 @format_option("text", "json", "markdown")
 @library_option
 def show(library: Library, meeting_id: str, form: str) -> None:
-    """Print the record of a meeting."""
+    """Print the record of a meeting, ID or a .minutes file; a file is only read."""
+    from minutes_tui.commands.carried import is_minutes_file, read_carried
     from minutes_tui.export.service import show_meeting
 
+    if is_minutes_file(meeting_id):
+        meeting, changes = read_carried(Path(meeting_id))
+        told = [trace_document(change) for change in changes] if form == "json" else []
+        print(show_meeting(meeting, SHOWN[form], now=now(), trace=told).rstrip("\n"))
+        return
     store = library.open(library.find(meeting_id), read_only=True)
     try:
         for warning in store.warnings():

@@ -22,7 +22,7 @@ from minutes_tui.intake.passages import Passage, passages_of
 from minutes_tui.intake.wordings import wording_of
 from minutes_tui.reading.entryline.meanings import ReadMeaning
 from minutes_tui.reading.entryline.readings import Moment
-from minutes_tui.reading.meaning import read_meaning
+from minutes_tui.reading.meaning import read_meaning_thoroughly
 
 
 class EmptyText(MinutesError):
@@ -72,7 +72,7 @@ def import_text(
     language: Language,
     meeting_date: datetime.date,
     source: str,
-    reader: ReadMeaning = read_meaning,
+    reader: ReadMeaning = read_meaning_thoroughly,
 ) -> Intake:
     """A written report or conclusion as a change to a meeting.
 

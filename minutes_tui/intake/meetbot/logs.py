@@ -11,6 +11,7 @@ from minutes_tui.domain.text import clean
 from minutes_tui.intake.logs.formats import log_lines
 from minutes_tui.intake.logs.notes import LeftOut, ReadLog
 from minutes_tui.intake.logs.times import with_times
+from minutes_tui.intake.meetbot import words
 from minutes_tui.intake.meetbot.minutes import Message, read_messages
 
 
@@ -27,11 +28,15 @@ def read_meetbot(text: str, day: date | None, zone: ZoneInfo) -> ReadLog:
         zone: the zone of times that state none.
 
     Raises:
-        UnreadableMeetBotFile: it begins like JSON and is none of MeetBot's.
+        UnreadableMeetBotFile: it begins like JSON and is none of MeetBot's, or has no command at all.
     """
     if text.lstrip()[:1] == "{":
         return _read_json(text, zone)
     lines = list(log_lines(text))
+    if not any(words.COMMAND.match(line.text) for line in lines):
+        raise UnreadableMeetBotFile(
+            "The file has no command of MeetBot (such as #topic); nothing was imported. Is it another kind of file?"
+        )
     own_day = day or next((line.day for line in lines if line.day is not None), None)
     times = with_times(lines, own_day or date(1970, 1, 1), zone)
     read = read_messages(
