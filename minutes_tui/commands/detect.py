@@ -67,6 +67,7 @@ def answer_line(line: str) -> dict[str, Any]:
         units=_units(request.get("units") or ()),
         kind=kind,
         country=str(request.get("country") or "VN"),
+        thorough=True,
     )
     return {
         "deadlines": [deadline_document(d) for d in meaning.deadlines],

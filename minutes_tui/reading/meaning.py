@@ -25,6 +25,7 @@ def read_meaning(
     units: Sequence[Unit] = (),
     kind: str = "directive",
     country: str = "VN",
+    thorough: bool = False,
 ) -> Meaning:
     """Reads a sentence or paragraph.
 
@@ -35,15 +36,38 @@ def read_meaning(
         units: the roster.
         kind: directive, statement, report or decision; only a directive or decision owes anything.
         country: whose public holidays count (ISO 3166).
+        thorough: ask dateparser for delimited dates that the rules do not resolve; slow, so never while typing.
     """
     spoken = guess_language(text, language)
-    deadlines = read_deadlines(text, spoken, meeting_date, kind=kind, country=country)
+    deadlines = read_deadlines(text, spoken, meeting_date, kind=kind, country=country, thorough=thorough)
     demanded = demands(text, spoken)
     spans = [(deadline.offset, deadline.offset + deadline.length) for deadline in deadlines]
     parties = read_parties(text, spoken, units=units, spans=spans, owing=kind in _OWING, directive=demanded)
     dated = parties.stated and any(deadline.kind == "due" for deadline in deadlines)
     lead, cooperating, deadlines = _attach(deadlines, parties)
     return Meaning(deadlines, lead, cooperating, demanded or parties.demanded or dated)
+
+
+def read_meaning_thoroughly(
+    text: str,
+    language: Language,
+    meeting_date: date,
+    *,
+    units: Sequence[Unit] = (),
+    kind: str = "directive",
+    country: str = "VN",
+) -> Meaning:
+    """Reads a sentence or paragraph where nobody waits for a key: with what dateparser resolves besides.
+
+    Args:
+        text: as for ``read_meaning``, and so are the others.
+        language: the language of the meeting.
+        meeting_date: the day from which every date is read.
+        units: the roster.
+        kind: directive, statement, report or decision.
+        country: whose public holidays count (ISO 3166).
+    """
+    return read_meaning(text, language, meeting_date, units=units, kind=kind, country=country, thorough=True)
 
 
 def _attach(

@@ -19,6 +19,18 @@ async def test_enter_makes_an_entry_and_clears_the_field(tmp_path: Path) -> None
         assert running.screen.field.line == ""
 
 
+async def test_the_holidays_are_at_hand_before_a_line_asks_for_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    warmed: list[tuple[str, str]] = []
+    monkeypatch.setattr(
+        "minutes_tui.reading.deadlines.reader.warm_up", lambda language, country: warmed.append((language, country))
+    )
+    async with live(tmp_path) as running:
+        head = running.session.recorder.meeting.head
+        await running.until(lambda: warmed == [(head.language, head.country)])
+
+
 async def test_the_echo_spells_the_deadline_out(tmp_path: Path) -> None:
     async with live(tmp_path) as running:
         await running.type("mi: ! The Office shall report by 15/11 at noon")

@@ -61,11 +61,12 @@ def read_deadlines(
     passage = Passage(low, lexemes, language, meeting_date, country)
     owed = kind not in ("statement", "report")
     sentences = Sentences(passage)
-    found = combine(passage, sentences, _dated(passage, sentences))
+    phrases = _phrases(passage)
+    found = combine(passage, sentences, _owed(passage, sentences, phrases))
     if thorough:
         from minutes_tui.reading.deadlines.fallback import resolve_rest
 
-        rest = resolve_rest(passage, [phrase for phrase, _ in found])
+        rest = resolve_rest(passage, phrases)
         found += [(phrase, Verdict(phrase.point.last, None)) for phrase in rest if phrase.point is not None]
         found.sort(key=lambda pair: pair[0].start)
     deadlines = [_deadline(text, normalised, passage, phrase, verdict, owed=owed) for phrase, verdict in found]
@@ -86,9 +87,9 @@ def warm_up(language: Language, country: str = "VN") -> None:
     add_working_days(date(2025, 1, 1), 1, country)
 
 
-def _dated(passage: Passage, sentences: Sentences) -> list[tuple[Phrase, Verdict]]:
-    """The phrases that state a day, with what they say is owed."""
-    found: list[tuple[Phrase, Verdict]] = []
+def _phrases(passage: Passage) -> list[Phrase]:
+    """The phrases that speak of a day or period, whether it is owed or context."""
+    phrases: list[Phrase] = []
     place = 0
     while place < passage.count:
         senses = passage.lexemes[place].senses
@@ -96,16 +97,23 @@ def _dated(passage: Passage, sentences: Sentences) -> list[tuple[Phrase, Verdict
             place += 1
             continue
         phrase = phrase_at(passage, place)
-        recurring = _recurring(passage, place, phrase)
-        phrase = recurring or phrase
+        phrase = _recurring(passage, place, phrase) or phrase
         if phrase is None:
             place += 1
             continue
-        phrase = _coordinated(passage, found, phrase)
-        verdict = verdict_of(passage, sentences, phrase)
-        if verdict is not None:
-            found.append((phrase, verdict))
+        phrases.append(phrase)
         place = max(phrase.end, place + 1)
+    return phrases
+
+
+def _owed(passage: Passage, sentences: Sentences, phrases: list[Phrase]) -> list[tuple[Phrase, Verdict]]:
+    """The phrases that state what is owed."""
+    found: list[tuple[Phrase, Verdict]] = []
+    for phrase in phrases:
+        whole = _coordinated(passage, found, phrase)
+        verdict = verdict_of(passage, sentences, whole)
+        if verdict is not None:
+            found.append((whole, verdict))
     return found
 
 

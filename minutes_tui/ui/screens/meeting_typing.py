@@ -1,5 +1,7 @@
 """Typing on the live screen: the line, its echo, the names that it may mean, its draft."""
 
+import asyncio
+
 from textual import events
 from textual.timer import Timer
 
@@ -33,6 +35,15 @@ class MeetingTyping(MeetingShorthand):
             self.field.put(self._kept)
         self.field.read_only = self.session.read_only is not None
         self.set_interval(DRAFT_EVERY, self.keep_draft)
+        if self.session.read_only is None:
+            self.run_worker(self._warm_up(), group="warm-up")
+
+    async def _warm_up(self) -> None:
+        """Loads what reading needs, the list of public holidays too, beside the first keys."""
+        from minutes_tui.reading.deadlines.reader import warm_up
+
+        head = self.recording.meeting.head
+        await asyncio.to_thread(warm_up, head.language, head.country)
 
     def keep_draft(self) -> None:
         """Keeps the half-typed line where it is another than the one kept last."""
