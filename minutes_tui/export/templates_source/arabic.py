@@ -28,8 +28,7 @@ def minutes() -> TemplateSource:
         (
             write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body"))),
             write.when("meeting.body", write.paragraph("LetterheadBody", value("meeting.body"))),
-            write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", ""))),
-            write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", ""))),
+            pieces.marks(),
             write.paragraph("Title", "محضر اجتماع رقم " + value("meeting.number", "……")),
             write.paragraph("Subtitle", value("meeting.title")),
             pieces.extract(),

@@ -24,8 +24,7 @@ def letterhead(pieces: Pieces) -> str:
     return (
         write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body")))
         + write.when("meeting.body", write.paragraph("LetterheadBody", value("meeting.body")))
-        + write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", "")))
-        + write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", "")))
+        + pieces.marks()
     )
 
 
@@ -114,10 +113,7 @@ def conclusion() -> TemplateSource:
                     write.paragraph(
                         "Fact", "Issued{% if meeting.issued_in %} at {{ meeting.issued_in }}{% endif %} on ……………………"
                     ),
-                    write.paragraph("DistributionHead", "Distribution:"),
-                    write.when("not unit", write.paragraph("Distribution", "Those present")),
-                    write.each("unit in distribution", write.paragraph("Distribution", "{{ unit }}")),
-                    write.paragraph("End"),
+                    pieces.distribution("Distribution", "those present"),
                 ),
                 pieces.signature(half, "For the Chair", "(Signature)", "chair.name"),
             ),

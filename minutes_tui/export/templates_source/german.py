@@ -26,8 +26,7 @@ def head(pieces: Pieces) -> str:
         (
             write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body"))),
             write.when("meeting.body", write.paragraph("LetterheadBody", value("meeting.body"))),
-            write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", ""))),
-            write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", ""))),
+            pieces.marks(),
         )
     )
 

@@ -79,6 +79,28 @@ class Pieces:
             "off_record", write.paragraph("Extract", self.words["with_off_record"])
         )
 
+    def marks(self) -> str:
+        """The marks of secrecy and urgency, where there are any."""
+        write = self.write
+        return "".join(
+            write.when(f"meeting.{mark}", write.paragraph("Mark", value(f"meeting.{mark}", "")))
+            for mark in ("secrecy", "urgency")
+        )
+
+    def distribution(self, label: str, present: str) -> str:
+        """Who receives it, in one paragraph: those who were there, then the units that owe something.
+
+        Args:
+            label: what stands before the colon.
+            present: the words for those who were there; an extract goes to its unit alone.
+        """
+        write = self.write
+        names = (
+            f"{{% if not unit %}}{present}{{% if distribution %}}; {{% endif %}}{{% endif %}}"
+            '{{ distribution | join("; ") }}.'
+        )
+        return write.paragraph("DistributionLine", write.run(f"{label}: ", "Label"), write.run(names))
+
     def as_of(self) -> str:
         """The day on which the state of the items is judged."""
         return self.write.paragraph("AsOf", self.words["as_of"].replace("{date}", "{{ today_text }}"))
@@ -295,7 +317,7 @@ class Pieces:
         width = self.width / len(cells)
         return self.write.table([width] * len(cells), self.write.row(*cells), style="Frameless")
 
-    def signature_line(self, width: float, role: str, name: str, loop: str = "") -> str:
+    def signature_line(self, width: float, role: str, name: str, loop: str = "", *, below: str = "") -> str:
         """A signature in one line: the role, room, the name.
 
         Args:
@@ -303,13 +325,14 @@ class Pieces:
             role: in which capacity.
             name: the name's field.
             loop: a loop over several who sign, such as ``chair in chairs``.
+            below: what stands under the role, on the same page.
         """
         write = self.write
         rest = self.width - width
 
         def signed(shown: str) -> str:
             row = write.row(
-                write.cell(width, write.paragraph("SignatureLine", role)),
+                write.cell(width, write.paragraph("SignatureLine", role) + below),
                 write.cell(rest, write.paragraph("SignatureLineName", shown)),
             )
             return write.table((width, rest), row, style="Frameless") + write.paragraph("Fact")

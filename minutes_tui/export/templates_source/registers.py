@@ -30,9 +30,11 @@ def _letterhead(pieces: Pieces, language: str) -> str:
         return vietnamese.letterhead(pieces, "", layout=landscape(LAYOUTS["vi"]))
     if language in ("en", "de"):
         return (english.letterhead if language == "en" else german.head)(pieces)
-    return write.when(
-        "meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body"))
-    ) + write.when("meeting.body", write.paragraph("LetterheadBody", value("meeting.body")))
+    return (
+        write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body")))
+        + write.when("meeting.body", write.paragraph("LetterheadBody", value("meeting.body")))
+        + pieces.marks()
+    )
 
 
 def actions(language: str) -> TemplateSource:

@@ -24,8 +24,7 @@ def letterhead(pieces: Pieces, name: str) -> str:
     third = LAYOUT.text_width / 3
     return "".join(
         (
-            write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", ""))),
-            write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", ""))),
+            pieces.marks(),
             write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body"))),
             write.when("meeting.body", write.paragraph("LetterheadBody", value("meeting.body"))),
             write.paragraph("Title", name),
@@ -131,14 +130,11 @@ def conclusion() -> TemplateSource:
             write.paragraph(
                 "BodyText", "Настоящее заключение доводится до сведения и для исполнения.", keep_next=True
             ),
-            pieces.signature_line(half, "Председательствующий", "chair.name"),
-            write.paragraph(
-                "Distribution",
-                write.run("Разослать: ", "Label"),
-                write.run(
-                    "{% if not unit %}участникам заседания{% if distribution %}; {% endif %}{% endif %}"
-                    '{{ distribution | join("; ") }}.'
-                ),
+            pieces.signature_line(
+                half,
+                "Председательствующий",
+                "chair.name",
+                below=pieces.distribution("Разослать", "участникам заседания"),
             ),
         )
     )

@@ -37,8 +37,7 @@ def letterhead(pieces: Pieces, number: str, date: str = "", layout: Layout = LAY
         + write.paragraph("LetterheadBody", value("meeting.body"))
         + write.paragraph(RULE_BODY)
         + (write.paragraph("LetterheadNumber", number) if number else "")
-        + write.when("meeting.secrecy", write.paragraph("Mark", value("meeting.secrecy", "")))
-        + write.when("meeting.urgency", write.paragraph("Mark", value("meeting.urgency", "")))
+        + pieces.marks()
     )
     right = (
         write.paragraph("LetterheadNation", "Cộng hòa xã hội chủ nghĩa Việt Nam")
