@@ -13,6 +13,7 @@ from minutes_tui.commands.common import (
     print_json,
     print_table,
 )
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 
 if TYPE_CHECKING:
@@ -56,7 +57,14 @@ def new(library: "Library", name: str, source: str, language: Language) -> None:
     from minutes_tui.export.templates import new_template
 
     own = templates_folder(library)
-    print(new_template(source, language, own / language / f"{name}.docx", own))
+    try:
+        print(new_template(source, language, own / language / f"{name}.docx", own))
+    except OSError as error:
+        raise MinutesError(
+            "The template cannot be put into {folder}: {reason}. Nothing was written.",
+            folder=own / language,
+            reason=error.strerror,
+        ) from error
 
 
 @templates.command("check")

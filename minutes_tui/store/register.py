@@ -6,6 +6,7 @@ made anew, for the meetings concerned, whenever it is missing, damaged or older 
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -156,4 +157,6 @@ def _write_index(library: Path, rows: dict[str, Document]) -> None:
         temporary.write_bytes(_opening(written) + written + _CLOSING)
         temporary.replace(library / INDEX)
     except OSError:
-        temporary.unlink(missing_ok=True)
+        # A disk that can only be read refuses this as well; then there is nothing to tidy.
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)

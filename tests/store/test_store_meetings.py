@@ -1,5 +1,6 @@
 """A meeting in its store: what is read back is what was kept; undo goes on after a restart."""
 
+import errno
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -185,6 +186,19 @@ def test_the_register_is_what_the_meetings_say(library: Library, new_id: Callabl
     store.keep(builder.change("done", "life"))
     store.close()
     assert [i.status for i in library.register().items] == ["done", "open"]
+
+
+def test_the_register_of_a_library_that_can_only_be_read(
+    library: Library, new_id: Callable[[], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library.create(planned(new_id, "January")).close()
+
+    def refuse(*_arguments: object, **_named: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    for name in ("write_bytes", "replace", "unlink"):
+        monkeypatch.setattr(Path, name, refuse)
+    assert [m.title for m in library.register().meetings] == ["January"]
 
 
 def test_an_index_with_a_flipped_bit_is_not_believed(library: Library, new_id: Callable[[], str]) -> None:
