@@ -139,7 +139,11 @@ def ended_while_typing(count: int, place: Path, ending: Ending, seed: int = 1) -
         library = Library(folder / "library", now=lambda: NOW, new_id=new_id)
         meeting = Meeting(new_id(), Head(title="Meeting", language="en", date=NOW.date()))
         library.create(meeting).close()
-        lost.append(_check(library, meeting.id, _type_until_ended(folder, meeting.id, chance, ending), ending))
+        try:
+            typed = _type_until_ended(folder, meeting.id, chance, ending)
+        except AssertionError as unexpected:
+            raise FaultFound(str(unexpected)) from unexpected
+        lost.append(_check(library, meeting.id, typed, ending))
 
     for number in range(count):
         folder = place / f"run-{number}"
