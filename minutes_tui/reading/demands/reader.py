@@ -175,6 +175,8 @@ def _russian_object(words: Sequence[Word], first: int) -> bool:
     for index in range(first, len(words)):
         bare = words[index].bare
         if russian_infinitive(words[index]):
+            if bare in _RUSSIAN_VIEWS:
+                return False
             return first < index <= first + _MOST_OBJECT and not any(_RUSSIAN_FINITE.search(w.bare) for w in words)
         if words[index].sign or bare in _RUSSIAN_OTHERWISE or _RUSSIAN_INTENT.match(bare):
             return False
@@ -209,6 +211,8 @@ _RUSSIAN_OTHERWISE: Final = frozenset(
         "или",
     ]
 )
+# What a meeting says of its own view; nobody has to do anything.
+_RUSSIAN_VIEWS: Final = frozenset(("согласиться", "признать", "считать", "отметить", "поблагодарить", "поздравить"))
 _RUSSIAN_INTENT: Final = re.compile(
     "(?:решени|план|возможност|прав[оа]$|задач|цел|попытк|желани|необходимост|предложени|поручени|обещани|намерени|готов"
     "|просьб|рад$|рады$|способн|намерен|призыв|обязанност|обязательств|идея|стремлени|долж|благодар|спасибо|хоч|мож|смог)"

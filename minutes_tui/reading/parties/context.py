@@ -45,7 +45,8 @@ _CONDITIONS: Final = frozenset(
 _WITHOUT: Final = frozenset(("without", "ohne", "без", "دون", "بدون", "khong", "chua"))
 _FROM: Final = frozenset(("from", "von", "vom", "от", "من"))
 _WAITING: Final = frozenset(
-    ("expect", "await", "need", "want", "brauche", "brauchen", "benotigen", "нужно", "нужен", "нужна", "требуется", "erwarte", "erwarten", "жду", "ждем", "ожидаю", "ожидаем",
+    ("expect", "await", "need", "want", "brauche", "brauchen", "benotigen", "erwarte", "erwarten",
+     "нужно", "нужен", "нужна", "требуется", "жду", "ждем", "ожидаю", "ожидаем",
      "انتظر", "ننتظر", "اتوقع", "نتوقع", "اريد", "نريد", "نحتاج", "احتاج")
 )  # fmt: skip
 _WAITED: Final = 8

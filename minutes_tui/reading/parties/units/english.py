@@ -24,7 +24,8 @@ _MANY: Final = listed(
     provinces cities districts communes municipalities services branches sectors localities organisations
     organizations bodies governments companies enterprises schools universities hospitals members
     administrations delegations associations stakeholders contractors investors parties secretariats
-    subcommittees mayors governors ministers directors consultants suppliers operators entities courts corporations embassies clusters bridges
+    subcommittees mayors governors ministers directors consultants suppliers operators
+    entities courts corporations embassies clusters bridges
     """
 )
 _TITLES: Final = listed(
