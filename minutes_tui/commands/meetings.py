@@ -28,7 +28,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import short_id
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting, Secrecy, Urgency
-from minutes_tui.domain.people import Bridge, Person, Role
+from minutes_tui.domain.people import Bridge
 from minutes_tui.domain.ranks import rank_between
 from minutes_tui.domain.records import Records
 from minutes_tui.domain.text import clean_line
@@ -129,25 +129,30 @@ def new(
     if end is not None:
         head = replace(head, ended_at=ended(head, end))
     meeting = with_roster(Meeting(new_id(), head), roster)
-    meeting = _with_people(meeting, chairs, secretary)
     meeting = _with_places(meeting, bridges, agenda)
+    meeting = _with_people(meeting, chairs, secretary)
     library.create(meeting, hand()).close()
     print(f"{head.title or '-'}: {meeting.id}")
 
 
 def _with_people(meeting: Meeting, chairs: tuple[str, ...], secretary: str) -> Meeting:
-    people = meeting.people
-    roles: list[tuple[str, Role]] = [
-        (name, "chair" if index == 0 else "co_chair") for index, name in enumerate(chairs)
-    ]
+    """The meeting with who chairs and who takes the minutes, each as typed: `name, title, unit (bridge)`.
+
+    Raises:
+        MinutesError: it is no name, or may be several people's.
+    """
+    from minutes_tui.domain.changes import apply
+    from minutes_tui.reading.entryline.enact import enact
+    from minutes_tui.reading.entryline.reader import read_line
+    from minutes_tui.reading.entryline.readings import Moment
+
+    lines = [f"chair+ {clean_line(name)}" for name in chairs]
     if secretary:
-        roles.append((secretary, "secretary"))
-    for typed, role in roles:
-        name = clean_line(typed)
-        known = next((p for p in people if p.name == name), None)
-        person = replace(known, role=role) if known else Person(new_id(), name, role=role)
-        people = people.replaced(person.id, person)
-    return replace(meeting, people=people)
+        lines.append(f"secretary: {clean_line(secretary)}")
+    for line in lines:
+        moment = Moment(now(), new_id, "record")
+        meeting = apply(meeting, enact(read_line(line, meeting, moment), meeting, moment))
+    return meeting
 
 
 def _with_places(meeting: Meeting, bridges: tuple[str, ...], agenda: tuple[str, ...]) -> Meeting:

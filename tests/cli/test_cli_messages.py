@@ -116,3 +116,21 @@ def test_the_json_of_lists_has_the_keys_that_are_documented(run: Run) -> None:
 def test_unknown_words_behind_a_hash_sign_are_listed(run: Run) -> None:
     _, _, err = run("record", "--date", "2025-05-16", stdin="#endmeeting\n\\#hidden\n#1 is a number\n#nick ada\n")
     assert err == "Taken for text, not for a speaker or keyword: #endmeeting, #nick\n"
+
+
+def test_a_new_meeting_takes_people_as_the_entry_line_does(run: Run) -> None:
+    _, out, _ = run(
+        "new", "--title", "Review", "--bridge", "Hanoi", "--chair", "Robert King, Minister, Ministry of Finance (Hue)",
+        "--chair", "Jane Cole", "--secretary", "Ada Example, Legal Department",
+    )  # fmt: skip
+    meeting = run.json("show", out.split()[-1])
+    bridges = {bridge["id"]: bridge["name"] for bridge in meeting["bridges"]}
+    assert list(bridges.values()) == ["Hanoi", "Hue"]
+    assert [(p["name"], p["title"], p["unit"], p["role"], bridges.get(p["bridge"])) for p in meeting["people"]] == [
+        ("Robert King", "Minister", "Ministry of Finance", "chair", "Hue"),
+        ("Jane Cole", "", "", "co_chair", None),
+        ("Ada Example", "", "Legal Department", "secretary", None),
+    ]
+    code, out, err = run("new", "--title", "Review", "--chair", "not at all. A name")
+    assert (code, out, len(err.splitlines())) == (1, "", 1)
+    assert len(run.json("list")) == 1
