@@ -11,11 +11,20 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Final
 
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.reading.entryline.heads import UnreadableHead, read_date
 from minutes_tui.reading.entryline.keywords import COLON_NAMES, SIGNED_NAMES, lookup
 
+MOST_LINES: Final = 250_000
+"""More lines than these no log of a meeting has."""
+LONGEST_LINE: Final = 200_000
+"""A longer line no chat program keeps, in code points."""
 SCRIBE: Final = ""
 """The writer of a plain text: it has none but the scribe."""
+
+
+class UnusableLog(MinutesError):
+    """A log that is too large to be one of a meeting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +75,22 @@ def log_lines(text: str) -> Iterator[LogLine]:
 
     Args:
         text: the whole log, its line ends made one kind.
+
+    Raises:
+        UnusableLog: it has more lines, or a longer one, than any meeting.
     """
     lines = text.split("\n")
+    if len(lines) > MOST_LINES:
+        raise UnusableLog(
+            "The log has {count} lines, more than a meeting has (at most {most}); nothing was imported.",
+            count=len(lines), most=MOST_LINES,
+        )  # fmt: skip
+    longest = max(range(len(lines)), key=lambda index: len(lines[index]))
+    if len(lines[longest]) > LONGEST_LINE:
+        raise UnusableLog(
+            "Line {number} has {count} characters, more than a line has (at most {most}); nothing was imported.",
+            number=longest + 1, count=len(lines[longest]), most=LONGEST_LINE,
+        )  # fmt: skip
     form = _form_of(lines)
     if form == "chat":
         yield from _chat(lines)
