@@ -1,13 +1,13 @@
 """Recording: typed lines read against the meeting as it stands, and kept. The one way in.
 
 The live screen, `record` and `import` all go through a `Recorder`; it knows the reading and the store, and
-neither knows it.
+neither knows it. The reading is loaded when the first line is read: a screen is shown without it.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from minutes_tui.domain.acts import require_open
 from minutes_tui.domain.changes import Change, Stream, apply
@@ -16,11 +16,10 @@ from minutes_tui.domain.history import History
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.states import STATE_ACTS, WrongState
-from minutes_tui.reading.entryline.enact import enact
-from minutes_tui.reading.entryline.meanings import ReadMeaning
-from minutes_tui.reading.entryline.reader import NO_ANSWERS, Answers, read_line
-from minutes_tui.reading.entryline.readings import LineReading, Mode, Moment
-from minutes_tui.reading.meaning import read_meaning
+from minutes_tui.reading.entryline.readings import NO_ANSWERS, Answers, LineReading, Mode, Moment
+
+if TYPE_CHECKING:
+    from minutes_tui.reading.entryline.meanings import ReadMeaning
 
 
 class Keeper(Protocol):
@@ -59,7 +58,7 @@ class Recorder:
         now: the clock (aware times).
         new_id: makes ids.
         mode: where the lines come from.
-        read: the sentence reader.
+        read: the sentence reader; None: the program's own.
         by: whose hand it is; stands in the trace beside every change.
     """
 
@@ -71,7 +70,7 @@ class Recorder:
         now: Callable[[], datetime],
         new_id: NewId,
         mode: Mode = "live",
-        read: ReadMeaning = read_meaning,
+        read: "ReadMeaning | None" = None,
         by: str = "",
     ) -> None:
         self.meeting = meeting
@@ -80,8 +79,17 @@ class Recorder:
         self._now = now
         self._new_id = new_id
         self._mode: Mode = mode
-        self._read = read
+        self._given_reader = read
         self._by = by
+
+    @property
+    def _read(self) -> "ReadMeaning":
+        """The sentence reader."""
+        if self._given_reader is not None:
+            return self._given_reader
+        from minutes_tui.reading.meaning import read_meaning
+
+        return read_meaning
 
     def moment(self) -> Moment:
         """What a line is read with at this instant."""
@@ -89,6 +97,8 @@ class Recorder:
 
     def read(self, line: str, answers: Answers | None = None) -> LineReading:
         """What Enter would do with this line."""
+        from minutes_tui.reading.entryline.reader import read_line
+
         return read_line(line, self.meeting, self.moment(), answers or NO_ANSWERS, self._read)
 
     def enter(self, line: str, answers: Answers | None = None, change_id: str | None = None) -> Outcome:
@@ -112,6 +122,8 @@ class Recorder:
             if undone is None:
                 return Outcome(replace(reading, refusal=MinutesError("There is nothing to take back.")))
             return Outcome(reading, undone)
+        from minutes_tui.reading.entryline.enact import enact
+
         change = enact(reading, self.meeting, self.moment(), self._read)
         if not change.edits:
             return Outcome(reading)

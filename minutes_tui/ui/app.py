@@ -13,6 +13,7 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.commands import commands, part_of
 from minutes_tui.ui.compat import signals
+from minutes_tui.ui.compat.beginning import FirstScreenApp
 from minutes_tui.ui.compat.ending import QuietApp
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import LibraryAsked, SessionOpened
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from minutes_tui.ui.library_search import Hit, LibrarySearch
 
 
-class MinutesApp(QuietApp[int]):
+class MinutesApp(QuietApp[int], FirstScreenApp[int]):
     """The screen of the program.
 
     Args:
@@ -33,7 +34,8 @@ class MinutesApp(QuietApp[int]):
         meeting: the id of the meeting to open first; None shows the library.
     """
 
-    CSS_PATH = "app.tcss"
+    # The screens that the program begins with are styled with the application: read and applied once.
+    CSS_PATH = ["app.tcss", "screens/meeting.tcss", "screens/library.tcss"]  # noqa: RUF012 - as the base class declares it
     TITLE = "minutes"
     BINDINGS = bindings_of("app")
     COMMAND_PALETTE_BINDING = "ctrl+p"
@@ -53,39 +55,40 @@ class MinutesApp(QuietApp[int]):
         self.set_keymap(dict(workspace.settings.keymap))
 
     def on_mount(self) -> None:
-        """Opens the first screen."""
+        """From now on a signal ends the program in order."""
         signals.on_end(self.end_by_signal)
-        if self._first is None:
-            self.show_library()
-            return
-        try:
-            session = self.workspace.open(self._first)
-        except MinutesError as error:
-            self.show_library(error)
-            return
-        self.show_meeting(session)
 
-    def show_library(self, error: MinutesError | None = None) -> None:
-        """Shows the library, and why it is shown where that is not what was asked for."""
+    def first_screen(self) -> Screen[None]:
+        """The meeting that was asked for, or the library and why it is shown instead."""
+        if self._first is None:
+            return self.library_screen()
+        try:
+            return self.meeting_of(self.workspace.open(self._first))
+        except MinutesError as error:
+            return self.library_screen(error)
+
+    def library_screen(self, error: MinutesError | None = None) -> Screen[None]:
+        """The library, and why it is shown where that is not what was asked for."""
         from minutes_tui.ui.screens.library import LibraryScreen
 
-        self.push_screen(LibraryScreen(self.workspace, self.words, error))
+        return LibraryScreen(self.workspace, self.words, error)
 
-    def show_meeting(self, session: Session) -> None:
-        """Shows a meeting; whatever happens, it is let go of at the end."""
-        self._open = MeetingScreen(session, self.workspace, self.words)
-        self.push_screen(self._open)
+    def meeting_of(self, session: Session, line: str | None = None) -> MeetingScreen:
+        """The screen of a meeting; whatever happens, it is let go of at the end."""
+        self._open = MeetingScreen(session, self.workspace, self.words, line)
+        return self._open
 
     def on_session_opened(self, message: SessionOpened) -> None:
         """A meeting was opened in the library."""
-        self.show_meeting(message.session)
+        self.push_screen(self.meeting_of(message.session))
 
     def on_library_asked(self, _message: LibraryAsked) -> None:
         """From the meeting to the library."""
         self.let_go()
-        self.pop_screen()
-        if len(self.screen_stack) == 1:
-            self.show_library()
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+        else:
+            self.switch_screen(self.library_screen())
 
     def meeting_screen(self) -> MeetingScreen | None:
         """The meeting that is open, if one is."""
@@ -129,9 +132,10 @@ class MinutesApp(QuietApp[int]):
                 return
             left = self._open
             self.let_go()
-            self._open = MeetingScreen(session, self.workspace, self.words)
-            await (self.push_screen(self._open) if left is None else self.switch_screen(self._open))
-        self._open.go_to(hit.entry.id)
+            screen = self.meeting_of(session)
+            await (self.push_screen(screen) if left is None else self.switch_screen(screen))
+        if self._open is not None:
+            self._open.go_to(hit.entry.id)
 
     def _refuse(self, error: MinutesError) -> None:
         """Says on the screen that is there why something was refused."""
@@ -171,8 +175,6 @@ class MinutesApp(QuietApp[int]):
         self.words = ScreenWords(language)
         if self._open is not None:
             self._open.keep_draft()
-            self._open = MeetingScreen(self._open.session, self.workspace, self.words, self._open.field.line)
-            self.switch_screen(self._open)
+            self.switch_screen(self.meeting_of(self._open.session, self._open.field.line))
         else:
-            self.pop_screen()
-            self.show_library()
+            self.switch_screen(self.library_screen())

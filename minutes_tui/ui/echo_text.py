@@ -7,8 +7,7 @@ from typing import Final
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import N_, ScreenWords
-from minutes_tui.reading.entryline.context import Answers
-from minutes_tui.reading.entryline.readings import LineReading
+from minutes_tui.reading.entryline.readings import Answers, LineReading
 from minutes_tui.ui.record_layout import cut
 from minutes_tui.ui.record_rows import Part
 from minutes_tui.ui.wording import KINDS, clock, days_left, refusal_text, units_text

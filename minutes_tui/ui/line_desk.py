@@ -2,21 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.text import fold
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.reading.entryline.context import Answers
-from minutes_tui.reading.entryline.readings import LineReading, NewSpeaker
+from minutes_tui.reading.entryline.readings import NO_ANSWERS, LineReading, NewSpeaker
 from minutes_tui.ui.echo_text import Echo, EchoContext, choices_of, echo_of
 from minutes_tui.ui.workspace import Session
 
 if TYPE_CHECKING:
     from minutes_tui.recording import Outcome
-
-NOTHING: Final = Answers()
-"""Nothing was decided."""
 
 
 class LineDesk:
@@ -35,7 +31,7 @@ class LineDesk:
         self._plain_labels: set[str] = set()
         self.text = ""
         """The line as it was read last."""
-        self.answers = NOTHING
+        self.answers = NO_ANSWERS
         """What was decided about it."""
         self.choice = 0
         """Which answer to its question is chosen."""
@@ -152,7 +148,7 @@ class LineDesk:
         return self.reading
 
     def _forget(self) -> None:
-        self.answers, self.choice, self.asked = NOTHING, 0, False
+        self.answers, self.choice, self.asked = NO_ANSWERS, 0, False
 
 
 def _label(text: str) -> str:

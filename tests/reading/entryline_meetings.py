@@ -11,10 +11,9 @@ from minutes_tui.domain.meeting import Floor, Head, Meeting
 from minutes_tui.domain.people import Bridge, Person
 from minutes_tui.domain.records import Records
 from minutes_tui.domain.units import Unit
-from minutes_tui.reading.entryline.context import Answers
 from minutes_tui.reading.entryline.enact import enact
-from minutes_tui.reading.entryline.reader import NO_ANSWERS, read_line
-from minutes_tui.reading.entryline.readings import LineReading, Mode, Moment
+from minutes_tui.reading.entryline.reader import read_line
+from minutes_tui.reading.entryline.readings import NO_ANSWERS, Answers, LineReading, Mode, Moment
 
 NOW = datetime(2025, 5, 16, 7, 30, tzinfo=UTC)
 """14:30 in Hanoi on the day of the meeting."""

@@ -12,7 +12,7 @@ from store_stand_ins import GatedDisk, RefusingDisk
 
 from minutes_tui.domain.ids import id_maker
 from minutes_tui.domain.meeting import Head, Meeting
-from minutes_tui.reading.entryline.reader import Answers
+from minutes_tui.reading.entryline.readings import Answers
 from minutes_tui.store.library import Library
 from minutes_tui.store.settings import write_settings
 from minutes_tui.store.system import System

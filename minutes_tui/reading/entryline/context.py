@@ -3,30 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from minutes_tui.domain.deadlines import Deadline, Meaning
+from minutes_tui.domain.deadlines import Meaning
 from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.reading.entryline.meanings import ReadMeaning, meaning_of, reread_meaning, with_answers
-from minutes_tui.reading.entryline.readings import Moment, NewSpeaker
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What the user decided about the line by key, before Enter."""
-
-    kind: Kind | None = None
-    """The kind that was chosen instead of the one that the line has (directive or statement)."""
-    speaker: str | None = None
-    """The id of the person or unit whom the label was said to mean."""
-    new_speaker: NewSpeaker | None = None
-    """The label was said to be this new person."""
-    plain_text: bool = False
-    """The label was said to be no speaker, but text."""
-    rejected: frozenset[str] = frozenset()
-    """Phrases that were said to be no deadlines."""
-    replaced: tuple[Deadline, ...] = ()
-    """Deadlines that were changed; each stands for the one read at its offset."""
+from minutes_tui.reading.entryline.readings import Answers, Moment
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,19 +8,16 @@ from minutes_tui.domain.acts import require_open
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.reading.entryline import commands, people_lines
-from minutes_tui.reading.entryline.context import Answers, Context
+from minutes_tui.reading.entryline.context import Context
 from minutes_tui.reading.entryline.grammar import Syntax, clean_line, parse, plain
 from minutes_tui.reading.entryline.keywords import Command
 from minutes_tui.reading.entryline.meanings import ReadMeaning
-from minutes_tui.reading.entryline.readings import LineReading, Moment
+from minutes_tui.reading.entryline.readings import NO_ANSWERS, Answers, LineReading, Moment
 from minutes_tui.reading.entryline.spoken import KINDS, read_entry
 from minutes_tui.reading.entryline.times import said_at
 from minutes_tui.reading.meaning import read_meaning
 
 __all__ = ["NO_ANSWERS", "Answers", "read_line"]
-
-NO_ANSWERS: Final = Answers()
-"""Nothing was decided beforehand."""
 
 _READERS: Final[dict[Command, Callable[[Syntax, Context], LineReading]]] = {
     "continue": commands.read_continuation,

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
-from minutes_tui.domain.deadlines import Meaning
+from minutes_tui.domain.deadlines import Deadline, Meaning
 from minutes_tui.domain.entries import Kind, Vote
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId
@@ -43,6 +43,28 @@ class NewSpeaker:
     """The known title that stood before it."""
     role: Role = "member"
     """The role that the label names, for a role that nobody holds yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the user decided about the line by key, before Enter."""
+
+    kind: Kind | None = None
+    """The kind that was chosen instead of the one that the line has (directive or statement)."""
+    speaker: str | None = None
+    """The id of the person or unit whom the label was said to mean."""
+    new_speaker: NewSpeaker | None = None
+    """The label was said to be this new person."""
+    plain_text: bool = False
+    """The label was said to be no speaker, but text."""
+    rejected: frozenset[str] = frozenset()
+    """Phrases that were said to be no deadlines."""
+    replaced: tuple[Deadline, ...] = ()
+    """Deadlines that were changed; each stands for the one read at its offset."""
+
+
+NO_ANSWERS: Final = Answers()
+"""Nothing was decided beforehand."""
 
 
 @dataclass(frozen=True, slots=True)

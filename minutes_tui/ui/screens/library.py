@@ -65,7 +65,6 @@ class LibraryScreen(Screen[None]):
         error: why the library is shown in place of a meeting, where that is so.
     """
 
-    CSS_PATH = "library.tcss"
     AUTO_FOCUS = "#meetings"
 
     def __init__(self, workspace: Workspace, words: ScreenWords, error: MinutesError | None = None) -> None:

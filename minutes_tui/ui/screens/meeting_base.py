@@ -13,6 +13,7 @@ from minutes_tui.domain.languages import RIGHT_TO_LEFT
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.before_closing import state_notice
+from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.echo_line import EchoLine
 from minutes_tui.ui.echo_text import Echo
 from minutes_tui.ui.entry_editor import EntryEditor
@@ -50,7 +51,6 @@ class MeetingBase(Screen[None]):
         line: what stands in the field at first; None: the line that was left half typed.
     """
 
-    CSS_PATH = "meeting.tcss"
     BINDINGS = [*bindings_of("meeting"), *bindings_of("over")]  # noqa: RUF012 - as the base class declares it
     AUTO_FOCUS = "#field"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012 - as the base class declares it
@@ -77,13 +77,14 @@ class MeetingBase(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """The header, the record between its panels, echo line and field, the footer."""
+        # Known before anything is styled: the first picture is folded as it has to be.
+        narrow, wide = self.HORIZONTAL_BREAKPOINTS
+        self.add_class((wide if self.app.size.width >= wide[0] else narrow)[1], update=False)
         yield self.header
         with Horizontal(id="body"):
             yield self.left
             with Container(id="middle"):
                 yield self.record
-                yield self.editor
-                yield self.search
             yield self.right
         yield self.names
         yield self.echo
@@ -222,9 +223,15 @@ class MeetingBase(Screen[None]):
 
     def open_search(self) -> None:
         """Opens the search line over the record's last row."""
+        self.lay_over(self.search)
         self.search.display = True
         self.search.select_all()
         self.search.focus()
+
+    def lay_over(self, field: OrderedTextArea) -> None:
+        """Puts the editor or the search line over the record; it is mounted when it is opened first."""
+        if field.parent is None:
+            self.query_one("#middle").mount(field)
 
     def show_panel(self, panel: Panel) -> None:
         """Brings a panel over the record where it is folded away, and gives it the focus."""

@@ -33,6 +33,7 @@ class MeetingRecord(MeetingBase):
         if self.session.read_only is not None:
             self.refresh_header()
             return
+        self.lay_over(self.editor)
         view = self.record
         found = self.recording.meeting.entries[entry]
         place = self.recording.meeting.entries.place(entry)
