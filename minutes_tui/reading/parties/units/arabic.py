@@ -1,116 +1,38 @@
 """Units in Arabic: a unit noun with its prefixes, then what it is responsible for (المالية) or where it is."""
 
-import re
 from dataclasses import replace
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.units.arabic_nouns import (
+    ACTS,
+    ADJECTIVES,
+    ALL,
+    CONCERNED,
+    EVERYWHERE,
+    GIVEN,
+    IMPERFECT,
+    NAMED,
+    NAMED_TITLES,
+    NUMBERED,
+    PLACES,
+    PLAIN,
+    POINTING,
+    PRESIDED,
+    QUALIFIERS,
+    STOPS,
+    VERBAL,
+    WEAK,
+    Head,
+    head_of,
+)
 from minutes_tui.reading.wording.lexicon import party_cues
-from minutes_tui.reading.wording.words import Sentence, Word, listed
+from minutes_tui.reading.wording.words import Sentence, Word
 
-_HEADS: Final = listed(
-    """
-    وزاره اداره هييه لجنه مكتب دايره مديريه امانه مجلس مصلحه وكاله بنك مصرف جامعه محافظه مقاطعه مدينه بلديه
-    معهد مركز قسم فريق مجموعه ديوان سلطه جهاز مفتشيه حكومه مكتبه سكرتاريه موسسه شركه شعبه وحده نيابه محكمه
-    رياسه اكاديميه جمعيه اتحاد صندوق شرطه خزانه جمارك سفاره برلمان نقابه هيئه منظمه ولايه قياده حي منطقه
-    متحف مستشفي مدرسه قطاع تفتيشيه غرفه خزينه هلال صليب خفر حرس كليه عياده مطار ميناء
-    """
-)
-_MANY: Final = listed(
-    """
-    وزارات ادارات هييات لجان مكاتب دواير مديريات مجالس وكالات بنوك جامعات محافظات مقاطعات مدن بلديات معاهد
-    مراكز اقسام جهات وحدات موسسات شركات محليات فروع قطاعات اجهزه سلطات هيئات منظمات جمعيات شعب بلدات مصالح
-    اعضاء جهه مستشفيات مدارس كليات عيادات موانئ مصانع
-    """
-)
-# Other words too: counted only with an article or with what they are responsible for after them.
-_WEAK: Final = listed(
-    """
-    وحده قسم مجموعه قياده شعبه اتحاد حي منطقه مدرسه مركز فريق اداره سلطه رياسه جهاز قطاع شرطه اعضاء
-    """
-)
-_PLACES: Final = frozenset(["محافظه", "مقاطعه", "مدينه", "بلديه", "ولايه", "حي", "منطقه", "حكومه"])
-_TITLES: Final = listed(
-    """
-    وزير وزيره نايب رييس رييسه مدير مديره محافظ امين عمده وكيل السيد السيده الرفيق سكرتير مفتش عميد المهندس
-    الدكتور اللواء
-    """
-)
-# Verbal nouns that carry the article: they begin what is demanded and are no field of a unit.
-_ACTS: Final = listed(
-    """
-    التنسيق التعاون الاسراع الانتهاء الالتزام البدء التركيز التاكد الاستمرار القيام الاشراف المتابعه التواصل
-    الرد العمل الاعداد التحقق المبادره الحرص التحضير الاستعداد التعجيل الاهتمام المضي التشاور الحفاظ الابلاغ
-    الشروع الاستجابه التقدم التقيد الاطلاع المشاركه المساهمه الايعاز الافاده الابتعاد الحد الكشف التشديد
-    التوسع المراجعه الموافقه التي الذي الذين الان المعنيه المختصه المذكوره المسووله
-    """
-)
-_QUALIFIERS: Final = listed(
-    """
-    المعنيه المختصه ذات الصله الاخري المسووله التابعه كافه العلاقه
-    """
-)
-_VERBAL: Final = re.compile("^(?:ت\\w{2}ي\\w|ا[^ل]\\w{1,2}ا\\w|است\\w{2}ا\\w|م\\w{1}ا\\w{2}ه)$")
-_STOPS: Final = listed(
-    """
-    ان قبل بعد في من الي عن علي حتي بحلول خلال مع بين منذ عند لدي او ثم التي الذي ما لا لم لن قد سوف بشان
-    حول وفقا بما كما هي هو موعد نهايه مطلع يوم شهر عام سنه فورا عاجلا كل جميع تقرير خطه مسووله مسوول ملزمه
-    مكلفه مطالبه مدعوه
-    """
-)
-
-
-# Adjectives of unit names that do not end in ي or ية.
-_ADJECTIVES: Final = listed(
-    """
-    عام عامه اعلي عليا دايم دايمه خاص خاصه موحد موحده مشترك مشتركه مستقل مستقله متحد متحده معني معنيه مكلف
-    مكلفه كبري احمر
-    """
-)
-_CONCERNED: Final = frozenset(("المعني", "المعنيه", "الخاص", "الخاصه", "المكلف", "المكلفه"))
-_ALL: Final = frozenset(("جميع", "كافه", "كل", "وجميع", "وكافه", "وكل"))
-_NAMED: Final = frozenset(("مكتب", "مجلس", "بنك", "مصرف", "شركه", "جامعه"))
-_PLAIN: Final = frozenset(("فريق", "مجموعه", "لجنه", "هييه", "وحده", "اداره", "قسم", "مركز"))
-_PRESIDED: Final = frozenset(("الوزراء", "الجمهوريه", "الحكومه", "الوزرا"))
-_NAMED_TITLES: Final = frozenset(("السيد", "السيده", "الرفيق", "الدكتور", "المهندس", "اللواء"))
-_NUMBERED: Final = frozenset(("مستشفي", "مدرسه", "قسم", "وحده", "فريق", "مجموعه", "مديريه", "محكمه"))
-_IMPERFECT: Final = re.compile("^[يت]\\w{3,}$")
-_POINTING: Final = frozenset(("هذا", "هذه", "ذلك", "تلك"))
-_EVERYWHERE: Final = frozenset(("محافظات", "مقاطعات", "مدن", "بلديات", "محليات"))
 _MOST: Final = 8
 _DEEPEST: Final = 3
-# Vietnamese given names whose letters are those of words too: Văn, An.
-_GIVEN: Final = frozenset(("فان", "آن", "بينه", "بينغ", "لونغ", "لاو", "لانغ", "لي", "باك", "بو"))
 _MOST_NAMES: Final = 4
 _SHORTEST: Final = 3
-
-
-class _Head(NamedTuple):
-    noun: str
-    prefix: str
-    definite: bool
-
-
-@lru_cache(maxsize=2048)
-def _head(bare: str, table: str) -> _Head | None:
-    """The unit noun in a folded word, with the prefixes before it: وللوزارة is و, ل, the article, وزارة."""
-    nouns = {"heads": _HEADS, "many": _MANY, "titles": _TITLES}[table]
-    for conjunction in ("", "و", "ف"):
-        if not bare.startswith(conjunction):
-            continue
-        rest = bare[len(conjunction) :]
-        for preposition in ("", "ب", "ل", "ك"):
-            if not rest.startswith(preposition):
-                continue
-            noun = rest[len(preposition) :]
-            if preposition == "ل" and noun.startswith("ل") and noun[1:] in nouns:
-                return _Head(noun[1:], conjunction + preposition, True)
-            if noun in nouns:
-                return _Head(noun, conjunction + preposition, noun.startswith("ال"))
-            if noun.startswith("ال") and noun[2:] in nouns:
-                return _Head(noun[2:], conjunction + preposition, True)
-    return None
 
 
 def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
@@ -118,37 +40,37 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     word = sentence.words[place]
     if word.sign:
         return None
-    head = _head(word.bare, "heads")
+    head = head_of(word.bare, "heads")
     if head is not None:
         return _single(sentence, place, head)
-    if (head := _head(word.bare, "many")) is not None:
+    if (head := head_of(word.bare, "many")) is not None:
         return _many(sentence, place, head)
-    if (head := _head(word.bare, "titles")) is not None:
+    if (head := head_of(word.bare, "titles")) is not None:
         return _person(sentence, place, head)
     return None
 
 
-def _single(sentence: Sentence, place: int, head: _Head) -> Mention | None:
+def _single(sentence: Sentence, place: int, head: Head) -> Mention | None:
     words = sentence.words
-    every = place > 0 and not head.definite and words[place - 1].bare in _ALL
+    every = place > 0 and not head.definite and words[place - 1].bare in ALL
     bare_noun = every and not (place + 1 < len(words) and words[place + 1].bare.startswith("ال"))
     after = place + 1 if bare_noun else _complement(sentence, place + 1, head)
-    if not head.prefix and not head.definite and place > 0 and words[place - 1].bare in _ALL:
+    if not head.prefix and not head.definite and place > 0 and words[place - 1].bare in ALL:
         joined = words[place - 1].bare[0] in "وف"
         name = sentence.cut(place - 1, after)
         return Mention(place - 1, after, name[1:] if joined else name, joined=joined)
     if after == place + 1 and (not head.definite or head.noun in ("عمل",)):
         return None
-    if head.noun in _WEAK and after == place + 1 and (not head.definite or head.noun in ("سلطه", "منطقه", "قياده")):
+    if head.noun in WEAK and after == place + 1 and (not head.definite or head.noun in ("سلطه", "منطقه", "قياده")):
         return None
-    if head.noun == "رياسه" and (head.definite or words[place + 1].bare not in _PRESIDED):
+    if head.noun == "رياسه" and (head.definite or words[place + 1].bare not in PRESIDED):
         return None
     if head.noun in ("قطاع", "اعضاء") and not head.definite and not words[place + 1].bare.startswith("ال"):
         return None
     return _mention(sentence, place, after, head)
 
 
-def _mention(sentence: Sentence, first: int, after: int, head: _Head, *, person: bool = False) -> Mention:
+def _mention(sentence: Sentence, first: int, after: int, head: Head, *, person: bool = False) -> Mention:
     """The name as typed, without the prefixes of its first word (للوزارة is الوزارة)."""
     typed = sentence.cut(first, after)
     prefix = head.prefix
@@ -164,15 +86,15 @@ def _mention(sentence: Sentence, first: int, after: int, head: _Head, *, person:
     return Mention(first, after, name, joined=joined, governed=governed, person=person)
 
 
-def _complement(sentence: Sentence, begin: int, head: _Head, depth: int = 0) -> int:
+def _complement(sentence: Sentence, begin: int, head: Head, depth: int = 0) -> int:
     """المالية; التربية والتعليم; الشعبية لمدينة هانوي; نينه بينه after a place noun."""
     words = sentence.words
     end = begin
-    if end < len(words) and words[end].bare.isdigit() and head.noun in _NUMBERED:
+    if end < len(words) and words[end].bare.isdigit() and head.noun in NUMBERED:
         return end + 1
     while end < len(words) and end - begin < _MOST:
         word = words[end]
-        if word.sign or word.bare.isdigit() or word.bare in _STOPS or _begins_other(word, end > begin):
+        if word.sign or word.bare.isdigit() or word.bare in STOPS or _begins_other(word, end > begin):
             break
         after = _first(sentence, end, head, depth) if end == begin else _further(sentence, end, depth)
         if after == end:
@@ -181,21 +103,21 @@ def _complement(sentence: Sentence, begin: int, head: _Head, depth: int = 0) -> 
     return end
 
 
-def _first(sentence: Sentence, end: int, head: _Head, depth: int) -> int:
+def _first(sentence: Sentence, end: int, head: Head, depth: int) -> int:
     """Where the first part after the unit noun ends: a noun behind وزارة, an adjective behind الوزارة."""
     bare = sentence.words[end].bare
     if bare.startswith("ال"):
         return end + 1 if not head.definite or _adjective(bare) else end
-    inner = _head(bare, "heads")
+    inner = head_of(bare, "heads")
     if inner is not None and inner.prefix in ("", "ل", "ب") and not head.definite and depth < _DEEPEST:
         return _complement(sentence, end + 1, inner, depth + 1)
     if head.definite:
         return end
-    if head.noun in _PLACES | _NAMED and not _annexed(sentence, end):
+    if head.noun in PLACES | NAMED and not _annexed(sentence, end):
         return _place_name(sentence, end)
     if _annexed(sentence, end):
         return end + 2
-    return end + 1 if head.noun in _PLAIN and not _verbish(sentence, end) else end
+    return end + 1 if head.noun in PLAIN and not _verbish(sentence, end) else end
 
 
 def _annexed(sentence: Sentence, index: int) -> bool:
@@ -203,7 +125,7 @@ def _annexed(sentence: Sentence, index: int) -> bool:
     words = sentence.words
     if index + 1 >= len(words) or not words[index + 1].bare.startswith("ال"):
         return False
-    return words[index + 1].bare not in _ACTS and not _verbish(sentence, index)
+    return words[index + 1].bare not in ACTS and not _verbish(sentence, index)
 
 
 def _further(sentence: Sentence, end: int, depth: int) -> int:
@@ -212,22 +134,22 @@ def _further(sentence: Sentence, end: int, depth: int) -> int:
     bare, before = words[end].bare, words[end - 1].bare
     if bare.startswith("وال"):
         follows = end + 1 < len(words) and _adjective(words[end + 1].bare)
-        return end + 1 if bare[1:] not in _ACTS or follows else end
+        return end + 1 if bare[1:] not in ACTS or follows else end
     if bare.startswith("ال"):
         return end + 1 if _adjective(bare) else end
-    if bare.startswith("لل") and _adjective(before) and _head(bare, "heads") is None:
+    if bare.startswith("لل") and _adjective(before) and head_of(bare, "heads") is None:
         return end + 1
-    if before in _CONCERNED and bare.startswith("بال"):
+    if before in CONCERNED and bare.startswith("بال"):
         return end + 1
-    inner = _head(bare, "heads")
-    if inner is not None and (inner.prefix in ("ل", "ب") or (inner.prefix == "" and inner.noun in _PLACES)):
+    inner = head_of(bare, "heads")
+    if inner is not None and (inner.prefix in ("ل", "ب") or (inner.prefix == "" and inner.noun in PLACES)):
         return _complement(sentence, end + 1, inner, depth + 1) if depth < _DEEPEST else end
-    return _place_name(sentence, end) if before in _PLACES else end
+    return _place_name(sentence, end) if before in PLACES else end
 
 
 def _adjective(bare: str) -> bool:
     """Is a word with the article an adjective (الشعبية, العالي), not the object of what is demanded?"""
-    return bare.startswith("ال") and bare not in _ACTS and (bare.endswith(("ي", "يه")) or bare[2:] in _ADJECTIVES)
+    return bare.startswith("ال") and bare not in ACTS and (bare.endswith(("ي", "يه")) or bare[2:] in ADJECTIVES)
 
 
 def _begins_other(word: Word, after_name: bool) -> bool:
@@ -237,13 +159,13 @@ def _begins_other(word: Word, after_name: bool) -> bool:
         return False
     if bare.startswith(("وزار", "وزير")):
         return after_name
-    return any(_head(bare, table) is not None for table in ("heads", "many", "titles"))
+    return any(head_of(bare, table) is not None for table in ("heads", "many", "titles"))
 
 
 def _verbish(sentence: Sentence, index: int) -> bool:
     words = sentence.words
     bare = words[index].bare
-    if bare in _STOPS or _VERBAL.match(bare) or (bare[:1] in ("ب", "ل") and len(bare) > 3):
+    if bare in STOPS or VERBAL.match(bare) or (bare[:1] in ("ب", "ل") and len(bare) > 3):
         return True
     return bare[:1] in ("ت", "ي", "س") or party_cues("ar", True).at(words, index) is not None
 
@@ -254,15 +176,19 @@ def _place_name(sentence: Sentence, begin: int) -> int:
     end = begin
     while end < len(words) and end - begin < 3:
         word = words[end]
-        if word.sign or word.bare in _STOPS or word.bare.isdigit():
+        if word.sign or word.bare in STOPS or word.bare.isdigit():
             break
-        if word.bare.startswith(("ال", "وال")) or _VERBAL.match(word.bare) or _head(word.bare, "heads") is not None:
+        if (
+            word.bare.startswith(("ال", "وال"))
+            or VERBAL.match(word.bare)
+            or head_of(word.bare, "heads") is not None
+        ):
             break
         if end > begin and end + 1 < len(words) and words[end + 1].bare.startswith("ال"):
             break
         if (
             end > begin
-            and word.lower not in _GIVEN
+            and word.lower not in GIVEN
             and (word.bare[:1] in ("و", "ب", "ل") or _verbish(sentence, end))
         ):
             break
@@ -272,7 +198,7 @@ def _place_name(sentence: Sentence, begin: int) -> int:
     return end
 
 
-def _many(sentence: Sentence, place: int, head: _Head) -> Mention | None:
+def _many(sentence: Sentence, place: int, head: Head) -> Mention | None:
     """الوزارات والفروع والمحليات; الجهات المعنية: as typed, one collective."""
     words = sentence.words
     described = place + 1 < len(words) and words[place + 1].bare.startswith("ال")
@@ -283,13 +209,13 @@ def _many(sentence: Sentence, place: int, head: _Head) -> Mention | None:
     after = place + 1
     while after < len(words):
         bare = words[after].bare
-        following = _head(bare, "many")
+        following = head_of(bare, "many")
         if bare == "في" and after + 1 < len(words) and _where(words[after + 1].bare):
             after += 2
         elif (
             (following is not None and following.prefix == "و" and following.definite)
-            or bare in _QUALIFIERS
-            or (bare.startswith("ال") and bare.endswith(("يه", "ه")) and bare not in _ACTS)
+            or bare in QUALIFIERS
+            or (bare.startswith("ال") and bare.endswith(("يه", "ه")) and bare not in ACTS)
             or (not head.definite and after == place + 1 and bare.startswith("ال"))
             or (head.noun == "وزارات" and not head.definite and _field_of(bare))
         ):
@@ -298,7 +224,7 @@ def _many(sentence: Sentence, place: int, head: _Head) -> Mention | None:
             break
         if after - place > 6:
             break
-    if head.prefix == "" and place > 0 and words[place - 1].bare in _ALL:
+    if head.prefix == "" and place > 0 and words[place - 1].bare in ALL:
         mention = _mention(sentence, place - 1, after, head)
         joined = words[place - 1].bare[0] in "وف"
         return replace(mention, name=mention.name[1:] if joined else mention.name, joined=joined)
@@ -308,26 +234,26 @@ def _many(sentence: Sentence, place: int, head: _Head) -> Mention | None:
 def _field_of(bare: str) -> bool:
     """والأمن, العام, والخارجية: a further field of ministries, or its adjective."""
     plain = bare[1:] if bare.startswith("وال") else bare
-    return plain.startswith("ال") and plain not in _ACTS and (bare != plain or _adjective(plain))
+    return plain.startswith("ال") and plain not in ACTS and (bare != plain or _adjective(plain))
 
 
 def _where(bare: str) -> bool:
     """المحافظات, المقاطعات, المدن: all places of a kind say where a plural unit is."""
-    head = _head(bare, "many")
-    return head is not None and not head.prefix and head.definite and head.noun in _EVERYWHERE
+    head = head_of(bare, "many")
+    return head is not None and not head.prefix and head.definite and head.noun in EVERYWHERE
 
 
-def _person(sentence: Sentence, place: int, head: _Head) -> Mention | None:
+def _person(sentence: Sentence, place: int, head: Head) -> Mention | None:
     """وزير المالية; نائب الوزير فلان; رئيس لجنة …: a title with its field, its unit or a name."""
     words = sentence.words
     after, definite = place + 1, head.definite
-    while after < len(words) and (title := _head(words[after].bare, "titles")) is not None and not title.prefix:
+    while after < len(words) and (title := head_of(words[after].bare, "titles")) is not None and not title.prefix:
         after, definite = after + 1, title.definite
     if after < len(words) and not words[after].sign:
-        inner = _head(words[after].bare, "heads")
+        inner = head_of(words[after].bare, "heads")
         if inner is not None and inner.prefix in ("", "ل") and not definite:
             after = _complement(sentence, after + 1, inner)
-        elif not definite and words[after].bare.startswith("ال") and words[after].bare not in _ACTS:
+        elif not definite and words[after].bare.startswith("ال") and words[after].bare not in ACTS:
             after += 1
             while after < len(words) and _adjective(words[after].bare):
                 after += 1
@@ -344,20 +270,20 @@ def _person_name(sentence: Sentence, begin: int) -> int:
     end = begin
     while end < len(words) and end - begin < _MOST_NAMES:
         bare = words[end].bare
-        named = end > begin and words[end].lower in _GIVEN
-        if not named and (words[end].sign or bare in _STOPS or bare.isdigit() or _VERBAL.match(bare)):
+        named = end > begin and words[end].lower in GIVEN
+        if not named and (words[end].sign or bare in STOPS or bare.isdigit() or VERBAL.match(bare)):
             break
-        first = end == begin and words[begin - 1].bare in _NAMED_TITLES
+        first = end == begin and words[begin - 1].bare in NAMED_TITLES
         prefixed = not first and not named and bare.startswith(("ال", "ب", "ل", "و")) and len(bare) > _SHORTEST
         follows = words[end + 1].bare if end + 1 < len(words) else ""
         if end > begin + 1 and not named and follows.startswith("ال"):
             break
-        if bare in _POINTING or (end > begin + 1 and not named and _IMPERFECT.match(bare)):
+        if bare in POINTING or (end > begin + 1 and not named and IMPERFECT.match(bare)):
             break
-        if prefixed or any(_head(bare, table) for table in ("heads", "many")):
+        if prefixed or any(head_of(bare, table) for table in ("heads", "many")):
             break
         if not named and party_cues("ar", True).at(words, end) is not None:
             break
         end += 1
-    titled = begin > 0 and words[begin - 1].bare.lstrip("و") in _NAMED_TITLES
+    titled = begin > 0 and words[begin - 1].bare.lstrip("و") in NAMED_TITLES
     return end if end > begin + (0 if titled else 1) else begin

@@ -4,99 +4,24 @@ from dataclasses import replace
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.units.english_words import (
+    ARTICLES,
+    CAPITAL_ONLY,
+    HEADS,
+    KINDS,
+    LINKS,
+    LONE_TITLES,
+    MANY,
+    NOT_NAMES,
+    NUMBERED,
+    TITLES,
+    TOPICAL,
+    UNDER,
+    WHICH,
+)
 from minutes_tui.reading.wording.lexicon import party_cues
-from minutes_tui.reading.wording.words import Sentence, Word, listed
+from minutes_tui.reading.wording.words import Sentence, Word
 
-_HEADS: Final = listed(
-    """
-    ministry department office committee commission agency authority secretariat bureau directorate division
-    section unit council board bank inspectorate institute centre center academy group force taskforce
-    administration government team police province city district commune municipality court corporation
-    service fund embassy cabinet treasury delegation hospital school university union association archives
-    parliament assembly branch company chamber customs headquarters command subcommittee directorate-general
-    prosecutor procuracy inspection panel sector cluster laboratory college politburo audit insurance
-    """
-)
-_MANY: Final = listed(
-    """
-    ministries departments offices committees commissions agencies authorities bureaus directorates
-    divisions sections units councils boards banks inspectorates institutes centres centers groups teams
-    provinces cities districts communes municipalities services branches sectors localities organisations
-    organizations bodies governments companies enterprises schools universities hospitals members
-    administrations delegations associations stakeholders contractors investors parties secretariats
-    subcommittees mayors governors ministers directors consultants suppliers operators
-    entities courts corporations embassies clusters bridges
-    """
-)
-_TITLES: Final = listed(
-    """
-    minister director chairman chairwoman chairperson chair head chief secretary governor mayor president
-    general colonel mr mrs ms dr prof professor inspector rector commander ambassador vice deputy prime
-    permanent director-general vice-chairman chancellor comptroller auditor treasurer coordinator lieutenant
-    major captain manager comrade acting senior commissioner registrar dean principal rapporteur
-    vice-minister vice-president spokesperson
-    """
-)
-_LONE_TITLES: Final = _TITLES - frozenset(
-    [
-        "general",
-        "chief",
-        "permanent",
-        "acting",
-        "senior",
-        "prime",
-        "deputy",
-        "vice",
-        "major",
-        "principal",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "comrade",
-        "secretary",
-    ]
-)
-_LINKS: Final = frozenset(["of", "for", "on", "against"])
-_UNDER: Final = frozenset(["of", "under", "within", "at", "in", "from"])
-_TOPICAL: Final = listed(
-    """
-    committee commission group force council board taskforce team subcommittee panel unit
-    """
-)
-_ARTICLES: Final = frozenset(["the", "a", "an", "our", "all"])
-# Unit nouns that are common words in lower case.
-_CAPITAL_ONLY: Final = listed(
-    """
-    delegation service administration union school audit insurance inspection command assembly fund association
-    branch college chamber panel company hospital library museum
-    """
-)
-_NUMBERED: Final = listed(
-    """
-    division department team group office section unit bureau branch cluster hospital school court zone region
-    """
-)
-_KINDS: Final = listed(
-    """
-    local provincial regional municipal national central line federal state public district communal
-    specialised specialized functional sectoral subordinate affiliated relevant competent other concerned
-    """
-)
-_WHICH: Final = _KINDS | frozenset(("all", "responsible", "both", "each"))
-_NOT_NAMES: Final = listed(
-    """
-    i you we he she it they this that these those the a an all please any each every there here no not
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december decision resolution report project plan law decree circular
-    article draft directive conclusion programme program phase document documents item annex appendix point
-    section chapter q1 q2 q3 q4 gdp oda fdi vat ict ai sim cpi pdf also then and but or in on at by before
-    after until for from to of as if when who what which how why let thank thanks work progress data results
-    funds staff training regarding concerning according following furthermore moreover however therefore
-    finally everyone everybody somebody nobody tet lunar new year internet vneid etc
-    """
-)
 _MOST: Final = 7
 
 
@@ -104,13 +29,13 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     """The unit whose unit noun, title or name stands at a word; what is before it is looked at from `floor` on."""
     word = sentence.words[place]
     bare = word.bare[:-2] if word.bare.endswith("'s") else word.bare
-    if bare in _HEADS:
+    if bare in HEADS:
         return _single(sentence, place, floor)
-    if bare in _MANY:
+    if bare in MANY:
         return _many(sentence, place, floor)
-    if bare in _TITLES:
+    if bare in TITLES:
         return _person(sentence, place)
-    if word.capital and not word.sign and bare not in _NOT_NAMES:
+    if word.capital and not word.sign and bare not in NOT_NAMES:
         return _name(sentence, place)
     return None
 
@@ -127,10 +52,10 @@ def _mention(
 
 def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
     words = sentence.words
-    if words[place].bare in _CAPITAL_ONLY and not words[place].capital:
+    if words[place].bare in CAPITAL_ONLY and not words[place].capital:
         return None
     following = _capitals(words, place + 1)
-    if words[place].capital and following > place + 1 and words[following - 1].bare in _HEADS:
+    if words[place].capital and following > place + 1 and words[following - 1].bare in HEADS:
         return None
     first = _before(sentence, place, floor)
     after = _complement(sentence, place + 1, place)
@@ -138,10 +63,10 @@ def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return _mention(sentence, place - 1, after)
     if first == place and after == place + 1:
         if not words[place].capital and not (
-            place and words[place - 1].lower in _ARTICLES | {"this", "each", "every"}
+            place and words[place - 1].lower in ARTICLES | {"this", "each", "every"}
         ):
             return None
-        if after < len(words) and not words[after].sign and words[after].bare in _MANY | _HEADS:
+        if after < len(words) and not words[after].sign and words[after].bare in MANY | HEADS:
             return None
     return _mention(sentence, first, after)
 
@@ -158,7 +83,7 @@ def _before(sentence: Sentence, place: int, floor: int) -> int:
         if found is not None and not found[0] <= {"help", "joint"}:
             break
         if not (word.capital or word.sign):
-            if words[place].capital or place - first >= 2 or word.lower in _LINKS or word.bare in _HEADS | _MANY:
+            if words[place].capital or place - first >= 2 or word.lower in LINKS or word.bare in HEADS | MANY:
                 break
             if first - 2 < floor and first - 1 > 0 and not words[first - 2].sign:
                 break
@@ -181,9 +106,9 @@ def _fields_before(words: tuple[Word, ...], first: int, floor: int) -> int:
         return first
     while index > floor and first - index < _MOST:
         word = words[index - 1]
-        if word.lower in _ARTICLES:
+        if word.lower in ARTICLES:
             return index
-        if not (word.capital or word.lower in ",-&") or word.bare in _HEADS | _MANY | _TITLES or word.acronym:
+        if not (word.capital or word.lower in ",-&") or word.bare in HEADS | MANY | TITLES or word.acronym:
             return first
         index -= 1
     return first
@@ -209,7 +134,7 @@ def _capitals(words: tuple[Word, ...], start: int) -> int:
 
 
 def _holds_head(words: tuple[Word, ...], start: int, end: int) -> bool:
-    return any(words[index].bare in _HEADS or words[index].bare in _TITLES for index in range(start, end))
+    return any(words[index].bare in HEADS or words[index].bare in TITLES for index in range(start, end))
 
 
 def _complement(sentence: Sentence, start: int, head: int) -> int:
@@ -219,13 +144,13 @@ def _complement(sentence: Sentence, start: int, head: int) -> int:
     if (
         end < len(words)
         and words[end].bare.isdigit()
-        and words[head].bare in _NUMBERED
+        and words[head].bare in NUMBERED
         and words[head].capital
         and not words[head].sign
     ):
         end += 1
     for _ in range(3):
-        if end + 1 >= len(words) or words[end].lower not in _LINKS | {"in", "under"}:
+        if end + 1 >= len(words) or words[end].lower not in LINKS | {"in", "under"}:
             break
         link = words[end].lower
         begin = end + 1
@@ -233,11 +158,11 @@ def _complement(sentence: Sentence, start: int, head: int) -> int:
             begin += 1
         if words[begin].capital:
             after = _listed(words, _capitals(words, begin))
-        elif link == "of" or (link in ("for", "on") and words[head].bare in _TOPICAL and begin == end + 1):
+        elif link == "of" or (link in ("for", "on") and words[head].bare in TOPICAL and begin == end + 1):
             after = _plain_complement(sentence, begin)
         else:
             break
-        if after == begin or words[begin].bare in _NOT_NAMES or (link == "in" and words[begin].bare.isdigit()):
+        if after == begin or words[begin].bare in NOT_NAMES or (link == "in" and words[begin].bare.isdigit()):
             break
         end = after
         if end < len(words) and words[end].bare in ("province", "city", "district", "region", "commune"):
@@ -280,13 +205,13 @@ def _plain_complement(sentence: Sentence, begin: int) -> int:
         word = words[end]
         if word.lower == "and" and end > begin and end + 1 < len(words):
             following = words[end + 1]
-            if following.sign or following.bare in _HEADS | _MANY | _TITLES or cues.at(words, end + 1) is not None:
+            if following.sign or following.bare in HEADS | MANY | TITLES or cues.at(words, end + 1) is not None:
                 break
             if not _ends_here(sentence, end + 2):
                 break
             end += 2
             break
-        if word.sign or word.bare in _HEADS | _MANY or word.bare.isdigit() or cues.at(words, end) is not None:
+        if word.sign or word.bare in HEADS | MANY or word.bare.isdigit() or cues.at(words, end) is not None:
             break
         end += 1
     return end
@@ -302,18 +227,18 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
     """ministries, branches and localities; all departments under the Ministry; provincial authorities."""
     words, cues = sentence.words, party_cues("en", True)
     behind = words[place + 1] if place + 1 < len(words) else None
-    if words[place].capital and behind is not None and behind.capital and behind.bare in _HEADS:
+    if words[place].capital and behind is not None and behind.capital and behind.bare in HEADS:
         return None
     first = place
     while first > floor and place - first < 3:
         word = words[first - 1]
-        keeps = word.lower in _WHICH
+        keeps = word.lower in WHICH
         if word.sign or not (keeps or (cues.at(words, first - 1) is None and (first - 1 > 0 or word.capital))):
             break
         if not keeps and (word.bare.isdigit() or word.bare.endswith(("ing", "ed", "ly")) or first - 1 == 0):
             break
         first -= 1
-    if first < place and words[first].lower not in _WHICH and first > floor:
+    if first < place and words[first].lower not in WHICH and first > floor:
         before = words[first - 1]
         if not before.sign and cues.at(words, first - 1) is None:
             first = place
@@ -322,21 +247,21 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
         following = after + 1
         if words[after].lower == "," and words[following].lower == "and" and following + 1 < len(words):
             following += 1
-        while words[following].lower in _KINDS and following + 1 < len(words):
+        while words[following].lower in KINDS and following + 1 < len(words):
             following += 1
         if _modifies(sentence, following):
             following += 1
-        if words[after].lower not in (",", "and", "/") or words[following].bare not in _MANY:
+        if words[after].lower not in (",", "and", "/") or words[following].bare not in MANY:
             break
         after = following + 1
-    if after + 1 < len(words) and words[after].lower in _UNDER:
+    if after + 1 < len(words) and words[after].lower in UNDER:
         begin = after + 1
         if words[begin].lower == "the" and begin + 1 < len(words):
             begin += 1
         stop = min(begin + 4, len(words))
         for index in range(begin, stop):
-            inner = _single(sentence, index, begin) if words[index].bare in _HEADS else None
-            if words[after].lower == "of" and words[index].bare in _MANY:
+            inner = _single(sentence, index, begin) if words[index].bare in HEADS else None
+            if words[after].lower == "of" and words[index].bare in MANY:
                 inner = _many(sentence, index, begin)
             if inner is not None and inner.first == begin:
                 after = inner.after
@@ -351,9 +276,9 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
 def _modifies(sentence: Sentence, index: int) -> bool:
     """contractors and | supervision | consultants: one plain word before the next plural."""
     words = sentence.words
-    if index + 1 >= len(words) or words[index].sign or words[index].capital or words[index + 1].bare not in _MANY:
+    if index + 1 >= len(words) or words[index].sign or words[index].capital or words[index + 1].bare not in MANY:
         return False
-    return words[index].bare not in _MANY and party_cues("en", True).at(words, index) is None
+    return words[index].bare not in MANY and party_cues("en", True).at(words, index) is None
 
 
 def _fields(sentence: Sentence, after: int, begin: int) -> int:
@@ -372,7 +297,7 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     while (
         titles < len(words)
         and titles - place < _MOST
-        and (words[titles].bare in _TITLES or words[titles].lower in "-.")
+        and (words[titles].bare in TITLES or words[titles].lower in "-.")
     ):
         titles += 1
     while titles > place + 1 and words[titles - 1].lower in "-":
@@ -384,14 +309,14 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
         if begin == titles and words[after].lower == "of":
             stop = min(begin + 6, len(words))
             for index in range(begin + 1, stop):
-                inner = _single(sentence, index, begin + 1) if words[index].bare in _HEADS else None
+                inner = _single(sentence, index, begin + 1) if words[index].bare in HEADS else None
                 if inner is not None and inner.first <= begin + 2:
                     after = inner.after
                     break
     names = _capitals(words, after)
-    personal = names > after and words[after].bare not in _NOT_NAMES
+    personal = names > after and words[after].bare not in NOT_NAMES
     after = names if personal else after
-    lone = words[titles - 1].bare in _LONE_TITLES or titles - place > 1
+    lone = words[titles - 1].bare in LONE_TITLES or titles - place > 1
     if after == titles and not (lone and (words[place].capital or (place and words[place - 1].lower == "the"))):
         return None
     return replace(_mention(sentence, place, after, person=True), personal=personal)
@@ -399,19 +324,19 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
 
 def _field_of(words: tuple[Word, ...], place: int, after: int) -> bool:
     """the Planning | and Finance Department: does a unit's name go on behind 'and'?"""
-    if place == 0 or words[place - 1].lower not in _ARTICLES or after >= len(words) or words[place].acronym:
+    if place == 0 or words[place - 1].lower not in ARTICLES or after >= len(words) or words[place].acronym:
         return False
     end = _capitals(words, after + 1)
-    return words[after].lower == "and" and end > after + 2 and words[end - 1].bare in _HEADS
+    return words[after].lower == "and" and end > after + 2 and words[end - 1].bare in HEADS
 
 
 def _name(sentence: Sentence, place: int) -> Mention | None:
     """A run of capitals: VNPT, Vietnam Airlines, Tran Van A. One word at the beginning says nothing."""
     words = sentence.words
     after = _capitals(words, place)
-    if after < len(words) and words[after].bare in _HEADS:
+    if after < len(words) and words[after].bare in HEADS:
         return None
-    if _holds_head(words, place, after) or any(words[index].bare in _MANY for index in range(place, after)):
+    if _holds_head(words, place, after) or any(words[index].bare in MANY for index in range(place, after)):
         return None
     if _field_of(words, place, after):
         return None

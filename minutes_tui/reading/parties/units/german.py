@@ -4,93 +4,28 @@ import re
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.units.german_nouns import (
+    ARTICLES,
+    DEPUTY,
+    DESCRIBING,
+    FIELD_GENITIVES,
+    MASCULINE,
+    NAMED,
+    NEUTER,
+    NO_UNIT,
+    OF_A_PERSON,
+    PLURAL,
+    PLURAL_DATIVES,
+    SINGULAR,
+    THINGS,
+    TITLES,
+    WEAK,
+)
 from minutes_tui.reading.wording.lexicon import party_cues
-from minutes_tui.reading.wording.words import Sentence, Word, listed
+from minutes_tui.reading.wording.words import Sentence, Word
 
-_NEUTER: Final = (
-    "ministerium|buro|referat|amt|komitee|sekretariat|institut|zentrum|gericht|kabinett|prasidium|dezernat|sachgebiet|team"
-    "|parlament|archiv|krankenhaus|klinikum|museum|konsulat|rathaus|kommissariat|kollegium|gremium"
-)
-_MASCULINE: Final = (
-    "ausschuss|verwaltungsrat|aufsichtsrat|staatsrat|gemeinderat|stadtrat|ministerrat|volksrat|beirat|rat|sdienst|krisenstab"
-    "|fuhrungsstab|arbeitsstab|grenzschutz|katastrophenschutz|verfassungsschutz|zivilschutz|lenkungskreis|arbeitskreis|landkreis|bezirk|verband|vorstand|rechnungshof|konzern|zoll"
-    "|jugendverband|distrikt"
-)
-_FEMININE: Final = (
-    "bibliothek|behorde|abteilung|kommission|arbeitsgruppe|projektgruppe|steuerungsgruppe|lenkungsgruppe|fachgruppe|untergruppe"
-    "|staatsbank|zentralbank|bank|verwaltung|direktion|kanzlei|agentur|anstalt|zentrale|stabsstelle|geschaftsstelle"
-    "|leitstelle|koordinierungsstelle|inspektion|polizei|provinz|stadt|gemeinde|kommune|versicherung|universitat|akademie"
-    "|kammer|kammerei|feuerwehr|klinik|schule|botschaft|bundeswehr|stelle|redaktion|genossenschaft|innung|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|hochschule|staatsanwaltschaft|union"
-    "|gewerkschaft|front|wache|wacht|garde|miliz|inspektorat|krankenkasse|kasse"
-)
-_SINGULAR: Final = re.compile(
-    rf"^[\w]*?(?:(?P<n>{_NEUTER})(?:e?s)?|(?P<m>{_MASCULINE})(?:e?s|e)?|(?P<f>{_FEMININE}))$"
-)
-_PLURAL: Final = re.compile(
-    r"^\w*?(?:ministerien|buros|referaten?|amtern?|komitees|instituten?|zentren|ausschussen?|beiraten?|behorden"
-    r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|regierungen|kammern|kanzleien|inspektionen|bibliotheken|kassen|wachen|stadtwerken?|feuerwehren|kliniken|schulen|krankenhausern?|museen|botschaften|direktionen|agenturen|anstalten|provinzen|stadten?|gemeinden"
-    r"|kommunen|einheiten|zweigstellen|bezirken?|landern?|verbanden?|universitaten|hochschulen|stellen|ressorts?|kreisen?"
-    r"|ortsverbanden?|dienststellen|branchen|sektoren|mitgliedern?|gerichten?|beteiligten"
-    r"|distrikten?|akteuren?|lokalitaten|teams|dezernaten?|organisationen)$"
-)
-_NO_UNIT: Final = re.compile(
-    r"(?:datenbank|datenbanken|gesamt|ehrenamt|insgesamt|zielgruppen?|problemgruppen?|themengruppen?|berufsgruppen?"
-    r"|bevolkerungsgruppen?|altersgruppen?|schnittstellen?|baustellen?|^stellen?|planstellen?|arbeitsstellen?|tankstellen?|haltestellen?|leerstellen?|fehlstellen?|unfallstellen?|vorrat|apparat|format"
-    r"|verrat|hausrat|monat|heirat|untersuchung|vorbeugung|selbstverwaltung|kundenstamm|datenverwaltung|personalrate"
-    r"|kontrolle|maßeinheiten|verwaltungseinheit|verwaltungseinheiten|bearbeitung|konfront|spielbank|parkbank|geldbank"
-    r"|kinderbanken|hauptsadt|verhandlungen|branchen)$"
-)
-_TITLES: Final = re.compile(
-    r"^(?:\w*minister(?:s|in)?|vize\w*|premierminister(?:s|in)?|vorsitzende[rnm]?|direktor(?:in|s)?|generaldirektor(?:in|s)?"
-    r"|\w*leiter(?:in|s)?|\w*prasident(?:in|en)?|gouverneur(?:in|s)?|burgermeister(?:in|s)?|staatssekretar(?:in|s)?|general"
-    r"|sekretar(?:in|s)?|generalsekretar(?:in|s)?|oberst|generalleutnant|herrn?|frau|dr|prof|genossen?|genossin|chef(?:in|s)?"
-    r"|burochef(?:in|s)?|ombudsmann(?:s|es)?|ombudsfrau|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter|rektor(?:in|s)?|landrat(?:s|es)?|kanzler(?:in|s)?)$"
-)
-_DESCRIBING: Final = re.compile("(?:eten|igen|enden|lichen|ischen|anten|enen|ete|ige|ende|liche|ische|ante)$")
-_PLURAL_DATIVES: Final = re.compile(
-    r"((?:[Bb]ezirke|[ÄäA]mter|[Ll]änder|[Vv]erbände|[Aa]usschüsse|[Rr]eferate|[Ii]nstitute|[Kk]reise|[Hh]äuser"
-    r"|[Mm]itglieder|[Gg]erichte|[Bb]eiräte|[Dd]ezernate|[Dd]istrikte|[Rr]äte|[Ss]täbe|[Dd]ienste|[Hh]öfe))n\b"
-)
-_WEAK: Final = re.compile(
-    "^(zuständig|betroffen|beteiligt|relevant|örtlich|lokal|regional|staatlich|kommunal|nachgeordnet)en(?= |$)"
-)
 _NEUTRAL_ENDINGS: Final = re.compile(r"(?:en|em|er|es|e)$")
 _DEEPEST: Final = 4
-_DEPUTY: Final = frozenset(
-    [
-        "stellvertretende",
-        "stellvertretenden",
-        "stellvertretender",
-        "stellvertretendem",
-        "standige",
-        "standigen",
-        "standiger",
-    ]
-)
-_NAMED: Final = re.compile(
-    r"(?:arbeitsgruppe|projektgruppe|abteilung|referat|volkskomitee|provinz|stadt|zentrum|kreis(?:es)?|bezirk|dezernat|sachgebiet"
-    r"|kommission|team|stabsstelle|agentur|akademie|gruppe|krankenhaus|klinik|schule|gericht|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
-)
-_THINGS: Final = listed(
-    """
-    vorschlag vorschlage bericht berichte unterlagen stellungnahme entwurf entwurfe plan plane liste listen
-    daten dokumente massnahmen ergebnisse anderungen vorlage vorlagen fragen antworten zahlen informationen
-    einzelheiten schritte mittel personal auskunft rechenschaft vorsorge sorge hinweise leitlinien
-    richtlinien verfahren tagesordnung einladungen protokoll protokolle bis spatestens die der das ende
-    anfang mitte
-    """
-)
-_FIELD_GENITIVES: Final = listed(
-    """
-    finanzen justiz verteidigung innern inneren aussern ausseren finanz wirtschaft
-    """
-)
-_ARTICLES: Final = listed(
-    """
-    der die das den dem des ein eine einen einem einer eines
-    """
-)
-_OF_A_PERSON: Final = re.compile("(?:buro|kanzlei|sekretariat|stab)$")
 _EVERY: Final = frozenset(("jede", "jedes", "jeder"))
 _GENITIVE: Final = frozenset(["der", "des"])
 
@@ -101,13 +36,13 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     if word.sign:
         return None
     if not word.capital:
-        return _person(sentence, place) if word.bare in _DEPUTY else None
-    if _TITLES.match(word.bare):
+        return _person(sentence, place) if word.bare in DEPUTY else None
+    if TITLES.match(word.bare):
         return _person(sentence, place)
-    if _PLURAL.match(word.bare) and not _NO_UNIT.search(word.bare):
+    if PLURAL.match(word.bare) and not NO_UNIT.search(word.bare):
         return _many(sentence, place, floor)
-    found = _SINGULAR.match(word.bare)
-    if found is not None and not _NO_UNIT.search(word.bare):
+    found = SINGULAR.match(word.bare)
+    if found is not None and not NO_UNIT.search(word.bare):
         return _single(sentence, place, floor, str(found.lastgroup))
     return _name(sentence, place) if len(word.bare) > 1 else None
 
@@ -117,7 +52,7 @@ def _article(words: tuple[Word, ...], first: int) -> str:
     index = first - 1
     while index >= 0 and first - index <= 3 and not words[index].sign:
         bare = words[index].bare
-        if bare in _ARTICLES:
+        if bare in ARTICLES:
             return bare
         if bare in ("vom", "beim", "zum", "im", "am"):
             return "dem"
@@ -175,7 +110,7 @@ def _hyphened(sentence: Sentence, first: int, floor: int) -> int:
 
 
 def _genitive(bare: str) -> bool:
-    return bool(re.search(rf"(?:{_NEUTER}|{_MASCULINE})e?s$", bare)) and not bare.endswith("ausschuss")
+    return bool(re.search(rf"(?:{NEUTER}|{MASCULINE})e?s$", bare)) and not bare.endswith("ausschuss")
 
 
 def _adjective(words: tuple[Word, ...], index: int) -> bool:
@@ -202,10 +137,10 @@ def _complement(sentence: Sentence, place: int, depth: int = 0) -> int:
     """für Bildung und Ausbildung; von Hanoi; der Finanzen; der Regierung; Digitale Transformation; 3."""
     words = sentence.words
     end = place + 1
-    named = bool(_NAMED.search(words[place].bare))
+    named = bool(NAMED.search(words[place].bare))
     if end < len(words) and named and words[end].bare.isdigit():
         end += 1
-    if end < len(words) and words[end].capital and named and words[end].bare not in _THINGS:
+    if end < len(words) and words[end].capital and named and words[end].bare not in THINGS:
         end = _nouns(sentence, end, named=True)
     if (quoted := sentence.quoted(end)) is not None:
         return quoted
@@ -215,9 +150,7 @@ def _complement(sentence: Sentence, place: int, depth: int = 0) -> int:
         link, following = words[end].lower, words[end + 1]
         if link in ("für", "fur", "fuer"):
             after = _nouns(sentence, end + 1)
-        elif (
-            link in ("von", "in") and following.capital and not _THINGS & {following.bare} and not _head(following)
-        ):
+        elif link in ("von", "in") and following.capital and not THINGS & {following.bare} and not _head(following):
             after = _nouns(sentence, end + 1, single=True)
         elif link == "zur" and named:
             after = _nouns(sentence, end + 1)
@@ -238,7 +171,7 @@ def _complement(sentence: Sentence, place: int, depth: int = 0) -> int:
 
 
 def _head(word: Word) -> bool:
-    return word.capital and bool(_SINGULAR.match(word.bare) or _PLURAL.match(word.bare) or _TITLES.match(word.bare))
+    return word.capital and bool(SINGULAR.match(word.bare) or PLURAL.match(word.bare) or TITLES.match(word.bare))
 
 
 def _belongs(word: Word) -> bool:
@@ -247,11 +180,11 @@ def _belongs(word: Word) -> bool:
 
 
 def _takes_genitive(head: Word, following: Word) -> bool:
-    if following.bare in _FIELD_GENITIVES:
+    if following.bare in FIELD_GENITIVES:
         return True
     if "minister" in head.bare:
         return False
-    return _head(following) and (not _TITLES.match(following.bare) or bool(_OF_A_PERSON.search(head.bare)))
+    return _head(following) and (not TITLES.match(following.bare) or bool(OF_A_PERSON.search(head.bare)))
 
 
 def _nouns(sentence: Sentence, begin: int, *, named: bool = False, single: bool = False) -> int:
@@ -261,7 +194,7 @@ def _nouns(sentence: Sentence, begin: int, *, named: bool = False, single: bool 
     if end == begin:
         return begin
     if named or single:
-        while end < len(words) and words[end].capital and not words[end].sign and words[end].bare not in _THINGS:
+        while end < len(words) and words[end].capital and not words[end].sign and words[end].bare not in THINGS:
             end += 1
     for _ in range(4):
         if single or end + 1 >= len(words):
@@ -296,7 +229,7 @@ def _noun(words: tuple[Word, ...], begin: int) -> int:
         word = words[end]
         if word.capital:
             return end + 1
-        if word.bare in _ARTICLES or not _NEUTRAL_ENDINGS.search(word.bare) or word.bare in ("sowie", "sie"):
+        if word.bare in ARTICLES or not _NEUTRAL_ENDINGS.search(word.bare) or word.bare in ("sowie", "sie"):
             break
         end += 1
     return begin
@@ -306,14 +239,14 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
     """Ministerien, Zweigstellen und Kommunen; die dem Ministerium unterstehenden Einheiten; Mitglieder der …"""
     words = sentence.words
     first = place
-    while first > floor and (words[first - 1].lower in ("alle", "allen") or _WEAK.match(words[first - 1].lower)):
+    while first > floor and (words[first - 1].lower in ("alle", "allen") or WEAK.match(words[first - 1].lower)):
         first -= 1
     after = place + 1
     while after + 1 < len(words) and words[after].lower in (",", "und", "sowie", "/"):
         begin = after + 1
-        while begin + 1 < len(words) and not words[begin].capital and _DESCRIBING.search(words[begin].bare):
+        while begin + 1 < len(words) and not words[begin].capital and DESCRIBING.search(words[begin].bare):
             begin += 1
-        if begin - after > 2 or not (words[begin].capital and _PLURAL.match(words[begin].bare)):
+        if begin - after > 2 or not (words[begin].capital and PLURAL.match(words[begin].bare)):
             break
         after = begin + 1
     if after + 1 < len(words) and words[after].lower in _GENITIVE and _head(words[after + 1]):
@@ -321,11 +254,11 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
     elif after + 1 < len(words) and words[after].lower == "für" and words[place].bare == "ministerien":
         fields = _nouns(sentence, after + 1)
         after = fields if fields > after + 1 else after
-    name = _PLURAL_DATIVES.sub(r"\1", sentence.cut(first, after))
+    name = PLURAL_DATIVES.sub(r"\1", sentence.cut(first, after))
     if name.startswith("allen "):
         name = "alle " + name[6:]
-    elif _WEAK.match(name):
-        name = _WEAK.sub(r"\1e", name)
+    elif WEAK.match(name):
+        name = WEAK.sub(r"\1e", name)
     nominative, dative, accusative = _cases(_article(words, first), "p")
     if _article(words, first) == "der":
         nominative, dative, accusative = False, False, False
@@ -339,7 +272,7 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     while (
         titles < len(words)
         and titles - place < _DEEPEST
-        and (words[titles].bare in _DEPUTY or _TITLES.match(words[titles].bare))
+        and (words[titles].bare in DEPUTY or TITLES.match(words[titles].bare))
     ):
         titles += 1
         if titles < len(words) and words[titles].lower == "." and words[titles - 1].bare in ("dr", "prof"):
@@ -356,7 +289,7 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
             after = _complement(sentence, headed - 1)
     named = after
     while after < len(words) and words[after].capital and not words[after].sign and not _head(words[after]):
-        if words[after].bare in _THINGS or after - titles > 8:
+        if words[after].bare in THINGS or after - titles > 8:
             break
         after += 1
     article = _article(words, place)

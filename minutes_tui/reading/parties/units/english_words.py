@@ -1,0 +1,96 @@
+"""English words that head the name of a unit, a title or a field, and words that do not."""
+
+from typing import Final
+
+from minutes_tui.reading.wording.words import listed
+
+HEADS: Final = listed(
+    """
+    ministry department office committee commission agency authority secretariat bureau directorate division
+    section unit council board bank inspectorate institute centre center academy group force taskforce
+    administration government team police province city district commune municipality court corporation
+    service fund embassy cabinet treasury delegation hospital school university union association archives
+    parliament assembly branch company chamber customs headquarters command subcommittee directorate-general
+    prosecutor procuracy inspection panel sector cluster laboratory college politburo audit insurance
+    """
+)
+MANY: Final = listed(
+    """
+    ministries departments offices committees commissions agencies authorities bureaus directorates
+    divisions sections units councils boards banks inspectorates institutes centres centers groups teams
+    provinces cities districts communes municipalities services branches sectors localities organisations
+    organizations bodies governments companies enterprises schools universities hospitals members
+    administrations delegations associations stakeholders contractors investors parties secretariats
+    subcommittees mayors governors ministers directors consultants suppliers operators
+    entities courts corporations embassies clusters bridges
+    """
+)
+TITLES: Final = listed(
+    """
+    minister director chairman chairwoman chairperson chair head chief secretary governor mayor president
+    general colonel mr mrs ms dr prof professor inspector rector commander ambassador vice deputy prime
+    permanent director-general vice-chairman chancellor comptroller auditor treasurer coordinator lieutenant
+    major captain manager comrade acting senior commissioner registrar dean principal rapporteur
+    vice-minister vice-president spokesperson
+    """
+)
+LONE_TITLES: Final = TITLES - frozenset(
+    [
+        "general",
+        "chief",
+        "permanent",
+        "acting",
+        "senior",
+        "prime",
+        "deputy",
+        "vice",
+        "major",
+        "principal",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "comrade",
+        "secretary",
+    ]
+)
+LINKS: Final = frozenset(["of", "for", "on", "against"])
+UNDER: Final = frozenset(["of", "under", "within", "at", "in", "from"])
+TOPICAL: Final = listed(
+    """
+    committee commission group force council board taskforce team subcommittee panel unit
+    """
+)
+ARTICLES: Final = frozenset(["the", "a", "an", "our", "all"])
+# Unit nouns that are common words in lower case.
+CAPITAL_ONLY: Final = listed(
+    """
+    delegation service administration union school audit insurance inspection command assembly fund association
+    branch college chamber panel company hospital library museum
+    """
+)
+NUMBERED: Final = listed(
+    """
+    division department team group office section unit bureau branch cluster hospital school court zone region
+    """
+)
+KINDS: Final = listed(
+    """
+    local provincial regional municipal national central line federal state public district communal
+    specialised specialized functional sectoral subordinate affiliated relevant competent other concerned
+    """
+)
+WHICH: Final = KINDS | frozenset(("all", "responsible", "both", "each"))
+NOT_NAMES: Final = listed(
+    """
+    i you we he she it they this that these those the a an all please any each every there here no not
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december decision resolution report project plan law decree circular
+    article draft directive conclusion programme program phase document documents item annex appendix point
+    section chapter q1 q2 q3 q4 gdp oda fdi vat ict ai sim cpi pdf also then and but or in on at by before
+    after until for from to of as if when who what which how why let thank thanks work progress data results
+    funds staff training regarding concerning according following furthermore moreover however therefore
+    finally everyone everybody somebody nobody tet lunar new year internet vneid etc
+    """
+)

@@ -1,0 +1,87 @@
+"""German nouns on which the names of units are built, titles, and nouns that only look like units."""
+
+import re
+from typing import Final
+
+from minutes_tui.reading.wording.words import listed
+
+NEUTER: Final = (
+    "ministerium|buro|referat|amt|komitee|sekretariat|institut|zentrum|gericht|kabinett|prasidium|dezernat|sachgebiet|team"
+    "|parlament|archiv|krankenhaus|klinikum|museum|konsulat|rathaus|kommissariat|kollegium|gremium"
+)
+MASCULINE: Final = (
+    "ausschuss|verwaltungsrat|aufsichtsrat|staatsrat|gemeinderat|stadtrat|ministerrat|volksrat|beirat|rat|sdienst|krisenstab"
+    "|fuhrungsstab|arbeitsstab|grenzschutz|katastrophenschutz|verfassungsschutz|zivilschutz|lenkungskreis|arbeitskreis|landkreis|bezirk|verband|vorstand|rechnungshof|konzern|zoll"
+    "|jugendverband|distrikt"
+)
+FEMININE: Final = (
+    "bibliothek|behorde|abteilung|kommission|arbeitsgruppe|projektgruppe|steuerungsgruppe|lenkungsgruppe|fachgruppe|untergruppe"
+    "|staatsbank|zentralbank|bank|verwaltung|direktion|kanzlei|agentur|anstalt|zentrale|stabsstelle|geschaftsstelle"
+    "|leitstelle|koordinierungsstelle|inspektion|polizei|provinz|stadt|gemeinde|kommune|versicherung|universitat|akademie"
+    "|kammer|kammerei|feuerwehr|klinik|schule|botschaft|bundeswehr|stelle|redaktion|genossenschaft|innung|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|hochschule|staatsanwaltschaft|union"
+    "|gewerkschaft|front|wache|wacht|garde|miliz|inspektorat|krankenkasse|kasse"
+)
+SINGULAR: Final = re.compile(rf"^[\w]*?(?:(?P<n>{NEUTER})(?:e?s)?|(?P<m>{MASCULINE})(?:e?s|e)?|(?P<f>{FEMININE}))$")
+PLURAL: Final = re.compile(
+    r"^\w*?(?:ministerien|buros|referaten?|amtern?|komitees|instituten?|zentren|ausschussen?|beiraten?|behorden"
+    r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|regierungen|kammern|kanzleien|inspektionen|bibliotheken|kassen|wachen|stadtwerken?|feuerwehren|kliniken|schulen|krankenhausern?|museen|botschaften|direktionen|agenturen|anstalten|provinzen|stadten?|gemeinden"
+    r"|kommunen|einheiten|zweigstellen|bezirken?|landern?|verbanden?|universitaten|hochschulen|stellen|ressorts?|kreisen?"
+    r"|ortsverbanden?|dienststellen|branchen|sektoren|mitgliedern?|gerichten?|beteiligten"
+    r"|distrikten?|akteuren?|lokalitaten|teams|dezernaten?|organisationen)$"
+)
+NO_UNIT: Final = re.compile(
+    r"(?:datenbank|datenbanken|gesamt|ehrenamt|insgesamt|zielgruppen?|problemgruppen?|themengruppen?|berufsgruppen?"
+    r"|bevolkerungsgruppen?|altersgruppen?|schnittstellen?|baustellen?|^stellen?|planstellen?|arbeitsstellen?|tankstellen?|haltestellen?|leerstellen?|fehlstellen?|unfallstellen?|vorrat|apparat|format"
+    r"|verrat|hausrat|monat|heirat|untersuchung|vorbeugung|selbstverwaltung|kundenstamm|datenverwaltung|personalrate"
+    r"|kontrolle|maßeinheiten|verwaltungseinheit|verwaltungseinheiten|bearbeitung|konfront|spielbank|parkbank|geldbank"
+    r"|kinderbanken|hauptsadt|verhandlungen|branchen)$"
+)
+TITLES: Final = re.compile(
+    r"^(?:\w*minister(?:s|in)?|vize\w*|premierminister(?:s|in)?|vorsitzende[rnm]?|direktor(?:in|s)?|generaldirektor(?:in|s)?"
+    r"|\w*leiter(?:in|s)?|\w*prasident(?:in|en)?|gouverneur(?:in|s)?|burgermeister(?:in|s)?|staatssekretar(?:in|s)?|general"
+    r"|sekretar(?:in|s)?|generalsekretar(?:in|s)?|oberst|generalleutnant|herrn?|frau|dr|prof|genossen?|genossin|chef(?:in|s)?"
+    r"|burochef(?:in|s)?|ombudsmann(?:s|es)?|ombudsfrau|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter|rektor(?:in|s)?|landrat(?:s|es)?|kanzler(?:in|s)?)$"
+)
+DESCRIBING: Final = re.compile("(?:eten|igen|enden|lichen|ischen|anten|enen|ete|ige|ende|liche|ische|ante)$")
+PLURAL_DATIVES: Final = re.compile(
+    r"((?:[Bb]ezirke|[ÄäA]mter|[Ll]änder|[Vv]erbände|[Aa]usschüsse|[Rr]eferate|[Ii]nstitute|[Kk]reise|[Hh]äuser"
+    r"|[Mm]itglieder|[Gg]erichte|[Bb]eiräte|[Dd]ezernate|[Dd]istrikte|[Rr]äte|[Ss]täbe|[Dd]ienste|[Hh]öfe))n\b"
+)
+WEAK: Final = re.compile(
+    "^(zuständig|betroffen|beteiligt|relevant|örtlich|lokal|regional|staatlich|kommunal|nachgeordnet)en(?= |$)"
+)
+DEPUTY: Final = frozenset(
+    [
+        "stellvertretende",
+        "stellvertretenden",
+        "stellvertretender",
+        "stellvertretendem",
+        "standige",
+        "standigen",
+        "standiger",
+    ]
+)
+NAMED: Final = re.compile(
+    r"(?:arbeitsgruppe|projektgruppe|abteilung|referat|volkskomitee|provinz|stadt|zentrum|kreis(?:es)?|bezirk|dezernat|sachgebiet"
+    r"|kommission|team|stabsstelle|agentur|akademie|gruppe|krankenhaus|klinik|schule|gericht|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
+)
+THINGS: Final = listed(
+    """
+    vorschlag vorschlage bericht berichte unterlagen stellungnahme entwurf entwurfe plan plane liste listen
+    daten dokumente massnahmen ergebnisse anderungen vorlage vorlagen fragen antworten zahlen informationen
+    einzelheiten schritte mittel personal auskunft rechenschaft vorsorge sorge hinweise leitlinien
+    richtlinien verfahren tagesordnung einladungen protokoll protokolle bis spatestens die der das ende
+    anfang mitte
+    """
+)
+FIELD_GENITIVES: Final = listed(
+    """
+    finanzen justiz verteidigung innern inneren aussern ausseren finanz wirtschaft
+    """
+)
+ARTICLES: Final = listed(
+    """
+    der die das den dem des ein eine einen einem einer eines
+    """
+)
+OF_A_PERSON: Final = re.compile("(?:buro|kanzlei|sekretariat|stab)$")
