@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from cli_run import Run
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -21,6 +22,12 @@ def shared_folder() -> Path:
     if not (folder / "seeds").is_dir():
         pytest.skip(f"the source documents are not at {folder}")
     return folder
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """The program on an empty library."""
+    return Run(tmp_path / "library", capsys, monkeypatch)
 
 
 @pytest.hookimpl(trylast=True)

@@ -120,8 +120,9 @@ def test_unknown_words_behind_a_hash_sign_are_listed(run: Run) -> None:
 
 def test_a_new_meeting_takes_people_as_the_entry_line_does(run: Run) -> None:
     _, out, _ = run(
-        "new", "--title", "Review", "--bridge", "Hanoi", "--chair", "Robert King, Minister, Ministry of Finance (Hue)",
-        "--chair", "Jane Cole", "--secretary", "Ada Example, Legal Department",
+        "new", "--title", "Review", "--bridge", "Hanoi",
+        "--chair", "Robert King, Minister, Ministry of Finance (Hue)", "--chair", "Jane Cole",
+        "--secretary", "Ada Example, Legal Department",
     )  # fmt: skip
     meeting = run.json("show", out.split()[-1])
     bridges = {bridge["id"]: bridge["name"] for bridge in meeting["bridges"]}
