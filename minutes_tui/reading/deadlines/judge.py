@@ -61,7 +61,8 @@ def verdict_of(passage: Passage, sentences: Sentences, phrase: Phrase) -> Verdic
         return verdict
     if point.sort == "span":
         return verdict
-    if _is_dated(passage, phrase) or not _is_near(passage, phrase, point, due):
+    moved = phrase.begin is not None and sentences.at(phrase.start).moves
+    if (not moved and _is_dated(passage, phrase)) or not _is_near(passage, phrase, point, due):
         return None
     accepted = (
         _owed_on_day(passage, sentences, phrase, point)
@@ -112,6 +113,8 @@ def _is_dated(passage: Passage, phrase: Phrase) -> bool:
     """Is it the date of a document: dated, from the 3rd, behind a reference number?"""
     near = passage.senses(phrase.start - 1)
     begins = phrase.begin is not None and not phrase.only_begins
+    if "dated" in near and _is_to_happen(passage, phrase.start - 2):
+        return False
     if not begins and ("dated" in near or ("dated" in passage.senses(phrase.start) and phrase.bound is None)):
         return True
     senses, place = _before(passage, phrase.start)
@@ -123,6 +126,15 @@ def _is_dated(passage: Passage, phrase: Phrase) -> bool:
     if point is None or point.year_given or point.precision != "day" or point.edged:
         return False
     return ("document" in senses or "event" in senses) and not _is_object(passage, place)
+
+
+def _is_to_happen(passage: Passage, place: int) -> bool:
+    """Does 'be' or 'have the …' before a participle say that the act is to come: to be signed on 5 October?"""
+    if passage.language != "en" or place < 0:
+        return False
+    return passage.word(place) == "be" or any(
+        passage.word(before) in ("have", "get") for before in range(max(place - 4, 0), place)
+    )
 
 
 def _is_object(passage: Passage, place: int) -> bool:
@@ -159,7 +171,7 @@ def _has_passed(passage: Passage, sentences: Sentences, phrase: Phrase, point: P
     if point.year_given or due - passage.meeting_date <= _HALF_A_YEAR or _is_alone(passage, phrase):
         return False
     sentence = sentences.at(phrase.start)
-    if sentence.past or (sentence.reached and not sentence.demands):
+    if sentence.past or passage.word(phrase.end) == "mới" or (sentence.reached and not sentence.demands):
         return True
     return point.edged and not (sentence.finishes or sentence.demands)
 
@@ -225,7 +237,7 @@ def _beside_event(passage: Passage, phrase: Phrase) -> bool:
 
 def _is_weekday(passage: Passage, phrase: Phrase) -> bool:
     """In Vietnamese a weekday is also an ordinal (lần thứ hai, thứ hai là): it needs a word that says which."""
-    if passage.language != "vi" or phrase.inside or _is_alone(passage, phrase):
+    if passage.language != "vi" or phrase.inside or phrase.clock is not None or _is_alone(passage, phrase):
         return True
     before = passage.senses(phrase.start - 1)
     behind = passage.senses(phrase.end)

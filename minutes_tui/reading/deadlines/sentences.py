@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from minutes_tui.reading.deadlines.passage import Passage
 
-_MARKS: Final = frozenset({"finish", "finished", "demand", "promise", "happened", "reached"})
+_MARKS: Final = frozenset({"finish", "finished", "demand", "promise", "happened", "reached", "move"})
 
 
 class Sentence(NamedTuple):
@@ -22,6 +22,8 @@ class Sentence(NamedTuple):
     """Has it a word that demands: shall, phải, необходимо?"""
     reached: bool
     """Has it a word that tells what was reached: amounted to, đạt, составило?"""
+    moves: bool
+    """Has it a word for moving a date: postpone, gia hạn, перенести?"""
 
 
 class Sentences:
@@ -61,7 +63,7 @@ def _sentence(first: int, last: int, marks: set[str]) -> Sentence:
     past = "happened" in marks and not demands
     participle = "finished" in marks and (demands or "promise" in marks)
     finishes = ("finish" in marks and not past) or participle
-    return Sentence(first, last, finishes, past, demands, "reached" in marks)
+    return Sentence(first, last, finishes, past, demands, "reached" in marks, "move" in marks)
 
 
 def _ends_sentence(passage: Passage, place: int) -> bool:

@@ -11,6 +11,9 @@ from minutes_tui.reading.deadlines.sentences import Sentences
 Judged = tuple[Phrase, Verdict]
 """A phrase, and what it states as owed."""
 
+_BESIDE = frozenset({"comma", "opening", "dash", "joint"})
+"""What stands between a looser phrase and the stricter one beside it."""
+
 _NEAR_AN_EDGE = timedelta(days=31)
 """So near a day must lie to an approximate one (early next year) to be what was meant by it."""
 
@@ -45,13 +48,13 @@ def _specifies(passage: Passage, looser: Judged, stricter: Judged) -> bool:
     if first.rule is not None or second.rule is not None or stricter[1].start is not None:
         return False
     between = range(looser[0].end, stricter[0].start)
-    if not 1 <= len(between) <= 2 or not all(
-        "comma" in passage.senses(place) or "opening" in passage.senses(place) or "dash" in passage.senses(place)
-        for place in between
-    ):
+    beside = all(not _BESIDE.isdisjoint(passage.senses(place)) for place in between)
+    if not (1 <= len(between) <= 2 and beside):
         return False
     if first.approximate:
         return abs(due - first.last) <= _NEAR_AN_EDGE and stricter[0].bound is not None
+    if first.edged:
+        return stricter[0].bound in ("by", "before") and timedelta() <= first.last - due <= _NEAR_AN_EDGE
     is_period = first.precision != "day" and not first.edged
     return is_period and first.first <= due <= first.last and stricter[0].bound in ("by", "before")
 
@@ -61,7 +64,7 @@ def _without_old_dates(passage: Passage, sentences: Sentences, found: list[Judge
     kept: list[Judged] = []
     for number, (phrase, verdict) in enumerate(found):
         sentence = sentences.at(phrase.start)
-        if not any("move" in passage.senses(place) for place in range(sentence.first, sentence.last)):
+        if not sentence.moves:
             kept.append((phrase, verdict))
             continue
         follows = number + 1 < len(found) and sentences.at(found[number + 1][0].start) is sentence

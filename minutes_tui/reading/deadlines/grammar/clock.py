@@ -39,7 +39,7 @@ def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
     behind = passage.senses(end)
     if "hour_word" in behind and passage.language != "ar":
         end, minute = _minutes(passage, end + 1)
-    elif ("dot" in behind and passage.touches(end) and "afternoon" not in behind) or (
+    elif ("dot" in behind and passage.touches(end) and "afternoon" not in behind and not worded) or (
         not worded and "afternoon" not in behind and "morning" not in behind
     ):
         return None

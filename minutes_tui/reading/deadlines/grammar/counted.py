@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, time, timedelta
+from typing import Final
 
 from minutes_tui.reading.deadlines.grammar.clock import time_at
 from minutes_tui.reading.deadlines.grammar.cues import Phrase, with_what_follows
@@ -12,6 +13,10 @@ from minutes_tui.reading.deadlines.grammar.points import Point, on_day
 from minutes_tui.reading.deadlines.grammar.spans import counted, more_span, span_at
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Unit
+
+
+_NAMES_A_DAY: Final = frozenset({"weekday", "number", "ordinal", "full", "day_month", "relative"})
+"""Behind the word for day these say which day it is (يوم الاثنين), not how many."""
 
 
 def counted_span_at(passage: Passage, place: int) -> Phrase | None:
@@ -94,6 +99,8 @@ def _one_unit(passage: Passage, start: int, place: int) -> Phrase | None:
         return None
     if "inside" in passage.senses(place - 1) and "within" not in passage.senses(place - 1):
         return None
+    if not _NAMES_A_DAY.isdisjoint(passage.senses(place + 1)):
+        return None
     point = counted(passage, 1, unit, passage.meeting_date)
     return _measured(passage, start, place + 1, point, (1, unit))
 
@@ -146,6 +153,9 @@ def _day_of_event(passage: Passage, place: int) -> tuple[int, Point | None, time
             return None
         if held and ("inside" in senses or "dated" in senses):
             return point_behind(passage, behind + 1)
+        named = point_at(passage, behind) if held and "event" not in senses else None
+        if named is not None:
+            return named[0], named[1], None
     return None
 
 

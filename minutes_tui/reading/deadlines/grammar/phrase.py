@@ -150,6 +150,9 @@ def _uncued(passage: Passage, place: int) -> Phrase | None:
         found = _named_day(passage, place + 1) or day_of_turned_month_at(passage, place + 1)
     if found is not None:
         end, point = found
+        counted_from = span_behind(passage, Phrase(place, end, point)) if passage.language == "ar" else None
+        if counted_from is not None:
+            return counted_from
         bound: Bound | None = "by" if _has_by_prefix(passage, place) and point is not None and point.edged else None
         return with_what_follows(passage, with_range_end(passage, Phrase(place, end, point, bound)))
     return span_hence_at(passage, place)

@@ -56,6 +56,8 @@ def range_at(passage: Passage, place: int) -> Phrase | None:
     behind = place + 1
     if "now" in passage.senses(behind):
         behind = passage.over(behind, "now", 2)
+        if "between" in senses and "joint" in passage.senses(behind):
+            return _from_now_and(passage, place, behind + 1)
         return _until(passage, place, behind, passage.meeting_date)
     if "after" in senses and "since" not in senses:
         return _after(passage, place)
@@ -129,6 +131,16 @@ def _until(passage: Passage, start: int, place: int, begin: date) -> Phrase | No
         return None
     end, point, clock = found
     return with_what_follows(passage, Phrase(start, end, point, bound, begin=begin, clock=clock))
+
+
+def _from_now_and(passage: Passage, start: int, place: int) -> Phrase | None:
+    """between now and 30 June."""
+    found = point_behind(passage, place)
+    if found is None:
+        return None
+    end, point, clock = found
+    phrase = Phrase(start, end, point, "by", begin=passage.meeting_date, clock=clock)
+    return with_what_follows(passage, phrase)
 
 
 def _after(passage: Passage, place: int) -> Phrase | None:

@@ -221,7 +221,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "inside": {
         True: (
-            "im|in|am|an|an einem|noch im|noch in|ins|während|in der|in dem|noch am|in diesem|um|schon im"
+            "im|in|am|an|an einem|noch im|noch in|ins|während|in der|in dem|noch am|um|schon im"
             "|bereits im|irgendwann im|gegen|etwa|voraussichtlich im|noch"
         ),
     },
@@ -398,7 +398,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "finish": {
         True: (
-            "herausgeben|herauszugeben|abgeben|abzugeben|bekanntgeben|übergeben|führt|führen|findet|finden"
+            "übergibt|übergeben|schult|schulen|bauen|baut|errichten|errichtet|sanieren|saniert|beschaffen|beschafft|verteilen"
+            "|verteilt|bestätigen|bestätigt|erneuern|räumen|räumt|drucken|verlegen|novellieren|umsetzen|umzusetzen|auszuliefern"
+            "|ausliefern|fertiggestellt|erscheint|erscheinen|herausgeben|herauszugeben|abgeben|abzugeben|bekanntgeben|übergeben|führt|führen|findet|finden"
             "|hält|halten|nimmt|reichen|stellen|geben|bringt|legen|in betrieb zu nehmen|in betrieb|abschließen"
             "|abzuschließen|abschluss|fertigstellen|fertigzustellen|fertigstellung|vorlegen|vorzulegen|vorlage"
             "|einreichen|einzureichen|einreichung|veröffentlichen|veröffentlichung|berichten|berichtet|melden"

@@ -293,7 +293,11 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "finish": {
         True: (
-            "wind up|winds up|winding up|wrap up|wraps up|terminate|cease|end its|end their"
+            "release|releases|releasing|hand out|circulate|circulates|distribute|notify|inform|confirm|register"
+            "|repair|build"
+            "|construct|renovate|restore|relocate|print|enact|amend|revise|implement|equip|supply|procure"
+            "|purchase|verify"
+            "|wind up|winds up|winding up|wrap up|wraps up|terminate|cease|end its|end their"
             "|complete|completes|completing|completion|finish|finishes|finishing|finalize|finalizes|finalizing"
             "|finalization|finalise|finalises|finalising|finalisation|submit|submits|submitting|submission"
             "|issue|issues|issuing|issuance|publish|publishes|publishing|publication|report|reporting"
@@ -310,7 +314,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "finished": {
         True: (
-            "completed|finished|finalized|finalised|submitted|issued|published|reported|presented|promulgated"
+            "released|circulated|distributed|confirmed|registered|repaired|built|constructed|renovated|restored"
+            "|relocated|printed|enacted|amended|revised|equipped|supplied|procured|purchased|verified|notified"
+            "|completed|finished|finalized|finalised|submitted|issued|published|reported|presented|promulgated"
             "|approved|adopted|delivered|handed over|sent|launched|concluded|closed|signed|commissioned"
             "|organized|organised|held|convened|established|set up|opened|provided|prepared|drafted"
             "|implemented|settled|resolved|cleared|done|rolled out|inaugurated|disbursed|reviewed|paid"

@@ -83,8 +83,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "span": {(15, "day"): "nửa tháng", (6, "month"): "nửa năm|sáu tháng"},
     "relative": {
         0: "sáng nay|chiều nay|tối nay|đêm nay|trưa nay|hôm nay|ngày hôm nay|trong ngày hôm nay|bữa nay",
-        1: "ngày mai|sáng mai|chiều mai|tối mai|ngày hôm sau",
-        2: "ngày kia|ngày mốt",
+        1: "ngày mai|trưa mai|đêm mai|sáng mai|chiều mai|tối mai|ngày hôm sau",
+        2: "ngày kia|ngày mốt|sáng kia|chiều kia",
         -1: "hôm qua|ngày hôm qua",
     },
     "now": {
@@ -242,7 +242,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "afternoon": {True: "chiều|tối|giờ chiều|giờ tối|pm"},
     "morning": {True: "sáng|giờ sáng|am"},
     "hour_word": {True: "giờ|h|g"},
-    "noon": {True: "trưa|12 giờ trưa"},
+    "noon": {True: "trưa"},
     "daypart": {True: "sáng|chiều|tối|trưa"},
     "dated": {
         True: (
@@ -286,7 +286,10 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "finish": {
         True: (
-            "hoàn thành|hoàn tất|kết thúc|trình|ban hành|công bố|nộp|gửi|báo cáo|phê duyệt|thông qua|xong"
+            "phát hành xong|tập huấn|đào tạo|lắp đặt|mua sắm|sửa chữa|xây xong|cấp phát|phân bổ|bố trí"
+            "|tuyển dụng|xuất bản"
+            "|in ấn|thông xe|bồi thường|giải tỏa|di dời|khai giảng|niêm yết|hoàn thành|hoàn tất|kết thúc|trình"
+            "|ban hành|công bố|nộp|gửi|báo cáo|phê duyệt|thông qua|xong"
             "|bàn giao|đưa vào|khai trương|ký|ký ban hành|triển khai xong|khởi công|khánh thành|tổ chức"
             "|khắc phục|xử lý|giải quyết|phát hành|chấm dứt|đưa vào vận hành|đưa vào sử dụng|đưa vào khai thác"
             "|thanh toán|chi trả|nghiệm thu|trả lời|giải trình|tham mưu|đề xuất|xây dựng xong|hoàn chỉnh"
