@@ -4,6 +4,14 @@ from dataclasses import replace
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.units.english_complements import (
+    capitals,
+    complement,
+    fields_listed,
+    holds_head,
+    mention_of,
+    plain_complement,
+)
 from minutes_tui.reading.parties.units.english_words import (
     ARTICLES,
     CAPITAL_ONLY,
@@ -13,9 +21,7 @@ from minutes_tui.reading.parties.units.english_words import (
     LONE_TITLES,
     MANY,
     NOT_NAMES,
-    NUMBERED,
     TITLES,
-    TOPICAL,
     UNDER,
     WHICH,
 )
@@ -40,27 +46,17 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     return None
 
 
-def _mention(
-    sentence: Sentence, first: int, after: int, *, person: bool = False, name_only: bool = False
-) -> Mention:
-    name = sentence.cut(first, after)
-    owns = name.endswith(("'s", "’s", "s'", "s’"))
-    if owns:
-        name = name[:-1] if name[-1] in "'’" else name[:-2]
-    return Mention(first, after, name, governed=owns, person=person, name_only=name_only)
-
-
 def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
     words = sentence.words
     if words[place].bare in CAPITAL_ONLY and not words[place].capital:
         return None
-    following = _capitals(words, place + 1)
+    following = capitals(words, place + 1)
     if words[place].capital and following > place + 1 and words[following - 1].bare in HEADS:
         return None
     first = _before(sentence, place, floor)
-    after = _complement(sentence, place + 1, place)
+    after = complement(sentence, place + 1, place)
     if first == place > floor and words[place - 1].lower in ("each", "every", "any", "no"):
-        return _mention(sentence, place - 1, after)
+        return mention_of(sentence, place - 1, after)
     if first == place and after == place + 1:
         if not words[place].capital and not (
             place and words[place - 1].lower in ARTICLES | {"this", "each", "every"}
@@ -68,7 +64,7 @@ def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
             return None
         if after < len(words) and not words[after].sign and words[after].bare in MANY | HEADS:
             return None
-    return _mention(sentence, first, after)
+    return mention_of(sentence, first, after)
 
 
 def _before(sentence: Sentence, place: int, floor: int) -> int:
@@ -119,110 +115,6 @@ def _opens(words: tuple[Word, ...], index: int) -> bool:
     return index == 0 or words[index - 1].lower in ".;:!?\n"
 
 
-def _capitals(words: tuple[Word, ...], start: int) -> int:
-    """Where a run of capitalised words ends; hyphens and & go on with it, another unit does not."""
-    end = start
-    while end < len(words) and end - start < _MOST:
-        word = words[end]
-        if word.capital and not word.sign:
-            end += 1
-        elif word.lower in "-&" and end > start and end + 1 < len(words) and words[end + 1].capital:
-            end += 2
-        else:
-            break
-    return end
-
-
-def _holds_head(words: tuple[Word, ...], start: int, end: int) -> bool:
-    return any(words[index].bare in HEADS or words[index].bare in TITLES for index in range(start, end))
-
-
-def _complement(sentence: Sentence, start: int, head: int) -> int:
-    """of Education and Training, of Culture, Sports and Tourism, for Administrative Reform, of Hanoi city."""
-    words = sentence.words
-    end = start
-    if (
-        end < len(words)
-        and words[end].bare.isdigit()
-        and words[head].bare in NUMBERED
-        and words[head].capital
-        and not words[head].sign
-    ):
-        end += 1
-    for _ in range(3):
-        if end + 1 >= len(words) or words[end].lower not in LINKS | {"in", "under"}:
-            break
-        link = words[end].lower
-        begin = end + 1
-        if words[begin].lower == "the" and begin + 1 < len(words):
-            begin += 1
-        if words[begin].capital:
-            after = _listed(words, _capitals(words, begin))
-        elif link == "of" or (link in ("for", "on") and words[head].bare in TOPICAL and begin == end + 1):
-            after = _plain_complement(sentence, begin)
-        else:
-            break
-        if after == begin or words[begin].bare in NOT_NAMES or (link == "in" and words[begin].bare.isdigit()):
-            break
-        end = after
-        if end < len(words) and words[end].bare in ("province", "city", "district", "region", "commune"):
-            end += 1
-    return end
-
-
-def _listed(words: tuple[Word, ...], end: int) -> int:
-    """Culture + , Sports + and Tourism: a comma only before what 'and' follows, and never another unit."""
-    for _ in range(4):
-        if end + 1 >= len(words):
-            break
-        if words[end].lower == "and":
-            after = _capitals(words, end + 1)
-            if after == end + 1 or _holds_head(words, end + 1, after) or words[end + 1].acronym:
-                break
-            end = after
-        elif words[end].lower == ",":
-            after = _capitals(words, end + 1)
-            if after + 1 < len(words) and words[after].lower == ",":
-                after += 1 if words[after + 1].lower == "and" else 0
-            if after == end + 1 or after + 1 >= len(words) or words[after].lower not in ("and", ","):
-                break
-            following = _capitals(words, after + 1)
-            if following == after + 1 or _holds_head(words, end + 1, following):
-                break
-            end = after
-            if words[end - 1].lower == ",":
-                break
-        else:
-            break
-    return end
-
-
-def _plain_complement(sentence: Sentence, begin: int) -> int:
-    """of education and training, of health: words in lower case up to a cue, a sign or another unit."""
-    words, cues = sentence.words, party_cues("en", True)
-    end = begin
-    while end < len(words) and end - begin < 4:
-        word = words[end]
-        if word.lower == "and" and end > begin and end + 1 < len(words):
-            following = words[end + 1]
-            if following.sign or following.bare in HEADS | MANY | TITLES or cues.at(words, end + 1) is not None:
-                break
-            if not _ends_here(sentence, end + 2):
-                break
-            end += 2
-            break
-        if word.sign or word.bare in HEADS | MANY or word.bare.isdigit() or cues.at(words, end) is not None:
-            break
-        end += 1
-    return end
-
-
-def _ends_here(sentence: Sentence, index: int) -> bool:
-    """Is the word after a complement a cue or a sign, so that the complement went as far as it should?"""
-    words = sentence.words
-    return index >= len(words) or words[index].sign or party_cues("en", True).at(words, index) is not None
-
-
 def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
     """ministries, branches and localities; all departments under the Ministry; provincial authorities."""
     words, cues = sentence.words, party_cues("en", True)
@@ -270,7 +162,7 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
             after = _fields(sentence, after, begin)
     elif after < len(words) and words[after].lower == "concerned":
         after += 1
-    return _mention(sentence, first, after)
+    return mention_of(sentence, first, after)
 
 
 def _modifies(sentence: Sentence, index: int) -> bool:
@@ -286,7 +178,9 @@ def _fields(sentence: Sentence, after: int, begin: int) -> int:
     words = sentence.words
     if words[after].lower != "of":
         return after
-    end = _listed(words, _capitals(words, begin)) if words[begin].capital else _plain_complement(sentence, begin)
+    end = (
+        fields_listed(words, capitals(words, begin)) if words[begin].capital else plain_complement(sentence, begin)
+    )
     return end if end > begin else after
 
 
@@ -304,7 +198,7 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
         titles -= 1
     after = titles
     if after + 1 < len(words) and words[after].lower in ("of", "for"):
-        after = _complement(sentence, after, place)
+        after = complement(sentence, after, place)
         begin = after
         if begin == titles and words[after].lower == "of":
             stop = min(begin + 6, len(words))
@@ -313,30 +207,30 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
                 if inner is not None and inner.first <= begin + 2:
                     after = inner.after
                     break
-    names = _capitals(words, after)
+    names = capitals(words, after)
     personal = names > after and words[after].bare not in NOT_NAMES
     after = names if personal else after
     lone = words[titles - 1].bare in LONE_TITLES or titles - place > 1
     if after == titles and not (lone and (words[place].capital or (place and words[place - 1].lower == "the"))):
         return None
-    return replace(_mention(sentence, place, after, person=True), personal=personal)
+    return replace(mention_of(sentence, place, after, person=True), personal=personal)
 
 
 def _field_of(words: tuple[Word, ...], place: int, after: int) -> bool:
     """the Planning | and Finance Department: does a unit's name go on behind 'and'?"""
     if place == 0 or words[place - 1].lower not in ARTICLES or after >= len(words) or words[place].acronym:
         return False
-    end = _capitals(words, after + 1)
+    end = capitals(words, after + 1)
     return words[after].lower == "and" and end > after + 2 and words[end - 1].bare in HEADS
 
 
 def _name(sentence: Sentence, place: int) -> Mention | None:
     """A run of capitals: VNPT, Vietnam Airlines, Tran Van A. One word at the beginning says nothing."""
     words = sentence.words
-    after = _capitals(words, place)
+    after = capitals(words, place)
     if after < len(words) and words[after].bare in HEADS:
         return None
-    if _holds_head(words, place, after) or any(words[index].bare in MANY for index in range(place, after)):
+    if holds_head(words, place, after) or any(words[index].bare in MANY for index in range(place, after)):
         return None
     if _field_of(words, place, after):
         return None
@@ -345,4 +239,4 @@ def _name(sentence: Sentence, place: int) -> Mention | None:
         return None
     if first_of_point and party_cues("en", True).at(words, place) is not None:
         return None
-    return _mention(sentence, place, after, name_only=True)
+    return mention_of(sentence, place, after, name_only=True)

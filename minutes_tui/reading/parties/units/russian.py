@@ -1,7 +1,6 @@
 """Units in Russian: the unit noun in any case, adjectives before it, what it is responsible for after it."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -16,7 +15,11 @@ from minutes_tui.reading.parties.units.russian_nouns import (
     noun_of,
     plural_of,
     singular_of,
-    surname_of,
+)
+from minutes_tui.reading.parties.units.russian_persons import (
+    TITLES,
+    name,
+    person,
 )
 from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.lexicon import party_cues
@@ -50,28 +53,8 @@ _TYPES: Final = re.compile(
 _SHORT: Final = re.compile(
     "^(?:мин(?!ист|ут|ус|им|ер|ов|ск|дал|ор)|рос(?!т(?!ат|ех|ур)|си|к(?!омн|ап|осм)|ы|л)|гос(?!уд|т(?!ех)|п(?!ож)|сек))[а-я]{3,}$"
 )
-_TITLES: Final = re.compile(
-    "^(?:министр(?:а|у|ом|е)?|вице|премьер(?:а|у|ом)?|директор(?:а|у|ом)?|начальник(?:а|у|ом)?|председател(?:ь|я|ю|ем)"
-    "|глав(?:а|ы|е|у|ой)|губернатор(?:а|у|ом)?|мэр(?:а|у|ом)?|секретар(?:ь|я|ю|ем)|генерал(?:а|у|ом)?|президент(?:а|у|ом)?"
-    "|заместител(?:ь|я|ю|ем)|инспектор(?:а|у|ом)?|ректор(?:а|у|ом)?|управляющ(?:ий|его|ему|им)|полковник(?:а|у|ом)?"
-    "|уполномоченн(?:ый|ого|ому|ым)|комиссар(?:а|у|ом)?|омбудсмен(?:а|у|ом)?|врач(?:а|у|ом)?|советник(?:а|у|ом)?)$"
-)
-_TITLE_CASES: Final = (
-    (re.compile("(?:телю|ему|ому|у)$"), "d"),
-    (re.compile("(?:ем|ом|им|ым|ой)$"), "i"),
-    (re.compile("(?:я|его|ого|ы|(?<!глав)а)$"), "ga"),
-)  # fmt: skip
-_TITLE_BASES: Final = (
-    (re.compile("^(заместител|председател|секретар)(?:я|ю|ем)$", re.IGNORECASE), r"\1ь"),
-    (re.compile("^(глав)(?:ы|е|у|ой)$", re.IGNORECASE), r"\1а"),
-    (re.compile("^(управляющ)(?:его|ему|им)$", re.IGNORECASE), r"\1ий"),
-    (re.compile("^(уполномоченн)(?:ого|ому|ым)$", re.IGNORECASE), r"\1ый"),
-    (re.compile("^([а-яё]+[бвгдзклмнпрстфч])(?:а|у|ом)$", re.IGNORECASE), r"\1"),
-)
-_FIRST_WORDS: Final = re.compile("^(?:перв|главн|старш|генеральн)(?:ый|ий|ому|ему|ого|его|ым|им)$")
 _PREDICATE: Final = 12
 _PLURAL_PREDICATE: Final = re.compile("^(?:должны|обязаны|призваны)$|[а-я]{3,}(?:ют|ут|ят|ают|яют|или|али)$")
-_TITLES_NEXT: Final = frozenset(["министр", "министру", "министра"])
 _AGREEING: Final[dict[str, tuple[str, ...]]] = {
     "n": ("ый", "ий", "ой", "ая", "яя", "ое", "ее"), "g": ("ого", "его", "ой", "ей"),
     "d": ("ому", "ему", "ой", "ей"),
@@ -122,10 +105,10 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return _unit(sentence, place, floor, noun)
     if word.capital and _SHORT.match(word.bare):
         return _short(sentence, place)
-    if _TITLES.match(word.bare):
-        return _person(sentence, place, floor)
+    if TITLES.match(word.bare):
+        return person(sentence, place, floor)
     if word.capital and len(word.bare) > 1:
-        return _name(sentence, place)
+        return name(sentence, place)
     return None
 
 
@@ -296,107 +279,3 @@ def _short(sentence: Sentence, place: int) -> Mention:
     else:
         cases = "na"
     return Mention(place, place + 1, name, **flags_of(cases))
-
-
-def _person(sentence: Sentence, place: int, floor: int) -> Mention | None:
-    """заместителю министра Чан Ван А → заместитель министра Чан Ван А."""
-    words = sentence.words
-    first = place
-    if first > floor and _FIRST_WORDS.match(words[first - 1].lower):
-        first -= 1
-    after = place + 1
-    while after < len(words) and (_TITLES.match(words[after].bare) or words[after].lower == "-"):
-        after += 1
-    titles = after
-    after = complement(sentence, after)
-    if (
-        after == titles
-        and after < len(words)
-        and (noun := noun_of(words[after].bare)) is not None
-        and "g" in noun.cases
-    ):
-        after = complement(sentence, after + 1)
-    elif (
-        after == titles
-        and after + 1 < len(words)
-        and noun_of(words[after + 1].bare)
-        and ADJECTIVE.match(words[after].lower)
-    ):
-        after = complement(sentence, after + 2)
-    named = after
-    while after < len(words) and (
-        words[after].capital or (words[after].lower == "." and len(words[after - 1].bare) == 1)
-    ):
-        after += 1
-        if after - titles > 12:
-            break
-    if after == place + 1 and not words[place].capital and words[place].bare not in _TITLES_NEXT:
-        return None
-    typed = sentence.cut(place, place + 1)
-    cases = next((cases for ending, cases in _TITLE_CASES if ending.search(words[place].bare)), "na")
-    for form, base in _TITLE_BASES:
-        if words[place].bare != "мэр" and form.match(typed) and cases != "na":
-            typed = form.sub(base, typed)
-            break
-    if words[place].bare == "глава":
-        cases, typed = "n", sentence.cut(place, place + 1)
-    rest = "".join(" " + part if part != "." else part for part in _rest(sentence, place + 1, named, after, cases))
-    if rest.startswith(" -"):
-        rest = rest[1:]
-    if first < place:
-        typed = f"{nominative_of(sentence.cut(first, place), 'm')} {typed}"
-    return Mention(first, after, typed + rest, person=True, personal=after > named, **flags_of(cases))
-
-
-def _rest(sentence: Sentence, begin: int, named: int, after: int, cases: str) -> Iterator[str]:
-    """What stands behind a title: its field as typed, a surname in the nominative."""
-    for index in range(begin, after):
-        part = sentence.cut(index, index + 1)
-        initials = index + 2 < after and sentence.words[index + 2].lower == "."
-        yield surname_of(part) if cases != "na" and (index >= named or initials) else part
-
-
-def _name(sentence: Sentence, place: int) -> Mention | None:
-    """МВД, ФНС, Иванову И. И.: capitals, or a surname with initials, where a cue asks for one."""
-    words = sentence.words
-    if words[place].acronym:
-        if words[place].bare in (
-            "ввп",
-            "сми",
-            "ит",
-            "рф",
-            "срв",
-            "снг",
-            "ес",
-            "сша",
-            "чс",
-            "гост",
-            "ндс",
-            "кпв",
-            "кл",
-            "тв",
-        ):
-            return None
-        return Mention(place, place + 1, sentence.cut(place, place + 1), name_only=True)
-    after = place + 1
-    if (
-        after + 1 < len(words)
-        and len(words[after].bare) == 1
-        and words[after].capital
-        and words[after + 1].lower == "."
-    ):
-        while (
-            after + 1 < len(words)
-            and len(words[after].bare) == 1
-            and words[after].capital
-            and words[after + 1].lower == "."
-        ):
-            after += 2
-        dative = words[place].bare.endswith(("у", "ю", "ому", "ой", "ему", "о", "е"))
-        nominative = not words[place].bare.endswith(("у", "ю", "ому", "ой"))
-        typed = sentence.cut(place, place + 1)
-        object_of = place > 0 and words[place - 1].bare in ("на", "прошу", "просим")
-        surname = typed[:-1] + "а" if object_of and typed.endswith(("ову", "еву", "ину")) else surname_of(typed)
-        name = f"{surname} {sentence.cut(place + 1, after)}"
-        return Mention(place, after, name, nominative, dative, person=True, personal=True)
-    return None
