@@ -11,7 +11,7 @@ from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.domain.people import Person
 from minutes_tui.domain.records import Records
 from minutes_tui.domain.units import Unit
-from minutes_tui.intake.w3c.edits import Edit, parse_edit
+from minutes_tui.intake.w3c.edits import Edit, TooManyCorrections, parse_edit
 from minutes_tui.intake.w3c.scribe import read_w3c_log
 
 # What is said, and by whom
@@ -165,6 +165,23 @@ def test_a_line_is_inserted_before_the_nearest_that_holds_the_words() -> None:
         ("agenda", "Cakes"),
         ("statement", "First the rye."),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<ann> a\n" + "<ann> s/a/aa/g\n" * 40, "<ann> s/a/aab/G\n" * 40 + "<ann> a\n" * 40],
+)
+def test_words_that_grow_without_end_are_refused(text: str) -> None:
+    with pytest.raises(TooManyCorrections, match="nothing was imported"):
+        read_w3c_log(text, FRIDAY, HANOI)
+
+
+def test_corrections_that_never_find_anything_are_not_looked_for_without_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("minutes_tui.intake.w3c.edits.MOST_LOOKED_AT", 1000)
+    with pytest.raises(TooManyCorrections, match="nothing was imported"):
+        read_w3c_log("<ann> a\n<ann> s/b/c/\n" * 100, FRIDAY, HANOI)
 
 
 # Who takes part

@@ -11,12 +11,15 @@ from datetime import datetime
 from typing import Final, Literal
 
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.intake.logs.formats import LONGEST_LINE
 from minutes_tui.intake.logs.notes import LeftOut
 from minutes_tui.intake.logs.times import Written
 
 MOST_LOOKED_AT: Final = 100_000_000
 """So many lines are looked at for corrections; a log that needs more was made to stop a machine."""
 
+_COPIED_LIKE_ONE: Final = 50
+"""So many characters are copied in the time in which one line is looked at."""
 VERBATIM_ENDS: Final = {"[[": "]]", "```": "```"}
 """What opens a block of words that stand as they are, and what closes it."""
 
@@ -125,7 +128,7 @@ class _Desk:
         for edit, command in self._forward:
             self._look(1)
             if edit.old in line.text:
-                line.text = line.text.replace(edit.old, edit.new)
+                self._exchange(line, edit)
                 self._hits[command.number] += 1
         self.lines.append(line)
 
@@ -139,8 +142,7 @@ class _Desk:
             self._left_out.append(LeftOut(command.number, command.text, "missed"))
             return
         if edit.name == "s":
-            target = self.lines[place]
-            target.text = target.text.replace(edit.old, edit.new, 1)
+            self._exchange(self.lines[place], edit, 1)
         else:
             self.lines.insert(place, Line(command.number, self.lines[place].at, command.nick, edit.new.strip()))
         self._left_out.append(LeftOut(command.number, command.text, "command"))
@@ -156,13 +158,26 @@ class _Desk:
         hits = 0
         for line in self.lines:
             if edit.old in line.text:
-                line.text = line.text.replace(edit.old, edit.new)
+                self._exchange(line, edit)
                 hits += 1
         if edit.reach == "G":
             self._hits[command.number] = hits
             self._forward.append((edit, command))
             return
         self._left_out.append(LeftOut(command.number, command.text, "command" if hits else "missed"))
+
+    def _exchange(self, line: Line, edit: Edit, count: int = -1) -> None:
+        """Puts the new words into a line; words that grow and grow are not let grow."""
+        hits = line.text.count(edit.old) if count < 0 else count
+        size = len(line.text) + hits * (len(edit.new) - len(edit.old))
+        self._look(1 + size // _COPIED_LIKE_ONE)
+        if size > LONGEST_LINE:
+            raise TooManyCorrections(
+                "The correction {form} in line {number} makes a line longer than any; nothing was imported. "
+                "Take it out and import the log again.",
+                form=f"s/{edit.old[:20]}/{edit.new[:20]}/", number=line.number,
+            )  # fmt: skip
+        line.text = line.text.replace(edit.old, edit.new, count)
 
     def _nearest(self, old: str) -> int | None:
         """The index of the nearest earlier line with some words; of words with marks that nobody sees, without."""

@@ -1,11 +1,8 @@
 """A W3C log read as the manual of scribe.perl says: what the scribes wrote, what others typed, the commands."""
 
-import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final, Literal
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from minutes_tui.domain.attendance import attendance_text
@@ -17,31 +14,9 @@ from minutes_tui.intake.logs.times import with_times
 from minutes_tui.intake.w3c import words
 from minutes_tui.intake.w3c.actions import due_of, owners_of, reply_of, take_reply
 from minutes_tui.intake.w3c.edits import Line, corrected_lines
+from minutes_tui.intake.w3c.scribes import EVERYBODY, Options, first_scribes, nick_key, options_after
 from minutes_tui.intake.w3c.speech import kind_before_colon, speech_of
 from minutes_tui.reading.entryline.heads import UnreadableHead, read_date
-
-_EVERYBODY: Final = "*"
-_NICK_OF: Final = re.compile(r"\s*[=/]\s*")
-_OPTIONS: Final[dict[str, tuple[str, bool]]] = {
-    "dashtopics": ("dash_topics", True),
-    "implicitcontinuations": ("implicit_continuations", True),
-    "allowspacecontinuations": ("space_continuations", True),
-    "noallowspacecontinuations": ("space_continuations", False),
-    "scribeonly": ("scribe_only", True),
-    "usezakimtopics": ("zakim_topics", True),
-    "nousezakimtopics": ("zakim_topics", False),
-}
-
-
-@dataclass(slots=True)
-class _Options:
-    """What `ScribeOptions:` switches."""
-
-    dash_topics: bool = False
-    implicit_continuations: bool = False
-    space_continuations: bool = False
-    scribe_only: bool = False
-    zakim_topics: bool = True
 
 
 def read_w3c_log(text: str, day: date | None, zone: ZoneInfo) -> ReadLog:
@@ -109,8 +84,8 @@ class _Reader:
     def __init__(self, read: ReadLog, lines: Sequence[Line]) -> None:
         self._read = read
         self._company = Company(read.people)
-        self._options = _Options()
-        self._scribes: set[str] = _first_scribes(lines)
+        self._options = Options()
+        self._scribes: set[str] = first_scribes(lines)
         self._last: dict[str, Note | None] = {}
         self._speaker: dict[str, str] = {}
         self._actions: list[Note] = []
@@ -151,7 +126,7 @@ class _Reader:
         return note
 
     def _is_scribe(self, nick: str) -> bool:
-        return nick == SCRIBE or _EVERYBODY in self._scribes or _nick_key(nick) in self._scribes
+        return nick == SCRIBE or EVERYBODY in self._scribes or nick_key(nick) in self._scribes
 
     # Bots
 
@@ -206,10 +181,10 @@ class _Reader:
 
     def _change_scribes(self, line: Line, typed: str, sign: str) -> None:
         names = names_in(typed) or ([line.nick] if sign and line.nick else [])
-        if typed.strip() == _EVERYBODY:
-            self._scribes = {_EVERYBODY}
+        if typed.strip() == EVERYBODY:
+            self._scribes = {EVERYBODY}
             return
-        nicks = {_nick_key(_NICK_OF.split(name, maxsplit=1)[0]) for name in names}
+        nicks = {nick_key(name) for name in names}
         if sign == "-":
             self._scribes -= nicks
             return
@@ -243,7 +218,7 @@ class _Reader:
         if found := words.MEETING.match(line.text):
             self._read.title = " ".join(found[1].split()) or self._read.title
         elif found := words.OPTIONS.match(line.text):
-            self._options = _options_after(self._options, found[1])
+            self._options = options_after(self._options, found[1])
         elif not (words.DATE.match(line.text) or words.ASIDE.match(line.text)):
             if not words.TO_BOT.match(line.text) and not words.QUEUE.match(line.text):
                 return False
@@ -291,7 +266,7 @@ class _Reader:
             self._continue(line, continued[1].strip(), scribe)
             return
         oneself = words.AS_ONESELF.match(line.text)
-        if oneself and _nick_key(oneself[1]) == _nick_key(line.nick):
+        if oneself and nick_key(oneself[1]) == nick_key(line.nick):
             self._remark(line, oneself[2])
         elif not scribe or words.PLUS_ONE.match(line.text):
             self._remark(line, line.text)
@@ -355,37 +330,3 @@ class _Reader:
             self._leave(line, "outside")
         else:
             self._add(line, "statement", text.strip(), line.nick, plain=plain)
-
-
-def _nick_key(nick: str) -> str:
-    """A nick without the underscores that chat programs add at its end."""
-    return nick.strip().rstrip("_").casefold()
-
-
-def _first_scribes(lines: Sequence[Line]) -> set[str]:
-    """Who scribes from the first line on: whom the first command names, else who wrote most, else everybody."""
-    for line in lines:
-        if line.verbatim or line.text[:1] not in ("s", "S"):
-            continue
-        found = words.SCRIBE.match(line.text)
-        if found is None or not (found["colon"] or found["sign"]) or found["sign"] == "-":
-            continue
-        names = [name for name in found["names"].split(",") if name.strip()]
-        nicks = {_nick_key(_NICK_OF.split(name.strip(), maxsplit=1)[0]) for name in names}
-        return nicks or ({_nick_key(line.nick)} if found["sign"] else {_EVERYBODY})
-    wrote = Counter(_nick_key(line.nick) for line in lines if line.nick and line.nick.casefold() not in words.BOTS)
-    return {wrote.most_common(1)[0][0]} if wrote else {_EVERYBODY}
-
-
-def _options_after(options: _Options, typed: str) -> _Options:
-    """The options after one more command; they may be shortened, and those of the page are passed over."""
-    changed = replace(options)
-    for word in typed.split():
-        name = word.lstrip("-").casefold()
-        if len(name) < 3:
-            continue
-        for option, (attribute, value) in _OPTIONS.items():
-            if option.startswith(name):
-                setattr(changed, attribute, value)
-                break
-    return changed
