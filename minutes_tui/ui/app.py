@@ -11,7 +11,6 @@ from textual.screen import Screen
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.ui.commands import commands, part_of
 from minutes_tui.ui.compat import signals
 from minutes_tui.ui.compat.beginning import FirstScreenApp
 from minutes_tui.ui.compat.ending import QuietApp
@@ -46,6 +45,8 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int]):
         self.words = ScreenWords(workspace.settings.language)
         self.ended_by: int | None = None
         """The number of the signal that ended the program."""
+        self.unsaved: MinutesError | None = None
+        """Where it is kept what the disk refused to the end."""
         self._first = meeting
         self._open: MeetingScreen | None = None
         self._search: LibrarySearch | None = None
@@ -87,8 +88,10 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int]):
         self.let_go()
         if len(self.screen_stack) > 1:
             self.pop_screen()
+            if self.unsaved is not None:
+                self._refuse(self.unsaved)
         else:
-            self.switch_screen(self.library_screen())
+            self.switch_screen(self.library_screen(self.unsaved))
 
     def meeting_screen(self) -> MeetingScreen | None:
         """The meeting that is open, if one is."""
@@ -109,7 +112,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int]):
         """Keeps the half-typed line and lets go of the meeting; harmless when done twice."""
         if self._open is not None:
             screen, self._open = self._open, None
-            screen.close_meeting()
+            self.unsaved = screen.close_meeting() or self.unsaved
 
     def action_find(self) -> None:
         """Search all meetings."""
@@ -148,6 +151,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int]):
 
     def action_explain(self) -> None:
         """Explain what has the focus."""
+        from minutes_tui.ui.commands import part_of
         from minutes_tui.ui.screens.help import HelpScreen
 
         part = part_of(self.screen.focused, self.screen)
@@ -162,6 +166,8 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command that makes sense on a screen, for the palette."""
+        from minutes_tui.ui.commands import commands
+
         return commands(self, screen)
 
     def choose_theme(self, name: ThemeName) -> None:

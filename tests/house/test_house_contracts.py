@@ -62,6 +62,23 @@ def test_a_fresh_interpreter_loads_only_what_the_command_needs(statement: str, m
     assert set(loaded_after(statement)) <= set(may_load)
 
 
+FIRST_PICTURE = ("minutes_tui.ui.start", "minutes_tui.ui.app", "minutes_tui.workspace")
+PLAIN_VALUES = {
+    "minutes_tui.reading", "minutes_tui.reading.shorthand",
+    "minutes_tui.reading.entryline", "minutes_tui.reading.entryline.readings",
+}  # fmt: skip
+"""What the screen may know of the reading before it reads a line: how a reading looks."""
+
+
+def test_the_first_picture_of_the_screen_waits_for_no_reading_and_no_heavy_library() -> None:
+    code = f"import {', '.join(FIRST_PICTURE)}, sys\nprint(*sys.modules)"
+    done = run(sys.executable, "-c", code)
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert {m for m in loaded if m.startswith("minutes_tui.reading")} <= PLAIN_VALUES
+    assert not loaded & {"docx", "docxtpl", "dateparser", "holidays", "babel", "hijridate", "rapidfuzz"}
+
+
 def test_a_sentence_without_holidays_is_read_without_the_heavy_libraries() -> None:
     statement = (
         "from datetime import date\n"

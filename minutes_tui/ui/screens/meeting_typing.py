@@ -1,6 +1,6 @@
 """Typing on the live screen: the line, its echo, the names that it may mean, its draft."""
 
-import asyncio
+from functools import partial
 
 from textual import events
 from textual.timer import Timer
@@ -11,6 +11,7 @@ from minutes_tui.ui.name_popup import names_for
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.meeting_shorthand import MeetingShorthand
 from minutes_tui.ui.typed_date import read_day
+from minutes_tui.ui.warm_up import load_reading
 from minutes_tui.ui.wording import refusal_text
 
 READ_AFTER = 0.02
@@ -27,6 +28,7 @@ class MeetingTyping(MeetingShorthand):
     _reading_timer: Timer | None = None
     _kept: str = ""
     _everybody: bool = False
+    _warm: bool = False
 
     def on_mount(self) -> None:
         """The half-typed line is back, and is kept from now on."""
@@ -35,15 +37,17 @@ class MeetingTyping(MeetingShorthand):
             self.field.put(self._kept)
         self.field.read_only = self.session.read_only is not None
         self.set_interval(DRAFT_EVERY, self.keep_draft)
-        if self.session.read_only is None:
-            self.run_worker(self._warm_up(), group="warm-up")
 
-    async def _warm_up(self) -> None:
-        """Loads what reading needs, the list of public holidays too, beside the first keys."""
-        from minutes_tui.reading.deadlines.reader import warm_up
+    def on_screen_resume(self) -> None:
+        """The screen is painted right after this; then comes what the first keys will need."""
+        if not self._warm and self.session.read_only is None:
+            self._warm = True
+            self.call_later(self._warm_up)
 
+    def _warm_up(self) -> None:
+        """Loads what reading needs beside the first keys."""
         head = self.recording.meeting.head
-        await asyncio.to_thread(warm_up, head.language, head.country)
+        self.run_worker(partial(load_reading, head.language, head.country), group="warm-up", thread=True)
 
     def keep_draft(self) -> None:
         """Keeps the half-typed line where it is another than the one kept last."""
@@ -111,6 +115,7 @@ class MeetingTyping(MeetingShorthand):
             return False
         self._kept = ""
         self._notice = None
+        self.opening = ""
         self.refresh_meeting()
         return True
 
