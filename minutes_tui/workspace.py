@@ -77,6 +77,10 @@ class MeetingSession:
         self._typed = self._draft.text if self._draft else ""
         self._ordinal = store.ordinal
         self._notices = list(store.notices())
+        if self._typed:
+            self._notices.append(
+                MinutesError("The line that was half typed when the program ended is back in the field.")
+            )
         self._copy: SecondCopy | None = None
         self._writer: Writer | None = None
         if not store.read_only:

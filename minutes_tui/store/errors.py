@@ -5,24 +5,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.locale.screen import N_
 
 if TYPE_CHECKING:
     from minutes_tui.store.lock import Holder
 
 REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is used up",
-    errno.EFBIG: "the file may not grow any further",
-    errno.EROFS: "the disk can only be read",
-    errno.EACCES: "the folder may not be written to",
-    errno.EPERM: "the folder may not be written to",
-    errno.EIO: "the disk reports an error",
-    errno.ENOTDIR: "a file stands where a folder should be",
-    errno.ELOOP: "a link stands where a file should be",
-    errno.ENOENT: "the folder is gone",
-    errno.ENODEV: "the disk is gone",
-    errno.ENOLCK: "the disk knows no locks",
-    errno.ESTALE: "the share is gone",
+    errno.ENOSPC: N_("the disk is full"),
+    errno.EDQUOT: N_("your share of the disk is used up"),
+    errno.EFBIG: N_("the file may not grow any further"),
+    errno.EROFS: N_("the disk can only be read"),
+    errno.EACCES: N_("the folder may not be written to"),
+    errno.EPERM: N_("the folder may not be written to"),
+    errno.EIO: N_("the disk reports an error"),
+    errno.ENOTDIR: N_("a file stands where a folder should be"),
+    errno.ELOOP: N_("a link stands where a file should be"),
+    errno.ENOENT: N_("the folder is gone"),
+    errno.ENODEV: N_("the disk is gone"),
+    errno.ENOLCK: N_("the disk knows no locks"),
+    errno.ESTALE: N_("the share is gone"),
 }
 """An error number of the system → what it means for somebody who writes minutes."""
 

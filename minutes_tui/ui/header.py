@@ -20,6 +20,27 @@ def save_word(state: SaveState, words: ScreenWords) -> Part:
     return "✓ " + words.say("saved"), "saved"
 
 
+def trouble_word(state: SaveState, words: ScreenWords) -> str:
+    """What is not as it should be although everything entered is saved, in two words; empty: nothing."""
+    if state.draft_refused is not None:
+        return words.say("line not kept")
+    if state.nearly_full:
+        return words.say("disk nearly full")
+    return words.say("copy not in step") if state.copy_trouble is not None else ""
+
+
+def trouble_text(state: SaveState, words: ScreenWords) -> str:
+    """The same in a sentence, with the reason."""
+    if state.draft_refused is not None:
+        return words.say(
+            "The half-typed line is not being kept: {reason}. Lines that are entered are saved as ever.",
+            reason=words.say(state.draft_refused),
+        )
+    if state.nearly_full:
+        return words.say("The disk was full, and what was held back for that is in use now. Make room soon.")
+    return refusal_text(state.copy_trouble, words) if state.copy_trouble is not None else ""
+
+
 def present_count(meeting: Meeting) -> tuple[int, int]:
     """How many are present, and how many were invited."""
     invited = [person for person in meeting.people if person.on_roster]
@@ -36,7 +57,8 @@ def header_row(
     right: list[Part] = [(f"{meeting.local(now):%H:%M}", "clock")]
     if invited:
         right.append((f"  {present}/{invited} " + words.say("present"), "count"))
-    right.append(("  ", "title"))
+    trouble = trouble_word(state, words)
+    right += [("  ", "title"), (f"{trouble}  " if trouble else "", "reason")]
     taken = sum(cells(text) for text, _style in right) + cells(saving[0]) + 2
     if invited and width - taken < 24:
         right[1] = (f"  {present}/{invited}", "count")

@@ -3,10 +3,12 @@
 import os
 import sys
 import traceback
+from contextlib import suppress
 from typing import Final
 
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.compat import install, prepare_environment
+from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Workspace
 
 DEBUG: Final = "MINUTES_TUI_DEBUG"
@@ -19,6 +21,10 @@ FAULT: Final = N_(
 """Said when the program could not go on."""
 ENDED: Final = N_("The program was ended from outside. Everything that was entered is saved.")
 """Said after a signal."""
+UNSAVED_FAULT: Final = N_("The screen stopped because of a fault in the program ({fault}).")
+"""Said when the program could not go on, before what became of the changes that the disk had refused."""
+UNSAVED_END: Final = N_("The program was ended from outside.")
+"""Said after a signal, before what became of the changes that the disk had refused."""
 
 
 def run(workspace: Workspace, meeting: str | None) -> int:
@@ -38,11 +44,18 @@ def run(workspace: Workspace, meeting: str | None) -> int:
         code = app.run()
     finally:
         app.let_go()
+    said: list[str] = []
     if app.fault is not None:
         if os.environ.get(DEBUG):
             traceback.print_exception(app.fault)
-        sys.stderr.write(words.say(FAULT, fault=type(app.fault).__name__) + "\n")
+        said.append(words.say(UNSAVED_FAULT if app.unsaved else FAULT, fault=type(app.fault).__name__))
+    elif app.ended_by is not None:
+        said.append(words.say(UNSAVED_END if app.unsaved else ENDED))
+    if app.unsaved is not None:
+        said.append(refusal_text(app.unsaved, words))
+    # A terminal that was closed takes no sentence any more.
+    with suppress(OSError):
+        sys.stderr.write("".join(f"{sentence}\n" for sentence in said))
+    if app.fault is not None:
         return 1
-    if app.ended_by is not None:
-        sys.stderr.write(words.say(ENDED) + "\n")
-    return code if code is not None else (app.return_code or 0)
+    return code or app.return_code or (1 if app.unsaved is not None else 0)

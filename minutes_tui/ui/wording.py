@@ -50,7 +50,10 @@ ROLES: Final[dict[Role, str]] = {
 
 def refusal_text(error: MinutesError, words: ScreenWords) -> str:
     """Why something was refused, in the language of the screen."""
-    return words.say(error.sentence, **error.values) if error.values else words.say(error.sentence)
+    if not error.values:
+        return words.say(error.sentence)
+    values = {name: words.say(str(value)) if name == "reason" else value for name, value in error.values.items()}
+    return words.say(error.sentence, **values)
 
 
 def days_left(due: date, today: date, words: ScreenWords) -> str:

@@ -55,7 +55,7 @@ class MeetingScreen(MeetingTyping, MeetingRecord, MeetingPanels, MeetingClosing)
         """Leave the meeting for the library."""
         self.post_message(LibraryAsked())
 
-    def close_meeting(self) -> None:
-        """Keeps the half-typed line and lets go of the meeting."""
+    def close_meeting(self) -> MinutesError | None:
+        """Keeps the half-typed line and lets go of the meeting; says where it is kept what the disk refused."""
         self.keep_draft()
-        self.session.close()
+        return self.session.close()

@@ -19,7 +19,7 @@ from minutes_tui.ui.echo_text import Echo
 from minutes_tui.ui.entry_editor import EntryEditor
 from minutes_tui.ui.entry_field import EntryField
 from minutes_tui.ui.footer import KeyFooter
-from minutes_tui.ui.header import MeetingHeader
+from minutes_tui.ui.header import MeetingHeader, trouble_text
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.line_desk import LineDesk
 from minutes_tui.ui.messages import SaveStateChanged
@@ -73,6 +73,9 @@ class MeetingBase(Screen[None]):
         self.field = EntryField(words.say("Name: what is said   ! directive   = decision   ? question"), id="field")
         self.footer = KeyFooter(words, workspace.settings.keymap, id="footer")
         self._notice: Echo | None = None
+        self._trouble = ""
+        self.opening = " ".join(refusal_text(notice, words) for notice in session.notices)
+        """What opening the meeting had to say; stands in the header until a line is entered."""
         self._shown: Meeting | None = None
 
     def compose(self) -> ComposeResult:
@@ -97,9 +100,6 @@ class MeetingBase(Screen[None]):
         self.refresh_meeting()
         self.session.listen(self._note_save_state)
         self.set_interval(CLOCK_EVERY, self.refresh_clock)
-        notices = self.session.notices
-        if notices:
-            self.say(refusal_text(notices[0], self.words), refused=True)
 
     @property
     def recording(self) -> Recording:
@@ -151,7 +151,7 @@ class MeetingBase(Screen[None]):
         """Shows title, clock, attendance and the state of saving."""
         reason = self.session.read_only
         meeting, words = self.recording.meeting, self.words
-        notice = refusal_text(reason, words) if reason is not None else state_notice(meeting, words)
+        notice = refusal_text(reason, words) if reason is not None else state_notice(meeting, words) or self.opening
         self.header.tell(meeting, self.workspace.now(), self.session.save_state, notice)
 
     def refresh_clock(self) -> None:
@@ -196,6 +196,11 @@ class MeetingBase(Screen[None]):
         """The writer got further, or the disk refused."""
         message.stop()
         self.refresh_header()
+        trouble = trouble_text(message.state, self.words)
+        if trouble != self._trouble:
+            self._trouble = trouble
+            if trouble:
+                self.say(trouble, refused=True)
 
     def action_retry(self) -> None:
         """Try again to write what the disk refused."""
