@@ -3,11 +3,11 @@
 import re
 from typing import Final, Literal
 
-from minutes_tui.domain.languages import Language
-from minutes_tui.domain.text import fold
-from minutes_tui.reading.parties.context import Context, Group
+from minutes_tui.reading.parties.context import Group
+from minutes_tui.reading.parties.grouping import groups
 from minutes_tui.reading.parties.mentions import Mention
-from minutes_tui.reading.parties.survey import Labels, Side, Survey
+from minutes_tui.reading.parties.openings import Openings
+from minutes_tui.reading.parties.survey import Side
 from minutes_tui.reading.wording.forms import (
     GERMAN_CONSULTED,
     GERMAN_HANDED,
@@ -17,72 +17,32 @@ from minutes_tui.reading.wording.forms import (
     GERMAN_TO,
     RUSSIAN_INFINITIVE,
 )
-from minutes_tui.reading.wording.words import Word
 
 Role = Literal["lead", "cooperating"]
 
 # Past forms, by which a sentence reports: the unit before or after them owes nothing.
-_PAST: Final[dict[Language, re.Pattern[str]]] = {
-    "en": re.compile(r"\w{2,}[^e]ed$"),
-    "de": re.compile(r"\w{2,}(?:(?<!ei)(?<!or)te|(?:ier|ig|k|g|b|m|n|el|z)ten)$"),
-    "ru": re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$"),
-    "ar": re.compile(r"^[^\sيتسن]\w{2,}ت$"),
-    "vi": re.compile(r"(?!)"),
-}
-_JOINT: Final[Labels] = frozenset({"joint", "help", "with"})
 _RELATIVES: Final = frozenset(("that", "which", "who", "whose", "التي", "الذي", "الذين"))
 _RUSSIAN_I: Final = frozenset(("прошу", "просим", "поручаю", "поручаем", "обязываю", "предлагаю", "приглашаю"))
 _RELATIVE_LENGTH: Final = 15
-_LINKS: Final = frozenset(("của", "tại", "ở", "trong", "từ", "với", "cho", "theo", "như", "giữa"))
 # 'led by A', 'под руководством A': who heads something owes it only where something is demanded.
 _HEADED: Final = frozenset(("led", "headed", "chaired", "под", "unter", "برياسه", "بقياده", "duoi"))
 _WITH: Final = frozenset(("with", "mit", "с", "со", "مع", "với", "voi"))
 _ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
 _ARABIC_WILL: Final = re.compile("^[وف]?س[تي]\\w{2,}$")
-_VERBAL_NOUN: Final = re.compile("^[وف]?ت\\w{2}ي\\w$")
 _RUSSIAN_DONE: Final = re.compile(r"(?:\w[еая]н|т)[аоы]?$|т[ьс]ся$|тся$")
-_IMPERFECT: Final = re.compile("^[وف]?س?[تي]\\w{2,}$")
-_FINITE: Final = re.compile(r"^\w{2,}(?:t|en)$")
-_GERMAN_INFINITIVE: Final = re.compile(r"^(?!ge)\w{4,}(?:en|ern|eln)$")
 _RUSSIAN_FINITE: Final = re.compile(r"\w{2,}(?:ет|ит|ют|ут|ат|ят|тся|ла|ло|ли|лся|лась)$")
 _BETWEEN: Final = 9
 _NEAR: Final = 6
-_URGED: Final = frozenset(
-    """
-    tập trung|tăng cường|đẩy mạnh|chủ động|kịp thời|nghiêm túc|quyết liệt|thường xuyên|bảo đảm|đảm bảo
-    |theo chức|phối hợp
-    """.replace("\n    ", "")
-    .strip()
-    .split("|")
-)
-_URGED_BARE: Final = frozenset(map(fold, _URGED))
-_GOING_ON: Final = frozenset(["tăng", "giảm", "dẫn", "là", "đạt", "giữ", "có", "được", "đứng", "phát", "gặp", "bị"])
-_AGREED: Final = frozenset(
-    ("اتفق", "تقرر", "قرر", "قررت", "قررنا", "اتفقنا", "يجب", "ينبغي", "يتعين", "يلزم", "المطلوب", "الاتفاق")
-)
 
 
-class Roles:
+class Roles(Openings):
     """The roles of the groups of one sentence, from left to right."""
 
-    def __init__(self, survey: Survey, language: Language, owing: bool, demanding: bool) -> None:
-        self.survey = survey
-        self.words = survey.words
-        self.context = Context(survey, language)
-        self.language = language
-        self.owing = owing
-        self.demanding = demanding
-        self.demanded = owing or demanding
-        self.led: list[Group] = []
-        self.does = -1
-        self.strong = False
-        self.weak = False
-
     def roles(self) -> list[tuple[Group, Role]]:
-        groups = self.survey.groups()
+        named = groups(self.survey)
         found: list[tuple[Group, Role]] = []
-        for place, group in enumerate(groups):
-            role = self._role(group, groups[place + 1] if place + 1 < len(groups) else None)
+        for place, group in enumerate(named):
+            role = self._role(group, named[place + 1] if place + 1 < len(named) else None)
             if role is not None:
                 found.append((group, role))
                 if role == "lead":
@@ -215,12 +175,6 @@ class Roles:
             return False
         return self.survey.left(left.index).edge
 
-    def _pressed(self, index: int) -> bool:
-        """Vietnamese: 'A đôn đốc B': the one who presses owes it, not the one who is pressed."""
-        if not 0 <= index < len(self.words) or self.words[index].lower != "đôn":
-            return False
-        return self.survey.ends_at(index)
-
     def _told_first(self, head: Mention, left: Side, right: Side) -> bool:
         """'Членов комитета прошу …': the unit stands before the verb that tells it."""
         if not left.edge or right.index >= len(self.words):
@@ -299,137 +253,6 @@ class Roles:
         named = not left.labels and self.survey.ends_at(left.index + 1)
         return left.edge or named or bool(left.labels & {"and", "hand", "assign", "must"})
 
-    def _begins(self, group: Group, left: Side, right: Side) -> bool:
-        """In a directive: does the group begin its clause, with something other than a report behind it?"""
-        head = group[0]
-        if not self.owing or (all(mention.name_only for mention in group) and not self._headline(group, left)):
-            return False
-        if head.person and not self.demanding and self._is_label(group):
-            return False
-        if not (head.nominative or (head.dative and self.language == "ru" and left.index < 0)):
-            return False
-        if left.labels <= _JOINT and not left.edge and self.language in ("de", "ar"):
-            verb = self.words[left.index].bare
-            joined = self.language == "ar" and verb[:1] in ("و", "ف")
-            ends = right.edge and not (
-                joined and (verb.endswith(("ها", "هم", "ه")) or self.context.dated(group[-1].after))
-            )
-            return (joined or not self.led) and not ends and self._inverted(left)
-        if self._reports(right) or (self.language == "en" and not self.context.acting(right)):
-            return False
-        if left.edge:
-            return self._edge(group, left, right)
-        if "and" in left.labels and self.led:
-            if self.language == "de" and head.nominative and not right.edge and self._closed(left.index):
-                return True
-            return self.context.dated(group[-1].after) or "will" in right.labels
-        return False
-
     def _helps_with(self, index: int) -> bool:
         """'A must cooperate closely with B': A leads where nobody else does."""
         return any(word.lower in _WITH for word in self.words[index + 1 : index + _NEAR])
-
-    def _urged(self, after: int) -> bool:
-        """Vietnamese: 'A tiếp tục hoàn thiện …', 'A tăng cường …': words of conclusions and directives."""
-        pair = " ".join(word.lower for word in self.words[after : after + 2])
-        if self.survey.sentence.bare:
-            return pair in _URGED_BARE
-        following = self.words[after + 2].lower if after + 2 < len(self.words) else ""
-        return pair in _URGED or (pair == "tiếp tục" and following not in _GOING_ON)
-
-    def _headline(self, group: Group, left: Side) -> bool:
-        """English: 'MoF to circulate the tables': an abbreviation and 'to' begin the clause."""
-        after = group[-1].after
-        acronym = self.words[group[0].first].acronym
-        return (
-            self.language == "en"
-            and acronym
-            and left.edge
-            and self.words[after : after + 1] != ()
-            and (self.words[after].lower == "to")
-        )
-
-    def _is_label(self, group: Group) -> bool:
-        """Is a person's name only the label of who speaks: 'Minister A: …'?"""
-        after = group[-1].after
-        return group[0].first == 0 and after < len(self.words) and self.words[after].lower == ":"
-
-    def _closed(self, index: int) -> bool:
-        """German: does an infinitive end the clause before 'und', so that the next unit begins its own?"""
-        word = self.words[index - 1]
-        return not word.capital and not word.sign and bool(_GERMAN_INFINITIVE.match(word.bare))
-
-    def _reports(self, right: Side) -> bool:
-        """Does what stands behind the group say that it reports, speaks to others, or is no subject at all?"""
-        if self.language == "vi" and self._told_behind(right.index):
-            return True
-        if right.labels & {"must", "will"} or (self.language == "vi" and self._pressed(right.index)):
-            return False
-        reports = {"told", "assign", "hand", "ask", "and"} | ({"govern"} if self.language != "vi" else set())
-        return bool(right.labels & reports) or self._past(right)
-
-    def _told_behind(self, index: int) -> bool:
-        """Vietnamese: 'A thu được …', 'A thông báo đã …', 'A của …': a result, a report, or no subject."""
-        following = [word.lower for word in self.words[index : index + 3]]
-        if not following:
-            return False
-        return following[0] in _LINKS or "đã" in following[1:] or following[1:2] == ["được"]
-
-    def _past(self, right: Side) -> bool:
-        """Is the word behind the group a past form: does it report?"""
-        if right.edge or right.index >= len(self.words):
-            return False
-        word = self.words[right.index]
-        return not (word.capital and self.language == "de") and bool(_PAST[self.language].match(word.bare))
-
-    def _edge(self, group: Group, left: Side, right: Side) -> bool:
-        sign = self.words[left.index].lower if left.index >= 0 else "\n"
-        head_first = group[0].first
-        if right.edge:
-            dated = self.context.dated(group[-1].after)
-            return dated and (bool(self.led) or left.index < 0)
-        if head_first in self.survey.parted:
-            return True
-        if sign == "," and self.language == "de" and self.led and not self._finite_behind(group, right):
-            return False
-        if sign in ",،-–—":
-            return (
-                bool(self.led)
-                or (
-                    not any(m.first < left.index for m in self.survey.mentions)
-                    and self.context.adverbial(left.index)
-                )
-                or ((self.language == "vi" or "will" in right.labels) and self.context.conditional(left.index))
-            )
-        return sign not in "()[]"
-
-    def _finite_behind(self, group: Group, right: Side) -> bool:
-        """German: a verb behind a comma and a unit says that a main clause begins, no relative one."""
-        if right.labels & {"must", "will"}:
-            return True
-        after = group[-1].after
-        word = self.words[after] if after < len(self.words) else None
-        finite = word is not None and not word.capital and bool(_FINITE.match(word.bare))
-        return finite or self.context.closes(after, GERMAN_TO)
-
-    def _inverted(self, left: Side) -> bool:
-        """'Bis 1. Juni legt das Ministerium …', 'تقدم الوزارة …': the verb begins the clause, the unit follows."""
-        word: Word = self.words[left.index]
-        if word.sign or (word.capital and left.index > 0):
-            return False
-        if self.language == "ar":
-            imperfect = bool(_IMPERFECT.match(word.bare)) and not _VERBAL_NOUN.match(word.bare)
-            before = self.survey.left(left.index)
-            goes_on = bool(self.led) and word.bare[0] in "وف"
-            return imperfect and (before.edge or goes_on or self._agreed(before))
-        if not _FINITE.match(word.bare) or _PAST["de"].match(word.bare):
-            return False
-        before = self.survey.left(left.index)
-        return before.edge or left.index - 1 in self.survey.hidden
-
-    def _agreed(self, before: Side) -> bool:
-        """Arabic: 'اتفق على أن ترسل الأمانة', 'يجب أن تقدم الوزارة': what was agreed or must be, then 'that'."""
-        if before.index < 0 or self.words[before.index].bare not in ("ان", "يجب", "ينبغي", "يتعين"):
-            return False
-        near = range(max(0, before.index - 2), before.index + 1)
-        return any(self.words[place].bare.lstrip("وف") in _AGREED for place in near)

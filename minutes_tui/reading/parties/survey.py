@@ -19,9 +19,9 @@ NOTHING: Final[Labels] = frozenset()
 # Cues that may turn out to be words of a unit's name: 'working group', 'all departments'.
 _SOFT: Final[Labels] = frozenset({"skip", "joint", "help", "and"})
 _GIVING: Final[Labels] = frozenset({"assign", "hand"})
-_ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
-_BREAKS: Final = _ENDS | frozenset(("thì",)) | frozenset(",،-–—()[]\"'«»„“”/*")
-_OPEN: Final = {"(": ")", "[": "]"}
+ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
+_BREAKS: Final = ENDS | frozenset(("thì",)) | frozenset(",،-–—()[]\"'«»„“”/*")
+OPEN: Final = {"(": ")", "[": "]"}
 _MOST_ASIDE: Final = 40
 _DENIED: Final = frozenset(("not", "nicht", "а", "но", "وليس", "ليس", "khong", "chu"))
 # How a clause in commas about a unit begins: a relative word, or a Russian participle.
@@ -29,7 +29,7 @@ _RELATIVE: Final = re.compile(
     "^(?:which|who|whose|where|der|die|das|dem|den|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
     "|вш[а-я]{2,3}|ющ[а-я]{2,3}|нн[а-я]{2,3}|нного|щему|вшему|вшей))$"
 )
-_MOST_LEADING: Final = 5
+MOST_LEADING: Final = 5
 _FARTHEST: Final = 120
 
 
@@ -186,8 +186,8 @@ class Survey:
                 index = aside
             elif begin is not None:
                 return Side(begin[0], index, False)
-            elif lower in _OPEN:
-                index = self._closing(index) + 1
+            elif lower in OPEN:
+                index = self.closing(index) + 1
             elif lower in "-–—" and (denied := self._behind_relative(index)) is not None:
                 return denied
             elif lower in ",،-–—:" and not (
@@ -201,7 +201,7 @@ class Survey:
                     return self._behind_relative(index) or Side(NOTHING, index, True)
                 index += 1
             else:
-                return Side(NOTHING, index, lower in _ENDS)
+                return Side(NOTHING, index, lower in ENDS)
         return Side(NOTHING, len(self.words), True)
 
     def _behind_relative(self, index: int) -> Side | None:
@@ -219,7 +219,7 @@ class Survey:
         ):
             return None
         for place in range(index + 2, min(index + _MOST_ASIDE, len(self.words))):
-            if self.words[place].lower in _ENDS:
+            if self.words[place].lower in ENDS:
                 return None
             if self.words[place].lower == sign:
                 side = self.right(place + 1)
@@ -229,7 +229,7 @@ class Survey:
 
     def _aside(self, index: int) -> int | None:
         """The index after 'with the support of B', where such words begin here; a few words may lead up to it."""
-        for place in range(index, min(index + _MOST_LEADING, len(self.words))):
+        for place in range(index, min(index + MOST_LEADING, len(self.words))):
             begin = self.begins[place]
             if begin is None or "join" not in begin[0]:
                 if begin is None or not begin[0] & {"govern", "skip", "with", "joint"}:
@@ -262,12 +262,12 @@ class Survey:
     def from_word(self, index: int) -> list[Mention]:
         """The units named at a word and close behind it."""
         place = bisect_left(self.mentions, index, key=lambda mention: mention.first)
-        return self.mentions[place : place + _MOST_LEADING]
+        return self.mentions[place : place + MOST_LEADING]
 
     def _number(self, index: int) -> bool:
         """The number of a point (1., 2.1, a)) is no part of the sentence."""
         word = self.words[index]
-        return word.lower.replace(".", "").isdigit() and (index == 0 or self.words[index - 1].lower in _ENDS)
+        return word.lower.replace(".", "").isdigit() and (index == 0 or self.words[index - 1].lower in ENDS)
 
     def _opening(self, index: int) -> int:
         for place in range(index, max(-1, index - _MOST_ASIDE), -1):
@@ -275,7 +275,8 @@ class Survey:
                 return place
         return index
 
-    def _closing(self, index: int) -> int:
+    def closing(self, index: int) -> int:
+        """The index of the bracket that closes, or the index itself."""
         for place in range(index, min(len(self.words), index + _MOST_ASIDE)):
             if self.words[place].lower in ")]":
                 return place
@@ -313,89 +314,7 @@ class Survey:
             elif begin is not None and "skip" in begin[0]:
                 index = begin[1]
             elif lower in "([":
-                index = self._closing(index) + 1
+                index = self.closing(index) + 1
             else:
                 return False
         return joined and index == other.first
-
-    def groups(self) -> list[tuple[Mention, ...]]:
-        """The units, those that are named together as one group; a unit that only tells where another belongs
-        (Vụ Pháp chế | Bộ Tài chính) is left out."""
-        groups: list[list[Mention]] = []
-        last: Mention | None = None
-        for mention in self.mentions:
-            strictly_dative = mention.dative and not (mention.nominative or mention.accusative)
-            speaker = last is not None and not mention.person and (last.person or last.after == last.first + 1)
-            apart = mention.joined or strictly_dative or (speaker and self.inverted)
-            if last is not None and last.after == mention.first and not apart:
-                last = mention
-                continue
-            if last is not None and groups and self._bracketed(last, mention):
-                last = groups[-1][-1] = replace(groups[-1][-1], after=self._closing(last.after) + 1)
-                continue
-            if last is not None and self._explains(last, mention):
-                mention = replace(groups[-1][-1], after=self._behind_comma(mention.after))
-                groups[-1][-1] = mention
-            elif last is not None and self.together(last, mention):
-                groups[-1].append(mention)
-            else:
-                groups.append([mention])
-            last = mention
-        return [part for group in groups for part in self._parted(tuple(group))]
-
-    def _explains(self, last: Mention, mention: Mention) -> bool:
-        """'Le Van Hung, Director of the Budget Department,': the title says what the person named before is."""
-        if not (last.person and mention.person) or last.personal == mention.personal or mention.joined:
-            return False
-        if mention.personal and (mention.after >= len(self.words) or self.words[mention.after].lower not in ",،"):
-            return False
-        between = [self.words[index].lower for index in range(last.after, mention.first)]
-        skipped = all(
-            (cover := self.covers[index]) is not None and "skip" in cover[0]
-            for index in range(last.after + 1, mention.first)
-        )
-        return bool(between) and between[0] in ",،(-–" and skipped
-
-    def _bracketed(self, last: Mention, mention: Mention) -> bool:
-        """'Cục Công nghệ thông tin (Bộ Nội vụ)': a unit in brackets tells where the one before it belongs."""
-        if last.after >= len(self.words) or self.words[last.after].lower not in _OPEN:
-            return False
-        return mention.first == last.after + 1 and self._closing(last.after) == mention.after
-
-    def _behind_comma(self, after: int) -> int:
-        """The index behind the comma or bracket that closes such a title, where one does."""
-        closed = after < len(self.words) and self.words[after].lower in ",،)-–"
-        return after + 1 if closed else after
-
-    def _parted(self, group: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:
-        """'Based on the opinion of A, B …', 'In cooperation with A, B shall …': the comma ends what begins so."""
-        if len(group) < 2:
-            return [group]
-        left = self.left(group[0].first)
-        one, last = group[-2], group[-1]
-        commas = [index for index in range(one.after, last.first) if self.words[index].lower in ",،"]
-        conjunctions = any(
-            (cover := self.covers[index]) is not None and "and" in cover[0]
-            for index in range(group[0].after, last.first)
-        )
-        if not left.labels & {"govern", "join", "agent"} or not commas or conjunctions or last.joined:
-            return [group]
-        right = self.right(last.after)
-        demanded = (
-            "must" in right.labels
-            or ("join" in left.labels and "will" in right.labels)
-            or ("govern" in left.labels and not right.edge and "told" not in right.labels)
-        )
-        if not demanded or not self._opens(left.index):
-            return [group]
-        self.parted.add(last.first)
-        return [group[:-1], group[-1:]]
-
-    def _opens(self, index: int) -> bool:
-        """Does a cue stand where its sentence begins, a few words before it passed over?"""
-        for place in range(index - 1, max(-1, index - _MOST_LEADING), -1):
-            if self.words[place].lower in _ENDS:
-                return True
-            if self.words[place].sign:
-                return False
-        return index < _MOST_LEADING

@@ -1,0 +1,94 @@
+"""Groups: units that are named in one breath and have one role."""
+
+from dataclasses import replace
+
+from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.survey import ENDS, MOST_LEADING, OPEN, Survey
+
+
+def groups(survey: Survey) -> list[tuple[Mention, ...]]:
+    """The units, those that are named together as one group; a unit that only tells where another belongs
+    (Vụ Pháp chế | Bộ Tài chính) is left out."""
+    found: list[list[Mention]] = []
+    last: Mention | None = None
+    for mention in survey.mentions:
+        strictly_dative = mention.dative and not (mention.nominative or mention.accusative)
+        speaker = last is not None and not mention.person and (last.person or last.after == last.first + 1)
+        apart = mention.joined or strictly_dative or (speaker and survey.inverted)
+        if last is not None and last.after == mention.first and not apart:
+            last = mention
+            continue
+        if last is not None and found and _bracketed(survey, last, mention):
+            last = found[-1][-1] = replace(found[-1][-1], after=survey.closing(last.after) + 1)
+            continue
+        if last is not None and _explains(survey, last, mention):
+            mention = replace(found[-1][-1], after=_behind_comma(survey, mention.after))
+            found[-1][-1] = mention
+        elif last is not None and survey.together(last, mention):
+            found[-1].append(mention)
+        else:
+            found.append([mention])
+        last = mention
+    return [part for group in found for part in _parted(survey, tuple(group))]
+
+
+def _explains(survey: Survey, last: Mention, mention: Mention) -> bool:
+    """'Le Van Hung, Director of the Budget Department,': the title says what the person named before is."""
+    if not (last.person and mention.person) or last.personal == mention.personal or mention.joined:
+        return False
+    if mention.personal and (mention.after >= len(survey.words) or survey.words[mention.after].lower not in ",،"):
+        return False
+    between = [survey.words[index].lower for index in range(last.after, mention.first)]
+    skipped = all(
+        (cover := survey.covers[index]) is not None and "skip" in cover[0]
+        for index in range(last.after + 1, mention.first)
+    )
+    return bool(between) and between[0] in ",،(-–" and skipped
+
+
+def _bracketed(survey: Survey, last: Mention, mention: Mention) -> bool:
+    """'Cục Công nghệ thông tin (Bộ Nội vụ)': a unit in brackets tells where the one before it belongs."""
+    if last.after >= len(survey.words) or survey.words[last.after].lower not in OPEN:
+        return False
+    return mention.first == last.after + 1 and survey.closing(last.after) == mention.after
+
+
+def _behind_comma(survey: Survey, after: int) -> int:
+    """The index behind the comma or bracket that closes such a title, where one does."""
+    closed = after < len(survey.words) and survey.words[after].lower in ",،)-–"
+    return after + 1 if closed else after
+
+
+def _parted(survey: Survey, group: tuple[Mention, ...]) -> list[tuple[Mention, ...]]:
+    """'Based on the opinion of A, B …', 'In cooperation with A, B shall …': the comma ends what begins so."""
+    if len(group) < 2:
+        return [group]
+    left = survey.left(group[0].first)
+    one, last = group[-2], group[-1]
+    commas = [index for index in range(one.after, last.first) if survey.words[index].lower in ",،"]
+    conjunctions = any(
+        (cover := survey.covers[index]) is not None and "and" in cover[0]
+        for index in range(group[0].after, last.first)
+    )
+    if not left.labels & {"govern", "join", "agent"} or not commas or conjunctions or last.joined:
+        return [group]
+    right = survey.right(last.after)
+    demanded = (
+        "must" in right.labels
+        or ("join" in left.labels and "will" in right.labels)
+        or ("govern" in left.labels and not right.edge and "told" not in right.labels)
+    )
+    if not demanded or not _opens(survey, left.index):
+        return [group]
+    survey.parted.add(last.first)
+    return [group[:-1], group[-1:]]
+
+
+def _opens(survey: Survey, index: int) -> bool:
+    """Does a cue stand where its sentence begins, a few words before it passed over?"""
+    for place in range(index - 1, max(-1, index - MOST_LEADING), -1):
+        if survey.words[place].lower in ENDS:
+            return True
+        if survey.words[place].sign:
+            return False
+    return index < MOST_LEADING
