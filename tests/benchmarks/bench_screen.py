@@ -2,8 +2,8 @@
 
 ``python -m tests.benchmarks screen``. Every program runs in a pseudo-terminal of its own; what is measured is the
 time from the bytes that go in to the first bytes that come out. All modules, the programs' own and Textual's, are
-compiled by a first start that does not count, as in every installation; the starts take turns, so that other work on
-the machine falls on all alike.
+compiled by a first start that does not count, as in every installation; the starts take turns, so that other work
+on the machine falls on all alike.
 """
 
 import os
@@ -190,8 +190,10 @@ def main() -> None:
         folder = Path(name)
         _compile_into(folder / "compiled")
         programs = [Program("minimal app, one TextArea", ["-c", _MINIMAL], "▊".encode())]
-        for entries in (0, LONG_RECORD):
-            programs.append(Program(f"the program, {entries:,} entries", _library(folder, entries), b"ame: what"))
+        programs += [
+            Program(f"the program, {entries:,} entries", _library(folder, entries), b"ame: what")
+            for entries in (0, LONG_RECORD)
+        ]
         starts = _starts(programs, folder)
         rows = [_measured(program, starts[program.name], folder) for program in programs]
     base = rows[0]
