@@ -158,12 +158,18 @@ def _is_near(passage: Passage, phrase: Phrase, point: Point, due: date) -> bool:
     if point.precision == "day" and _is_alone(passage, phrase):
         return True
     if point.precision != "day" and _is_alone(passage, phrase):
-        return phrase.inside or len(passage.word(phrase.end - 1)) > 3 or passage.language != "en"
+        return phrase.inside or not _is_abbreviated(passage, phrase)
     if point.edged:
         return due - passage.meeting_date <= _FAR_EDGE
     if point.precision != "day":
         return due - passage.meeting_date <= _FAR_PERIOD
     return due - passage.meeting_date <= _HALF_A_YEAR
+
+
+def _is_abbreviated(passage: Passage, phrase: Phrase) -> bool:
+    """Is it an English month in three letters, which may be the beginning of another word (dec, mar)?"""
+    word = passage.word(phrase.end - 1)
+    return passage.language == "en" and len(word) <= 3 and word != "may"
 
 
 def _has_passed(passage: Passage, sentences: Sentences, phrase: Phrase, point: Point, due: date) -> bool:

@@ -14,7 +14,6 @@ from minutes_tui.reading.deadlines.grammar.spans import counted, more_span, span
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Unit
 
-
 _NAMES_A_DAY: Final = frozenset({"weekday", "number", "ordinal", "full", "day_month", "relative"})
 """Behind the word for day these say which day it is (يوم الاثنين), not how many."""
 
@@ -226,7 +225,7 @@ def span_hence_at(passage: Passage, place: int) -> Phrase | None:
     """3 tuần nữa, two weeks from now, 2 days after 30 June; 3 ngày trước names no day."""
     found = span_at(passage, place)
     if found is None:
-        return None
+        return _days_after_tomorrow(passage, place)
     end, count, unit = found
     point = counted(passage, count, unit, passage.meeting_date) if _counts_on(passage, end) else None
     if point is None:
@@ -241,6 +240,37 @@ def span_hence_at(passage: Passage, place: int) -> Phrase | None:
     if "ago" in senses:
         return Phrase(place, end + 1, None)
     return None
+
+
+def _days_after_tomorrow(passage: Passage, place: int) -> Phrase | None:
+    """2 day after tomorrow, without the plural's ending: two days after tomorrow, not the day after it."""
+    count = passage.senses(place).get("number", 0)
+    if passage.language != "en" or passage.senses(place + 1).get("relative") != 2 or not 2 <= count <= 31:
+        return None
+    point = counted(passage, count + 1, "day", passage.meeting_date)
+    return Phrase(place, place + 2, point, "within")
+
+
+def span_with_plus(passage: Passage, place: int) -> Phrase | None:
+    """+2 months, 5 days, at the beginning of the text: counted on from the meeting's date."""
+    found = span_at(passage, place)
+    if found is None or place != 1 or passage.word(0) != "+":
+        return None
+    end, count, unit = found
+    point = counted(passage, count, unit, passage.meeting_date)
+    if point is None:
+        return None
+    end, point = more_span(passage, end, point)
+    return Phrase(place, end, point, "within")
+
+
+def span_added(passage: Passage, end: int, point: Point | None) -> tuple[int, Point | None]:
+    """A day with a span added to it: next Tuesday + 10 days."""
+    if point is None or point.precision != "day" or end >= passage.count or passage.word(end) != "+":
+        return end, point
+    found = span_at(passage, end + 1)
+    later = None if found is None else counted(passage, found[1], found[2], point.last)
+    return (end, point) if found is None or later is None else (found[0], later)
 
 
 def _counts_on(passage: Passage, place: int) -> bool:

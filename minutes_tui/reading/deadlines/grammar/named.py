@@ -196,6 +196,8 @@ def relative_at(passage: Passage, place: int) -> Found:
         return None
     day = passage.meeting_date + timedelta(days=senses["relative"])
     end = place + 1
+    if passage.language == "en" and senses["relative"] == 2 and "number" in passage.senses(place - 1):
+        return None
     dated = _date_behind(passage, end)
     if dated is not None and dated[1] is not None and dated[1].first == day:
         end = dated[0]

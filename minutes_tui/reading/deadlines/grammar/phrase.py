@@ -8,8 +8,10 @@ from minutes_tui.reading.deadlines.grammar.clock import time_at
 from minutes_tui.reading.deadlines.grammar.counted import (
     coming_span_at,
     counted_span_at,
+    span_added,
     span_behind,
     span_hence_at,
+    span_with_plus,
 )
 from minutes_tui.reading.deadlines.grammar.cues import Phrase, cue_at, with_what_follows
 from minutes_tui.reading.deadlines.grammar.dates import Found
@@ -149,13 +151,13 @@ def _uncued(passage: Passage, place: int) -> Phrase | None:
     if found is None and senses.get("unit") == "day":
         found = _named_day(passage, place + 1) or day_of_turned_month_at(passage, place + 1)
     if found is not None:
-        end, point = found
+        end, point = span_added(passage, *found)
         counted_from = span_behind(passage, Phrase(place, end, point)) if passage.language == "ar" else None
         if counted_from is not None:
             return counted_from
         bound: Bound | None = "by" if _has_by_prefix(passage, place) and point is not None and point.edged else None
         return with_what_follows(passage, with_range_end(passage, Phrase(place, end, point, bound)))
-    return span_hence_at(passage, place)
+    return span_hence_at(passage, place) or span_with_plus(passage, place)
 
 
 def _has_by_prefix(passage: Passage, place: int) -> bool:

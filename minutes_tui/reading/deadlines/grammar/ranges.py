@@ -1,7 +1,7 @@
 """Beginnings and ranges: from X to Y, from now until Y, between X and Y, after X."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from minutes_tui.reading.deadlines.calendars import safe_date
 from minutes_tui.reading.deadlines.grammar.clock import time_at
@@ -151,6 +151,9 @@ def _after(passage: Passage, place: int) -> Phrase | None:
     if found is None:
         return None
     end, point, _ = found
-    if point is not None and (point.weak or point.bare or point.sort == "turned"):
+    if point is not None and (point.weak or (point.bare and point.precision == "year")):
         return None
+    if point is not None and point.precision != "day" and not point.edged:
+        first = point.last + timedelta(days=1)
+        return Phrase(place, end, replace(point, first=first), begin=first, only_begins=True)
     return Phrase(place, end, point, begin=point.last if point else None, only_begins=True)

@@ -200,7 +200,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "term": {
         True: (
-            "frist|termin|abgabefrist|abgabetermin|stichtag|endtermin|zieltermin|deadline|fristende|fällig"
+            "die deadline ist|deadline ist|die frist ist|frist ist|termin ist|frist|termin|abgabefrist"
+            "|abgabetermin|stichtag|endtermin|zieltermin|deadline|fristende|fällig"
             "|die frist|der termin"
         ),
     },
@@ -398,9 +399,12 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "finish": {
         True: (
-            "übergibt|übergeben|schult|schulen|bauen|baut|errichten|errichtet|sanieren|saniert|beschaffen|beschafft|verteilen"
-            "|verteilt|bestätigen|bestätigt|erneuern|räumen|räumt|drucken|verlegen|novellieren|umsetzen|umzusetzen|auszuliefern"
-            "|ausliefern|fertiggestellt|erscheint|erscheinen|herausgeben|herauszugeben|abgeben|abzugeben|bekanntgeben|übergeben|führt|führen|findet|finden"
+            "übergibt|übergeben|schult|schulen|bauen|baut|errichten|errichtet|sanieren|saniert|beschaffen"
+            "|beschafft|verteilen"
+            "|verteilt|bestätigen|bestätigt|erneuern|räumen|räumt|drucken|verlegen|novellieren|umsetzen"
+            "|umzusetzen|auszuliefern"
+            "|ausliefern|fertiggestellt|erscheint|erscheinen|herausgeben|herauszugeben|abgeben|abzugeben"
+            "|bekanntgeben|übergeben|führt|führen|findet|finden"
             "|hält|halten|nimmt|reichen|stellen|geben|bringt|legen|in betrieb zu nehmen|in betrieb|abschließen"
             "|abzuschließen|abschluss|fertigstellen|fertigzustellen|fertigstellung|vorlegen|vorzulegen|vorlage"
             "|einreichen|einzureichen|einreichung|veröffentlichen|veröffentlichung|berichten|berichtet|melden"
@@ -413,8 +417,10 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "|erarbeiten|erarbeitet|erstellen|vorstellen|vorzustellen|beantworten|beschließen|einrichten"
             "|einzurichten|aufnehmen|abliefern|publizieren|abzurechnen|abrechnen|vorliegen|veranstalten"
             "|abnehmen|ausschreiben|fertig|bericht erstatten|zu berichten|einleiten|einzuleiten|vornehmen"
-            "|vorzunehmen|aktualisieren|billigen|veröffentlicht|beendet|übermittelt|eröffnet|erstellt|beantwortet|beschließt"
-            "|genehmigt|verabschiedet|übersendet|liefert|sendet|meldet|erledigt|vollendet|unterbreitet|prüft|überprüft|organisiert"
+            "|vorzunehmen|aktualisieren|billigen|veröffentlicht|beendet|übermittelt|eröffnet|erstellt"
+            "|beantwortet|beschließt"
+            "|genehmigt|verabschiedet|übersendet|liefert|sendet|meldet|erledigt|vollendet|unterbreitet|prüft"
+            "|überprüft|organisiert"
         ),
     },
     "finished": {

@@ -144,12 +144,18 @@ _PHRASES: dict[str, dict[Any, str]] = {
         True: (
             "by|until|till|til|up until|up to|up till|through|no later than|not later than|by no later than"
             "|not beyond|no later|on or before|by or before|due|due by|due on|due date|due date is|is due"
-            "|are due|due no later than|deadline|deadlines|the deadline is|deadline is|deadline being"
+            "|are due|due no later than|deadline|deadlines|the deadline is|deadline is|the date is"
+            "|the new date is|the due date is|deadline being"
             "|deadline of|with a deadline of|target date|for delivery by|to be completed by|by the deadline of"
             "|by the date of"
         ),
     },
-    "term": {True: "deadline|deadlines|due date|target date|the deadline|time limit|closing date|due"},
+    "term": {
+        True: (
+            "the deadline is|deadline is|deadline|deadlines|due date|target date|the deadline|time limit"
+            "|closing date|due"
+        )
+    },
     "latest": {
         True: (
             "no later than|not later than|by no later than|at the latest by|by latest|latest by|at the latest"
