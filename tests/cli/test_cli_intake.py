@@ -206,3 +206,24 @@ def typed(run: Run, meeting: str, line: str) -> None:
         assert recorder.enter(line).refused is None
     finally:
         store.close()
+
+
+def test_closed_minutes_take_nothing_in(run: Run, meeting: str, tmp_path: Path) -> None:
+    from minutes_tui.commands.common import new_id, now, open_library
+    from minutes_tui.domain.changes import ChangeBuilder
+    from minutes_tui.domain.states import close
+
+    path = str(tmp_path / "review.minutes")
+    run("export", meeting, "-o", path)
+    store = open_library(run.library).open(meeting)
+    try:
+        builder = ChangeBuilder(store.meeting, new_id, now())
+        close(builder)
+        store.keep(builder.change("close"))
+    finally:
+        store.close()
+    before = run.json("show", meeting)
+    code, out, err = run("merge", meeting, path)
+    assert (code, out) == (1, "")
+    assert "closed" in err
+    assert run.json("show", meeting) == before
