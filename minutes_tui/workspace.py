@@ -72,7 +72,7 @@ class MeetingSession:
         self._lost: MinutesError | None = None
         self._copy_trouble: MinutesError | None = None
         self._lost_words: list[str] = []
-        self._draft = store.rescued.draft or store.store.unsubmitted_draft()
+        self._draft = store.store.unsubmitted_draft()
         self._line = self._draft.entry_id if self._draft else new_id()
         self._typed = self._draft.text if self._draft else ""
         self._ordinal = store.ordinal

@@ -6,7 +6,6 @@ now; so the trace keeps each version of a record once.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, cast
@@ -17,7 +16,6 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.history import History
 from minutes_tui.domain.meeting import FLOOR, HEAD, Floor, Head, Meeting
 from minutes_tui.domain.records import Records
-from minutes_tui.store.drafts import Draft
 from minutes_tui.store.engine import Store, Write
 from minutes_tui.store.notices import notices_of
 from minutes_tui.store.system import System
@@ -154,16 +152,6 @@ def _record(table: Table, document: Document | None) -> Any:
     return from_document(RECORD_TYPES[table], document)
 
 
-@dataclass(frozen=True, slots=True)
-class PutBack:
-    """What came of the rescue files of a meeting."""
-
-    notices: tuple[MinutesError, ...] = ()
-    """What is to be said of it."""
-    draft: Draft | None = None
-    """The half-typed line that was in them."""
-
-
 class MeetingStore:
     """One meeting and the store that keeps it.
 
@@ -179,8 +167,8 @@ class MeetingStore:
         """The meeting as it is on the disk."""
         self.ordinal = len(store.documents(CHANGES))
         """How many changes the trace holds."""
-        self.rescued = PutBack()
-        """What opening it brought back that its disk had refused before."""
+        self.rescued: tuple[MinutesError, ...] = ()
+        """What is to be said of changes that its disk had refused before, and that opening it put back."""
 
     @classmethod
     def open(
@@ -256,11 +244,11 @@ class MeetingStore:
 
     def notices(self) -> tuple[MinutesError, ...]:
         """What opening the store has to say: what could not be read, and where it is kept."""
-        return (*notices_of(self.store.recovery), *self.rescued.notices)
+        return (*notices_of(self.store.recovery), *self.rescued)
 
     def warnings(self) -> tuple[MinutesError, ...]:
         """What a reader of the record must know: what is missing from it, or may be."""
-        return (*notices_of(self.store.recovery, torn=False), *self.rescued.notices)
+        return (*notices_of(self.store.recovery, torn=False), *self.rescued)
 
     def close(self) -> None:
         """Lets go of the store."""

@@ -6,10 +6,9 @@ from pathlib import Path
 
 from minutes_tui.domain.changes import Change, ChangeConflict
 from minutes_tui.domain.errors import MinutesError
-from minutes_tui.store.drafts import Draft
 from minutes_tui.store.engine import Write
 from minutes_tui.store.errors import StoreWriteFailed
-from minutes_tui.store.meetings import CHANGES, MeetingStore, PutBack, change_from
+from minutes_tui.store.meetings import CHANGES, MeetingStore, change_from
 from minutes_tui.store.rescue import Rescue, rescues_for
 from minutes_tui.store.system import System, this_system
 
@@ -17,7 +16,9 @@ READ = "read-"
 """How the names of rescue files begin that were put back in part and are kept as evidence."""
 
 
-def put_back(store: MeetingStore, places: Sequence[Path], *, system: System | None = None) -> PutBack:
+def put_back(
+    store: MeetingStore, places: Sequence[Path], *, system: System | None = None
+) -> tuple[MinutesError, ...]:
     """Saves what rescue files hold for a meeting, and removes each file of which everything is saved.
 
     A change that is there already is passed over. One that no longer fits, because the meeting was changed in
@@ -27,18 +28,23 @@ def put_back(store: MeetingStore, places: Sequence[Path], *, system: System | No
         store: the meeting, open for writing.
         places: where rescue files may be.
         system: the machine.
+
+    Returns:
+        what is to be said of it.
     """
     system = system if system is not None else this_system()
     notices: list[MinutesError] = []
-    draft: Draft | None = None
     for rescue in rescues_for(store.store.folder, places, system=system):
         try:
             saved, left = _save(store, rescue)
+            if rescue.draft is not None:
+                store.store.draft.save(rescue.draft.entry_id, rescue.draft.text)
         except StoreWriteFailed as refusal:
-            return PutBack((*notices, refusal), draft)
-        draft = rescue.draft if rescue.draft is not None and rescue.draft.text else draft
+            return (*notices, refusal)
+        except OSError as error:
+            return (*notices, StoreWriteFailed(store.store.folder, error))
         notices.extend(_finish(rescue, saved, left, system))
-    return PutBack(tuple(notices), draft)
+    return tuple(notices)
 
 
 def _save(store: MeetingStore, rescue: Rescue) -> tuple[int, int]:

@@ -79,6 +79,26 @@ def test_a_torn_line_is_set_aside_and_nothing_is_lost_with_it(folder: Path) -> N
         assert store.recovery.clean
 
 
+def test_a_line_that_somebody_is_writing_is_no_loss_to_a_reader(tmp_path: Path) -> None:
+    writer = Store.open(tmp_path / "m", create=True, now=clock())
+    writer.commit([put("e1")])
+    with (tmp_path / "m" / JOURNAL).open("ab") as journal:
+        journal.write(b'0badc0de 000000ff 000000000002 C {"at":"2025-05-16T09:00')
+    with Store.open(tmp_path / "m", read_only=True, now=clock()) as reader:
+        assert reader.recovery.clean
+        assert ids(reader) == ["e1"]
+    writer.commit([put("e2")])
+    assert writer.sequence == 2
+    writer.close()
+
+
+def test_the_same_line_is_said_when_nobody_writes(folder: Path) -> None:
+    with (folder / JOURNAL).open("ab") as journal:
+        journal.write(b'0badc0de 000000ff 000000000009 C {"at":"2025-05-16T09:00')
+    with Store.open(folder, read_only=True, now=clock()) as reader:
+        assert [loss.kind for loss in reader.recovery.losses] == [LossKind.TORN]
+
+
 def test_a_damaged_last_line_is_not_taken_for_a_torn_one(folder: Path) -> None:
     start, stop = line_numbers(folder)[-1]
     cut(folder / JOURNAL, stop - 5)

@@ -96,8 +96,9 @@ def test_where_every_place_refuses_there_is_none(tmp_path: Path) -> None:
 
 
 def test_the_half_typed_line_is_kept_with_it_in_a_place_that_is_made(tmp_path: Path) -> None:
-    path = write_rescue(tmp_path / "m", [], [tmp_path / "new" / "rescue"], now=clock(), draft=Draft("e9", "half ty"))
+    place = tmp_path / "new" / "rescue"
+    path = write_rescue(tmp_path / "m", [], [place], now=clock(), draft=Draft("e9", "half ty"))
     assert path is not None
-    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
-    (found,) = rescues_for(tmp_path / "m", [tmp_path / "new" / "rescue"])
+    assert stat.S_IMODE(place.stat().st_mode) == 0o700
+    (found,) = rescues_for(tmp_path / "m", [place])
     assert (found.waiting, found.draft) == ((), Draft("e9", "half ty"))

@@ -228,3 +228,111 @@ def test_a_meeting_goes_on_from_the_copy_on_another_machine_and_comes_back(tmp_p
     session.recorder.undo()
     session.close()
     assert [e.text for e in workspace_on(stick).peek(identifier).entries] == ["at home", "elsewhere"]
+
+
+def refused_session(folder: Path, disk: RefusingDisk) -> tuple[LibraryWorkspace, str, MeetingSession]:
+    """A meeting with one saved line, whose disk refuses everything from now on."""
+    workspace = workspace_on(folder, disk)
+    identifier = new_meeting(workspace)
+    session = workspace.open(identifier)
+    listener = Listener(session)
+    session.enter("saved", Answers())
+    listener.wait_for("saved")
+    disk.refusal = errno.EIO
+    return workspace, identifier, session
+
+
+def test_what_is_refused_to_the_end_is_saved_at_the_next_opening(tmp_path: Path) -> None:
+    disk = RefusingDisk()
+    _, identifier, session = refused_session(tmp_path / "home", disk)
+    session.enter("one", Answers())
+    session.enter("two", Answers())
+    session.keep_draft("half ty")
+    elsewhere = tmp_path / "elsewhere"
+    session._rescue_places = (elsewhere,)
+    said = session.close()
+    assert said is not None
+    assert str(elsewhere) in str(said)
+    disk.refusal = None
+    again = Library(tmp_path / "home", now=lambda: NOW, new_id=new_id, rescue_places=(elsewhere,))
+    store = again.open(identifier)
+    assert [e.text for e in store.meeting.entries] == ["saved", "one", "two"]
+    draft = store.store.unsubmitted_draft()
+    assert draft is not None
+    assert draft.text == "half ty"
+    assert any("are saved now" in str(notice) for notice in store.notices())
+    assert len(list(store.trace())) == 4
+    store.close()
+    assert list(elsewhere.iterdir()) == []
+    store = again.open(identifier)
+    assert [e.text for e in store.meeting.entries] == ["saved", "one", "two"]
+    assert store.notices() == ()
+    store.close()
+
+
+def test_a_rescued_change_that_no_longer_fits_is_left_out_and_kept(tmp_path: Path) -> None:
+    disk = RefusingDisk()
+    _, identifier, session = refused_session(tmp_path, disk)
+    (entry,) = session.recorder.meeting.entries
+    session.enter("s/saved/refused/", Answers())
+    session.enter("refused line", Answers())
+    elsewhere = tmp_path / "elsewhere"
+    session._rescue_places = (elsewhere,)
+    assert session.close() is not None
+    disk.refusal = None
+    # Somebody who does not know of the rescue file corrects the same entry.
+    other = workspace_on(tmp_path).open(identifier)
+    other.enter("s/saved/corrected/", Answers())
+    other.close()
+    store = Library(tmp_path, now=lambda: NOW, new_id=new_id, rescue_places=(elsewhere,)).open(identifier)
+    assert [e.text for e in store.meeting.entries] == ["corrected", "refused line"]
+    assert store.meeting.entries[entry.id].text == "corrected"
+    (kept,) = elsewhere.iterdir()
+    assert any(str(kept) in str(notice) for notice in store.notices())
+    assert b"refused" in kept.read_bytes()
+    store.close()
+
+
+def test_where_no_disk_takes_them_the_words_are_said(tmp_path: Path) -> None:
+    _, _, session = refused_session(tmp_path, RefusingDisk())
+    session.enter("spoken words", Answers())
+    session.keep_draft("half a line")
+    (tmp_path / "taken").write_text("a file, not a folder")
+    session._rescue_places = (tmp_path / "taken",)
+    said = session.close()
+    assert said is not None
+    assert str(said).endswith("\nspoken words\nhalf a line")
+
+
+def test_a_disk_that_refuses_the_half_typed_line_is_said_and_the_line_comes_back(tmp_path: Path) -> None:
+    disk = RefusingDisk()
+    workspace, identifier, session = refused_session(tmp_path, disk)
+    session.keep_draft("half ty")
+    said = session.close()
+    assert session.save_state.draft_refused == "the disk reports an error"
+    assert said is not None
+    disk.refusal = None
+    session = workspace.open(identifier)
+    assert session.draft() == "half ty"
+    assert any("half typed" in str(notice) for notice in session.notices)
+    session.close()
+    session = workspace.open(identifier)
+    assert session.draft() == "half ty"
+    session.close()
+
+
+def test_the_trace_says_whose_hand_it_was(tmp_path: Path) -> None:
+    library = Library(tmp_path, now=lambda: NOW, new_id=new_id)
+    workspace = LibraryWorkspace(
+        library, export_folder=tmp_path, now=lambda: NOW, new_id=new_id, zone="UTC", language="en", by="lan@office"
+    )
+    identifier = new_meeting(workspace)
+    session = workspace.open(identifier)
+    session.enter("one", Answers())
+    session.recorder.undo()
+    session.close()
+    store = library.open(identifier, read_only=True)
+    assert [(change.name, change.by) for change in store.trace()] == [
+        ("create", "lan@office"), ("add_entry", "lan@office"), ("undo", "lan@office"),
+    ]  # fmt: skip
+    store.close()
