@@ -61,6 +61,7 @@ def _is_reference(lexemes: list[Lexeme], low: str, place: int) -> bool:
             start > 1
             and before in _GLUED_BEFORE
             and not (before == "/" and _may_precede_slash(lexemes, place, senses))
+            and not (before == "+" and low[start - 2] == " ")
         ):
             return True
         joined = before in "وبلفك" and (start == 1 or not low[start - 2].isalpha())
