@@ -1,0 +1,116 @@
+"""The picture at the head of the README, drawn by the program itself: ``python -m tests.ui.picture``.
+
+A conference of the samples' kind at 140 columns, with a directive half typed and what Enter will do with it. The
+picture asks no other host for a font.
+"""
+
+import asyncio
+import re
+import sys
+import tempfile
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from minutes_tui.workspace import LibraryWorkspace
+
+HERE: Final = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE)]
+
+PICTURE: Final = HERE / "pictures" / "screen.svg"
+"""Where it is kept."""
+
+SIZE: Final = (140, 34)
+"""Columns and rows."""
+
+LINES: Final = (
+    "topic: Report",
+    "dm: Of 412 documents received in October, 398 are settled; none is overdue. The other 14 have time.",
+    "ld: Two drafts wait for the opinion of the institutes.",
+    "topic: Discussion",
+    "oh: The forms differ from unit to unit; a common outline would save a week each month.",
+    "mi: ! The Office, in coordination with the Legal Department, sends a common outline to all units by 15/11.",
+    "ld: ? Does it hold for the institutes too?",
+    "mi: = The outline holds for all units from 1 January on.",
+    "! Complete the list of overdue files.",
+)
+"""What was typed before."""
+
+TYPED: Final = "mi: ! The Legal Department settles the two drafts, in coordination with the Office, before 30/11"
+"""What stands in the field."""
+
+_FONT_FACE: Final = re.compile(r"\s*@font-face\s*\{[^}]*\}")
+
+
+async def draw() -> str:
+    """The picture as SVG."""
+    from minutes_tui.ui.app import MinutesApp
+    from minutes_tui.ui.compat import install
+
+    install()
+    with tempfile.TemporaryDirectory() as folder:
+        workspace, meeting = recorded(Path(folder))
+        app = MinutesApp(workspace, meeting)
+        async with app.run_test(size=SIZE) as pilot:
+            screen = app.meeting_screen()
+            assert screen is not None
+            screen.field.put(TYPED)
+            screen.read_line()
+            await pilot.pause()
+            screen.refresh_header()
+            await pilot.pause()
+            picture = app.export_screenshot()
+            screen.field.put("")
+            app.let_go()
+    return without_fonts(picture)
+
+
+def recorded(folder: Path) -> "tuple[LibraryWorkspace, str]":
+    """A library with the conference in it, recorded line by line through the program's own reading."""
+    from ui_standins import NOON, conference
+
+    from minutes_tui.recording import Recorder
+    from minutes_tui.store.library import Library
+    from minutes_tui.ui.workspace import ScreenSettings
+    from minutes_tui.workspace import LibraryWorkspace
+
+    clock = [NOON]
+    numbers = count(1)
+
+    def now() -> datetime:
+        return clock[0]
+
+    def new_id() -> str:
+        return f"made-{next(numbers):06}"
+
+    library = Library(folder, now=now, new_id=new_id)
+    store = library.create(conference("en"))
+    recorder = Recorder(store.meeting, store.histories(), store, now, new_id)
+    for index, line in enumerate(LINES):
+        clock[0] = NOON - timedelta(seconds=70) * (len(LINES) - index)
+        outcome = recorder.enter(line)
+        assert outcome.change is not None, line
+    clock[0] = NOON
+    store.close()
+    workspace = LibraryWorkspace(
+        library, export_folder=folder, now=now, new_id=new_id, zone="Asia/Ho_Chi_Minh", language="en"
+    )
+    workspace.settings = ScreenSettings(language="en")
+    return workspace, recorder.meeting.id
+
+
+def without_fonts(picture: str) -> str:
+    """A picture that names its font and fetches none."""
+    return _FONT_FACE.sub("", picture)
+
+
+def main() -> None:
+    """Draws the picture and keeps it."""
+    PICTURE.parent.mkdir(exist_ok=True)
+    PICTURE.write_text(asyncio.run(draw()), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
