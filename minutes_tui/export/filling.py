@@ -1,9 +1,11 @@
 """docxtpl, held to what this program asks of it: sandboxed, escaped, each run in its own direction."""
 
 import re
+from collections.abc import Iterable, Iterator
 from copy import copy
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+from xml.parsers.expat import ExpatError, ParserCreate
 
 from docxtpl import DocxTemplate  # type: ignore[import-untyped]
 from jinja2 import Environment
@@ -16,6 +18,12 @@ from minutes_tui.export.statements import Line, lines_of, unclosed_markers
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PLACE = "the body stands here"
+
+PIECE: Final = 1 << 17
+"""Characters of markup that are worked on at a time."""
+_PARAGRAPH: Final = re.compile(r"<w:p([ >])")
+_LINED_PARAGRAPH: Final = re.compile(r"\n<w:p([ >])")
+_PARAGRAPH_END: Final = "</w:p>"
 
 # An invisible mark of direction that an editor left inside a statement makes it unreadable.
 _STATEMENT = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
@@ -56,7 +64,7 @@ class MeetingTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl carries no
             the document, and the markup of its main part where that is not in the document yet.
 
         Raises:
-            lxml.etree.XMLSyntaxError: the template's statements tear the markup apart.
+            ValueError: the template's statements tear the markup apart.
         """
         environment = TemplateEnvironment()
         for fault in unclosed_markers(self.lines()):
@@ -65,21 +73,40 @@ class MeetingTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl carries no
         if "{%tc" in source or "<wp:docPr" in source:
             self.render(context, environment)
             return self.docx, None
-        body = self.build_xml(context, environment)
-        etree.fromstring(body, etree.XMLParser(huge_tree=True))
+        body = self._body(source, context, environment)
         for uri in (self.HEADER_URI, self.FOOTER_URI):
             for key, xml in list(self.build_headers_footers_xml(context, uri, environment)):
                 self.map_headers_footers_xml(key, xml)
         self.render_footnotes(context, environment)
         return self.docx, self._main_part(body)
 
-    def _main_part(self, body: str) -> bytes:
+    def _body(self, source: str, context: dict[str, Any], environment: Environment) -> list[bytes]:
+        """The filled body as pieces of markup: a long one is never held as a whole string, nor as a tree.
+
+        Raises:
+            ValueError: the template's statements tear the markup apart.
+        """
+        prepared = _numbered_lines(self.patch_xml(source))
+        self.current_rendering_part = self.docx.part
+        parser = ParserCreate(namespace_separator=" ")
+        pieces = []
+        try:
+            for piece in whole_paragraphs(environment.from_string(prepared).generate(context)):
+                filled = split_runs(_unnumbered(piece), right_to_left=self._right_to_left).encode()
+                parser.Parse(filled)
+                pieces.append(filled)
+            parser.Parse(b"", True)
+        except ExpatError as error:
+            raise ValueError(f"its statements tear the markup apart ({error})") from error
+        return pieces
+
+    def _main_part(self, body: list[bytes]) -> bytes:
         """The whole main part round a filled body."""
         root = self.docx.element
         frame = copy(root)
         frame.replace(frame.body, etree.Comment(_PLACE))
-        outer = etree.tostring(frame, encoding="unicode")
-        return f"{_DECLARATION}{outer.replace(f'<!--{_PLACE}-->', body, 1)}".encode()
+        before, _, after = etree.tostring(frame, encoding="unicode").partition(f"<!--{_PLACE}-->")
+        return b"".join((_DECLARATION.encode(), before.encode(), *body, after.encode()))
 
     def patch_xml(self, src_xml: str) -> str:
         """The markup with its statements made readable for Jinja."""
@@ -91,12 +118,32 @@ class MeetingTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl carries no
     ) -> str:
         """One part filled. Text is left as it was typed: no sign in it is taken for a statement."""
         environment = jinja_env or TemplateEnvironment()
-        # Each paragraph on a line of its own, so that a fault in the template has the number of its paragraph.
-        source = re.sub(r"<w:p([ >])", r"\n<w:p\1", src_xml)
         self.current_rendering_part = part
-        filled = environment.from_string(source).render(context)
-        filled = re.sub(r"\n<w:p([ >])", r"<w:p\1", filled)
-        return split_runs(filled, right_to_left=self._right_to_left)
+        filled = environment.from_string(_numbered_lines(src_xml)).render(context)
+        return split_runs(_unnumbered(filled), right_to_left=self._right_to_left)
 
     def render_properties(self, context: dict[str, Any], jinja_env: Environment | None = None) -> None:
         """Nothing: the properties come from the meeting, not from the template."""
+
+
+def _numbered_lines(markup: str) -> str:
+    """Each paragraph on a line of its own, so that a fault in the template has the number of its paragraph."""
+    return _PARAGRAPH.sub(r"\n<w:p\1", markup)
+
+
+def _unnumbered(markup: str) -> str:
+    return _LINED_PARAGRAPH.sub(r"<w:p\1", markup)
+
+
+def whole_paragraphs(parts: Iterable[str], size: int = PIECE) -> Iterator[str]:
+    """The parts of a text joined to pieces of about `size` characters that end with a paragraph."""
+    held: list[str] = []
+    length = 0
+    for part in parts:
+        held.append(part)
+        length += len(part)
+        if length >= size and _PARAGRAPH_END in part:
+            whole, end, rest = "".join(held).rpartition(_PARAGRAPH_END)
+            yield whole + end
+            held, length = [rest], len(rest)
+    yield "".join(held)

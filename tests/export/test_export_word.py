@@ -165,3 +165,12 @@ def test_a_long_record_is_whole(exported: Exported) -> None:
     text = reading.body_text(path)
     assert all(f"({index})" in text for index in range(0, 10_000, 10))
     assert len(reading.tables(path)[1]) == 1001
+
+
+@given(parts=st.lists(st.sampled_from(["<w:p>", "</w:p>", "words", "</w:p><w:p>"])))
+def test_pieces_of_a_long_body_end_with_a_paragraph_and_lose_nothing(parts: list[str]) -> None:
+    from minutes_tui.export.filling import whole_paragraphs
+
+    pieces = list(whole_paragraphs(parts, 12))
+    assert "".join(pieces) == "".join(parts)
+    assert all(piece.endswith("</w:p>") for piece in pieces[:-1])
