@@ -217,3 +217,33 @@ async def test_the_field_grows_to_a_few_rows_and_the_footer_stays(tmp_path: Path
         await running.until(lambda: running.screen.field.region.height > 2)
         assert running.screen.field.region.height <= 6
         assert running.screen.footer.region == footer
+
+
+@pytest.mark.parametrize(
+    ("state", "word", "reason"),
+    [
+        (SaveState(copy_trouble=MinutesError("The stick is gone.")), "copy not in step", "The stick is gone."),
+        (SaveState(draft_refused="the disk is full"), "line not kept", "the disk is full"),
+        (SaveState(nearly_full=True), "disk nearly full", "Make room soon."),
+    ],
+)
+async def test_what_is_not_in_order_stands_beside_what_is_saved(
+    tmp_path: Path, state: SaveState, word: str, reason: str
+) -> None:
+    async with live(tmp_path) as running:
+        running.session.tell(state)
+        await running.until(lambda: word in running.screen.header.plain)
+        assert "✓ saved" in running.screen.header.plain
+        assert reason in running.screen.echo.plain
+        running.session.tell(SaveState())
+        await running.until(lambda: word not in running.screen.header.plain)
+
+
+async def test_what_opening_had_to_say_stands_in_the_header_until_a_line_is_entered(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        running.screen.opening = "Three changes could not be read."
+        running.screen.refresh_header()
+        await running.type("dm: half")
+        assert "Three changes could not be read." in running.screen.header.plain
+        await running.pilot.press("enter")
+        assert "Three changes" not in running.screen.header.plain

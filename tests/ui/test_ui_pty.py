@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from ui_terminal import Terminal
 
+from minutes_tui.store.journal import first_line
+
 PROGRAM = ("-m", "minutes_tui")
 
 
@@ -106,3 +108,46 @@ def test_the_end_restores_the_terminal(terminal: Terminal) -> None:
     assert terminal.ended() == 0
     for mode in (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?2004l"):
         assert mode in terminal.raw
+
+
+CRASHING = """
+import sys
+from minutes_tui.cli import main
+from minutes_tui.ui.screens.meeting_typing import MeetingTyping
+def fail(self, step):
+    raise ZeroDivisionError
+MeetingTyping.field_people = fail
+main(sys.argv[1:])
+"""
+"""The program with a fault in what one key does."""
+
+
+def test_a_fault_in_the_screen_keeps_the_line_in_the_field(library: Path, tmp_path: Path) -> None:
+    with Terminal(("-c", CRASHING, "--library", str(library)), tmp_path) as running:
+        running.until("Weekly meeting")
+        running.send("\r")
+        running.until("Type a name")
+        running.send("note: said before the fault\rnote: half a li")
+        running.until("half a li")
+        running.send("\x06")
+        assert running.ended() == 1
+        assert "fault in the program (ZeroDivisionError)" in " ".join(running.text.split())
+        assert "Traceback" not in running.text
+    with Terminal((*PROGRAM, "--library", str(library)), tmp_path) as again:
+        again.until("note: half a li")
+        again.until("half typed when the program ended")
+        again.until("said before the fault")
+
+
+def test_a_newer_record_is_shown_for_reading_only(library: Path, tmp_path: Path) -> None:
+    journal = next(library.glob("meetings/*/journal"))
+    _, _, lines = journal.read_bytes().partition(b"\n")
+    journal.write_bytes(first_line(0, version=99) + lines)
+    with Terminal((*PROGRAM, "--library", str(library)), tmp_path) as running:
+        running.until("Weekly meeting")
+        running.send("\r")
+        running.until("newer version of the program")
+        running.send("note: words\r")
+        running.until("✓ saved")
+    shown = record(library, tmp_path)
+    assert "words" not in shown
