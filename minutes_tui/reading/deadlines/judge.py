@@ -130,6 +130,8 @@ def _is_dated(passage: Passage, phrase: Phrase) -> bool:
 
 def _is_to_happen(passage: Passage, place: int) -> bool:
     """Does 'be' or 'have the …' before a participle say that the act is to come: to be signed on 5 October?"""
+    if passage.language == "ru":
+        return place >= 0 and passage.word(place) in ("быть", "будет", "будут")
     if passage.language != "en" or place < 0:
         return False
     return passage.word(place) == "be" or any(
@@ -162,7 +164,7 @@ def _is_near(passage: Passage, phrase: Phrase, point: Point, due: date) -> bool:
     if point.edged:
         return due - passage.meeting_date <= _FAR_EDGE
     if point.precision != "day":
-        return due - passage.meeting_date <= _FAR_PERIOD
+        return point.first - passage.meeting_date <= _HALF_A_YEAR or due - passage.meeting_date <= _FAR_PERIOD
     return due - passage.meeting_date <= _HALF_A_YEAR
 
 
@@ -213,6 +215,9 @@ def _owed_on_day(passage: Passage, sentences: Sentences, phrase: Phrase, point: 
     if not point.year_given and not phrase.inside and ("number" in near or "inert" in near):
         return False
     if point.weak and not (phrase.inside and _may_be_dotted(passage, phrase)):
+        return False
+    sentence = sentences.at(phrase.start)
+    if point.sort == "weekday" and sentence.past and not sentence.acts:
         return False
     if point.sort == "weekday":
         return _is_weekday(passage, phrase)

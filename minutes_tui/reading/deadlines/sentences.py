@@ -22,6 +22,8 @@ class Sentence(NamedTuple):
     """Has it a word that demands: shall, phải, необходимо?"""
     reached: bool
     """Has it a word that tells what was reached: amounted to, đạt, составило?"""
+    acts: bool
+    """Has it a word of finishing, whatever else it has?"""
     moves: bool
     """Has it a word for moving a date: postpone, gia hạn, перенести?"""
 
@@ -51,6 +53,9 @@ def _cut(passage: Passage) -> list[Sentence]:
         senses = passage.lexemes[place].senses
         if senses:
             marks |= _MARKS.intersection(senses)
+            if place == first and passage.language == "vi":
+                # 'Đạt 95% trước 31/12': at the beginning it is a goal, not a figure that was reached.
+                marks.discard("reached")
         if place + 1 == passage.count or _ends_sentence(passage, place):
             by_place += [_sentence(first, place + 1, marks)] * (place + 1 - first)
             first = place + 1
@@ -63,7 +68,7 @@ def _sentence(first: int, last: int, marks: set[str]) -> Sentence:
     past = "happened" in marks and not demands
     participle = "finished" in marks and (demands or "promise" in marks)
     finishes = ("finish" in marks and not past) or participle
-    return Sentence(first, last, finishes, past, demands, "reached" in marks, "move" in marks)
+    return Sentence(first, last, finishes, past, demands, "reached" in marks, "finish" in marks, "move" in marks)
 
 
 def _ends_sentence(passage: Passage, place: int) -> bool:

@@ -439,7 +439,12 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "|an sich|von seiten|zum zweck|zum zwecke|anfangs|endlich|rechtzeitig"
         ),
     },
-    "happened": {True: "worden|wurde|wurden|hat|hatte|hatten|haben|war|waren"},
+    "happened": {
+        True: (
+            "traf|trafen|billigten|erörterte|erörterten|besprach|besprachen|fand|fanden"
+            "|worden|wurde|wurden|hat|hatte|hatten|haben|war|waren"
+        ),
+    },
     "reached": {
         True: (
             "erreichte|erreichten|betrug|beträgt|lag|lagen|liegt|belief sich|erst|stieg|sank|gestiegen|gesunken"

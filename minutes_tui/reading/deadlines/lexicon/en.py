@@ -339,7 +339,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "|soon after"
         ),
     },
-    "happened": {True: "was|were|has|had|have been"},
+    "happened": {True: "met|agreed|discussed|visited|heard|noted|was|were|has|had|have been"},
     "reached": {
         True: (
             "reached|amounted to|amounts to|stood at|stands at|totalled|totaled|attained|came to|accounted for"
