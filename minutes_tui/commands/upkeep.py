@@ -8,6 +8,7 @@ import click
 from minutes_tui.commands.common import format_option, library_option, now, print_json, sentence_of, warn
 from minutes_tui.domain.ids import find_id, short_id
 from minutes_tui.store.errors import StoreError
+from minutes_tui.store.layout import SET_ASIDE
 from minutes_tui.store.library import MEETINGS, Library
 from minutes_tui.store.meetings import MeetingStore
 
@@ -24,6 +25,8 @@ class Finding:
     """How many entries could be read."""
     trouble: str
     """What is wrong, in a sentence; empty: nothing."""
+    set_aside: int = 0
+    """How many files of damaged bytes stand beside it, from now or from before."""
 
 
 @click.command()
@@ -40,8 +43,12 @@ def verify(library: Library, repair: bool, form: str) -> None:
     else:
         for finding in found:
             state = finding.trouble or "sound"
+            if finding.set_aside and not finding.trouble:
+                state += f"; {finding.set_aside} files of damaged bytes were set aside before"
             print(f"{short_id(finding.meeting)}  {state}  ({finding.entries} entries) {finding.title}")
         print(f"{len(found)} meetings, {sum(1 for f in found if f.trouble)} with something wrong.")
+        if not repair and any(f.trouble for f in found):
+            print("Make a backup, then set damaged bytes aside with 'verify --repair'; the rest goes on.")
     if any(f.trouble for f in found):
         raise SystemExit(1)
 
@@ -59,7 +66,9 @@ def check(library: Library, identifier: str, repair: bool) -> Finding:
     except StoreError as error:
         return Finding(identifier, "", 0, sentence_of(error))
     try:
-        return Finding(identifier, store.meeting.head.title, len(store.meeting.entries), trouble_of(store))
+        head, entries = store.meeting.head, len(store.meeting.entries)
+        set_aside = sum(1 for _ in library.path(identifier).glob(f"{SET_ASIDE}*"))
+        return Finding(identifier, head.title, entries, trouble_of(store), set_aside)
     finally:
         store.close()
 

@@ -48,6 +48,14 @@ def _loss_sentence(loss: Loss) -> MinutesError:
             file=loss.file,
             place=place,
         )
+    if loss.before is None:
+        return MinutesError(
+            "Saved changes made after {after} could not be read ({count} of them); their bytes are kept in "
+            "{place}. Look for them in the second copy or a backup.",
+            count=len(loss.sequences),
+            after=after,
+            place=place,
+        )
     return MinutesError(
         "{count} saved changes between {after} and {before} could not be read; their bytes are kept in {place}. "
         "Look for them in the second copy or a backup.",
