@@ -6,6 +6,9 @@ from minutes_tui.reading.deadlines.passage import Passage
 
 _MARKS: Final = frozenset({"finish", "finished", "demand", "promise", "happened", "reached", "move"})
 
+_NOTHING: Final[frozenset[str]] = frozenset()
+_DEMANDS: Final = frozenset({"demand"})
+
 
 class Sentence(NamedTuple):
     """A stretch of lexemes up to a full stop, a semicolon, a sign of question or exclamation, or a line's end."""
@@ -52,7 +55,7 @@ def _cut(passage: Passage) -> list[Sentence]:
     for place in range(passage.count):
         senses = passage.lexemes[place].senses
         if senses:
-            marks |= _MARKS.intersection(senses)
+            marks |= _MARKS.intersection(senses) - _unmeant(passage, place, first)
             if place == first and passage.language == "vi":
                 # 'Đạt 95% trước 31/12': at the beginning it is a goal, not a figure that was reached.
                 marks.discard("reached")
@@ -61,6 +64,13 @@ def _cut(passage: Passage) -> list[Sentence]:
             first = place + 1
             marks = set()
     return by_place
+
+
+def _unmeant(passage: Passage, place: int, first: int) -> frozenset[str]:
+    """Arabic على demands at the beginning of its clause; elsewhere it is only 'on'."""
+    if passage.language != "ar" or passage.word(place) != "علي" or place == first:
+        return _NOTHING
+    return _NOTHING if "comma" in passage.senses(place - 1) else _DEMANDS
 
 
 def _sentence(first: int, last: int, marks: set[str]) -> Sentence:
