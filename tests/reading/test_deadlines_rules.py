@@ -167,3 +167,18 @@ def test_two_deadlines_of_a_sentence_stand_in_the_order_of_the_text() -> None:
     deadlines = read_deadlines(text, "en", MEETING)
     assert [deadline.due for deadline in deadlines] == [date(2025, 6, 2), date(2025, 6, 9), date(2025, 12, 31)]
     assert [deadline.bound for deadline in deadlines] == ["by", "by", "by"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Báo cáo trước ngày 15 August 2025."),
+        ("vi", "Báo cáo trước ngày 15 августа 2025."),
+        ("ru", "Представить отчёт до 15 August 2025."),
+        ("ar", "تقديم التقرير قبل 15 August 2025."),
+        ("de", "Der Bericht ist bis zum 15. августа vorzulegen."),
+    ],
+)
+def test_half_of_a_date_in_two_languages_is_no_date(language: Language, text: str) -> None:
+    found = read_deadlines(text, language, date(2025, 6, 2))
+    assert all(d.due in (None, date(2025, 8, 15)) for d in found)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Final, Literal
 
 from minutes_tui.domain.deadlines import Bound, Deadline, DeadlineKind
@@ -15,6 +16,7 @@ from minutes_tui.reading.deadlines.grammar.recurrence import recurring_at
 from minutes_tui.reading.deadlines.judge import Verdict, verdict_of
 from minutes_tui.reading.deadlines.lexer import lexemes_of
 from minutes_tui.reading.deadlines.lexicon import load
+from minutes_tui.reading.deadlines.lexicon.cldr_tables import MONTHS
 from minutes_tui.reading.deadlines.normalise import Normalised, lowered, normalise
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.sentences import Sentences
@@ -110,11 +112,24 @@ def _owed(passage: Passage, sentences: Sentences, phrases: list[Phrase]) -> list
     """The phrases that state what is owed."""
     found: list[tuple[Phrase, Verdict]] = []
     for phrase in phrases:
+        if phrase.end < passage.count and passage.word(phrase.end) in _foreign_months(passage.language):
+            # 'trước ngày 15 August': half of a date in two languages is a wrong date.
+            continue
         whole = _coordinated(passage, found, phrase)
         verdict = verdict_of(passage, sentences, whole)
         if verdict is not None:
             found.append((whole, verdict))
     return found
+
+
+@cache
+def _foreign_months(language: Language) -> frozenset[str]:
+    """The names of months in the other languages, as one word in lower case."""
+    own = set(MONTHS[language])
+    return (
+        frozenset(name for other, names in MONTHS.items() if other != language for name in names if name.isalpha())
+        - own
+    )
 
 
 def _recurring(passage: Passage, place: int, phrase: Phrase | None) -> Phrase | None:
