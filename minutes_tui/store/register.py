@@ -154,6 +154,10 @@ def _write_index(library: Path, rows: dict[str, Document]) -> None:
     temporary = library / f"{INDEX}.{os.getpid()}.new"
     try:
         written = orjson.dumps(rows)
+    except TypeError:
+        # Half a character in a record that another program wrote: no index, each reader reads the meetings.
+        return
+    try:
         temporary.write_bytes(_opening(written) + written + _CLOSING)
         temporary.replace(library / INDEX)
     except OSError:
