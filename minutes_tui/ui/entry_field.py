@@ -10,6 +10,7 @@ from textual.content import Content
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.text import clean
 from minutes_tui.reading.shorthand import Expansion
+from minutes_tui.ui.compat.long_lines import LONG
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered
@@ -18,9 +19,6 @@ from minutes_tui.ui.record_rows import right_to_left
 
 MOST_ROWS: Final = 6
 """The field grows to so many rows, then it scrolls."""
-
-LONG: Final = 4000
-"""A line longer than this is read and drawn with pauses, so that typing goes on."""
 
 _LINE_START: Final = re.compile(r"\s*(?:[!=?~#@\\！？؟]|\.\.|…|[\w.&/' ()-]{1,60}[:：])")
 

@@ -23,8 +23,9 @@ def prepare_environment(environ: MutableMapping[str, str]) -> None:
 
 
 def install() -> None:
-    """Puts the cures in that are not widgets: the parser of what the terminal sends, its decoding, the writer."""
-    from minutes_tui.ui.compat import terminal_input, terminal_output
+    """Puts the cures in that are not widgets: reading the terminal, writing to it, long lines."""
+    from minutes_tui.ui.compat import long_lines, terminal_input, terminal_output
 
     terminal_input.install()
     terminal_output.install()
+    long_lines.install()

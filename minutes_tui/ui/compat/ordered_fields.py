@@ -14,9 +14,9 @@ from textual import events
 from textual.document._document import EditResult, Location
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import TextArea
 
 from minutes_tui.domain.text import clean
+from minutes_tui.ui.compat.long_lines import LongLines
 from minutes_tui.ui.keys import bindings_of
 
 
@@ -99,7 +99,7 @@ def _follow_focus(widget: Widget) -> None:
             queue.put_nowait(message)
 
 
-class OrderedTextArea(TextArea, inherit_bindings=False):
+class OrderedTextArea(LongLines, inherit_bindings=False):
     """A `TextArea` with ordered keys, every typed character, and text in NFC.
 
     Textual calls the handlers of all base classes by itself, after this one, unless the default is prevented.

@@ -1,11 +1,14 @@
 """Typing on the live screen: the line, its echo, the names that it may mean, its draft."""
 
 from functools import partial
+from typing import Final
 
 from textual import events
 from textual.timer import Timer
 
-from minutes_tui.ui.entry_field import LONG, begins_like_entries
+from minutes_tui.locale.screen import N_
+from minutes_tui.ui.compat.long_lines import LONG
+from minutes_tui.ui.entry_field import begins_like_entries
 from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered
 from minutes_tui.ui.name_popup import names_for
 from minutes_tui.ui.screens.ask import AskScreen
@@ -16,8 +19,10 @@ from minutes_tui.ui.wording import refusal_text
 
 READ_AFTER = 0.02
 """Seconds between a key and the reading of the line: the key is painted first."""
-READ_LONG_AFTER = 0.3
-"""The same for a very long line."""
+READ_AT_ENTER: Final = N_("A long text: it is read when you press Enter")
+"""Said while a very long text stands in the field: reading it at every key would hold the keys up."""
+ENTRY_OF_EACH: Final = N_("Ctrl+J makes an entry of each line, Enter one entry of all")
+"""Offered for a pasted text whose lines begin like entries."""
 DRAFT_EVERY = 0.25
 """Seconds between two looks whether the half-typed line has to be kept."""
 
@@ -62,18 +67,27 @@ class MeetingTyping(MeetingShorthand):
         """The line is read a moment later, so that the letter is on the screen first."""
         message.stop()
         if self._reading_timer is None:
-            delay = READ_LONG_AFTER if len(message.text) > LONG else READ_AFTER
-            self._reading_timer = self.set_timer(delay, self.read_line)
+            self._reading_timer = self.set_timer(READ_AFTER, self.read_line)
 
     def read_line(self) -> None:
         """Reads the line as it stands now and shows what Enter will do."""
         self._reading_timer = None
         text = self.field.line
+        if len(text) > LONG:
+            self._show_unread(text)
+            return
         if text != self.desk.text:
             self.desk.change(text)
         if not text.strip():
             self._everybody = False
         self._show_reading()
+
+    def _show_unread(self, text: str) -> None:
+        """A very long text stands in the field; what was read before holds no longer."""
+        self.field.mark_deadlines(0, (), frozenset())
+        self.names.offer((), self.recording.meeting)
+        each = begins_like_entries(text)
+        self.say(self.words.say(ENTRY_OF_EACH if each else READ_AT_ENTER))
 
     def _show_reading(self) -> None:
         reading = self.desk.reading
@@ -85,7 +99,7 @@ class MeetingTyping(MeetingShorthand):
         self.refresh_echo()
         self.show_shorthand()
         if begins_like_entries(self.field.line):
-            self.say(self.words.say("Ctrl+J makes an entry of each line, Enter one entry of all"))
+            self.say(self.words.say(ENTRY_OF_EACH))
 
     # Enter
 
