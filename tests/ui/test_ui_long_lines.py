@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual import _wrap
 from textual.app import App, ComposeResult
+from textual.document import _wrapped_document
 from textual.strip import Strip
 from textual.widgets import TextArea
 from ui_live import live
@@ -80,9 +81,9 @@ async def test_a_row_of_a_long_line_looks_as_textual_draws_it() -> None:
 
 def test_the_cure_is_put_in_once() -> None:
     long_lines.install()
-    first = vars(long_lines._wrapped_document)["compute_wrap_offsets"]
+    first = vars(_wrapped_document)["compute_wrap_offsets"]
     long_lines.install()
-    assert vars(long_lines._wrapped_document)["compute_wrap_offsets"] is first
+    assert vars(_wrapped_document)["compute_wrap_offsets"] is first
 
 
 async def test_a_long_text_is_read_at_enter_not_at_every_key(tmp_path: Path) -> None:
