@@ -263,5 +263,5 @@ async def test_f1_explains_every_screen_over_the_meeting(tmp_path: Path, action:
 
 async def test_the_palette_has_every_screen_over_the_meeting(tmp_path: Path) -> None:
     async with live(tmp_path) as running:
-        titles = {command.title for command in running.app.get_system_commands(running.screen)}
+        titles = {command.title for command in running.app.get_system_commands(running.app.screen)}
         assert {key.says for key in KEYS["over"]} <= titles
