@@ -109,8 +109,7 @@ def searched(texts: list[tuple[str, Language]]) -> list[float]:
     for language in LANGUAGES:
         search_dates("30/6/2025", languages=[language], settings=base)
     return sorted(
-        timed(partial(search_dates, text, languages=[language], settings=base))
-        for text, language in texts
+        timed(partial(search_dates, text, languages=[language], settings=base)) for text, language in texts
     )
 
 
