@@ -1,5 +1,6 @@
 """The commands that open the screen. Only these load Textual."""
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,9 @@ def require_terminal() -> None:
 
 def run_screen(library: "Library", meeting: str | None) -> None:
     """Opens the screen on a library, and on a meeting in it where one is named; ends with its exit code."""
+    # What a start makes stays: looking through it for garbage would only delay the first picture. The screen
+    # collects again as soon as it is drawn.
+    gc.disable()
     from minutes_tui.commands.common import hand, new_id, now, zone_name
     from minutes_tui.ui.start import run
     from minutes_tui.workspace import LibraryWorkspace, screen_language

@@ -1,6 +1,7 @@
 """The application: themes, keymap, the way from one screen to the next, and a clean end whatever happens."""
 
 import asyncio
+import gc
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -58,6 +59,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int]):
     def on_mount(self) -> None:
         """From now on a signal ends the program in order."""
         signals.on_end(self.end_by_signal)
+        self.call_after_refresh(collect_garbage)
 
     def first_screen(self) -> Screen[None]:
         """The meeting that was asked for, or the library and why it is shown instead."""
@@ -184,3 +186,10 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int]):
             self.switch_screen(self.meeting_of(self._open.session, self._open.field.line))
         else:
             self.switch_screen(self.library_screen())
+
+
+def collect_garbage() -> None:
+    """Lets Python collect garbage again, where the start had put it off; what is there by now is left out."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
