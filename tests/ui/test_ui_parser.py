@@ -118,6 +118,9 @@ def test_nothing_that_arrives_ends_the_parser(text: str) -> None:
     parser = TolerantParser()
     list(parser.feed("\x1b[" + text + " "))
     list(parser.feed(text + " "))
+    # The end of a paste, in case one began: then a letter is a letter again.
+    list(parser.feed("\x1b[201~"))
+    assert typed(list(parser.feed("x"))).endswith("x")
 
 
 def test_an_invalid_byte_is_replaced_and_the_rest_stays() -> None:
