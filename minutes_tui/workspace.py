@@ -259,6 +259,7 @@ class LibraryWorkspace:
         language: Language,
         by: str = "",
     ) -> None:
+        library.set_up()
         self._library = library
         self._by = by
         self._now = now

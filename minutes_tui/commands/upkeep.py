@@ -105,6 +105,9 @@ def restore(library: Library, file: Path, meeting_id: str | None) -> None:
     from minutes_tui.store.restoring import restore as put_back
 
     inside = {name.rpartition("/")[2]: name for name in look_into(file).stores}
-    names = list(inside.values()) if meeting_id is None else [inside[find_id(meeting_id, inside)]]
+    names = None if meeting_id is None else [inside[find_id(meeting_id, inside)]]
+    library.set_up()
     restored = put_back(file, library.folder, names=names)
-    print(f"{len(restored)} meetings restored into {library.folder}.")
+    for name in restored.kept:
+        warn(f"{name} is there already and was left as it is.")
+    print(f"{len(restored.stores)} meetings restored into {library.folder}.")

@@ -1,6 +1,7 @@
 """The library: one folder with a store for each meeting, the settings, and the register's index."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -41,7 +42,8 @@ class Library:
     """All meetings of one secretary or office.
 
     Args:
-        folder: the library's folder; made where it is missing.
+        folder: the library's folder. A missing one reads as an empty library, and is made by what is first kept
+            there: a mistyped name leaves nothing behind.
         now: the clock (aware).
         new_id: makes ids.
         system: the calls of the operating system; None: those of this machine.
@@ -49,7 +51,7 @@ class Library:
             library itself comes after them.
 
     Raises:
-        LibraryUnusable: the folder is a file, or cannot be made or read.
+        LibraryUnusable: the folder is a file, or cannot be read.
     """
 
     def __init__(
@@ -70,22 +72,39 @@ class Library:
         self._system = system
         if folder.exists() and not folder.is_dir():
             raise LibraryUnusable("The library {folder} is a file, not a folder. Name another one.", folder=folder)
+        with self._usable():
+            next(self._meeting_folders(), None)
+
+    @contextmanager
+    def _usable(self) -> Iterator[None]:
         try:
-            (folder / MEETINGS).mkdir(mode=0o700, parents=True, exist_ok=True)
-            next((folder / MEETINGS).iterdir(), None)
+            yield
         except OSError as error:
             raise LibraryUnusable(
                 "The library {folder} cannot be used: {reason}. Nothing was changed; name another folder.",
-                folder=folder,
+                folder=self.folder,
                 reason=reason_of(error),
             ) from error
+
+    def _meeting_folders(self) -> Iterator[Path]:
+        place = self.folder / MEETINGS
+        return place.iterdir() if place.is_dir() else iter(())
+
+    def set_up(self) -> None:
+        """Makes the library's folder where it is missing, before anything is kept there.
+
+        Raises:
+            LibraryUnusable: it cannot be made.
+        """
+        with self._usable():
+            (self.folder / MEETINGS).mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def meeting_ids(self) -> list[str]:
         """The ids of all meetings, oldest first.
 
         A folder without a record is none: it is only being set up, or the disk refused it.
         """
-        return sorted(p.name for p in (self.folder / MEETINGS).iterdir() if p.is_dir() and _holds_record(p))
+        return sorted(p.name for p in self._meeting_folders() if p.is_dir() and _holds_record(p))
 
     def find(self, typed: str) -> str:
         """The id that a typed part of one stands for.
@@ -151,8 +170,10 @@ class Library:
         """Makes the store of a new meeting from its first change and leaves it open.
 
         Raises:
+            LibraryUnusable: the library's folder is missing and cannot be made.
             StoreError: it cannot be written.
         """
+        self.set_up()
         return MeetingStore.create(self.path(identifier), first, now=self._now, system=self._system)
 
     def open(self, identifier: str, *, read_only: bool = False) -> MeetingStore:

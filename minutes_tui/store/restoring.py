@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,16 @@ _NO_ARCHIVE = (
 """What reading an archive may raise that is damaged or none at all."""
 
 
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restoring did."""
+
+    stores: tuple[str, ...]
+    """The names of the stores that were put back."""
+    kept: tuple[str, ...] = ()
+    """Files beside the stores (settings, shorthand, templates) that were there already and were left as they are."""
+
+
 def look_into(source: Path) -> Backup:
     """What a backup holds; every byte of it is checked.
 
@@ -57,24 +68,24 @@ def look_into(source: Path) -> Backup:
 
 def restore(
     source: Path, target: Path, *, names: Sequence[str] | None = None, system: System | None = None
-) -> tuple[str, ...]:
+) -> Restored:
     """Put stores and files of a backup back in their places below `target`.
 
-    Args:
-        names: only these stores; all that is in the backup without.
+    A file beside the stores that is there already stays: the settings of this machine are not those of another.
 
-    Returns:
-        the names of the stores.
+    Args:
+        names: only these stores; without, all that is in the backup.
 
     Raises:
-        BackupError: the backup is damaged, a name is not in it, or something is in its place already. Each
+        BackupError: the backup is damaged, a name is not in it, or a store is in its place already. Each
             store is put back whole or not at all.
     """
     system = system if system is not None else this_system()
     with _opened(source) as (archive, said):
         chosen = tuple(said["stores"] if names is None else names)
         wanted = _wanted(said, chosen, everything=names is None)
-        in_the_way = [place for place in wanted if (target / place).exists()]
+        there = [place for place in wanted if (target / place).exists()]
+        in_the_way = [place for place in there if place in chosen]
         unknown = [name for name in chosen if name not in said["stores"]]
         if unknown:
             raise BackupError("There is no {name} in the backup {file}.", name=unknown[0], file=source)
@@ -85,7 +96,8 @@ def restore(
             )
         try:
             for place, members in wanted.items():
-                _put_back(system, archive, said, source, target, place, members)
+                if place not in there:
+                    _put_back(system, archive, said, source, target, place, members)
         except OSError as error:
             raise BackupError(
                 "The backup {file} could not be restored completely: {reason}. What is restored is whole; "
@@ -93,7 +105,7 @@ def restore(
                 file=source,
                 reason=reason_of(error),
             ) from error
-    return chosen
+    return Restored(chosen, tuple(there))
 
 
 def _wanted(said: dict[str, Any], chosen: Sequence[str], everything: bool) -> dict[str, list[str]]:

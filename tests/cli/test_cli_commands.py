@@ -196,6 +196,28 @@ def test_a_backup_is_restored_elsewhere_and_replaces_nothing(run: Run, recorded:
     assert run.json("list") == []
 
 
+def test_a_backup_of_the_library_holds_its_settings_its_shorthand_and_its_templates(
+    run: Run, recorded: str, tmp_path: Path
+) -> None:
+    shorthand = json.dumps({"format": 1, "shorthand": [{"short": "moj", "text": "Ministry of Justice"}]})
+    (run.library / "shorthand.json").write_text(shorthand, encoding="utf-8")
+    assert run("templates", "new", "ours", "--language", "en")[0] == 0
+    assert run("backup", "-o", str(tmp_path / "all.backup"))[0] == 0
+    run.library = tmp_path / "another"
+    assert run("restore", str(tmp_path / "all.backup"))[::2] == (0, "")
+    assert (run.library / "shorthand.json").read_text(encoding="utf-8") == shorthand
+    assert [t["name"] for t in run.json("templates") if t["own"]] == ["ours"]
+
+
+@pytest.mark.parametrize("arguments", [("list",), ("actions",), ("show", "nobody"), ("verify",), ("templates",)])
+def test_reading_a_mistyped_library_leaves_nothing_behind(
+    run: Run, arguments: tuple[str, ...], tmp_path: Path
+) -> None:
+    run.library = tmp_path / "mistyped" / "name"
+    run(*arguments)
+    assert not (tmp_path / "mistyped").exists()
+
+
 def test_the_second_copy_follows_commands_too(run: Run, recorded: str, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     (run.library / "settings.json").write_text(json.dumps({"second_copy": str(stick)}), encoding="utf-8")

@@ -10,7 +10,7 @@ from store_stand_ins import RefusingDisk, clock, put
 from minutes_tui.store.backup import LIST, BackupError, back_up
 from minutes_tui.store.engine import Store
 from minutes_tui.store.layout import JOURNAL, SET_ASIDE
-from minutes_tui.store.restoring import look_into, restore
+from minutes_tui.store.restoring import Restored, look_into, restore
 
 NAMES = ("meetings/0196d5a0-0000-7000-8000-000000000001", "meetings/0196d5a0-0000-7000-8000-000000000002", "people")
 
@@ -49,7 +49,7 @@ def test_everything_comes_back_elsewhere(library: Path, tmp_path: Path) -> None:
     before = {name: documents(library / name) for name in NAMES}
     backup = backup_of(library)
     assert look_into(backup).stores == NAMES
-    assert restore(backup, tmp_path / "elsewhere") == NAMES
+    assert restore(backup, tmp_path / "elsewhere") == Restored(NAMES)
     assert {name: documents(tmp_path / "elsewhere" / name) for name in NAMES} == before
     assert (tmp_path / "elsewhere" / "settings.json").read_text() == '{"language": "vi"}'
     assert sorted(path.name for path in (tmp_path / "elsewhere").iterdir()) == [
@@ -62,8 +62,17 @@ def test_everything_comes_back_elsewhere(library: Path, tmp_path: Path) -> None:
         assert store.commit([put("more")]) == 7
 
 
+def test_settings_that_are_there_stay_when_the_rest_comes_back(library: Path, tmp_path: Path) -> None:
+    backup = backup_of(library)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "settings.json").write_text('{"language": "ar"}')
+    assert restore(backup, tmp_path / "elsewhere") == Restored(NAMES, ("settings.json",))
+    assert (tmp_path / "elsewhere" / "settings.json").read_text() == '{"language": "ar"}'
+    assert documents(tmp_path / "elsewhere" / NAMES[0]) == documents(library / NAMES[0])
+
+
 def test_one_store_alone_comes_back(library: Path, tmp_path: Path) -> None:
-    assert restore(backup_of(library), tmp_path / "elsewhere", names=[NAMES[1]]) == (NAMES[1],)
+    assert restore(backup_of(library), tmp_path / "elsewhere", names=[NAMES[1]]) == Restored((NAMES[1],))
     assert documents(tmp_path / "elsewhere" / NAMES[1]) == documents(library / NAMES[1])
     assert [path.name for path in (tmp_path / "elsewhere").iterdir()] == ["meetings"]
 
