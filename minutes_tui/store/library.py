@@ -10,7 +10,7 @@ from minutes_tui.domain.changes import Change
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId, find_id
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.store.errors import NotSetUp, reason_of
+from minutes_tui.store.errors import NotSetUp, StoreNotWritable, reason_of
 from minutes_tui.store.layout import BALLAST, LOCK, NEW
 from minutes_tui.store.meetings import MeetingStore, creation
 from minutes_tui.store.register import Register, load_register
@@ -170,11 +170,18 @@ class Library:
         """Makes the store of a new meeting from its first change and leaves it open.
 
         Raises:
-            LibraryUnusable: the library's folder is missing and cannot be made.
-            StoreError: it cannot be written.
+            LibraryUnusable: nothing new can be put into the library's folder.
+            StoreError: the meeting cannot be written.
         """
         self.set_up()
-        return MeetingStore.create(self.path(identifier), first, now=self._now, system=self._system)
+        try:
+            return MeetingStore.create(self.path(identifier), first, now=self._now, system=self._system)
+        except StoreNotWritable as error:
+            raise LibraryUnusable(
+                "No meeting can be set up in the library {folder}: {reason}. Nothing was changed; name another folder.",
+                folder=self.folder,
+                reason=reason_of(error.error),
+            ) from error
 
     def open(self, identifier: str, *, read_only: bool = False) -> MeetingStore:
         """Opens a meeting; opened for writing it gets what its disk had refused and was kept elsewhere.

@@ -22,6 +22,7 @@ from minutes_tui.store.errors import StoreLocked
 from minutes_tui.store.library import Library, LibraryUnusable
 from minutes_tui.store.meetings import MeetingStore
 from minutes_tui.store.register import INDEX
+from minutes_tui.store.system import Linux
 
 START = datetime(2025, 5, 16, 8, 0, tzinfo=UTC)
 
@@ -231,3 +232,20 @@ def test_a_library_that_is_a_file_is_refused(tmp_path: Path, new_id: Callable[[]
     with pytest.raises(LibraryUnusable, match="is a file"):
         Library(path, now=lambda: START, new_id=new_id)
     assert path.read_text() == "not a folder"
+
+
+class _ReadOnlyDisk(Linux):
+    """A disk that can only be read."""
+
+    def make_folder(self, folder: Path) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+
+def test_a_meeting_that_cannot_be_set_up_is_refused_in_the_name_of_the_library(
+    tmp_path: Path, new_id: Callable[[], str]
+) -> None:
+    library = Library(tmp_path / "library", now=lambda: START, new_id=new_id, system=_ReadOnlyDisk())
+    with pytest.raises(LibraryUnusable) as refused:
+        library.create(planned(new_id, "January"))
+    assert str(tmp_path / "library") in str(refused.value)
+    assert library.meeting_ids() == []
