@@ -178,7 +178,8 @@ class Library:
             return MeetingStore.create(self.path(identifier), first, now=self._now, system=self._system)
         except StoreNotWritable as error:
             raise LibraryUnusable(
-                "No meeting can be set up in the library {folder}: {reason}. Nothing was changed; name another folder.",
+                "No meeting can be set up in the library {folder}: {reason}. Nothing was changed; "
+                "name another folder.",
                 folder=self.folder,
                 reason=reason_of(error.error),
             ) from error

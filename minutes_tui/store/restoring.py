@@ -50,7 +50,7 @@ class Restored:
     stores: tuple[str, ...]
     """The names of the stores that were put back."""
     kept: tuple[str, ...] = ()
-    """Files beside the stores (settings, shorthand, templates) that were there already and were left as they are."""
+    """Files beside the stores (settings, shorthand, templates) that were there already and stayed."""
 
 
 def look_into(source: Path) -> Backup:
