@@ -56,6 +56,8 @@ class EntryField(OrderedTextArea):
         self._expanded: tuple[Expansion, str] | None = None
         self._marks: tuple[tuple[int, int, str], ...] = ()
         self._told = ""
+        self.asking = ""
+        """The entered line that stands here only because it asks something; empty where none does."""
 
     # The text
 
@@ -64,13 +66,26 @@ class EntryField(OrderedTextArea):
         """The line as it stands."""
         return self.text
 
-    def put(self, text: str) -> None:
-        """Puts a line into the field, with the cursor at its end."""
+    def put(self, text: str, asking: bool = False) -> None:
+        """Puts a line into the field, with the cursor at its end.
+
+        Args:
+            asking: it was entered and asks something; who types on behind it begins the next line.
+        """
         self.load_text(clean(text))
         self.move_cursor(self.document.end)
+        self.asking = self.text if asking else ""
 
     def after_typing(self, text: str) -> None:
-        """A blank behind a short form puts what it stands for in its place; undo takes just that back."""
+        """Begins the next line behind one that asks; puts in place of a short form what it stands for.
+
+        Undo takes just the expansion back.
+        """
+        if self.asking and self.text == self.asking + text:
+            line = self.take_asking()
+            self.put(text)
+            self.post_message(LineEntered(line, typed_on=True))
+            return
         row, column = self.cursor_location
         found = self.expansion_of(self.document.get_line(row)[: column - 1]) if text == " " else None
         if found is None:
@@ -139,9 +154,18 @@ class EntryField(OrderedTextArea):
         if self.styles.height is None or self.styles.height.value != rows:
             self.styles.height = rows
 
+    def take_asking(self) -> str:
+        """Takes the line that asks something out of the field; empty where none does, or it is being changed."""
+        asking, self.asking = self.asking, ""
+        if asking and self.text.startswith(asking):
+            self.put(self.text[len(asking) :])
+            return asking
+        return ""
+
     def _take(self) -> str:
         """Takes the text out of the field."""
         text = clean(self.text)
+        self.asking = ""
         self._marks = ()
         self.load_text("")
         return text

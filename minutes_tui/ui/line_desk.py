@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.text import fold
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.reading.entryline.readings import NO_ANSWERS, LineReading, NewSpeaker
+from minutes_tui.reading.entryline.readings import NO_ANSWERS, LineReading, NewSpeaker, UnknownLabel
+from minutes_tui.reading.entryline.spoken import new_speaker
 from minutes_tui.ui.echo_text import Echo, EchoContext, choices_of, echo_of
 from minutes_tui.ui.workspace import Session
 
@@ -59,8 +60,13 @@ class LineDesk:
             ),
         )
 
-    def enter(self, text: str) -> "Outcome | None":
+    def enter(self, text: str, typed_on: bool = False) -> "Outcome | None":
         """Enters a line.
+
+        Args:
+            text: the line.
+            typed_on: the next line was begun: nobody is asked any more. A label that looks like a name, or may be
+                several people's, is one more name, on the list of gaps; any other is text. It is nobody's guess.
 
         Returns:
             What became of it; None where it asks a question first. Where the line was refused or asks, what was
@@ -68,10 +74,13 @@ class LineDesk:
         """
         reading = self.change(text)
         if reading.question is not None:
-            if not self.asked:
+            if typed_on and not self.choice:
+                self._answer(self._unasked(reading.question))
+            elif not self.asked:
                 self.asked = True
                 return None
-            self._answer()
+            else:
+                self._answer()
         outcome = self._session.enter(text, self.answers)
         if outcome.reading.question is not None:
             self.reading = outcome.reading
@@ -136,6 +145,11 @@ class LineDesk:
         else:
             self.answers = replace(self.answers, speaker=chosen)
         self._read()
+
+    @staticmethod
+    def _unasked(question: UnknownLabel) -> str:
+        """The answer to a question that nobody has time for."""
+        return "+" if question.candidates or new_speaker(question.label) is not None else "-"
 
     def _read(self) -> LineReading:
         recorder = self._session.recorder

@@ -18,10 +18,12 @@ class LineChanged(Message):
 class LineEntered(Message):
     """Enter was pressed; the field has been cleared already and the line travels with the message."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, typed_on: bool = False) -> None:
         super().__init__()
         self.text = text
         """The line."""
+        self.typed_on = typed_on
+        """Did the next line begin while this one was still asking? Then the question is answered."""
 
 
 class LinesEntered(Message):

@@ -87,6 +87,60 @@ async def test_an_unknown_label_is_asked_about_once_and_nothing_is_lost(tmp_path
         assert "Who is" not in running.screen.echo.plain
 
 
+@pytest.mark.parametrize(
+    ("asks", "kept"),
+    [
+        ("Foo Bar: hello", ("Foo Bar", "hello")),
+        ("Zorro: hello", ("Minister", "Zorro: hello")),
+        ("De: hello", ("De", "hello")),
+    ],
+    ids=["a name", "no name", "several people's"],
+)
+async def test_who_types_on_has_answered_and_two_lines_stay_two(
+    tmp_path: Path, asks: str, kept: tuple[str, str]
+) -> None:
+    async with live(tmp_path) as running:
+        await running.type("mi: first")
+        await running.pilot.press("enter")
+        await running.type(asks)
+        await running.pilot.press("enter")
+        await running.until(lambda: running.screen.field.line == asks)
+        await running.pilot.press(*"next")
+        await running.until(lambda: running.screen.field.line == "next")
+        meeting = running.session.recorder.meeting
+        entry = meeting.entries.ordered[-1]
+        assert (meeting.speaker_name(entry.speaker), entry.text) == kept
+        await running.pilot.press("enter")
+        assert [e.text for e in meeting.entries] == ["first", kept[1]]
+        assert [e.text for e in running.session.recorder.meeting.entries] == ["first", kept[1], "next"]
+
+
+async def test_a_line_that_asks_is_mended_by_moving_back_in_it(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.type("Dm x: hello")
+        await running.pilot.press("enter")
+        await running.until(lambda: running.screen.field.line == "Dm x: hello")
+        await running.pilot.press("home", "right", "right", "delete", "delete", "end", "!")
+        await running.until(lambda: running.screen.field.line == "Dm: hello!")
+        assert not running.session.recorder.meeting.entries
+        await running.pilot.press("enter")
+        assert [e.text for e in running.session.recorder.meeting.entries] == ["hello!"]
+
+
+async def test_lines_behind_one_that_asks_are_entered_behind_it(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        field = running.screen.field
+        for line in ("Foo Bar: one", "two", "mi: three", "Cicero Long: four", "fi"):
+            field.insert(line)
+            if line != "fi":
+                await field.run_action("enter")
+        await running.until(lambda: len(running.session.recorder.meeting.entries) == 4)
+        meeting = running.session.recorder.meeting
+        said = [(meeting.speaker_name(e.speaker), e.text) for e in meeting.entries.ordered]
+        assert said == [("Foo Bar", "one"), ("Foo Bar", "two"), ("Minister", "three"), ("Cicero Long", "four")]
+        assert field.line == "fi"
+
+
 async def test_a_new_person_by_one_key(tmp_path: Path) -> None:
     async with live(tmp_path) as running:
         await running.type("Nguyen Van Foo: hello")

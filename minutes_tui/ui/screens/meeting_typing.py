@@ -104,9 +104,14 @@ class MeetingTyping(MeetingShorthand):
     # Enter
 
     def on_line_entered(self, message: LineEntered) -> None:
-        """Carries the line out; a line that is refused or asks something comes back to the field."""
+        """Carries the line out; a line that is refused or asks something comes back to the field.
+
+        A line is entered before those behind it: one that still asks is answered when the next one is here.
+        """
         message.stop()
-        if not self._enter(message.text):
+        if waiting := self.field.take_asking():
+            self._enter(waiting, typed_on=True)
+        if not self._enter(message.text, message.typed_on or bool(self.field.line)):
             self._give_back((message.text,))
 
     def on_lines_entered(self, message: LinesEntered) -> None:
@@ -116,9 +121,9 @@ class MeetingTyping(MeetingShorthand):
         if returned:
             self._give_back(returned)
 
-    def _enter(self, text: str) -> bool:
+    def _enter(self, text: str, typed_on: bool = False) -> bool:
         """Enters a line; False where it was not taken."""
-        outcome = self.attempt(lambda: self.desk.enter(text))
+        outcome = self.attempt(lambda: self.desk.enter(text, typed_on))
         self._everybody = False
         self.names.offer((), self.recording.meeting)
         if outcome is None:
@@ -136,7 +141,8 @@ class MeetingTyping(MeetingShorthand):
     def _give_back(self, lines: tuple[str, ...]) -> None:
         """Puts lines back before what was typed in the meantime: nothing that was typed is lost."""
         since = self.field.line
-        self.field.put("\n".join((*lines, since) if since else lines))
+        asking = self.desk.asked and lines == (self.desk.text,) and not since
+        self.field.put("\n".join((*lines, since) if since else lines), asking)
         self.desk.text = self.field.line
 
     # Keys about the line
