@@ -4,7 +4,7 @@ from datetime import datetime
 
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.ui.record_layout import cells, cut
+from minutes_tui.ui.record_layout import cells, cut, wrap
 from minutes_tui.ui.record_rows import Part
 from minutes_tui.ui.styled_rows import StyledRows
 from minutes_tui.ui.wording import refusal_text
@@ -78,7 +78,7 @@ def header_row(
 
 
 class MeetingHeader(StyledRows):
-    """The header; a second row says why, when the disk refused or the meeting can only be read."""
+    """The header; rows under it say why, when the disk refused or the meeting can only be read."""
 
     def __init__(self, words: ScreenWords, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -93,10 +93,17 @@ class MeetingHeader(StyledRows):
             state: how far it is saved.
             notice: why it can only be read, where it can.
         """
-        rows = [header_row(meeting, now, state, self._words, self.size.width or 80)]
+        width = self.size.width or 80
+        rows = [header_row(meeting, now, state, self._words, width)]
         if state.progress == "not_saved" and state.reason is not None:
             retry = self._words.say("Ctrl+S tries again.")
-            rows.append(((f" {refusal_text(state.reason, self._words)} {retry} ", "not-saved"),))
+            rows += _sentence_rows(f"{refusal_text(state.reason, self._words)} {retry}", "not-saved", width)
         elif notice:
-            rows.append(((f" {notice} ", "reason"),))
+            rows += _sentence_rows(notice, "reason", width)
         self.show(rows)
+
+
+def _sentence_rows(sentence: str, style: str, width: int) -> list[tuple[Part, ...]]:
+    """A sentence on as many rows as it needs: the end, what can be done, matters most."""
+    broken = wrap(sentence, max(20, width - 2))
+    return [((f" {sentence[begin:end].strip()} ", style),) for begin, end in broken]

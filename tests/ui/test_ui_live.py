@@ -6,6 +6,7 @@ import pytest
 from ui_live import live
 
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.store.errors import StoreWriteFailed
 from minutes_tui.ui.workspace import SaveState
 
 
@@ -56,6 +57,17 @@ async def test_a_refusal_of_the_disk_shouts_and_says_why(tmp_path: Path) -> None
         assert "The disk is full." in header.plain
         await running.pilot.press("ctrl+s")
         assert running.session.retries == 1
+
+
+async def test_a_refusal_of_the_disk_is_said_to_its_end_in_a_narrow_window(tmp_path: Path) -> None:
+    async with live(tmp_path, size=(60, 24)) as running:
+        folder = Path("/media/a share with a long name/library/meetings/0196d5a0-0000-7000-8000-000000000001")
+        refusal = StoreWriteFailed(folder, OSError(28, "No space left on device"))
+        running.session.tell(SaveState("not_saved", refusal, 1))
+        await running.until(lambda: "NOT SAVED" in running.screen.header.plain)
+        shown = " ".join(running.screen.header.plain.split())
+        assert "or copy the text out. Ctrl+S tries again." in shown
+        assert running.screen.header.region.height == len(running.screen.header.plain.splitlines())
 
 
 @pytest.mark.parametrize("width", [60, 80, 119])
