@@ -7,7 +7,7 @@ import click
 
 from minutes_tui.commands.common import format_option, library_option, now, print_json, sentence_of, warn
 from minutes_tui.domain.ids import find_id, short_id
-from minutes_tui.store.errors import StoreError
+from minutes_tui.store.errors import StoreError, StoreNewer
 from minutes_tui.store.layout import SET_ASIDE
 from minutes_tui.store.library import MEETINGS, Library
 from minutes_tui.store.meetings import MeetingStore
@@ -27,6 +27,8 @@ class Finding:
     """What is wrong, in a sentence; empty: nothing."""
     set_aside: int = 0
     """How many files of damaged bytes stand beside it, from now or from before."""
+    newer: bool = False
+    """Did a newer program write it? Then nothing is damaged, and there is nothing to repair."""
 
 
 @click.command()
@@ -47,7 +49,7 @@ def verify(library: Library, repair: bool, form: str) -> None:
                 state += f"; {finding.set_aside} files of damaged bytes were set aside before"
             print(f"{short_id(finding.meeting)}  {state}  ({finding.entries} entries) {finding.title}")
         print(f"{len(found)} meetings, {sum(1 for f in found if f.trouble)} with something wrong.")
-        if not repair and any(f.trouble for f in found):
+        if not repair and any(f.trouble and not f.newer for f in found):
             print("Make a backup, then set damaged bytes aside with 'verify --repair'; the rest goes on.")
     if any(f.trouble for f in found):
         raise SystemExit(1)
@@ -68,7 +70,8 @@ def check(library: Library, identifier: str, repair: bool) -> Finding:
     try:
         head, entries = store.meeting.head, len(store.meeting.entries)
         set_aside = sum(1 for _ in library.path(identifier).glob(f"{SET_ASIDE}*"))
-        return Finding(identifier, head.title, entries, trouble_of(store), set_aside)
+        newer = any(isinstance(sentence, StoreNewer) for sentence in store.notices())
+        return Finding(identifier, head.title, entries, trouble_of(store), set_aside, newer)
     finally:
         store.close()
 

@@ -10,6 +10,8 @@ import pytest
 from cli_run import Run
 
 from minutes_tui.cli import main
+from minutes_tui.store.journal import first_line
+from minutes_tui.store.layout import FORMAT
 
 LINES = """\
 meeting: Monthly review of the Records Office
@@ -207,6 +209,21 @@ def test_a_backup_of_the_library_holds_its_settings_its_shorthand_and_its_templa
     assert run("restore", str(tmp_path / "all.backup"))[::2] == (0, "")
     assert (run.library / "shorthand.json").read_text(encoding="utf-8") == shorthand
     assert [t["name"] for t in run.json("templates") if t["own"]] == ["ours"]
+
+
+def test_a_record_of_a_newer_program_is_read_and_not_repaired(run: Run, recorded: str) -> None:
+    journal = run.library / "meetings" / recorded / "journal"
+    _, rest = journal.read_bytes().split(b"\n", 1)
+    journal.write_bytes(first_line(0, version=FORMAT + 1) + rest)
+    written = journal.read_bytes()
+    code, out, err = run("show", recorded)
+    assert (code, "newer version" in err) == (0, True)
+    [item, *_] = run.json("actions")
+    assert run("actions", "done", item["id"])[0] == 1
+    code, out, _ = run("verify")
+    assert (code, "newer version" in out, "--repair" in out) == (1, True, False)
+    assert run("verify", "--repair")[0] == 1
+    assert journal.read_bytes() == written
 
 
 @pytest.mark.parametrize("arguments", [("list",), ("actions",), ("show", "nobody"), ("verify",), ("templates",)])
