@@ -7,8 +7,8 @@ import click
 
 from minutes_tui.commands.common import format_option, library_option, now, print_json, sentence_of, warn
 from minutes_tui.domain.ids import find_id, short_id
-from minutes_tui.store.errors import StoreError, StoreNewer
-from minutes_tui.store.layout import SET_ASIDE
+from minutes_tui.store.errors import StoreError
+from minutes_tui.store.layout import FORMAT, SET_ASIDE
 from minutes_tui.store.library import MEETINGS, Library
 from minutes_tui.store.meetings import MeetingStore
 
@@ -70,7 +70,7 @@ def check(library: Library, identifier: str, repair: bool) -> Finding:
     try:
         head, entries = store.meeting.head, len(store.meeting.entries)
         set_aside = sum(1 for _ in library.path(identifier).glob(f"{SET_ASIDE}*"))
-        newer = any(isinstance(sentence, StoreNewer) for sentence in store.notices())
+        newer = store.store.recovery.version > FORMAT
         return Finding(identifier, head.title, entries, trouble_of(store), set_aside, newer)
     finally:
         store.close()
