@@ -26,10 +26,11 @@ from minutes_tui.commands.common import (
 )
 from minutes_tui.domain import lives
 from minutes_tui.domain.changes import ChangeBuilder, ChangeName
+from minutes_tui.domain.counting import Count, Tally, count
 from minutes_tui.domain.ids import find_id, short_id
 from minutes_tui.domain.items import ActionItem, ItemLife
 from minutes_tui.domain.languages import Language
-from minutes_tui.domain.register import Count, RegisterItem, Tally, count
+from minutes_tui.domain.register import RegisterItem
 from minutes_tui.domain.text import fold
 from minutes_tui.store.library import Library
 from minutes_tui.store.register import Register

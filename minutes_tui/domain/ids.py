@@ -1,7 +1,7 @@
 """Ids: given once, ordered by time, short when typed."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from minutes_tui.domain.errors import MinutesError
 
@@ -45,6 +45,17 @@ def id_maker(now: Callable[[], datetime], entropy: Callable[[int], bytes]) -> Ne
         return fresh
 
     return new_id
+
+
+def made_at(identifier: str) -> datetime | None:
+    """When an id was made (UTC), as a UUID of version 7 tells it; None for any other id."""
+    digits = identifier.replace("-", "")
+    if len(digits) != 32 or digits[12] != "7":
+        return None
+    try:
+        return datetime.fromtimestamp(int(digits[:12], 16) / 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 class UnknownId(MinutesError):

@@ -82,6 +82,60 @@ class ProgressNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One time that a recurring duty was done."""
+
+    due: date
+    """The date by which it was owed that time, after its extensions."""
+    done_on: date
+    """The day on which it was done."""
+    next_due: date
+    """The date of the next time, as it was worked out on that day."""
+    proof: str = ""
+    """What shows that it is done."""
+    extensions: tuple[Extension, ...] = ()
+    """The new dates that were allowed for that time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """Other units owe the item from a day on, or the same ones under another name."""
+
+    on: date
+    """The day from which they owe it."""
+    lead: tuple[str, ...]
+    """The units that must deliver from then on."""
+    cooperating: tuple[str, ...] = ()
+    """The units with whom they must work from then on."""
+    document: str = ""
+    """Under which document."""
+    renamed: str = ""
+    """The unit that was renamed, merged or split: then nobody else took the item over."""
+    into: tuple[str, ...] = ()
+    """The names under which it goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """An item that was done or cancelled, and is owed again."""
+
+    on: date
+    """The day from which it is owed again."""
+    status: Status
+    """Where it stood before."""
+    closed_on: date | None
+    """The day on which it had been closed."""
+    proof: str = ""
+    """What had shown that it was done."""
+    closed_by: str = ""
+    """Who had cancelled it."""
+    reason: str = ""
+    """Why it had been cancelled."""
+    noted_on: date | None = None
+    """The day on which that had been entered, where it was a later one."""
+
+
+@dataclass(frozen=True, slots=True)
 class ItemLife:
     """What becomes of an action item after it was given: a stream of its own beside the minutes."""
 
@@ -103,18 +157,41 @@ class ItemLife:
     """Words on progress."""
     handed_to: tuple[str, ...] = ()
     """The lead units that took it over; empty while it is with the first ones."""
+    noted_on: date | None = None
+    """The day on which it was entered that it is closed, where that is a later one than `closed_on`."""
+    occurrences: tuple[Occurrence, ...] = ()
+    """Of a recurring duty: each time that it was done. `extensions` then belong to the time that is open."""
+    handovers: tuple[Handover, ...] = ()
+    """Who owed it from when on; `handed_to` is what the last one says."""
+    reopenings: tuple[Reopening, ...] = ()
+    """Each time that it was closed and is owed again."""
+
+
+def first_due(item: ActionItem, life: ItemLife | None) -> date | None:
+    """The date before any extension: the item's own; of a recurring duty that of the time that is open."""
+    return life.occurrences[-1].next_due if life is not None and life.occurrences else item.due
 
 
 def current_due(item: ActionItem, life: ItemLife | None) -> date | None:
     """The date by which it is owed now: the last extension's, else the first."""
     if life is not None and life.extensions:
         return life.extensions[-1].due
-    return item.due
+    return first_due(item, life)
 
 
 def current_lead(item: ActionItem, life: ItemLife | None) -> tuple[str, ...]:
     """The units that owe it now."""
     return life.handed_to if life is not None and life.handed_to else item.lead
+
+
+def current_cooperating(item: ActionItem, life: ItemLife | None) -> tuple[str, ...]:
+    """The units with whom those who owe it must work now."""
+    return life.handovers[-1].cooperating if life is not None and life.handovers else item.cooperating
+
+
+def with_successors(names: tuple[str, ...], old: str, new: tuple[str, ...]) -> tuple[str, ...]:
+    """Names of units with one exchanged for those under which it goes on; each once."""
+    return tuple(dict.fromkeys(n for name in names for n in (new if name == old else (name,))))
 
 
 def is_overdue(item: ActionItem, life: ItemLife | None, day: date) -> bool:

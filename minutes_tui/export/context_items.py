@@ -5,7 +5,14 @@ from datetime import date
 from typing import Any
 
 from minutes_tui.domain.ids import short_id
-from minutes_tui.domain.items import ActionItem, ItemLife, current_due, current_lead, is_overdue
+from minutes_tui.domain.items import (
+    ActionItem,
+    ItemLife,
+    current_cooperating,
+    current_due,
+    current_lead,
+    is_overdue,
+)
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.export.cleaning import clean, clean_line
 from minutes_tui.export.context_people import joined
@@ -29,7 +36,7 @@ def item_of(meeting: Meeting, item: ActionItem, number: int, language: str, toda
     entry = meeting.entries.get(item.entry)
     point = meeting.agenda.get(entry.agenda) if entry is not None else None
     lead = [clean_line(unit) for unit in current_lead(item, life)]
-    cooperating = [clean_line(unit) for unit in item.cooperating]
+    cooperating = [clean_line(unit) for unit in current_cooperating(item, life)]
     due = current_due(item, life)
     status = _status(item, life, today)
     return {

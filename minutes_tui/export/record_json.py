@@ -79,6 +79,12 @@ def _life(life: ItemLife) -> Document:
     document = _whole(life)
     document["extensions"] = [_whole(extension) for extension in life.extensions]
     document["notes"] = [_whole(note) for note in life.notes]
+    document["occurrences"] = [
+        {**_whole(time), "extensions": [_whole(extension) for extension in time.extensions]}
+        for time in life.occurrences
+    ]
+    document["handovers"] = [_whole(step) for step in life.handovers]
+    document["reopenings"] = [_whole(before) for before in life.reopenings]
     return document
 
 

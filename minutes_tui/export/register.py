@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Final
 
-from minutes_tui.domain.items import ActionItem, ItemLife, current_due, current_lead, is_overdue
+from minutes_tui.domain.items import (
+    ActionItem,
+    ItemLife,
+    current_cooperating,
+    current_due,
+    current_lead,
+    is_overdue,
+)
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.export.cleaning import clean_line
 from minutes_tui.export.context_people import joined
@@ -56,7 +63,7 @@ class RegisterRow:
 
     def units(self) -> tuple[str, ...]:
         """The names of the units that owe it now or take part."""
-        return (*current_lead(self.item, self.life), *self.item.cooperating)
+        return (*current_lead(self.item, self.life), *current_cooperating(self.item, self.life))
 
     def cells(self, language: str, today: date) -> list[str | int | date | None]:
         """Its cells in the order of `COLUMNS`; dates as dates, what is unknown as None."""
@@ -65,7 +72,7 @@ class RegisterRow:
             self.number,
             printed_task(self.item),
             joined([clean_line(unit) for unit in current_lead(self.item, life)], language),
-            joined([clean_line(unit) for unit in self.item.cooperating], language),
+            joined([clean_line(unit) for unit in current_cooperating(self.item, life)], language),
             clean_line(self.item.authority),
             self.due,
             due_words(self.item, life, language),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from minutes_tui.domain.errors import MinutesError
-from minutes_tui.domain.items import current_lead
+from minutes_tui.domain.items import current_cooperating, current_lead
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.text import fold
 from minutes_tui.export.cleaning import clean_line
@@ -18,7 +18,8 @@ def units_of(meetings: Sequence[Meeting]) -> list[str]:
     names: dict[str, None] = {}
     for meeting in meetings:
         for item in meeting.ordered_items():
-            owing = (*current_lead(item, meeting.lives.get(item.id)), *item.cooperating)
+            life = meeting.lives.get(item.id)
+            owing = (*current_lead(item, life), *current_cooperating(item, life))
             names.update(dict.fromkeys(clean_line(unit) for unit in owing))
     return [name for name in names if name]
 

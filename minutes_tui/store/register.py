@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Final
 from zlib import crc32
@@ -16,6 +17,7 @@ import orjson
 
 from minutes_tui.domain.documents import Document, from_document, to_document
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.ids import made_at
 from minutes_tui.domain.items import ActionItem, ItemLife
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.register import MeetingSummary, RegisterItem
@@ -24,7 +26,7 @@ from minutes_tui.store.layout import JOURNAL, SNAPSHOT
 
 INDEX: Final = "register.json"
 """The name of the index file in the library."""
-INDEX_FORMAT: Final = 2
+INDEX_FORMAT: Final = 3
 """The version of the index; one of another version is made anew."""
 _CLOSING: Final = b"}"
 
@@ -76,15 +78,17 @@ def load_register(library: Path, identifiers: Sequence[str], path: Callable[[str
     ordered = sorted(rows.values(), key=lambda r: (r["line"]["date"], r["line"]["id"]))
     lines = tuple(from_document(MeetingSummary, row["line"]) for row in ordered)
     items = tuple(
-        _register_item(line, number, item, life)
+        _register_item(line, number, item, life, recorded_on)
         for line, row in zip(lines, ordered, strict=True)
-        for number, (item, life) in enumerate(row["items"], start=1)
+        for number, (item, life, recorded_on) in enumerate(row["items"], start=1)
     )
     warnings = tuple((line.id, text) for line, row in zip(lines, ordered, strict=True) for text in row["warnings"])
     return Register(lines, items, tuple(unreadable), warnings)
 
 
-def _register_item(line: MeetingSummary, number: int, item: Document, life: Document) -> RegisterItem:
+def _register_item(
+    line: MeetingSummary, number: int, item: Document, life: Document, recorded_on: str | None
+) -> RegisterItem:
     return RegisterItem(
         from_document(ActionItem, item),
         from_document(ItemLife, life),
@@ -93,6 +97,7 @@ def _register_item(line: MeetingSummary, number: int, item: Document, life: Docu
         line.date,
         line.series,
         number,
+        date.fromisoformat(recorded_on) if recorded_on else None,
     )
 
 
@@ -114,8 +119,14 @@ def _row(meeting: Meeting, warnings: Sequence[MinutesError], signature: list[lis
         "signature": signature,
         "warnings": [str(warning) for warning in warnings],
         "line": to_document(line),
-        "items": [[to_document(item), to_document(life)] for item, life in items],
+        "items": [[to_document(item), to_document(life), _recorded_on(meeting, item)] for item, life in items],
     }
+
+
+def _recorded_on(meeting: Meeting, item: ActionItem) -> str | None:
+    """The day on which an item was entered, in the meeting's zone; None where its id does not tell."""
+    moment = made_at(item.id)
+    return None if moment is None else meeting.local(moment).date().isoformat()
 
 
 def _signature(folder: Path) -> list[list[int]]:

@@ -107,7 +107,7 @@ class Lifetimes(RuleBasedStateMachine):
         if not open_items:
             return
         builder = self.builder()
-        lives.mark_done(builder, data.draw(st.sampled_from(open_items)), date(2025, 5, 18))
+        lives.mark_done(builder, data.draw(st.sampled_from(open_items)), date(2025, 5, 16))
         self.do(builder.change("done", "life"))
 
     @rule(stream=st.sampled_from(["minutes", "life"]))

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from minutes_tui.domain.attendance import attendance_text
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.entries import Entry, Vote
-from minutes_tui.domain.items import ActionItem, Extension, ItemLife, ProgressNote
+from minutes_tui.domain.items import ActionItem, Extension, Handover, ItemLife, Occurrence, ProgressNote, Reopening
 from minutes_tui.domain.languages import LANGUAGES
 from minutes_tui.domain.meeting import Floor, Head, Meeting
 from minutes_tui.domain.people import Bridge, Person
@@ -63,6 +63,13 @@ LIVES = every(
     ItemLife, closed_on=st.none() | DAYS, proof=TEXT, closed_by=TEXT, reason=TEXT, handed_to=NAMES,
     extensions=st.lists(st.builds(Extension, DAYS, DAYS, TEXT, TEXT), max_size=2).map(tuple),
     notes=st.lists(st.builds(ProgressNote, DAYS, TEXT), max_size=2).map(tuple),
+    noted_on=st.none() | DAYS,
+    occurrences=st.lists(st.builds(Occurrence, DAYS, DAYS, DAYS, TEXT), max_size=2).map(tuple),
+    handovers=st.lists(st.builds(Handover, DAYS, NAMES, NAMES, TEXT, TEXT, NAMES), max_size=2).map(tuple),
+    reopenings=st.lists(
+        st.builds(Reopening, DAYS, st.sampled_from(["done", "cancelled"]), st.none() | DAYS, TEXT, TEXT, TEXT),
+        max_size=2,
+    ).map(tuple),
 )  # fmt: skip
 PEOPLE = every(
     Person, name=TEXT, title=TEXT, unit=TEXT, bridge=st.none() | IDS, key=TEXT, arrived_at=st.none() | MOMENTS,

@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from minutes_tui.domain.counting import Count, count
 from minutes_tui.domain.items import ActionItem, Extension, ItemLife
-from minutes_tui.domain.register import Count, RegisterItem, count
+from minutes_tui.domain.register import RegisterItem
 
 FIRST = date(2025, 1, 1)
 DAYS = st.integers(0, 120).map(lambda n: FIRST + timedelta(days=n))

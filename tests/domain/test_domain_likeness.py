@@ -1,0 +1,72 @@
+"""Nearly the same again: a directive close to an open item of the same unit is found, another one is not."""
+
+from datetime import date
+
+import pytest
+from register_samples import entry
+
+from minutes_tui.domain.items import ItemLife
+from minutes_tui.domain.likeness import OpenItems
+
+OPEN = OpenItems(
+    [
+        entry(
+            "plan",
+            "submit the plan for moving the archive to the new building by 30 May",
+            lead=("Archive",),
+            due=date(2025, 5, 30),
+            phrase="by 30 May",
+        ),
+        entry(
+            "budget",
+            "submit the budget of the second quarter by 30 June",
+            lead=("Budget Office",),
+            phrase="by 30 June",
+        ),
+        entry("list", "draw up a list of vacant posts", lead=("Registry", "Archive")),
+        entry("vi", "hoàn thiện đề án cải cách hành chính giai đoạn mới, trình Bộ trưởng", lead=("Văn phòng",)),
+        entry("vi2", "rà soát thủ tục hành chính nội bộ", lead=("Văn phòng",)),
+        entry("ru", "представить проект положения об архиве", lead=("Архив",)),
+        entry(
+            "closed",
+            "submit the plan for moving the archive",
+            lead=("Archive",),
+            life=ItemLife("closed", "done", date(2025, 5, 6)),
+        ),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("task", "lead", "found"),
+    [
+        ("Submit the plan for moving the archive by 15 June", ("Archive",), ["plan"]),
+        ("submit the plan for moving the archive", (), ["plan"]),
+        ("submit the plan for moving the archive", ("Registry",), []),
+        ("submit the plan for moving the archive", ("archive", "Registry"), ["plan"]),
+        ("Draw up the list of vacant posts", ("Registry",), ["list"]),
+        ("submit the annual report", ("Archive",), []),
+        ("Hoàn thiện Đề án cải cách hành chính", ("văn phòng",), ["vi"]),
+        ("Rà soát quy chế làm việc", ("Văn phòng",), []),
+        ("Представить проекты положений об архивах", ("Архив",), ["ru"]),
+        ("", ("Archive",), []),
+        ("by 30 May", ("Archive",), []),
+    ],
+)
+def test_near_duplicates_are_found_by_rare_words_and_units(
+    task: str, lead: tuple[str, ...], found: list[str]
+) -> None:
+    phrases = ("by 15 June", "by 30 May")
+    assert [a.entry.item.id for a in OPEN.alike(task, lead, phrases=phrases)] == found
+
+
+def test_the_same_words_score_one_and_say_whether_the_unit_is_the_same() -> None:
+    [same] = OPEN.alike("draw up a list of vacant posts", ("Archive",))
+    assert (same.score, same.same_lead) == (1.0, True)
+    [nobody] = OPEN.alike("draw up a list of vacant posts")
+    assert not nobody.same_lead
+    assert len(OPEN) == 6
+
+
+def test_no_open_item_no_candidate() -> None:
+    assert OpenItems([]).alike("submit the plan") == []
