@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from minutes_tui.export.head_facts import head_facts
+
 Plain = dict[str, Any]
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~$])")
@@ -32,18 +34,8 @@ def _head(context: Plain) -> Iterator[str]:
         yield from (f"*{escaped(words['extract'].format(unit=context['unit']))}*", "")
     if context["off_record"]:
         yield from (f"*{escaped(words['with_off_record'])}*", "")
-    facts = (
-        ("number", meeting["number"]),
-        ("date", f"{meeting['weekday']}, {meeting['date_text']}"),
-        ("begin", meeting["start"]["time"]),
-        ("end", meeting["end"]["time"]),
-        ("place", meeting["place"]),
-        ("chair", "; ".join(person["line"] for person in context["chairs"])),
-        ("secretary", context["secretary"]["line"]),
-    )
-    for key, shown in facts:
-        if shown:
-            yield f"- **{words[key]}:** {escaped(shown)}"
+    for name, shown in head_facts(context):
+        yield f"- **{name}:** {escaped(shown)}"
 
 
 def _people(context: Plain) -> Iterator[str]:

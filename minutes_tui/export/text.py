@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from minutes_tui.export.context_people import joined
+from minutes_tui.export.head_facts import head_facts
+
 Plain = dict[str, Any]
 
 
@@ -15,32 +18,22 @@ def _head(context: Plain) -> Iterator[str]:
         yield words["extract"].format(unit=context["unit"])
     if context["off_record"]:
         yield words["with_off_record"]
-    facts = (
-        ("number", meeting["number"]),
-        ("date", f"{meeting['weekday']}, {meeting['date_text']}"),
-        ("begin", meeting["start"]["time"]),
-        ("end", meeting["end"]["time"]),
-        ("place", meeting["place"]),
-        ("chair", "; ".join(person["line"] for person in context["chairs"])),
-        ("secretary", context["secretary"]["line"]),
-    )
-    for key, shown in facts:
-        if shown:
-            yield f"{words[key]}: {shown}"
+    for name, shown in head_facts(context):
+        yield f"{name}: {shown}"
 
 
 def _attendance(context: Plain) -> Iterator[str]:
     attendance, words = context["attendance"], context["words"]
     for bridge in attendance["bridges"]:
         names = [person["entry"] for person in (*bridge["present"], *bridge["invited"])]
-        yield f"{words['bridge']} {bridge['name']}: {'; '.join(names)}".rstrip(": ")
+        yield f"{words['bridge']} {bridge['name']}: {joined(names, context['language'])}".rstrip(": ")
     for group in ("present", "invited", "excused", "absent", "expected"):
         if attendance[group] and not (attendance["has_bridges"] and group in ("present", "invited")):
             yield f"{words[group]}: {attendance[f'{group}_text']}"
     elsewhere = attendance["without_bridge"]
     if attendance["has_bridges"] and (elsewhere["present"] or elsewhere["invited"]):
         names = [person["entry"] for person in (*elsewhere["present"], *elsewhere["invited"])]
-        yield f"{words['present']}: {'; '.join(names)}"
+        yield f"{words['present']}: {joined(names, context['language'])}"
 
 
 def entry_lines(entry: Plain) -> Iterator[str]:
