@@ -143,6 +143,14 @@ class Recorder:
         self._histories[change.stream].add(change)
         return change
 
+    def earlier_words(self, entry: str) -> tuple[str, ...]:
+        """The words of an entry before each correction that stands, the first ones first.
+
+        Args:
+            entry: its id.
+        """
+        return self._histories["minutes"].earlier_words(entry)
+
     def undo(self, stream: Stream = "minutes", change_id: str | None = None) -> Change | None:
         """Takes the last change of a stream back; None when there is none.
 

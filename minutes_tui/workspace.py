@@ -302,6 +302,7 @@ class LibraryWorkspace:
             theme=settings.theme,
             keymap=dict(settings.keymap),
             bell=settings.bell,
+            products=settings.products,
         )
 
     def shorthand(self) -> Sequence[Shorthand]:
@@ -397,4 +398,5 @@ def _settings_from(stored: dict[str, Any], language: Language) -> ScreenSettings
         cast(ThemeName, theme) if theme in get_args(ThemeName) else "dark",
         {str(k): str(v) for k, v in keymap.items()} if isinstance(keymap, dict) else {},
         bool(stored.get("bell", False)),
+        bool(stored.get("products", False)),
     )

@@ -45,6 +45,11 @@ def zone_name() -> str:
         return "UTC"
 
 
+def number_of(count: int, one: str, many: str) -> str:
+    """A count with its English word: 1 entry, 2 entries."""
+    return f"{count} {one if count == 1 else many}"
+
+
 def hand() -> str:
     """Whose hand it is, for the trace of changes: the login name and the machine's."""
     import getpass

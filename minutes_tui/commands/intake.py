@@ -19,6 +19,7 @@ from minutes_tui.commands.common import (
     library_option,
     new_id,
     now,
+    number_of,
     warn,
     zone_name,
 )
@@ -202,7 +203,7 @@ def _carried(library: Library, wanted: Wanted) -> None:
     meeting, changes = read_carried(wanted.file)
     take_over(library, meeting, changes)
     bring_copy_up(library, meeting.id)
-    print(f"{len(meeting.entries)} entries, {len(meeting.items)} action items: {meeting.id}")
+    print(f"{_extent(meeting)}: {meeting.id}")
 
 
 _IMPORTERS: Final[dict[str, Callable[[Library, Wanted], None]]] = {
@@ -227,8 +228,15 @@ def _kept(library: Library, meeting: Meeting, changes: tuple[Change, ...]) -> No
         bring_copy_up(library, meeting.id)
     unconfirmed = sum(1 for e in kept.entries if not e.confirmed)
     if unconfirmed:
-        warn(f"{unconfirmed} directives were taken from their wording and wait to be confirmed.")
-    print(f"{len(kept.entries)} entries, {len(kept.items)} action items: {meeting.id}")
+        directives = number_of(unconfirmed, "directive is", "directives are")
+        warn(f"{directives} taken from the wording alone, to be confirmed before the minutes close.")
+    print(f"{_extent(kept)}: {meeting.id}")
+
+
+def _extent(meeting: Meeting) -> str:
+    """How much is in a meeting, in words."""
+    entries = number_of(len(meeting.entries), "entry", "entries")
+    return f"{entries}, {number_of(len(meeting.items), 'action item', 'action items')}"
 
 
 def _say_left_out(summary: "LogSummary", verbose: bool) -> None:

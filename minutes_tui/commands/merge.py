@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from minutes_tui.commands.carried import is_minutes_file, read_carried
-from minutes_tui.commands.common import bring_copy_up, library_option, new_id, warn
+from minutes_tui.commands.common import bring_copy_up, library_option, new_id, number_of, warn
 from minutes_tui.domain.acts import require_open
 from minutes_tui.domain.changes import Change
 from minutes_tui.domain.ids import short_id
@@ -40,9 +40,8 @@ def merge_meetings(library: Library, meeting_id: str, others: tuple[str, ...]) -
         store.close()
         bring_copy_up(library, identifier)
     _say(merged, after, kept)
-    print(
-        f"{len(after.entries) - len(before.entries)} entries came in, {len(after.entries)} are there: {identifier}"
-    )
+    came = number_of(len(after.entries) - len(before.entries), "entry", "entries")
+    print(f"{came} came in, {len(after.entries)} in all: {identifier}")
 
 
 def _changes(library: Library, other: str) -> tuple[Change, ...]:

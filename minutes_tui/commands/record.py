@@ -18,6 +18,7 @@ from minutes_tui.commands.common import (
     library_option,
     new_id,
     now,
+    number_of,
     sentence_of,
     warn,
     zone_name,
@@ -65,8 +66,9 @@ def record(
     if taken_for_text:
         warn("Taken for text, not for a speaker or keyword: " + ", ".join(taken_for_text))
     kept = len(store.meeting.entries)
-    more = f", {refused} lines refused" if refused else ""
-    print(f"{kept} entries, {len(store.meeting.items)} action items{more}: {meeting.id}")
+    more = f", {number_of(refused, 'line', 'lines')} refused" if refused else ""
+    items = number_of(len(store.meeting.items), "action item", "action items")
+    print(f"{number_of(kept, 'entry', 'entries')}, {items}{more}: {meeting.id}")
 
 
 def with_roster(meeting: Meeting, roster: Path | None) -> Meeting:

@@ -5,7 +5,15 @@ from pathlib import Path
 
 import click
 
-from minutes_tui.commands.common import format_option, library_option, now, print_json, sentence_of, warn
+from minutes_tui.commands.common import (
+    format_option,
+    library_option,
+    now,
+    number_of,
+    print_json,
+    sentence_of,
+    warn,
+)
 from minutes_tui.domain.ids import find_id, short_id
 from minutes_tui.store.errors import StoreError
 from minutes_tui.store.layout import FORMAT, SET_ASIDE
@@ -47,7 +55,8 @@ def verify(library: Library, repair: bool, form: str) -> None:
             state = finding.trouble or "sound"
             if finding.set_aside and not finding.trouble:
                 state += f"; {finding.set_aside} files of damaged bytes were set aside before"
-            print(f"{short_id(finding.meeting)}  {state}  ({finding.entries} entries) {finding.title}")
+            entries = number_of(finding.entries, "entry", "entries")
+            print(f"{short_id(finding.meeting)}  {state}  ({entries}) {finding.title}")
         print(f"{len(found)} meetings, {sum(1 for f in found if f.trouble)} with something wrong.")
         if not repair and any(f.trouble and not f.newer for f in found):
             print("Make a backup, then set damaged bytes aside with 'verify --repair'; the rest goes on.")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from minutes_tui.domain.entries import SPOKEN
+from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.meeting import Meeting
 
 GapKind = Literal[
@@ -28,23 +29,38 @@ class Gap:
     """The id of the action item, person or agenda item that it concerns."""
 
 
-def gaps(meeting: Meeting) -> tuple[Gap, ...]:
-    """Everything that is missing, in the order of the record; people and agenda last."""
-    return (*_record_gaps(meeting), *_people_gaps(meeting), *_agenda_gaps(meeting))
+def gaps(meeting: Meeting, *, products: bool = True) -> tuple[Gap, ...]:
+    """Everything that is missing, in the order of the record; people and agenda last.
+
+    Args:
+        meeting: the meeting.
+        products: is a directive without a product a gap? Only the secretary names products, so that every
+            directive lacks one at first; where the house does not ask for them, they hide what matters.
+    """
+    return (*_record_gaps(meeting, products), *_people_gaps(meeting), *_agenda_gaps(meeting))
 
 
-def _record_gaps(meeting: Meeting) -> Iterator[Gap]:
+def item_gaps(item: ActionItem, *, products: bool = True) -> tuple[GapKind, ...]:
+    """What an action item lacks.
+
+    Args:
+        item: the action item.
+        products: is a missing product a gap? Never where 'none' was said to the question for it.
+    """
+    lacking: tuple[tuple[GapKind, bool], ...] = (
+        ("no_lead", not item.lead),
+        ("no_deadline", item.due is None and not item.no_deadline),
+        ("no_product", products and not item.product and "product" not in item.by_hand),
+        ("no_authority", not item.authority),
+    )
+    return tuple(kind for kind, lacks in lacking if lacks)
+
+
+def _record_gaps(meeting: Meeting, products: bool) -> Iterator[Gap]:
     items_by_entry: dict[str, list[Gap]] = {}
     for item in meeting.items:
-        found = items_by_entry.setdefault(item.entry, [])
-        if not item.lead:
-            found.append(Gap("no_lead", item.entry, item.id))
-        if item.due is None and not item.no_deadline:
-            found.append(Gap("no_deadline", item.entry, item.id))
-        if not item.product:
-            found.append(Gap("no_product", item.entry, item.id))
-        if not item.authority:
-            found.append(Gap("no_authority", item.entry, item.id))
+        lacking = [Gap(kind, item.entry, item.id) for kind in item_gaps(item, products=products)]
+        items_by_entry.setdefault(item.entry, []).extend(lacking)
     for entry in meeting.entries:
         if entry.kind == "missed" and not entry.settled:
             yield Gap("missed", entry.id)

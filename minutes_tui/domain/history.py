@@ -50,6 +50,13 @@ class History:
             self._redoable.clear()
             self._earlier_redo_stands = False
 
+    def earlier_words(self, entry: str) -> tuple[str, ...]:
+        """The words of an entry before each correction that stands, the first ones first."""
+        self._load()
+        edits = (e for change in self._undoable for e in change.edits if e.table == "entries" and e.id == entry)
+        versions = [(edit.before, edit.after) for edit in edits if edit.before and edit.after]
+        return tuple(old.text for old, new in versions if new.corrected > old.corrected)
+
     def _load(self) -> None:
         if self._earlier is None:
             return

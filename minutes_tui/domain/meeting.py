@@ -129,6 +129,12 @@ class Meeting:
         yield from held
 
     @property
+    def main_bridge(self) -> Bridge | None:
+        """The bridge from which the conference is led: the one called so, else the first."""
+        bridges = self.bridges.ordered
+        return next((bridge for bridge in bridges if bridge.main), bridges[0] if bridges else None)
+
+    @property
     def chairs(self) -> tuple[Person, ...]:
         """The chair, then the co-chairs."""
         found = [p for p in self.people if p.role in ("chair", "co_chair")]

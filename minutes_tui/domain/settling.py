@@ -59,7 +59,7 @@ def set_due(builder: ChangeBuilder, item: ActionItem, due: date | None) -> Actio
 
 
 def set_product(builder: ChangeBuilder, item: ActionItem, product: str) -> ActionItem:
-    """Says what is to be delivered."""
+    """Says what is to be delivered; an empty product: there is none beside the deed itself, which is no gap."""
     return _put(builder, replace(item, product=product), "product")
 
 

@@ -14,7 +14,8 @@ from minutes_tui.export.cleaning import clean, clean_line
 from minutes_tui.export.context_numbers import CONCLUDED, RESOLVED, agenda_numbers
 from minutes_tui.export.context_people import COMMAS, joined
 from minutes_tui.locale.dates import long_date
-from minutes_tui.locale.terms import terms_of
+from minutes_tui.locale.numbers import counted
+from minutes_tui.locale.terms import plurals_of, terms_of
 
 Plain = dict[str, Any]
 
@@ -137,7 +138,9 @@ def _entry(entry: Entry, names: _Names, items: Sequence[Plain], language: str) -
         "item_numbers": [item["number"] for item in items],
         "items_text": items_text,
         "vote_text": "" if vote is None else words["vote_result"].format(
-            in_favour=vote.in_favour, against=vote.against, abstained=vote.abstained
+            in_favour=vote.in_favour,
+            against=vote.against,
+            abstained=counted(vote.abstained, language, plurals_of(language)["abstained"]),
         ),
         "marks": marks,
         "marks_text": ", ".join(marks),

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Person
+from minutes_tui.domain.text import fold
 from minutes_tui.export.cleaning import clean_line
 from minutes_tui.locale.dates import time_words
 from minutes_tui.locale.numbers import counted
@@ -18,8 +19,16 @@ LONG_LIST: Final = 15
 _SEPARATORS: Final = {"ar": "؛ "}
 COMMAS: Final = {"ar": "، "}
 """The comma of languages that have one of their own."""
-LONGEST_ADDRESS: Final = 3
-"""Characters: a longer title without a dot at its end is an office."""
+ADDRESSES: Final = frozenset(
+    fold(word)
+    for word in (
+        "Mr", "Mrs", "Ms", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Dr", "Doctor", "Prof", "Professor",
+        "Herr", "Frau", "Doktor", "Professorin", "Ông", "Bà", "Anh", "Chị", "Cô", "Đồng chí", "Đ/c",
+        "г-н", "г-жа", "господин", "госпожа", "товарищ", "доктор", "профессор",
+        "السيد", "السيدة", "الأستاذ", "الأستاذة", "الدكتور", "الدكتورة", "المهندس", "المهندسة",
+    )
+)  # fmt: skip
+"""Forms of address in the five languages, folded: they stand before a name, where offices stand behind it."""
 
 _GUESTS: Final = frozenset({"invited", "observer"})
 _ROLE_ORDER: Final = ("chair", "co_chair", "secretary", "member", "invited", "observer")
@@ -47,7 +56,7 @@ def listed_name(name: str, title: str, unit: str, language: str) -> str:
     A form of address (Dr., Mr, Ông) stands before the name everywhere, an office before it in Vietnamese and
     Arabic and behind it elsewhere.
     """
-    address = title.endswith(".") or len(title) <= LONGEST_ADDRESS
+    address = title.endswith(".") or fold(title) in ADDRESSES
     office_first = address or language in ("vi", "ar")
     head = [f"{title} {name}".strip()] if office_first else [name, title]
     parts = [part for part in (*head, unit if unit not in title else "") if part]

@@ -1,6 +1,9 @@
 """The footer: the keys that matter where the focus is now."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+
+from textual import events
 
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.keys import KEYS, KeyBinding
@@ -25,27 +28,53 @@ def key_name(key: str) -> str:
     return "+".join(part.capitalize() if len(part) > 1 else part.upper() for part in key.split("+"))
 
 
-def keys_of(binding: KeyBinding, part: KeyPart, keymap: Mapping[str, str]) -> str:
+def first_key(binding: KeyBinding, part: KeyPart, keymap: Mapping[str, str]) -> str:
     """The first key of a binding, as the user's keymap has it."""
-    return key_name(keymap.get(f"{part}.{binding.name}", binding.keys).split(",")[0].strip())
+    return keymap.get(f"{part}.{binding.name}", binding.keys).split(",")[0].strip()
 
 
-def footer_row(
-    parts: tuple[KeyPart, ...], keymap: Mapping[str, str], words: ScreenWords, width: int
-) -> tuple[Part, ...]:
-    """The keys of some parts of the screen, as many as fit; the first part comes first."""
-    row: list[Part] = []
+def keys_of(binding: KeyBinding, part: KeyPart, keymap: Mapping[str, str]) -> str:
+    """The first key of a binding as it is printed."""
+    return key_name(first_key(binding, part, keymap))
+
+
+@dataclass(frozen=True, slots=True)
+class FooterKey:
+    """One key of the footer."""
+
+    key: str
+    """The key as the terminal names it, for a click."""
+    parts: tuple[Part, Part]
+    """How it is shown: the key, and what it does."""
+
+
+def footer_keys(
+    parts: tuple[KeyPart, ...],
+    keymap: Mapping[str, str],
+    words: ScreenWords,
+    width: int,
+    idle: frozenset[str] = frozenset(),
+) -> tuple[FooterKey, ...]:
+    """The keys of some parts of the screen, as many as fit; the first part comes first.
+
+    Args:
+        parts: the parts.
+        keymap: keys that the user moved.
+        words: the language of the screen.
+        width: cells of the footer.
+        idle: the ids of bindings that would do nothing now; they are left out.
+    """
+    row: list[FooterKey] = []
     used = 0
     for part in parts:
         for binding in KEYS[part]:
-            if not binding.footer:
+            if not binding.footer or f"{part}.{binding.name}" in idle:
                 continue
             key, says = keys_of(binding, part, keymap), words.say(binding.says)
-            needed = cells(key) + cells(says) + 4
-            if used + needed > width:
+            used += cells(key) + cells(says) + 4
+            if used > width:
                 return tuple(row)
-            row += [(f" {key}", "key"), (f" {says}  ", "says")]
-            used += needed
+            row.append(FooterKey(first_key(binding, part, keymap), ((f" {key}", "key"), (f" {says}  ", "says"))))
     return tuple(row)
 
 
@@ -57,13 +86,26 @@ class KeyFooter(StyledRows):
         self._words = words
         self._keymap = keymap
         self._parts: tuple[KeyPart, ...] = ("app",)
+        self._idle: frozenset[str] = frozenset()
+        self._keys: tuple[FooterKey, ...] = ()
 
-    def tell(self, *parts: KeyPart) -> None:
-        """Shows the keys of these parts."""
-        self._parts = parts
-        self.on_resize()
+    def tell(self, *parts: KeyPart, idle: frozenset[str] = frozenset()) -> None:
+        """Shows the keys of these parts, but for those that would do nothing now."""
+        if (parts, idle) != (self._parts, self._idle) or not self._keys:
+            self._parts, self._idle = parts, idle
+            self.on_resize()
 
     def on_resize(self) -> None:
         """As many keys as fit."""
         if self.size.width:
-            self.show((footer_row(self._parts, self._keymap, self._words, self.size.width),))
+            self._keys = footer_keys(self._parts, self._keymap, self._words, self.size.width, self._idle)
+            self.show((tuple(part for key in self._keys for part in key.parts),))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on a key is that key."""
+        left = 0
+        for key in self._keys:
+            left += sum(cells(text) for text, _style in key.parts)
+            if event.x < left:
+                self.app.simulate_key(key.key)
+                return

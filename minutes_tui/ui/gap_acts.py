@@ -46,8 +46,9 @@ def set_due(recording: Recording, item: ActionItem, typed: str) -> Change | None
 
 
 def set_product(recording: Recording, item: ActionItem, typed: str) -> Change | None:
-    """Says what is to be delivered."""
-    return carry_out(recording, "set_item", lambda b: settling.set_product(b, item, clean_line(typed)))
+    """Says what is to be delivered, or that there is nothing beside the deed itself."""
+    product = "" if says_none(typed) else clean_line(typed)
+    return carry_out(recording, "set_item", lambda b: settling.set_product(b, item, product))
 
 
 def set_authority(recording: Recording, item: ActionItem, typed: str) -> Change | None:

@@ -11,7 +11,7 @@ from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.panel_rows import PanelRow
 from minutes_tui.ui.record_layout import cut, wrap
 from minutes_tui.ui.record_rows import Part
-from minutes_tui.ui.wording import clock, due_text, units_text
+from minutes_tui.ui.wording import GAP_NAMES, clock, due_text, units_text
 
 SENTENCES: Final[dict[GapKind, str]] = {
     "no_lead": N_("No unit leads: who has to deliver?"),
@@ -25,19 +25,6 @@ SENTENCES: Final[dict[GapKind, str]] = {
     "agenda_empty": N_("Nothing was said under “{title}”."),
 }
 """What is missing, as a question that can be put to the chair."""
-
-NAMES: Final[dict[GapKind, str]] = {
-    "no_lead": N_("no unit"),
-    "no_deadline": N_("no deadline"),
-    "no_product": N_("no product"),
-    "no_authority": N_("no authority"),
-    "speaker_unknown": N_("not on the roster"),
-    "no_speaker": N_("no speaker"),
-    "missed": N_("missed"),
-    "unconfirmed": N_("unconfirmed"),
-    "agenda_empty": N_("nothing said"),
-}
-"""What is missing, in two words."""
 
 
 def gap_id(gap: Gap) -> str:
@@ -75,7 +62,31 @@ def gap_rows(found: Sequence[Gap], meeting: Meeting, words: ScreenWords, width: 
 def gap_counts(found: Sequence[Gap], words: ScreenWords) -> str:
     """How many gaps there are of each sort: 2 no unit · 1 missed."""
     counts = Counter(gap.kind for gap in found)
-    return " · ".join(f"{counts[kind]} {words.say(name)}" for kind, name in NAMES.items() if counts[kind])
+    return " · ".join(f"{counts[kind]} {words.say(name)}" for kind, name in GAP_NAMES.items() if counts[kind])
+
+
+def title_parts(found: Sequence[Gap], without_product: int, words: ScreenWords) -> tuple[Part, ...]:
+    """The row over the list: how many gaps, of which sorts, and how many products nobody asks for.
+
+    Args:
+        found: the gaps.
+        without_product: how many directives have no product, where that is not counted as a gap.
+        words: the language of the screen.
+    """
+    if found:
+        title: tuple[Part, ...] = (
+            (words.count("{n} gap", "{n} gaps", len(found)), "greeting"),
+            ("   " + gap_counts(found, words), "quiet"),
+        )
+    else:
+        title = ((words.say("Nothing is missing."), "saved"),)
+    if not without_product:
+        return title
+    said = words.count(
+        "{n} directive names no product: M asks for it", "{n} directives name no product: M asks for them",
+        without_product,
+    )  # fmt: skip
+    return (*title, ("   " + said, "quiet"))
 
 
 def gap_detail(gap: Gap | None, meeting: Meeting, words: ScreenWords, width: int) -> list[tuple[Part, ...]]:
@@ -93,7 +104,8 @@ def gap_detail(gap: Gap | None, meeting: Meeting, words: ScreenWords, width: int
     rows: list[tuple[Part, ...]] = []
     if entry is not None:
         speaker = meeting.speaker_name(entry.speaker) or "?"
-        rows.append(((f" {clock(entry.at, meeting)}  ", "quiet"), (speaker, "speaker")))
+        time = f" {clock(entry.at, meeting)}  " if entry.timed else " "
+        rows.append(((time, "quiet"), (speaker, "speaker")))
         broken = wrap(entry.text, max(10, width - 2))
         rows += [((" " + entry.text[begin:end], "text"),) for begin, end in broken[:5]]
         if len(broken) > 5:
@@ -109,7 +121,7 @@ def _clears(item: ActionItem, words: ScreenWords) -> list[str]:
     known = (
         units_text(item.lead, item.cooperating),
         due_text(item, words),
-        words.say("product: {product}", product=item.product) if item.product else "",
+        words.say("product: {product}", product=item.product) if item.product else words.say("no product"),
         words.say("demanded by {name}", name=item.authority) if item.authority else "",
     )
     return [text for text in known if text]

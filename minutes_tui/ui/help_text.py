@@ -27,6 +27,7 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
         N_("Enter gives a person the floor, goes to a point of the agenda, or to the words of an action item."),
     ),
     "editor": (N_("Correcting an entry"), N_("The action item follows the corrected words.")),
+    "help": (N_("Help"), N_("It explains what has the focus. Any of its keys leads back.")),
     "library": (
         N_("The library"),
         N_("All meetings, the latest first. The next meeting of a series begins with its people and agenda."),
@@ -34,6 +35,13 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
     "setup": (
         N_("A new meeting"),
         N_("Nothing has to be filled in. People and agenda can be pasted, one a line. All of it can change later."),
+    ),
+    "import": (
+        N_("Importing a report"),
+        N_(
+            "What the wording demands becomes a directive that somebody has to confirm. Logs of scribes and files "
+            "of this program come in by the command minutes-tui import."
+        ),
     ),
     "gaps": (
         N_("What is missing"),

@@ -12,8 +12,8 @@ from textual.binding import Binding, BindingType
 from minutes_tui.locale.screen import N_
 
 Part = Literal[
-    "app", "library", "setup", "meeting", "over", "field", "text", "record", "editor", "panel", "dialog", "choice",
-    "help", "gaps", "read_back", "closing", "find", "polish", "shorthand",
+    "app", "library", "setup", "import", "meeting", "over", "field", "text", "record", "editor", "panel", "dialog",
+    "choice", "help", "gaps", "read_back", "closing", "find", "polish", "shorthand",
 ]  # fmt: skip
 
 
@@ -58,10 +58,15 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("next", "f,F", "follow_up", N_("next of its series"), True),
         KeyBinding("sample", "s,S", "sample", N_("sample conference"), True),
         KeyBinding("find", "slash", "app.find", N_("search all meetings"), True),
+        KeyBinding("import", "i,I", "take_in", N_("import a report"), True),
         KeyBinding("leave", "q,Q", "leave", N_("quit"), True),
     ),
     "setup": (
         KeyBinding("begin", "f2", "begin", N_("begin the meeting"), True),
+        KeyBinding("back", "escape", "back", N_("back"), True),
+    ),
+    "import": (
+        KeyBinding("begin", "f2", "begin", N_("import it"), True),
         KeyBinding("back", "escape", "back", N_("back"), True),
     ),
     "meeting": (
@@ -112,6 +117,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("deadline", "d", "tell('deadline')", N_("deadline"), True),
         KeyBinding("product", "p", "tell('product')", N_("product"), True),
         KeyBinding("authority", "a", "tell('authority')", N_("authority"), True),
+        KeyBinding("products", "m", "tell('products')", N_("ask for products, or not")),
         KeyBinding("no_directive", "n", "tell('no_directive')", N_("it is no directive")),
         KeyBinding("undo", "u", "tell('undo')", N_("undo"), True),
         KeyBinding("read_back", "b", "tell('read_back')", N_("read the directives back")),
@@ -133,21 +139,21 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
     ),
     "field": (
         KeyBinding("enter", "enter", "enter", N_("enter the line")),
-        KeyBinding("each_line", "ctrl+j", "enter_each", N_("an entry of each line")),
+        KeyBinding("each_line", "ctrl+j", "enter_each", N_("an entry of each line"), True),
         KeyBinding("record", "escape", "leave_field", N_("record"), True),
         KeyBinding("speaker", "f2", "speaker", N_("speaker"), True),
         KeyBinding("drop", "f3", "drop_deadline", N_("no deadline"), True),
         KeyBinding("change", "f4", "change_deadline", N_("change deadline"), True),
         KeyBinding("kind", "f5", "switch_kind", N_("directive / statement"), True),
         KeyBinding("missed", "f8", "missed", N_("I missed this")),
-        KeyBinding("complete", "tab", "choose(1)", N_("take the name")),
+        KeyBinding("complete", "tab", "choose(1)", N_("take the name"), True),
         KeyBinding("previous", "shift+tab", "choose(-1)", N_("the name before")),
         KeyBinding("up", "up", "up", N_("up")),
         KeyBinding("down", "down", "down", N_("down")),
         KeyBinding("page_up", "pageup", "scroll_record(-1)", N_("record: page up")),
         KeyBinding("page_down", "pagedown", "scroll_record(1)", N_("record: page down")),
         KeyBinding("search", "ctrl+r", "search", N_("search"), True),
-        KeyBinding("people", "ctrl+f", "people", N_("people"), True),
+        KeyBinding("people", "ctrl+f", "people", N_("people")),
         KeyBinding("undo", "ctrl+z", "undo_typing", N_("undo")),
         KeyBinding("redo", "ctrl+y", "redo_typing", N_("redo")),
     ),
@@ -196,6 +202,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("redo", "r", "redo", N_("redo"), True),
         KeyBinding("kind", "k", "kind", N_("kind"), True),
         KeyBinding("settle", "x", "settle", N_("settled / confirmed")),
+        KeyBinding("earlier", "h", "earlier", N_("the words before a correction")),
         KeyBinding("item", "t", "to_item", N_("its action item")),
         KeyBinding("export", "w", "screen.export", N_("Word file"), True),
         KeyBinding("search", "slash", "search", N_("search"), True),
@@ -218,6 +225,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("excused", "x", "attend('excused')", N_("excused"), True),
         KeyBinding("left", "l", "attend('left')", N_("has left"), True),
         KeyBinding("presides", "c", "presides", N_("presides"), True),
+        KeyBinding("letters", "k", "letters", N_("letters that call somebody")),
     ),
     "dialog": (
         KeyBinding("take", "enter", "take", N_("take"), True),

@@ -45,6 +45,7 @@ def welcome_rows(library: str, words: ScreenWords) -> list[tuple[Part, ...]]:
         (),
         (("  S  ", "key"), (words.say("look at a sample conference and try it out"), "text")),
         (("  N  ", "key"), (words.say("set up a meeting"), "text")),
+        (("  I  ", "key"), (words.say("import a report or conclusion"), "text")),
         (("  F1 ", "key"), (words.say("help, wherever you are"), "text")),
         (),
         ((words.say("The library is empty: {folder}", folder=library), "quiet"),),

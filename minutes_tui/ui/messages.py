@@ -85,6 +85,15 @@ class EditorLeft(Message):
     """The editor over the record was closed."""
 
 
+class NameClicked(Message):
+    """A name of the small list was clicked."""
+
+    def __init__(self, identifier: str) -> None:
+        super().__init__()
+        self.identifier = identifier
+        """The id of the person or unit."""
+
+
 class PanelKey(Message):
     """A command about the chosen line of a panel."""
 
@@ -116,6 +125,10 @@ class MeetingAsked(Message):
         super().__init__()
         self.meeting = meeting
         """Its id; empty: the sample conference."""
+
+
+class ImportAsked(Message):
+    """A written report is to be taken in."""
 
 
 class SetupAsked(Message):

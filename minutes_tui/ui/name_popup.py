@@ -3,7 +3,10 @@
 import re
 from typing import Final
 
+from textual import events
+
 from minutes_tui.domain.meeting import Meeting
+from minutes_tui.ui.messages import NameClicked
 from minutes_tui.ui.record_layout import cells, cut
 from minutes_tui.ui.record_rows import Part
 from minutes_tui.ui.styled_rows import StyledRows
@@ -42,11 +45,16 @@ def names_for(line: str, meeting: Meeting, everybody: bool = False) -> tuple[str
     return tuple(dict.fromkeys(found))
 
 
+def first_shown(chosen: int, count: int) -> int:
+    """Which name of a long list stands in its first row."""
+    return max(0, min(chosen - MOST_NAMES // 2, count - MOST_NAMES))
+
+
 def name_rows(
     identifiers: tuple[str, ...], chosen: int, meeting: Meeting, width: int
 ) -> tuple[tuple[Part, ...], ...]:
     """The rows of the list: key, name, unit; the part of a long list around the chosen one."""
-    begin = max(0, min(chosen - MOST_NAMES // 2, len(identifiers) - MOST_NAMES))
+    begin = first_shown(chosen, len(identifiers))
     rows = []
     for index in range(begin, min(begin + MOST_NAMES, len(identifiers))):
         identifier = identifiers[index]
@@ -87,6 +95,12 @@ class NamePopup(StyledRows):
         if self._names:
             self._place = (self._place + step) % len(self._names)
             self._draw(meeting)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click takes a name."""
+        place = first_shown(self._place, len(self._names)) + event.y
+        if place < len(self._names):
+            self.post_message(NameClicked(self._names[place]))
 
     def _draw(self, meeting: Meeting) -> None:
         self.display = bool(self._names)

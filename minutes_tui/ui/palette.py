@@ -18,6 +18,7 @@ from minutes_tui.ui.themes import THEMES
 STYLES: Final[dict[str, str]] = {
     # the record
     "time": "quiet", "text": "foreground", "aside": "quiet italic", "heading": "primary bold",
+    "earlier": "quiet strike",
     "deadline": "accent underline", "mention": "foreground underline", "item": "accent", "gap": "warning",
     "marker": "background bold on primary",
     "kind-statement": "foreground", "kind-report": "quiet", "kind-question": "accent bold", "kind-answer": "accent",

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual import events
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -90,6 +91,10 @@ class Panel(OrderedKeys, ScrollView, can_focus=True):
         """The chosen person presides now."""
         self._ask("presides")
 
+    def action_letters(self) -> None:
+        """Say by which letters the chosen person is called."""
+        self._ask("letters")
+
     def action_back(self) -> None:
         """Back to typing."""
         self._ask("back")
@@ -97,6 +102,16 @@ class Panel(OrderedKeys, ScrollView, can_focus=True):
     def _ask(self, action: str, detail: str = "") -> None:
         row = self.chosen
         self.post_message(PanelKey(action, row.sort if row else "", row.subject if row else None, detail))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses the row that is under it, a second one does what the row is for."""
+        place = event.y + int(self.scroll_y)
+        subject = self._rows[place].subject if place < len(self._rows) else None
+        if subject is not None:
+            self.choose(subject)
+            self.action_cursor(0)
+            if event.chain > 1:
+                self.action_take()
 
     def render_line(self, y: int) -> Strip:
         """One row of the panel."""

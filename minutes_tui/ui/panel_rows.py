@@ -1,17 +1,14 @@
-"""What stands in the side panels: agenda, people, action items, as rows. Pure."""
+"""What stands in the side panels: agenda and people, as rows. Pure."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from minutes_tui.domain.items import ActionItem, current_due, current_lead
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Bridge, Person, Presence
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.ui.record_layout import cells, cut, wrap
+from minutes_tui.ui.record_layout import cells, cut
 from minutes_tui.ui.record_rows import Part, right_to_left
-from minutes_tui.ui.wording import days_left, item_gaps
 
 Sort = Literal["", "agenda", "bridge", "person", "item", "meeting"]
 
@@ -38,7 +35,8 @@ class PanelRow:
     """Is it the first row of its subject? Only these are stepped to."""
 
 
-def _heading(text: str, detail: str, width: int) -> PanelRow:
+def heading_row(text: str, detail: str, width: int) -> PanelRow:
+    """The heading of a part of a panel, with a detail at the right edge."""
     gap = max(1, width - cells(text) - cells(detail) - 2)
     return PanelRow(((f" {text}", "panel-heading"), (" " * gap, "text"), (detail, "detail")))
 
@@ -50,7 +48,7 @@ def agenda_rows(
     if not meeting.agenda:
         return []
     minutes = _agenda_minutes(meeting, now)
-    rows = [_heading(words.say("AGENDA"), "", width)]
+    rows = [heading_row(words.say("AGENDA"), "", width)]
     for item in meeting.agenda:
         current = item.id == meeting.floor.agenda
         took = words.say("{n} min", n=minutes[item.id]) if item.id in minutes else ""
@@ -96,16 +94,8 @@ def people_rows(meeting: Meeting, words: ScreenWords, width: int) -> list[PanelR
     """The people, bridge by bridge, with how many are present of those invited."""
     if not meeting.people and not meeting.bridges:
         return []
-    rows = [_heading(words.say("PEOPLE"), "", width)]
-    groups: list[tuple[Bridge | None, list[Person]]] = [(bridge, []) for bridge in _ordered(meeting.bridges)]
-    main = next((group for bridge, group in groups if bridge is not None and bridge.main), None)
-    loose: list[Person] = []
-    for person in meeting.people:
-        group = next((g for b, g in groups if b is not None and b.id == person.bridge), None)
-        (group if group is not None else main if main is not None else loose).append(person)
-    if loose:
-        groups.append((None, loose))
-    for bridge, people in groups:
+    rows = [heading_row(words.say("PEOPLE"), "", width)]
+    for bridge, people in people_by_bridge(meeting):
         if bridge is not None:
             rows.append(_bridge_row(bridge, people, words, width))
         for person in sorted(people, key=_person_order):
@@ -113,8 +103,19 @@ def people_rows(meeting: Meeting, words: ScreenWords, width: int) -> list[PanelR
     return rows
 
 
-def _ordered(bridges: Iterable[Bridge]) -> list[Bridge]:
-    return sorted(bridges, key=lambda bridge: not bridge.main)
+def people_by_bridge(meeting: Meeting) -> list[tuple[Bridge | None, list[Person]]]:
+    """The people at each bridge, the main one first; whoever sits at none is with the main one.
+
+    Without bridges all people are one group.
+    """
+    main = meeting.main_bridge
+    ordered = sorted(meeting.bridges, key=lambda bridge: bridge is not main)
+    groups: dict[str | None, tuple[Bridge | None, list[Person]]] = {b.id: (b, []) for b in ordered}
+    home = main.id if main is not None else None
+    groups.setdefault(home, (None, []))
+    for person in meeting.people:
+        groups[person.bridge if person.bridge in groups else home][1].append(person)
+    return list(groups.values())
 
 
 def _person_order(person: Person) -> tuple[int, int]:
@@ -139,80 +140,26 @@ def _person_rows(person: Person, meeting: Meeting, words: ScreenWords, width: in
     style = "current" if floor else ("text" if person.presence in ("present", "expected") else "away")
     mark = " ●" if presides else ("" if person.on_roster else " ?")
     lead = f"{'▸' if floor else ' '}{PRESENCE_SIGNS[person.presence]} {person.key:<2} "
-    if right_to_left(person.full_name):
-        first = PanelRow(((lead + mark, style),), "person", person.id)
-        return [
-            first,
-            PanelRow(((" " + cut(person.full_name, width - 2), style),), "person", person.id, head=False),
-        ]
+    times = _times(person, meeting)
+    own_row = right_to_left(person.name)
     room = width - cells(lead) - cells(mark) - 1
-    name = person.full_name if cells(person.full_name) <= room else person.name
-    gone = _times(person, meeting)
-    parts: list[Part] = [(lead, "sign"), (cut(name, room), style), (mark, "presides")]
+    name = "" if own_row else cut(person.name, room)
+    parts: list[Part] = [(lead, "sign"), (name, style), (mark, "presides")]
     used = sum(cells(text) for text, _style in parts)
-    if gone and used + cells(gone) + 1 < width:
-        parts += [(" " * (width - 1 - used - cells(gone)), "text"), (gone, "detail")]
-    return [PanelRow(tuple(parts), "person", person.id)]
+    if times and used + cells(times) + 1 < width:
+        parts += [(" " * (width - 1 - used - cells(times)), "text"), (times, "detail")]
+    rows = [PanelRow(tuple(parts), "person", person.id)]
+    if own_row:
+        rows.append(PanelRow(((" " + cut(person.name, width - 2), style),), "person", person.id, head=False))
+    if person.represented_by:
+        instead = words.say("represented by {name}", name=person.represented_by)
+        rows.append(PanelRow((("      " + cut(instead, width - 7), "quiet"),), "person", person.id, head=False))
+    return rows
 
 
 def _times(person: Person, meeting: Meeting) -> str:
+    """When somebody came and left, as far as that was noted: 08:10, 08:10–09:30, –09:30."""
+    came = f"{meeting.local(person.arrived_at):%H:%M}" if person.arrived_at is not None else ""
     if person.presence == "left" and person.left_at is not None:
-        return f"-{meeting.local(person.left_at):%H:%M}"
-    if person.presence == "present" and person.arrived_at is not None:
-        return f"{meeting.local(person.arrived_at):%H:%M}"
-    return ""
-
-
-def item_rows(meeting: Meeting, today: date, words: ScreenWords, width: int) -> list[PanelRow]:
-    """The action items so far: who leads, what, when, and what is missing."""
-    items = tuple(meeting.ordered_items())
-    missing = sum(len(item_gaps(item, words)) for item in items)
-    detail = str(len(items)) if items else ""
-    if missing:
-        detail += " · " + words.count("{n} gap", "{n} gaps", missing)
-    rows = [_heading(words.say("ACTION ITEMS"), detail, width)]
-    if not items:
-        rows.append(PanelRow(((" " + cut(words.say("none yet"), width - 2), "quiet"),)))
-    for number, item in enumerate(items, start=1):
-        rows += _item_rows(number, item, meeting, today, words, width)
-    return rows
-
-
-def _item_rows(
-    number: int, item: ActionItem, meeting: Meeting, today: date, words: ScreenWords, width: int
-) -> list[PanelRow]:
-    life = meeting.lives.get(item.id)
-    lead = current_lead(item, life)
-    due = current_due(item, life)
-    closed = life is not None and life.status != "open"
-    indent = " " * (len(str(number)) + 2)
-    room = width - len(indent) - 1
-
-    def more(*parts: Part) -> PanelRow:
-        return PanelRow(((indent, "number"), *parts), "item", item.id, head=False)
-
-    gaps = item_gaps(item, words)
-    who = ", ".join(lead) or ""
-    head = f" {number} "
-    rows = [PanelRow()]
-    if right_to_left(who):
-        rows += [PanelRow(((head, "number"),), "item", item.id), more((cut(who, room), "lead"))]
-    else:
-        first: Part = (cut(who, room), "lead") if who else ("? " + words.say("no unit"), "gap")
-        rows.append(PanelRow(((head, "number"), first), "item", item.id))
-    if item.cooperating:
-        rows.append(more((cut("+ " + ", ".join(item.cooperating), room), "quiet")))
-    text = item.task.replace("\n", " ")
-    begin, end = wrap(text, room)[0]
-    rows.append(more((cut(text, room) if end < len(text) else text[begin:end], "text")))
-    if closed and life is not None:
-        rows.append(more((words.say("done") if life.status == "done" else words.say("cancelled"), "quiet")))
-    elif due is not None:
-        about = "≈ " if item.approximate else ""
-        left = days_left(due, today, words)
-        rows.append(more((f"{about}{words.short_day(due)} · {left}", "overdue" if due < today else "date")))
-    elif item.start is not None:
-        rows.append(more((words.say("from {day}", day=words.short_day(item.start)), "date")))
-    elif gaps:
-        rows.append(more(("? " + words.say("no deadline"), "gap")))
-    return rows
+        return f"{came}–{meeting.local(person.left_at):%H:%M}"
+    return came if person.presence == "present" else ""

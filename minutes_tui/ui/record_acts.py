@@ -10,8 +10,9 @@ from minutes_tui.domain.acts import change_kind, change_text, move_entry, remove
 from minutes_tui.domain.changes import Change, ChangeBuilder, ChangeName
 from minutes_tui.domain.deadlines import Meaning
 from minutes_tui.domain.entries import Entry, Kind
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.people import Presence
-from minutes_tui.domain.text import clean
+from minutes_tui.domain.text import clean, clean_line, fold
 from minutes_tui.ui.workspace import Recording
 
 StateAct = Literal["close", "reopen", "approve"]
@@ -22,6 +23,9 @@ STATE_ACTS: Final[dict[StateAct, Callable[[ChangeBuilder], object]]] = {
     "approve": states.approve,
 }
 """What leads from one state of the minutes to the next."""
+
+LONGEST_LETTERS: Final = 2
+"""As many letters call a person at most."""
 
 KIND_ROUND: Final[tuple[Kind, ...]] = (
     "statement", "directive", "decision", "question", "answer", "report", "note",
@@ -135,6 +139,26 @@ def attend(recording: Recording, identifier: str, presence: Presence) -> Change 
     if presence == "left":
         changed = replace(changed, left_at=now)
     return carry_out(recording, "attendance", lambda b: b.put("people", changed))
+
+
+def give_letters(recording: Recording, identifier: str, typed: str) -> Change | None:
+    """Gives a person the one or two letters by which the secretary calls them; none takes them away.
+
+    Raises:
+        MinutesError: they are more than two letters, or somebody else's.
+    """
+    letters = clean_line(typed)
+    if letters and (len(letters) > LONGEST_LETTERS or not letters.isalpha()):
+        raise MinutesError("“{typed}” is not one or two letters; nothing was changed.", typed=letters)
+    meeting = recording.meeting
+    others = (person for person in meeting.people if person.id != identifier and person.key)
+    other = next((person for person in others if fold(person.key) == fold(letters)), None)
+    if other is not None:
+        raise MinutesError(
+            "“{typed}” calls {name} already; nothing was changed.", typed=letters, name=other.full_name
+        )
+    changed = replace(meeting.people[identifier], key=letters)
+    return carry_out(recording, "roster", lambda b: b.put("people", changed))
 
 
 def attend_bridge(recording: Recording, identifier: str, presence: Presence) -> Change | None:

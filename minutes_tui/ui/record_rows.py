@@ -14,7 +14,7 @@ from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.text import visible
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.record_layout import cells, cut, wrap
-from minutes_tui.ui.wording import KINDS, SIGNS, due_text, item_gaps, units_text
+from minutes_tui.ui.wording import KINDS, SIGNS, due_text, gap_names, units_text
 
 GUTTER: Final = 9
 """Cells before the text: a blank, the time, a blank, the sign, a blank."""
@@ -61,6 +61,8 @@ class EntrySubject:
     """Its action items with their numbers."""
     unsaved: bool = False
     """It waits for the disk, which refused."""
+    earlier: tuple[str, ...] = ()
+    """Its words before each correction, where they are shown."""
 
 
 def entry_rows(subject: EntrySubject, width: int, words: ScreenWords) -> tuple[Row, ...]:
@@ -91,9 +93,18 @@ def entry_rows(subject: EntrySubject, width: int, words: ScreenWords) -> tuple[R
     if with_label:
         rows.append(_label_row(subject, marks, width, words))
     rows += _text_rows(subject, text, own_rows, not with_label, width, words)
+    rows += _earlier_rows(subject.earlier, width)
     for number, item in subject.items:
         rows += _item_rows(number, item, width, words)
     return tuple(rows)
+
+
+def _earlier_rows(earlier: Sequence[str], width: int) -> list[Row]:
+    """What stood there before each correction, struck out."""
+    texts = [visible(text.replace("\n", " ")) for text in earlier]
+    indent: Part = (" " * GUTTER, "time")
+    room = max(8, width - GUTTER - 1)
+    return [(indent, (text[begin:end], "earlier")) for text in texts for begin, end in wrap(text, room)]
 
 
 def estimated_height(text: str, width: int, with_label: bool) -> int:
@@ -196,7 +207,7 @@ def _pieces(text: str, begin: int, end: int, spans: Sequence[tuple[int, int, str
 
 def _item_rows(number: int, item: ActionItem, width: int, words: ScreenWords) -> list[Row]:
     who = units_text(item.lead, item.cooperating)
-    gaps = item_gaps(item, words)
+    gaps = gap_names(item, words)
     due = due_text(item, words)
     head = f"→ {number} "
     room = max(8, width - GUTTER - 1)

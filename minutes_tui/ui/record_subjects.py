@@ -1,5 +1,6 @@
 """From a meeting to the subjects of its record, one by one and only when they are looked at. Pure."""
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from minutes_tui.domain.entries import Entry
@@ -16,12 +17,19 @@ class RecordSubjects:
     Args:
         meeting: the meeting.
         unsaved: the ids of entries that the disk refused.
+        earlier: the earlier words of the entries under which they are shown, by the entry's id.
     """
 
-    def __init__(self, meeting: Meeting, unsaved: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        meeting: Meeting,
+        unsaved: frozenset[str] = frozenset(),
+        earlier: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
         self.meeting = meeting
         self.entries = meeting.entries.ordered
         self._unsaved = unsaved
+        self._earlier = {} if earlier is None else earlier
 
     @cached_property
     def items(self) -> dict[str, tuple[tuple[int, ActionItem], ...]]:
@@ -78,6 +86,7 @@ class RecordSubjects:
             colour=self._colours.get(entry.speaker or "", SPEAKER_COLOURS - 1),
             items=self.items.get(entry.id, ()),
             unsaved=entry.id in self._unsaved,
+            earlier=self._earlier.get(entry.id, ()),
         )
 
     def _bridge(self, entry: Entry) -> str:
@@ -86,6 +95,5 @@ class RecordSubjects:
 
     @cached_property
     def _main_bridge(self) -> Bridge | None:
-        """The bridge that needs no mention: the main one, or the first where none is called so."""
-        bridges = self.meeting.bridges.ordered
-        return next((b for b in bridges if b.main), bridges[0] if bridges else None)
+        """The bridge that needs no mention."""
+        return self.meeting.main_bridge

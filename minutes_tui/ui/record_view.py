@@ -6,6 +6,7 @@ the entry. The view follows its end until the user scrolls away, and then says h
 
 from functools import lru_cache
 
+from textual import events
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -40,6 +41,7 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
         self._unseen = 0
         self._chosen: int | None = None
         self._settling = False
+        self._earlier: dict[str, tuple[str, ...]] = {}
         self._rows = lru_cache(maxsize=512)(self._make_rows)
         self._strips = lru_cache(maxsize=1024)(self._make_strip)
 
@@ -47,7 +49,8 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
 
     def show(self, meeting: Meeting, unsaved: frozenset[str] = frozenset()) -> None:
         """Shows a meeting as it stands now; only what differs from the one shown before is drawn anew."""
-        old, self.subjects = self.subjects, RecordSubjects(meeting, unsaved)
+        self._forget_earlier(meeting)
+        old, self.subjects = self.subjects, RecordSubjects(meeting, unsaved, self._earlier)
         before, after = old.entries, self.subjects.entries
         chosen = before[self._chosen].id if self._chosen is not None else None
         if not self.size.width:
@@ -66,6 +69,18 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
         self._remeasure_changed(old, low, new_end)
         self._chosen = None if chosen is None else self._place_of(chosen, low)
         self._settle(grown if grown > 0 else 0)
+
+    def toggle_earlier(self, identifier: str, words: tuple[str, ...]) -> None:
+        """Shows the earlier words of an entry under it, or hides them again."""
+        if self._earlier.pop(identifier, None) is None:
+            self._earlier[identifier] = words
+        self._exact[self.subjects.meeting.entries.place(identifier)] = False
+        self._settle()
+
+    def _forget_earlier(self, meeting: Meeting) -> None:
+        """What stands under an entry that is another now is old."""
+        shown = self.subjects.meeting.entries
+        self._earlier = {i: words for i, words in self._earlier.items() if meeting.entries.get(i) == shown.get(i)}
 
     def _remeasure_changed(self, old: RecordSubjects, low: int, new_end: int) -> None:
         new = self.subjects
@@ -300,6 +315,10 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
         """A missed mark is settled, an unconfirmed directive confirmed."""
         self._ask("settle")
 
+    def action_earlier(self) -> None:
+        """Show the words of the chosen entry before it was corrected, or hide them."""
+        self._ask("earlier")
+
     def action_to_item(self) -> None:
         """Go to the action item of the chosen entry."""
         self._ask("to_item")
@@ -314,6 +333,17 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
 
     def _ask(self, action: str, step: int = 0) -> None:
         self.post_message(RecordKey(action, self.chosen, step))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses the entry under it, a second one opens it for correction; the marker leads to the end."""
+        if self._unseen and event.y == self.size.height - 1:
+            self.follow()
+            return
+        row = int(self.scroll_y) + event.y
+        if row < self._heights.total:
+            self.choose(self._heights.at(row))
+            if event.chain > 1:
+                self.action_edit()
 
     # Drawing
 

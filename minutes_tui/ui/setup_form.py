@@ -9,7 +9,7 @@ from minutes_tui.domain.agenda import AgendaItem
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.languages import Language
-from minutes_tui.domain.meeting import Floor, Head, Meeting
+from minutes_tui.domain.meeting import Floor, Head, Meeting, Secrecy, Urgency
 from minutes_tui.domain.people import Bridge, Person, Role
 from minutes_tui.domain.ranks import rank_between
 from minutes_tui.domain.records import Records
@@ -45,6 +45,18 @@ class SetupForm:
     """One person a line: name, title, unit (bridge)."""
     agenda: str = ""
     """One point a line; a line that begins with a blank or a dash stands under the one before."""
+    parent_body: str = ""
+    """The body above the one that meets."""
+    body: str = ""
+    """The body that meets or issues the minutes."""
+    number: str = ""
+    """The number of the minutes."""
+    issued_in: str = ""
+    """The town in which the minutes are issued."""
+    secrecy: Secrecy = ""
+    """The mark for secrecy."""
+    urgency: Urgency = ""
+    """The mark for urgency."""
     series: str = ""
     """The id of the series, where it belongs to one."""
 
@@ -72,7 +84,13 @@ def meeting_of(
         language=form.language,
         date=day,
         place=clean_line(form.place),
+        number=clean_line(form.number),
+        body=clean_line(form.body),
+        parent_body=clean_line(form.parent_body),
+        issued_in=clean_line(form.issued_in),
         series=form.series,
+        secrecy=form.secrecy,
+        urgency=form.urgency,
     )
     if carried is not None:
         head = replace(head, country=carried.head.country, zone=carried.head.zone)
@@ -96,7 +114,10 @@ def meeting_of(
 
 
 def form_of(previous: Meeting, today: date) -> SetupForm:
-    """The form for the next meeting of a series: people and agenda frame as in the last one, the date today."""
+    """The form for the next meeting of a series: bodies, people and agenda as in the last one, the date today.
+
+    Its number and its urgency are its own.
+    """
     bridges = {b.id: b.name for b in previous.bridges}
     lines = []
     for person in previous.people:
@@ -113,6 +134,10 @@ def form_of(previous: Meeting, today: date) -> SetupForm:
         secretary=previous.secretary.name if previous.secretary else "",
         people="\n".join(lines),
         agenda="\n".join(f"{'- ' if a.level > 1 else ''}{a.title}" for a in previous.agenda if a.planned),
+        parent_body=previous.head.parent_body,
+        body=previous.head.body,
+        issued_in=previous.head.issued_in,
+        secrecy=previous.head.secrecy,
         series=previous.head.series or previous.id,
     )
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from minutes_tui.domain.entries import Kind
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.gaps import GapKind, item_gaps
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Presence, Role
@@ -24,6 +25,19 @@ KINDS: Final[dict[Kind, str]] = {
     "missed": N_("missed, come back"),
 }
 """The names of the kinds of entries."""
+
+GAP_NAMES: Final[dict[GapKind, str]] = {
+    "no_lead": N_("no unit"),
+    "no_deadline": N_("no deadline"),
+    "no_product": N_("no product"),
+    "no_authority": N_("no authority"),
+    "speaker_unknown": N_("not on the roster"),
+    "no_speaker": N_("no speaker"),
+    "missed": N_("missed"),
+    "unconfirmed": N_("unconfirmed"),
+    "agenda_empty": N_("nothing said"),
+}
+"""What is missing, in two words."""
 
 SIGNS: Final[dict[Kind, str]] = {"directive": "!", "decision": "=", "question": "?", "vote": "#", "missed": "~"}
 """The sign of a kind: colour helps, signs tell."""
@@ -88,11 +102,6 @@ def due_text(item: ActionItem, words: ScreenWords) -> str:
     return words.say("no deadline, as said") if item.no_deadline else ""
 
 
-def item_gaps(item: ActionItem, words: ScreenWords) -> tuple[str, ...]:
-    """What an action item lacks, each in two words."""
-    gaps = []
-    if not item.lead:
-        gaps.append(words.say("no unit"))
-    if item.due is None and item.start is None and not item.no_deadline:
-        gaps.append(words.say("no deadline"))
-    return tuple(gaps)
+def gap_names(item: ActionItem, words: ScreenWords) -> tuple[str, ...]:
+    """What an action item lacks, each in two words; products are asked for in the list of gaps only."""
+    return tuple(words.say(GAP_NAMES[kind]) for kind in item_gaps(item, products=False))

@@ -64,6 +64,8 @@ class ScreenSettings:
     """Keys that were moved: the id of a binding → the keys, with commas between them."""
     bell: bool = False
     """Ring the terminal's bell at notices."""
+    products: bool = False
+    """Is a directive without a named product a gap? Not every house asks for products."""
 
 
 class Recording(Protocol):
@@ -82,6 +84,10 @@ class Recording(Protocol):
 
     def do(self, change: Change) -> Change:
         """Applies a change and hands it over."""
+        ...
+
+    def earlier_words(self, entry: str) -> tuple[str, ...]:
+        """The words of an entry before each correction that stands, the first ones first."""
         ...
 
     def undo(self, stream: Stream = "minutes") -> Change | None:

@@ -185,7 +185,7 @@ def test_records_of_two_bridges_become_one(run: Run, meeting: str, tmp_path: Pat
     typed(run, meeting, "Ada Example: From the first hall.")
     there("export", meeting, "-o", back)
     code, out, err = run("merge", meeting, back)
-    assert (code, out.split()[:4], out.split()[-1]) == (0, ["1", "entries", "came", "in,"], meeting), err
+    assert (code, out.split()[:4], out.split()[-1]) == (0, ["1", "entry", "came", "in,"], meeting), err
     texts = [entry["text"] for entry in run.json("show", meeting)["entries"]]
     assert {"From the first hall.", "From the second hall.", "Welcome.", "A secret."} <= set(texts)
     once = run.json("show", meeting)

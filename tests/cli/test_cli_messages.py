@@ -14,13 +14,13 @@ def test_a_keyword_without_words_is_reported_not_swallowed(run: Run, line: str) 
     code, out, err = run("record", "--date", "2025-05-16", stdin=f"one\n{line}\ntwo\n")
     assert code == 0
     assert err == "line 2: There are no words behind its keyword; nothing was entered.\n"
-    assert out.startswith("2 entries, 0 action items, 1 lines refused: ")
+    assert out.startswith("2 entries, 0 action items, 1 line refused: ")
 
 
 def test_empty_lines_are_nothing_to_speak_of(run: Run) -> None:
     code, out, err = run("record", "--date", "2025-05-16", stdin="\n   \n\t\r\none\n\n")
     assert (code, err) == (0, "")
-    assert out.startswith("1 entries, 0 action items: ")
+    assert out.startswith("1 entry, 0 action items: ")
 
 
 def test_a_correction_that_ignored_case_is_told(run: Run) -> None:

@@ -11,12 +11,14 @@ import pytest
 
 from minutes_tui.domain.agenda import AgendaItem
 from minutes_tui.domain.attendance import attendance_text
+from minutes_tui.domain.entries import Vote
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Person
 from minutes_tui.domain.records import Records
 from minutes_tui.export.context import ExportOptions, build_context
+from minutes_tui.export.context_people import listed_name
 from minutes_tui.export.field_guide import guide, parts_of
 from minutes_tui.export.sample import SAMPLE_NOW, sample_meeting
 from minutes_tui.export.tasks import printed_task
@@ -257,3 +259,32 @@ def test_the_way_in_loads_no_heavy_library_before_it_is_needed() -> None:
     code = f"import sys, minutes_tui.export.service; print([n for n in {heavy!r} if n in sys.modules])"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("title", "language", "line"),
+    [
+        ("Frau", "de", "Frau A. Beispiel, Amt"), ("Miss", "en", "Miss A. Beispiel, Amt"),
+        ("госпожа", "ru", "госпожа A. Beispiel, Amt"), ("Dr.", "de", "Dr. A. Beispiel, Amt"),
+        ("Leiterin", "de", "A. Beispiel, Leiterin, Amt"), ("CIO", "en", "A. Beispiel, CIO, Amt"),
+        ("Bà", "vi", "Bà A. Beispiel, Amt"),
+    ],
+)  # fmt: skip
+def test_a_form_of_address_stands_before_the_name_and_an_office_behind_it(
+    title: str, language: str, line: str
+) -> None:
+    assert listed_name("A. Beispiel", title, "Amt", language) == line
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "words"),
+    [("de", 1, "12 Ja, 0 Nein, 1 Enthaltung"), ("de", 2, "12 Ja, 0 Nein, 2 Enthaltungen"),
+     ("ru", 1, "за – 12, против – 0, воздержался – 1"), ("ru", 5, "за – 12, против – 0, воздержались – 5"),
+     ("en", 1, "12 for, 0 against, 1 abstained")],
+)  # fmt: skip
+def test_abstentions_are_counted_in_the_right_form(language: Language, count: int, words: str) -> None:
+    meeting = samples.rich_meeting(language)
+    votes = [replace(entry, vote=Vote(12, 0, count)) for entry in meeting.entries if entry.kind == "vote"]
+    assert votes
+    told = context_of(replace(meeting, entries=Records(votes)))["record"]
+    assert {entry["vote_text"] for entry in told} == {words}

@@ -8,13 +8,8 @@ import asyncio
 import re
 import sys
 import tempfile
-from datetime import datetime, timedelta
-from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from minutes_tui.workspace import LibraryWorkspace
+from typing import Final
 
 HERE: Final = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE)]
@@ -46,12 +41,14 @@ _FONT_FACE: Final = re.compile(r"\s*@font-face\s*\{[^}]*\}")
 
 async def draw() -> str:
     """The picture as SVG."""
+    from ui_library import recorded
+
     from minutes_tui.ui.app import MinutesApp
     from minutes_tui.ui.compat import install
 
     install()
     with tempfile.TemporaryDirectory() as folder:
-        workspace, meeting = recorded(Path(folder))
+        workspace, meeting = recorded(Path(folder), LINES)
         app = MinutesApp(workspace, meeting)
         async with app.run_test(size=SIZE) as pilot:
             screen = app.meeting_screen()
@@ -65,40 +62,6 @@ async def draw() -> str:
             screen.field.put("")
             app.let_go()
     return without_fonts(picture)
-
-
-def recorded(folder: Path) -> "tuple[LibraryWorkspace, str]":
-    """A library with the conference in it, recorded line by line through the program's own reading."""
-    from ui_standins import NOON, conference
-
-    from minutes_tui.recording import Recorder
-    from minutes_tui.store.library import Library
-    from minutes_tui.ui.workspace import ScreenSettings
-    from minutes_tui.workspace import LibraryWorkspace
-
-    clock = [NOON]
-    numbers = count(1)
-
-    def now() -> datetime:
-        return clock[0]
-
-    def new_id() -> str:
-        return f"made-{next(numbers):06}"
-
-    library = Library(folder, now=now, new_id=new_id)
-    store = library.create(conference("en"))
-    recorder = Recorder(store.meeting, store.histories(), store, now, new_id)
-    for index, line in enumerate(LINES):
-        clock[0] = NOON - timedelta(seconds=70) * (len(LINES) - index)
-        outcome = recorder.enter(line)
-        assert outcome.change is not None, line
-    clock[0] = NOON
-    store.close()
-    workspace = LibraryWorkspace(
-        library, export_folder=folder, now=now, new_id=new_id, zone="Asia/Ho_Chi_Minh", language="en"
-    )
-    workspace.settings = ScreenSettings(language="en")
-    return workspace, recorder.meeting.id
 
 
 def without_fonts(picture: str) -> str:

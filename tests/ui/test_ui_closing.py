@@ -23,6 +23,7 @@ from minutes_tui.ui.screens.help import HelpScreen
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.read_back import ReadBackPage, ReadBackScreen
 from minutes_tui.ui.styled_rows import StyledRows
+from minutes_tui.ui.workspace import ScreenSettings
 
 LINES = ("mi: ! Somebody drafts the outline.", "~", "mi: ! The Office reports by 15/11 on this matter.")
 
@@ -53,7 +54,7 @@ def item_of(running: Live) -> ActionItem:
 
 
 async def test_every_gap_is_settled_where_it_stands(tmp_path: Path) -> None:
-    async with live(tmp_path, lines=LINES) as running:
+    async with live(tmp_path, lines=LINES, settings=ScreenSettings(products=True)) as running:
         listing = await opened(running, "ctrl+g", GapList)
         before = len(gaps(meeting_of(running)))
         assert "No unit leads" in listing.plain

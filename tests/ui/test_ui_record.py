@@ -189,3 +189,26 @@ async def test_going_through_a_long_record_shows_every_entry(tmp_path: Path) -> 
             seen.add(view.chosen)
             await pilot.press("down")
     assert len(seen) == 40
+
+
+async def test_the_words_before_a_correction_are_shown_on_demand(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        for line in ("mi: the plann stands", "... and goes on", "s/plann/plan/", "s/stands/falls/"):
+            await running.type(line)
+            await running.pilot.press("enter")
+        await running.pilot.press("escape", "h")
+        record = running.screen.record
+        shown = ["".join(text for text, _style in row).strip() for row in record.rows_of(0)]
+        assert shown[-4:] == [
+            "the plan falls",
+            "and goes on",
+            "the plann stands and goes on",
+            "the plan stands and goes on",
+        ]
+        styles = {style for row in record.rows_of(0) for text, style in row if "plann" in text}
+        assert styles == {"earlier"}
+        await running.pilot.press("h")
+        assert all("plann" not in text for row in record.rows_of(0) for text, _style in row)
+        await running.pilot.press("h", "u")
+        await running.until(lambda: running.session.recorder.meeting.entries.ordered[0].corrected == 1)
+        assert all("plann" not in text for row in record.rows_of(0) for text, _style in row)

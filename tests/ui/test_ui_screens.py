@@ -10,6 +10,7 @@ from ui_standins import StandInWorkspace, conference
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.ui.app import MinutesApp
+from minutes_tui.ui.choice import Choice
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.entry_editor import EntryEditor
 from minutes_tui.ui.entry_field import EntryField
@@ -17,24 +18,26 @@ from minutes_tui.ui.keys import KEYS, Part
 from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.record_view import RecordView
+from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.closing import ClosingPage
 from minutes_tui.ui.screens.find import FindLine
 from minutes_tui.ui.screens.gaps import GapList
 from minutes_tui.ui.screens.help import HelpScreen
+from minutes_tui.ui.screens.importing import ImportScreen
 from minutes_tui.ui.screens.library import Greeting, LibraryScreen, MeetingList
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.polishing import PolishField
 from minutes_tui.ui.screens.read_back import ReadBackPage
-from minutes_tui.ui.screens.setup import LanguageChoice, SetupScreen
+from minutes_tui.ui.screens.setup import SetupScreen
 from minutes_tui.ui.screens.shorthand import ShorthandList
 from minutes_tui.ui.workspace import ScreenSettings
 
 OWNERS: dict[Part, type[Any]] = {
     "app": MinutesApp, "library": MeetingList, "setup": SetupScreen, "meeting": MeetingScreen, "field": EntryField,
     "text": EntryField, "record": RecordView, "editor": EntryEditor, "panel": Panel, "dialog": OneLine,
-    "choice": LanguageChoice, "help": HelpScreen, "over": MeetingScreen, "gaps": GapList,
+    "choice": Choice, "help": HelpScreen, "over": MeetingScreen, "gaps": GapList,
     "read_back": ReadBackPage, "closing": ClosingPage, "find": FindLine, "polish": PolishField,
-    "shorthand": ShorthandList,
+    "shorthand": ShorthandList, "import": ImportScreen,
 }  # fmt: skip
 
 
@@ -248,3 +251,19 @@ async def test_a_fault_ends_it_with_the_meeting_let_go(tmp_path: Path) -> None:
     assert isinstance(app.fault, RuntimeError)
     assert workspace.sessions[-1].closed
     assert workspace.sessions[-1].drafts[-1] == "half a line"
+
+
+async def test_the_letters_that_call_somebody_are_given_in_the_panel(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.pilot.press("ctrl+f")
+        await running.until(lambda: running.focus == "left")
+        running.screen.left.choose("p3")
+        for typed, key in (("xyz", "ld"), ("dm", "ld"), ("q", "q")):
+            await running.pilot.press("k")
+            await running.until(lambda: isinstance(running.app.screen, AskScreen))
+            await running.pilot.press(*typed, "enter")
+            await running.until(lambda: running.app.screen is running.screen)
+            assert running.session.recorder.meeting.people["p3"].key == key
+        await running.pilot.press("escape")
+        await running.type("q: We are ready.")
+        assert "Director of Legal Affairs" in running.screen.echo.plain

@@ -38,7 +38,7 @@ TERMS: Final[dict[str, str]] = {
     "added_later": "أضيف لاحقاً",
     "off_record": "خارج المحضر",
     "unconfirmed": "غير مؤكد",
-    "vote_result": "مع: {in_favour}، ضد: {against}، ممتنع: {abstained}",
+    "vote_result": "مع: {in_favour}، ضد: {against}، {abstained}",
     "see_item": "رقم {numbers}",
     "heard": "العرض",
     "spoke": "المناقشة",
@@ -125,6 +125,9 @@ PLURALS: Final[dict[str, dict[str, str]]] = {
         "few": "{count} أشخاص",
         "many": "{count} شخصاً",
         "other": "{count} شخص",
+    },
+    "abstained": {
+        "other": "ممتنع: {count}",
     },
 }
 """Counted words: key → CLDR plural category → words with ``{count}``."""

@@ -38,7 +38,7 @@ TERMS: Final[dict[str, str]] = {
     "added_later": "nachgetragen",
     "off_record": "nicht protokollieren",
     "unconfirmed": "unbestätigt",
-    "vote_result": "{in_favour} Ja, {against} Nein, {abstained} Enthaltungen",
+    "vote_result": "{in_favour} Ja, {against} Nein, {abstained}",
     "see_item": "Aufgabe {numbers}",
     "heard": "Bericht",
     "spoke": "Aussprache",
@@ -121,6 +121,10 @@ PLURALS: Final[dict[str, dict[str, str]]] = {
     "people": {
         "one": "{count} Person",
         "other": "{count} Personen",
+    },
+    "abstained": {
+        "one": "{count} Enthaltung",
+        "other": "{count} Enthaltungen",
     },
 }
 """Counted words: key → CLDR plural category → words with ``{count}``."""

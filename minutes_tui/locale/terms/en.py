@@ -38,7 +38,7 @@ TERMS: Final[dict[str, str]] = {
     "added_later": "added later",
     "off_record": "off the record",
     "unconfirmed": "unconfirmed",
-    "vote_result": "{in_favour} for, {against} against, {abstained} abstained",
+    "vote_result": "{in_favour} for, {against} against, {abstained}",
     "see_item": "action {numbers}",
     "heard": "Report",
     "spoke": "Discussion",
@@ -121,6 +121,9 @@ PLURALS: Final[dict[str, dict[str, str]]] = {
     "people": {
         "one": "{count} person",
         "other": "{count} persons",
+    },
+    "abstained": {
+        "other": "{count} abstained",
     },
 }
 """Counted words: key → CLDR plural category → words with ``{count}``."""

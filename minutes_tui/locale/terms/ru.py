@@ -38,7 +38,7 @@ TERMS: Final[dict[str, str]] = {
     "added_later": "внесено позднее",
     "off_record": "не для протокола",
     "unconfirmed": "не подтверждено",
-    "vote_result": "за – {in_favour}, против – {against}, воздержались – {abstained}",
+    "vote_result": "за – {in_favour}, против – {against}, {abstained}",
     "see_item": "№ {numbers}",
     "heard": "СЛУШАЛИ",
     "spoke": "ВЫСТУПИЛИ",
@@ -123,6 +123,10 @@ PLURALS: Final[dict[str, dict[str, str]]] = {
         "few": "{count} человека",
         "many": "{count} человек",
         "other": "{count} человека",
+    },
+    "abstained": {
+        "one": "воздержался – {count}",
+        "other": "воздержались – {count}",
     },
 }
 """Counted words: key → CLDR plural category → words with ``{count}``."""

@@ -38,7 +38,7 @@ TERMS: Final[dict[str, str]] = {
     "added_later": "bổ sung sau",
     "off_record": "ngoài biên bản",
     "unconfirmed": "chưa xác nhận",
-    "vote_result": "tán thành {in_favour}, không tán thành {against}, không có ý kiến {abstained}",
+    "vote_result": "tán thành {in_favour}, không tán thành {against}, {abstained}",
     "see_item": "nhiệm vụ {numbers}",
     "heard": "Báo cáo",
     "spoke": "Ý kiến",
@@ -120,6 +120,9 @@ TERMS: Final[dict[str, str]] = {
 PLURALS: Final[dict[str, dict[str, str]]] = {
     "people": {
         "other": "{count} người",
+    },
+    "abstained": {
+        "other": "không có ý kiến {count}",
     },
 }
 """Counted words: key → CLDR plural category → words with ``{count}``."""

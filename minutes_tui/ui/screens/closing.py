@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from textual.widget import Widget
 
-from minutes_tui.domain.gaps import gaps
 from minutes_tui.ui.before_closing import closing_rows
 from minutes_tui.ui.compat.ordered_fields import OrderedKeys
 from minutes_tui.ui.keys import bindings_of
@@ -37,7 +36,7 @@ class ClosingScreen(OverMeeting):
 
     def show(self) -> None:
         """Shows the state of the minutes."""
-        self.page.show(closing_rows(self.meeting, gaps(self.meeting), self.words))
+        self.page.show(closing_rows(self.meeting, self.gaps(), self.words))
 
     def on_panel_key(self, message: PanelKey) -> None:
         """A key of the page."""

@@ -1,15 +1,16 @@
 """The list of gaps, stepped through by key while the chair is still in the room."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from textual.widget import Widget
 
 from minutes_tui.domain.changes import Change
-from minutes_tui.domain.gaps import Gap, gaps
+from minutes_tui.domain.gaps import Gap, item_gaps
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui import gap_acts
-from minutes_tui.ui.gap_text import gap_counts, gap_detail, gap_id, gap_rows
+from minutes_tui.ui.gap_text import gap_detail, gap_id, gap_rows, title_parts
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.panel import Panel
@@ -56,23 +57,25 @@ class GapScreen(OverMeeting):
     def chosen(self) -> Gap | None:
         """The chosen gap."""
         row = self.listing.chosen
-        return next((g for g in gaps(self.meeting) if row is not None and gap_id(g) == row.subject), None)
+        return next((g for g in self.gaps() if row is not None and gap_id(g) == row.subject), None)
 
     def show(self) -> None:
         """Shows what is missing now; where the chosen gap is settled, the next one is chosen."""
         places = [row.subject for row in self.listing.rows if row.head]
         before = self.listing.chosen
         place = places.index(before.subject) if before is not None else 0
-        found = gaps(self.meeting)
-        if found:
-            title = self.words.count("{n} gap", "{n} gaps", len(found))
-            self.title_row.show([((title, "greeting"), ("   " + gap_counts(found, self.words), "quiet"))])
-        else:
-            self.title_row.show([((self.words.say("Nothing is missing."), "saved"),)])
+        found = self.gaps()
+        self.title_row.show([title_parts(found, self._without_product(), self.words)])
         self.listing.show(gap_rows(found, self.meeting, self.words, self.listing.size.width or 80))
         if self.listing.chosen is None and found:
             self.listing.choose(gap_id(found[min(place, len(found) - 1)]))
         self._show_detail()
+
+    def _without_product(self) -> int:
+        """How many directives have no product while products are not asked for."""
+        if self.workspace.settings.products:
+            return 0
+        return sum("no_product" in item_gaps(item) for item in self.meeting.items)
 
     def _show_detail(self) -> None:
         width = self.size.width or 80
@@ -84,7 +87,7 @@ class GapScreen(OverMeeting):
         if message.action == "chosen":
             self.hush()
             self._show_detail()
-        elif message.action in ("back", "undo"):
+        elif message.action in ("back", "undo", "products"):
             getattr(self, f"action_{message.action}")()
         elif message.action == "read_back":
             self.dismiss(Onward(screen="read_back"))
@@ -94,6 +97,12 @@ class GapScreen(OverMeeting):
             getattr(self, f"gap_{message.action}")(gap)
 
     # What the keys do
+
+    def action_products(self) -> None:
+        """Ask for the product of every directive, or not any more; kept for all meetings."""
+        settings = self.workspace.settings
+        self.workspace.keep_settings(replace(settings, products=not settings.products))
+        self.show()
 
     def gap_jump(self, gap: Gap) -> None:
         """To the entry that the gap is about."""
@@ -159,7 +168,7 @@ class GapScreen(OverMeeting):
 
     def gap_product(self, gap: Gap) -> None:
         """Asks what is to be handed in."""
-        question = self.words.say("What is to be handed in?")
+        question = self.words.say("What is to be handed in? Or “none”: the deed is all that is asked for")
         self._ask_item(gap, question, gap_acts.set_product, lambda item: item.product)
 
     def gap_authority(self, gap: Gap) -> None:

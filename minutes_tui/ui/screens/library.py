@@ -1,7 +1,7 @@
 """The library: the meetings there are, and how to begin one."""
 
 import asyncio
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual import events
 from textual.app import ComposeResult
@@ -14,12 +14,15 @@ from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.library_rows import library_rows, welcome_rows
-from minutes_tui.ui.messages import MeetingAsked, SessionOpened, SetupAsked
+from minutes_tui.ui.messages import ImportAsked, MeetingAsked, SessionOpened, SetupAsked
 from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.setup_form import SetupForm, form_of
 from minutes_tui.ui.styled_rows import StyledRows
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Workspace
+
+ABOUT_A_MEETING: Final = frozenset({"library.open", "library.next", "library.find"})
+"""Keys that do nothing in an empty library."""
 
 
 class Greeting(StyledRows):
@@ -46,6 +49,10 @@ class MeetingList(Panel, inherit_bindings=False):
         """Set up the next meeting of the series of the chosen one."""
         if self.chosen is not None:
             self.post_message(SetupAsked(self.chosen.subject))
+
+    def action_take_in(self) -> None:
+        """Take a written report in."""
+        self.post_message(ImportAsked())
 
     def action_sample(self) -> None:
         """Look at a sample conference."""
@@ -83,12 +90,13 @@ class LibraryScreen(Screen[None]):
 
     async def on_screen_resume(self) -> None:
         """Looks again what there is: a meeting may have grown since."""
-        self.query_one("#footer", KeyFooter).tell("library", "app")
         try:
             self._meetings = tuple(await asyncio.to_thread(self.workspace.meetings))
         except MinutesError as error:
             self._meetings = ()
             self._error = error
+        idle = frozenset() if self._meetings else ABOUT_A_MEETING
+        self.query_one("#footer", KeyFooter).tell("library", "app", idle=idle)
         self.show()
 
     def on_resize(self, _event: events.Resize) -> None:
@@ -141,6 +149,13 @@ class LibraryScreen(Screen[None]):
                 return
             form = form_of(previous, today)
         await self.app.push_screen(SetupScreen(form, previous, self.workspace, self.words), self._set_up)
+
+    async def on_import_asked(self, message: ImportAsked) -> None:
+        """Opens the form for a report."""
+        message.stop()
+        from minutes_tui.ui.screens.importing import ImportScreen
+
+        await self.app.push_screen(ImportScreen(self.workspace, self.words), self._set_up)
 
     def _set_up(self, identifier: str | None) -> None:
         if identifier is not None:

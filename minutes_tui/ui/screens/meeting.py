@@ -30,7 +30,8 @@ class MeetingScreen(MeetingTyping, MeetingRecord, MeetingPanels, MeetingClosing)
         if part in ("editor", "dialog"):
             self.footer.tell(part)
         else:
-            self.footer.tell("app", part, "meeting", "over")
+            idle = self.idle_keys() if part == "field" else frozenset()
+            self.footer.tell("app", part, "meeting", "over", idle=idle)
 
     def action_export(self) -> None:
         """Write the minutes as a Word file."""

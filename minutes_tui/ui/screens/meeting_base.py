@@ -20,13 +20,14 @@ from minutes_tui.ui.entry_editor import EntryEditor
 from minutes_tui.ui.entry_field import EntryField
 from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.header import MeetingHeader, trouble_text
+from minutes_tui.ui.item_rows import item_rows
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.line_desk import LineDesk
 from minutes_tui.ui.messages import SaveStateChanged
 from minutes_tui.ui.name_popup import NamePopup
 from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.panel import Panel
-from minutes_tui.ui.panel_rows import PanelRow, agenda_rows, item_rows, people_rows
+from minutes_tui.ui.panel_rows import PanelRow, agenda_rows, people_rows
 from minutes_tui.ui.record_view import RecordView
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Recording, SaveState, Session, Workspace
@@ -53,7 +54,7 @@ class MeetingBase(Screen[None]):
 
     BINDINGS = [*bindings_of("meeting"), *bindings_of("over")]  # noqa: RUF012 - as the base class declares it
     AUTO_FOCUS = "#field"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide")]  # noqa: RUF012 - as the base class declares it
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide"), (156, "-broad")]  # noqa: RUF012 - as the base class declares it
 
     def __init__(self, session: Session, workspace: Workspace, words: ScreenWords, line: str | None = None) -> None:
         super().__init__()
@@ -81,8 +82,8 @@ class MeetingBase(Screen[None]):
     def compose(self) -> ComposeResult:
         """The header, the record between its panels, echo line and field, the footer."""
         # Known before anything is styled: the first picture is folded as it has to be.
-        narrow, wide = self.HORIZONTAL_BREAKPOINTS
-        self.add_class((wide if self.app.size.width >= wide[0] else narrow)[1], update=False)
+        fitting = [name for width, name in self.HORIZONTAL_BREAKPOINTS if self.app.size.width >= width]
+        self.add_class(fitting[-1], update=False)
         yield self.header
         with Horizontal(id="body"):
             yield self.left
@@ -145,7 +146,8 @@ class MeetingBase(Screen[None]):
         """Shows the action items."""
         width = self.right.size.width
         if width:
-            self.right.show(item_rows(self.recording.meeting, self.workspace.today(), self.words, width))
+            meeting, products = self.recording.meeting, self.workspace.settings.products
+            self.right.show(item_rows(meeting, self.workspace.today(), self.words, width, products=products))
 
     def refresh_header(self) -> None:
         """Shows title, clock, attendance and the state of saving."""
@@ -208,6 +210,9 @@ class MeetingBase(Screen[None]):
         self.refresh_header()
 
     # What several parts of the screen ask for
+
+    def show_keys(self) -> None:
+        """Shows the keys of what has the focus."""
 
     def changed(self, change: Change | None) -> None:
         """Shows the meeting after a change; None changed nothing."""

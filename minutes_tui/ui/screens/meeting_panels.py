@@ -6,6 +6,7 @@ from minutes_tui.domain.changes import Change
 from minutes_tui.domain.people import Presence
 from minutes_tui.ui import record_acts
 from minutes_tui.ui.messages import PanelKey
+from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.meeting_base import MeetingBase
 
 
@@ -26,11 +27,24 @@ class MeetingPanels(MeetingBase):
         message.stop()
         if message.action == "back":
             self.leave_panel()
+        elif (message.action, message.sort) == ("letters", "person"):
+            self._ask_letters(message.subject or "")
         elif message.subject is not None:
             change = self.attempt(lambda: self._panel_act(message, message.subject or ""))
             if change is not None:
                 self.refresh_meeting()
                 self.refresh_panels()
+
+    def _ask_letters(self, person: str) -> None:
+        """Asks for the letters that call somebody; an empty answer takes them away."""
+        found = self.recording.meeting.people[person]
+        question = self.words.say("By which one or two letters do you call {name}?", name=found.full_name)
+
+        def answered(typed: str | None) -> None:
+            if typed is not None:
+                self.changed(self.attempt(lambda: record_acts.give_letters(self.recording, person, typed)))
+
+        self.app.push_screen(AskScreen(question, found.key), answered)
 
     def _panel_act(self, message: PanelKey, subject: str) -> Change | None:
         act = (message.action, message.sort)

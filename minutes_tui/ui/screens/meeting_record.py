@@ -74,6 +74,14 @@ class MeetingRecord(MeetingBase):
         if entry is not None:
             self.changed(self.attempt(lambda: record_acts.settle(self.recording, entry)))
 
+    def record_earlier(self, entry: str | None, _step: int) -> None:
+        """Shows the words of the chosen entry before each correction, or hides them."""
+        earlier = self.recording.earlier_words(entry) if entry is not None else ()
+        if entry is not None and earlier:
+            self.record.toggle_earlier(entry, earlier)
+        else:
+            self.say(self.words.say("These words were not corrected."))
+
     def record_to_item(self, entry: str | None, _step: int) -> None:
         """Goes to the action item of the chosen entry."""
         items = self.recording.meeting.items_of(entry) if entry is not None else ()

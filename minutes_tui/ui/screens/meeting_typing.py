@@ -9,7 +9,7 @@ from textual.timer import Timer
 from minutes_tui.locale.screen import N_
 from minutes_tui.ui.compat.long_lines import LONG
 from minutes_tui.ui.entry_field import begins_like_entries
-from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered
+from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered, NameClicked
 from minutes_tui.ui.name_popup import names_for
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.meeting_shorthand import MeetingShorthand
@@ -98,8 +98,22 @@ class MeetingTyping(MeetingShorthand):
         )
         self.refresh_echo()
         self.show_shorthand()
+        self.show_keys()
         if begins_like_entries(self.field.line):
             self.say(self.words.say(ENTRY_OF_EACH))
+
+    def idle_keys(self) -> frozenset[str]:
+        """The keys about the line that would do nothing to it as it stands."""
+        reading = self.desk.reading
+        dated = any(d.kind in ("due", "start") for d in reading.meaning.deadlines)
+        useful = {
+            "complete": self.names.chosen is not None or reading.question is not None,
+            "each_line": begins_like_entries(self.desk.text),
+            "drop": dated or bool(self.desk.answers.rejected),
+            "change": dated or reading.kind == "directive",
+            "kind": reading.effect == "entry",
+        }
+        return frozenset(f"field.{name}" for name, does in useful.items() if not does)
 
     # Enter
 
@@ -136,6 +150,7 @@ class MeetingTyping(MeetingShorthand):
         self._notice = None
         self.opening = ""
         self.refresh_meeting()
+        self.show_keys()
         return True
 
     def _give_back(self, lines: tuple[str, ...]) -> None:
@@ -162,6 +177,12 @@ class MeetingTyping(MeetingShorthand):
         elif self.names.chosen is not None and step > 0:
             name = self.recording.meeting.speaker_name(self.names.chosen)
             self.field.put(f"{name}: ")
+
+    def on_name_clicked(self, message: NameClicked) -> None:
+        """The clicked name gets the floor."""
+        message.stop()
+        self.field.put(f"{self.recording.meeting.speaker_name(message.identifier)}: ")
+        self.field.focus()
 
     def field_choose(self, step: int) -> None:
         """Up and down: through the names, or from an empty field to the record."""

@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from minutes_tui.domain.changes import Change
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.gaps import Gap, gaps
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.before_closing import state_notice
@@ -99,6 +100,10 @@ class OverMeeting(Screen[Onward]):
     def meeting(self) -> Meeting:
         """The meeting as it stands."""
         return self.session.recorder.meeting
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """What is missing, as the house asks for it."""
+        return gaps(self.meeting, products=self.workspace.settings.products)
 
     def refresh_header(self) -> None:
         """Shows title, clock, attendance and the state of saving."""

@@ -1,8 +1,8 @@
 """Setting up a meeting: a form that explains itself."""
 
 import asyncio
-from dataclasses import fields
-from typing import ClassVar, Final
+from dataclasses import replace
+from typing import Any, Final
 
 from textual import events
 from textual.app import ComposeResult
@@ -16,13 +16,13 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.locale.screen import N_, ScreenWords
-from minutes_tui.ui.compat.ordered_fields import OrderedKeys, OrderedTextArea
+from minutes_tui.ui.choice import Choice
+from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import TextLeft
 from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.setup_form import SetupForm, meeting_of
-from minutes_tui.ui.styled_rows import StyledRows
 from minutes_tui.ui.typed_date import read_day
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Workspace
@@ -42,6 +42,12 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
     "secretary": (N_("Secretary"), ""),
     "people": (N_("People"), N_("one a line: name, title, unit (bridge)")),
     "agenda": (N_("Agenda"), N_("one point a line; - before a point under it")),
+    "parent_body": (N_("Parent body"), N_("the body above the one that meets")),
+    "body": (N_("Body"), N_("the body that issues the minutes")),
+    "number": (N_("Number"), N_("of the minutes, with its signs")),
+    "issued_in": (N_("Issued in"), N_("the town that stands before the date")),
+    "secrecy": (N_("Secrecy"), ""),
+    "urgency": (N_("Urgency"), ""),
 }
 """The label of each field, and what stands in it while it is empty."""
 
@@ -49,33 +55,22 @@ LABELS: Final[dict[str, tuple[str, str]]] = {
 TALL: Final = ("people", "agenda")
 """Fields of many lines, for pasting."""
 
-
-class LanguageChoice(OrderedKeys, StyledRows, can_focus=True):
-    """One of the five languages; left, right and blank go through them."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"choice--chosen", "choice--other"}
-    BINDINGS = bindings_of("choice")
-
-    def __init__(self, language: Language, *, id: str | None = None) -> None:
-        super().__init__(id=id)
-        self.language: Language = language
-
-    def on_mount(self) -> None:
-        """Shows the languages."""
-        self.action_step(0)
-
-    def action_step(self, step: int) -> None:
-        """The next or the previous language."""
-        place = (LANGUAGES.index(self.language) + step) % len(LANGUAGES)
-        self.language = LANGUAGES[place]
-        self.show(
-            [
-                tuple(
-                    (f" {LANGUAGE_NAMES[name]} ", "picked" if name == self.language else "other")
-                    for name in LANGUAGES
-                )
-            ]
-        )
+CHOICES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "language": tuple((language, LANGUAGE_NAMES[language]) for language in LANGUAGES),
+    "secrecy": (
+        ("", N_("none")),
+        ("mat", N_("confidential")),
+        ("toi_mat", N_("secret")),
+        ("tuyet_mat", N_("top secret")),
+    ),
+    "urgency": (
+        ("", N_("none")),
+        ("khan", N_("urgent")),
+        ("thuong_khan", N_("very urgent")),
+        ("hoa_toc", N_("most urgent")),
+    ),
+}
+"""Fields of a few values, each value with its word; the marks are those of Decree 30/2020."""
 
 
 class SetupScreen(Screen[str | None]):
@@ -113,9 +108,10 @@ class SetupScreen(Screen[str | None]):
 
     def _field(self, name: str, hint: str) -> Widget:
         """The field for one part of the form."""
-        if name == "language":
-            return LanguageChoice(self._form.language, id=name)
         text = getattr(self._form, name)
+        if name in CHOICES:
+            options = [(value, self.words.say(word)) for value, word in CHOICES[name]]
+            return Choice(options, text, id=name)
         if name not in TALL:
             return OneLine(text, hint, goes_on=True, id=name)
         area = OrderedTextArea(text, placeholder=Content(hint), tab_behavior="focus", id=name)
@@ -128,9 +124,13 @@ class SetupScreen(Screen[str | None]):
 
     def typed(self) -> SetupForm:
         """What stands in the fields now."""
-        values = {name: self.query_one(f"#{name}", OrderedTextArea).text for name in LABELS if name != "language"}
-        rest = {f.name: getattr(self._form, f.name) for f in fields(SetupForm) if f.name not in LABELS}
-        return SetupForm(**values, language=self.query_one("#language", LanguageChoice).language, **rest)
+        values: dict[str, Any] = {
+            name: self.query_one(f"#{name}", Choice).value
+            if name in CHOICES
+            else self.query_one(f"#{name}", OrderedTextArea).text
+            for name in LABELS
+        }
+        return replace(self._form, **values)
 
     async def action_begin(self) -> None:
         """Make the meeting and open it."""

@@ -1,0 +1,38 @@
+"""The footer shows the keys that do something now."""
+
+from pathlib import Path
+
+from ui_live import live
+from ui_standins import StandInWorkspace
+
+from minutes_tui.ui.app import MinutesApp
+from minutes_tui.ui.footer import KeyFooter
+
+
+async def test_keys_about_the_line_come_with_the_line(tmp_path: Path) -> None:
+    async with live(tmp_path, size=(200, 30)) as running:
+        footer = running.screen.footer
+        assert not any(key in footer.plain for key in ("F3", "F4", "F5", "Tab", "Ctrl+J"))
+        await running.type("dep")
+        await running.until(lambda: "Tab take the name" in footer.plain)
+        await running.type("uty: We report by 15/11 on this.")
+        await running.until(lambda: "F5" in footer.plain and "Tab" not in footer.plain)
+        running.screen.field.put("mi: ! The Office shall report by 15/11 on this.")
+        await running.until(lambda: "F3 no deadline" in footer.plain and "F4 change deadline" in footer.plain)
+        running.screen.field.put("mi: one\ndm: two")
+        await running.until(lambda: "Ctrl+J" in footer.plain)
+        running.screen.field.put("Foo Bar: hello")
+        await running.until(lambda: "Tab take the name" in footer.plain)
+        running.screen.field.put("")
+        await running.until(lambda: "Tab" not in footer.plain and "F3" not in footer.plain)
+
+
+async def test_an_empty_library_shows_no_key_about_a_meeting(tmp_path: Path) -> None:
+    app = MinutesApp(StandInWorkspace(tmp_path))
+    async with app.run_test(size=(160, 30)) as pilot:
+        await pilot.pause()
+        footer = app.screen.query_one(KeyFooter)
+        assert "new meeting" in footer.plain
+        assert "import a report" in footer.plain
+        assert "open" not in footer.plain
+        assert "series" not in footer.plain
