@@ -154,14 +154,16 @@ def add_working_days(day: date, count: int, country: str) -> date | None:
 
     Args:
         day: the day from which to count, itself not counted.
-        count: how many working days, from 1.
+        count: how many working days, from 1; negative: so many before the day.
         country: ISO 3166 code of the country whose public holidays count.
     """
     calendar = _holidays_of(country)
     if calendar is None:
         return None
-    while count > 0:
-        day += timedelta(days=1)
+    step = timedelta(days=1 if count > 0 else -1)
+    count = abs(count)
+    while count:
+        day += step
         if calendar.is_working_day(day):
             count -= 1
     return day

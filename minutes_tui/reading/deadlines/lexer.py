@@ -70,7 +70,7 @@ def lexemes_of(low: str, lexicon: Lexicon) -> list[Lexeme]:
                     end = tokens[place - 1][2]
                     break
         if senses is None:
-            senses = number_senses(word) if word[0].isdigit() else UNKNOWN
+            senses = number_senses(word) if word[0].isdigit() else SIGNS.get(word, UNKNOWN)
         add(Lexeme(start, end, senses))
     return lexemes
 
@@ -111,9 +111,9 @@ def number_senses(written: str) -> Senses:
     if kind == "clock":
         return {"clock": (parts[0], parts[1])}
     if kind == "month_year":
-        return {"month_year": (parts[0], parts[1])}
+        return _month_year(parts[0], parts[1])
     if kind == "year_month":
-        return {"month_year": (parts[1], parts[0])}
+        return _month_year(parts[1], parts[0])
     if kind == "pair":
         return _pair(written, parts[0], parts[1])
     if kind == "few_days":
@@ -124,6 +124,10 @@ def number_senses(written: str) -> Senses:
 
 def _full(day: int, month: int, year: int) -> Senses:
     return {"full": (day, month, year)} if FIRST_HIJRI_YEAR <= year <= LAST_YEAR else INERT
+
+
+def _month_year(month: int, year: int) -> Senses:
+    return {"month_year": (month, year)} if FIRST_YEAR <= year <= LAST_YEAR else INERT
 
 
 def _pair(written: str, first: int, second: int) -> Senses:

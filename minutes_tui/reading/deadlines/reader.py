@@ -29,7 +29,7 @@ EntryKind = Literal["directive", "statement", "report", "decision"]
 _UNFINISHED: Final = re.compile(r"[\s,/-]{0,3}|[\s.,/-]{0,3}\d{1,3}\s*")
 """What may stand behind a phrase that is still being typed: nothing, or the beginning of a year."""
 
-_RECURRING: Final = frozenset({"frequency", "each", "once"})
+_RECURRING: Final = frozenset({"frequency", "each", "once", "weekly", "interval", "each_time"})
 
 
 def read_deadlines(

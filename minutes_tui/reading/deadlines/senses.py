@@ -120,6 +120,12 @@ class Senses(TypedDict, total=False):
     """once: behind a span it makes a repetition (hai tuần một lần)."""
     frequency: Unit
     """An adverb of repetition: monthly, weekly."""
+    interval: tuple[int, Unit]
+    """An adverb of repetition that leaves some out: fortnightly, vierzehntägig."""
+    weekly: bool
+    """A weekday's name that means each of them: Fridays, freitags, (по) пятницам."""
+    each_time: bool
+    """A word that makes the date behind it come again: jeweils, каждый раз."""
     of: bool
     """of: joins a period to the one it is part of."""
     about: bool

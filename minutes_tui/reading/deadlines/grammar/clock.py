@@ -32,6 +32,9 @@ def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
     dotted = _dotted(passage, place)
     if dotted is not None:
         return dotted
+    military = _four_digits(passage, place)
+    if military is not None:
+        return military
     hour = senses.get("number", senses.get("ordinal", 99) if worded else 99)
     if hour > 24 or "year" in senses:
         return None
@@ -46,13 +49,24 @@ def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
     return _in_half_of_day(passage, end, hour, minute)
 
 
+def _four_digits(passage: Passage, place: int) -> tuple[int, time] | None:
+    """1700 hours, 0900 Uhr: the hour and the minute written together."""
+    written = passage.word(place)
+    if len(written) != 4 or "number" not in passage.senses(place) or "hour_word" not in passage.senses(place + 1):
+        return None
+    hour, minute = int(written[:2]), int(written[2:])
+    return (place + 2, time(hour, minute)) if hour <= 23 and minute <= 59 else None
+
+
 def _dotted(passage: Passage, place: int) -> tuple[int, time] | None:
-    """10.00, 17.30: a time only where the second number can be no month."""
+    """10.00, 17.30: a time only where the second number can be no month, or the word for the hour is behind."""
     senses = passage.senses(place)
     if "dotted" not in senses or not passage.word(place)[-2:].isdigit():
         return None
     hour, minute = senses["day_month"]
-    if hour > 23 or minute > 59 or 1 <= minute <= 12:
+    behind = passage.senses(place + 1)
+    named = "hour_word" in behind or "afternoon" in behind or "morning" in behind
+    if hour > 23 or minute > 59 or (1 <= minute <= 12 and not named):
         return None
     return _in_half_of_day(passage, passage.over(place + 1, "hour_word", 1), hour, minute)
 
@@ -83,7 +97,7 @@ def _in_half_of_day(passage: Passage, place: int, hour: int, minute: int) -> tup
     if "afternoon" in senses:
         if hour < _FIRST_AFTERNOON_HOUR:
             hour += 12
-        place += 1
+        place += "relative" not in senses
     elif "morning" in senses:
         if hour == _FIRST_AFTERNOON_HOUR:
             hour = 0

@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Final
 
+from minutes_tui.reading.deadlines.calendars import add_months, add_working_days
 from minutes_tui.reading.deadlines.grammar.clock import time_at
 from minutes_tui.reading.deadlines.grammar.cues import Phrase, with_what_follows
 from minutes_tui.reading.deadlines.grammar.dates import day_first
+from minutes_tui.reading.deadlines.grammar.later import weeks_before_day
 from minutes_tui.reading.deadlines.grammar.periods import period_at
 from minutes_tui.reading.deadlines.grammar.point import point_at, point_behind
 from minutes_tui.reading.deadlines.grammar.points import Point, on_day
@@ -16,6 +18,10 @@ from minutes_tui.reading.deadlines.senses import Unit
 
 _NAMES_A_DAY: Final = frozenset({"weekday", "number", "ordinal", "full", "day_month", "relative"})
 """Behind the word for day these say which day it is (يوم الاثنين), not how many."""
+
+
+_BACK_FROM: Final = ("من", "so với")
+"""Joins the day to a span behind 'before' (قبل ثلاثة أيام من 20 يونيو)."""
 
 
 def counted_span_at(passage: Passage, place: int) -> Phrase | None:
@@ -30,7 +36,7 @@ def counted_span_at(passage: Passage, place: int) -> Phrase | None:
             counts = True
         elif "before" in senses and not counts:
             backward = True
-        elif "inside" in senses and "span" in passage.senses(behind + 1) and passage.language == "ru":
+        elif "inside" in senses and passage.language == "ru" and _is_term(passage, behind + 1):
             counts = True
         elif (
             not (counts and ("glue" in senses or "colon" in senses or "by" in senses))
@@ -55,10 +61,23 @@ def counted_span_at(passage: Passage, place: int) -> Phrase | None:
         return None
     if unit == "hour" and _is_hour_of_day(passage, turned):
         return None
+    if backward and passage.word(end) in _BACK_FROM:
+        of_day = point_behind(passage, end + 1)
+        if of_day is not None and of_day[1] is not None and of_day[1].precision == "day":
+            return Phrase(place, of_day[0], _span_before(passage, of_day[1].first, (count, unit)), "within")
+    if backward and "hence" in passage.senses(end):
+        return Phrase(place, end + 1, counted(passage, count, unit, passage.meeting_date), "before")
     if past or backward:
         return Phrase(place, end, None)
     point = counted(passage, count, unit, passage.meeting_date)
     return _measured(passage, place, end, point, (count, unit))
+
+
+def _is_term(passage: Passage, place: int) -> bool:
+    """Is it a Russian term in one word: трехдневный срок, 10-дневный срок?"""
+    if "span" in passage.senses(place):
+        return True
+    return passage.touches(place + 1) and passage.touches(place + 2) and "unit" in passage.senses(place + 2)
 
 
 def _is_named_day(passage: Passage, place: int) -> bool:
@@ -132,18 +151,18 @@ def _from_event(passage: Passage, start: int, end: int, point: Point, span: tupl
     here = _this_meeting(passage, behind)
     if here is not None:
         return with_what_follows(passage, Phrase(start, here, point, "within"))
-    found = point_behind(passage, behind) or _day_of_event(passage, behind)
+    found = point_behind(passage, behind) or day_of_event(passage, behind)
     if found is None:
         return Phrase(start, end, None)
     if found[1] is None or found[1].precision != "day":
         return Phrase(start, found[0], None)
     backward = "before" in passage.senses(end) or passage.word(end) == "до"
-    due = _span_before(found[1].first, span) if backward else counted(passage, *span, found[1].last)
+    due = _span_before(passage, found[1].first, span) if backward else counted(passage, *span, found[1].last)
     return with_what_follows(passage, Phrase(start, found[0], due, "within"))
 
 
-def _day_of_event(passage: Passage, place: int) -> tuple[int, Point | None, time | None] | None:
-    """The day of the event from which a span counts: three days before the session on 30 June."""
+def day_of_event(passage: Passage, place: int) -> tuple[int, Point | None, time | None] | None:
+    """The day of the event behind a cue or a span: before the session on 30 June, zur Sitzung am 20.6."""
     held = False
     for behind in range(place, place + 6):
         senses = passage.senses(behind)
@@ -158,20 +177,28 @@ def _day_of_event(passage: Passage, place: int) -> tuple[int, Point | None, time
     return None
 
 
-def _span_before(day: date, span: tuple[int, Unit]) -> Point | None:
-    """The day that lies a number of days or weeks before a day."""
-    days = {"day": 1, "week": 7}.get(span[1], 0) * span[0]
+def _span_before(passage: Passage, day: date, span: tuple[int, Unit]) -> Point | None:
+    """The day that lies a number of days, working days, weeks or months before a day."""
+    count, unit = span
+    if unit == "workday":
+        due = add_working_days(day, -count, passage.country) if count <= 400 else None
+        return None if due is None else on_day(due)
+    if unit == "month":
+        return on_day(add_months(day, -count)) if count <= 400 else None
+    days = {"day": 1, "week": 7}.get(unit, 0) * count
     return on_day(day - timedelta(days=days)) if 0 < days < 4000 else None
 
 
 def span_behind(passage: Passage, phrase: Phrase) -> Phrase | None:
-    """قبل 30 يونيو بثلاثة أيام: the Arabic span behind the day from which it counts, back or on.
+    """قبل 30 يونيو بثلاثة أيام, trước ngày 30/6 ba ngày: the span behind the day from which it counts, back or on.
 
     Args:
         passage: the lexemes.
         phrase: with its day; 'before' may stand before it, or before the event that is held on it.
     """
-    if phrase.point is None or phrase.point.precision != "day" or not passage.word(phrase.end).startswith("ب"):
+    if phrase.point is None or phrase.point.precision != "day":
+        return None
+    if passage.language == "ar" and not passage.word(phrase.end).startswith("ب"):
         return None
     found = span_at(passage, phrase.end)
     if found is None:
@@ -180,8 +207,8 @@ def span_behind(passage: Passage, phrase: Phrase) -> Phrase | None:
         senses = passage.senses(place)
         if "comma" in senses or "stop" in senses or "dot" in senses:
             return None
-        if "before" in senses:
-            point = _span_before(phrase.point.first, (found[1], found[2]))
+        if "before" in senses and "unit" not in senses:
+            point = _span_before(passage, phrase.point.first, (found[1], found[2]))
         elif "after" in senses:
             point = counted(passage, found[1], found[2], phrase.point.last)
         else:
@@ -221,8 +248,29 @@ def coming_span_at(passage: Passage, place: int) -> Phrase | None:
     return with_what_follows(passage, Phrase(place, end, point, "within"))
 
 
+def later_day_at(passage: Passage, place: int) -> tuple[int, Point | None, time | None] | None:
+    """A day behind 'by' that is counted from now or from a weekday: by two weeks from now, by a week on Monday."""
+    phrase = span_hence_at(passage, place) if passage.language == "en" else None
+    return None if phrase is None or phrase.point is None else (phrase.end, phrase.point, phrase.clock)
+
+
+def _weeks_first(passage: Passage, place: int) -> Phrase | None:
+    """a week on Monday, two weeks tomorrow."""
+    found = weeks_before_day(passage, place)
+    named = None if found is None else point_at(passage, found[0])
+    if found is None or named is None or named[1] is None:
+        return None
+    day = named[1].last + timedelta(days=7 * min(found[1], 400))
+    return with_what_follows(
+        passage, Phrase(place, named[0], replace(named[1], first=day, last=day, sort="relative"))
+    )
+
+
 def span_hence_at(passage: Passage, place: int) -> Phrase | None:
     """3 tuần nữa, two weeks from now, 2 days after 30 June; 3 ngày trước names no day."""
+    counted_on = _weeks_first(passage, place)
+    if counted_on is not None:
+        return counted_on
     found = span_at(passage, place)
     if found is None:
         return _days_after_tomorrow(passage, place)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from minutes_tui.reading.deadlines.calendars import from_hijri, hijri_year_from, last_of_month, safe_date
+from minutes_tui.reading.deadlines.grammar.clock import time_at
 from minutes_tui.reading.deadlines.grammar.points import Point, join, next_occurrence, on_day
 from minutes_tui.reading.deadlines.grammar.words import behind_year, day_at, month_at, month_behind, year_at
 from minutes_tui.reading.deadlines.passage import Passage
@@ -282,12 +283,16 @@ def _day_month(passage: Passage, place: int) -> Found:
     day, month = senses["day_month"]
     end = place + 1
     dotted = "dotted" in senses
+    if dotted and not {"hour_word", "afternoon", "morning"}.isdisjoint(passage.senses(end)):
+        return None
     if "days" in senses:
         pair = day_first(passage, place)
         if pair is not None:
             return pair
     if not 1 <= month <= 12:
-        if not (month <= 31 and 1 <= day <= 12 and passage.language == "en" and "slash" not in senses):
+        if dotted and time_at(passage, place) is not None:
+            return None
+        if not (month <= 31 and 1 <= day <= 12 and passage.language == "en" and not dotted):
             return end, None
         day, month = month, day
     if dotted and passage.touches(end) and "dot" in passage.senses(end):

@@ -16,6 +16,9 @@ from minutes_tui.reading.deadlines.grammar.words import day_at
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Unit
 
+_NUMBER_WORDS: Final = ("числа", "число", "числу", "числом")
+"""The Russian word for the number of a day, in every case."""
+
 _NOT_BEHIND_A_DAY: Final = frozenset(
     {
         "event",
@@ -52,6 +55,7 @@ def month_day_at(passage: Passage, start: int, place: int, bound: Bound | None) 
     else:
         return None
     end, day, begin = found
+    end = _over_day_word(passage, place, end)
     twice = None if begin else _two_each_month(passage, end, day)
     if twice is not None:
         return Phrase(start, twice[0], twice[1], bound, inside=bound is None, clock=clock)
@@ -59,7 +63,7 @@ def month_day_at(passage: Passage, start: int, place: int, bound: Bound | None) 
         return None
     if bound is None and not passage.word(place).isdigit() and _of_turned_month(passage, end) is None:
         return None
-    end = passage.over(end, "glue", 1) if passage.word(end) in ("числа", "число") else end
+    end = passage.over(end, "glue", 1) if passage.word(end) in _NUMBER_WORDS else end
     quarterly = _of_quarter_month(passage, end, day)
     if quarterly is not None:
         return Phrase(start, quarterly[0], quarterly[1], bound, clock=clock)
@@ -69,14 +73,39 @@ def month_day_at(passage: Passage, start: int, place: int, bound: Bound | None) 
         due = safe_date(month.first.year, month.first.month, day)
         point = None if due is None else on_day(due)
     else:
+        end = over_the_month(passage, end)
         point = _next_month_day(passage, day)
     return with_what_follows(passage, Phrase(start, end, point, bound, inside=bound is None, clock=clock))
+
+
+def _over_day_word(passage: Passage, place: int, end: int) -> int:
+    """Over the word for day behind its number, where a month follows: the 5th day of each month."""
+    ordered = end > place + 1 or "ordinal" in passage.senses(place)
+    behind = passage.senses(end + 1)
+    if not ordered or passage.senses(end).get("unit") != "day" or passage.language == "vi":
+        return end
+    of_month = over_the_month(passage, end + 1) > end + 1 or repetition_behind(passage, end + 1) is not None
+    return end + 1 if of_month or behind.get("unit") == "month" or "turn" in behind else end
+
+
+def over_the_month(passage: Passage, place: int) -> int:
+    """Over 'of the month' behind a day: of the month, des Monats, của tháng, من الشهر, месяца."""
+    for behind in range(place, place + 3):
+        senses = passage.senses(behind)
+        if senses.get("unit") == "month":
+            after = passage.senses(behind + 1)
+            definite = behind > place or passage.word(behind).startswith(("ال", "месяц"))
+            named = "number" in after or "month" in after or "turn" in after or "first" in after or "roman" in after
+            return behind + 1 if definite and not named else place
+        if not ("of" in senses or "glue" in senses) or "each" in senses:
+            return place
+    return place
 
 
 def _is_month_day(passage: Passage, place: int, end: int) -> bool:
     """Is the number a day of the month, not a count or a session's number?"""
     before, behind = passage.senses(place - 1), passage.senses(end)
-    named = before.get("unit") == "day" or passage.word(end) in ("числа", "число")
+    named = before.get("unit") == "day" or passage.word(end) in _NUMBER_WORDS
     if behind.get("unit", "month") != "month" or not _NOT_BEHIND_A_DAY.isdisjoint(behind):
         return False
     ordered = "ordinal" in passage.senses(place) or end > place + 1
@@ -168,8 +197,11 @@ def _next_month_day(passage: Passage, day: int) -> Point | None:
 
 
 def day_of_turned_month_at(passage: Passage, place: int) -> Found:
-    """ngày 20 tháng này, يوم 20 من الشهر المقبل."""
+    """ngày 20 tháng này, يوم 20 من الشهر المقبل; ngày 25 hàng tháng."""
     found = day_at(passage, place)
+    again = None if found is None or found[2] else repetition_behind(passage, found[0])
+    if found is not None and again is not None and again[1] == "month":
+        return found[0], _next_month_day(passage, found[1])
     month = None if found is None or found[2] else _of_turned_month(passage, found[0])
     if found is None or month is None:
         return None

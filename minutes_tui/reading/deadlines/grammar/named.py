@@ -2,13 +2,22 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
-from minutes_tui.reading.deadlines.calendars import FIXED_HOLIDAYS, add_working_days, holiday_of_year, last_of_month
+from minutes_tui.reading.deadlines.calendars import (
+    FIXED_HOLIDAYS,
+    add_months,
+    add_working_days,
+    holiday_of_year,
+    last_of_month,
+    safe_date,
+)
 from minutes_tui.reading.deadlines.grammar.dates import Found, by_weekday, day_first, in_digits, month_first
-from minutes_tui.reading.deadlines.grammar.points import SHIFTS, Point, on_day
+from minutes_tui.reading.deadlines.grammar.later import with_weeks_behind
+from minutes_tui.reading.deadlines.grammar.points import SHIFTS, Point, PointSort, on_day
 from minutes_tui.reading.deadlines.grammar.turned import month_named, shifted
 from minutes_tui.reading.deadlines.grammar.weeks import which_of
-from minutes_tui.reading.deadlines.grammar.words import year_at
+from minutes_tui.reading.deadlines.grammar.words import day_at, year_at
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Turn
 
@@ -39,6 +48,9 @@ def weekday_at(passage: Passage, place: int) -> Found:
         monday = shifted(passage.meeting_date, "week", shift).first
         day = monday + timedelta(days=weekday)
         return end, Point(day, day, "relative", weekday=weekday)
+    numbered = _day_number_behind(passage, end, weekday)
+    if numbered is not None:
+        return numbered
     if turn is None and "turn" in passage.senses(end) and "unit" not in passage.senses(end + 1):
         turn = passage.senses(end)["turn"]
         end += 1
@@ -52,9 +64,8 @@ def weekday_at(passage: Passage, place: int) -> Found:
         day += timedelta(days=7)
     elif turn == "next" and passage.language == "en" and passage.word(place - 1) == "next":
         day = shifted(passage.meeting_date, "week", 1).first + timedelta(days=weekday)
-    return end, Point(
-        day, day, "weekday" if turn is None else "relative", year_given=turn is not None, weekday=weekday
-    )
+    sort: PointSort = "weekday" if turn is None else "relative"
+    return with_weeks_behind(passage, end, Point(day, day, sort, year_given=turn is not None, weekday=weekday))
 
 
 def nth_weekday_at(passage: Passage, place: int) -> Found:
@@ -133,6 +144,26 @@ def _date_behind(passage: Passage, place: int, weekday: int | None = None) -> Fo
     return None
 
 
+def _day_number_behind(passage: Passage, place: int, weekday: int) -> Found:
+    """Friday the 20th, Freitag, den 20., thứ Sáu ngày 20: the next such day that falls on the weekday."""
+    behind = place + 1 if "comma" in passage.senses(place) else place
+    named = passage.over(behind, "glue", 2)
+    found = day_at(passage, named) if named > behind else None
+    if found is None or found[2]:
+        return None
+    ordered = found[0] > named + 1 or "ordinal" in passage.senses(named)
+    after = passage.senses(found[0])
+    if not (ordered or passage.language == "vi") or "unit" in after or "month" in after or "number" in after:
+        return None
+    month = passage.meeting_date.replace(day=1)
+    for _ in range(12):
+        day = safe_date(month.year, month.month, found[1])
+        if day is not None and day >= passage.meeting_date and day.weekday() == weekday:
+            return found[0], Point(day, day, "day", weekday=weekday)
+        month = add_months(month, 1)
+    return None
+
+
 def _week_behind(passage: Passage, place: int) -> tuple[int, int] | None:
     """The week that a weekday belongs to: next week, tuần sau, der kommenden Woche."""
     if "comma" in passage.senses(place):
@@ -190,7 +221,7 @@ def week_then_weekday(passage: Passage, place: int) -> Found:
 def relative_at(passage: Passage, place: int) -> Found:
     """today, tomorrow, übermorgen, ngày mai."""
     senses = passage.senses(place)
-    if "relative" not in senses or _is_morning(passage, place):
+    if "relative" not in senses or _is_morning(passage, place) or _is_other_mai(passage, place):
         return None
     if passage.language == "ar" and "unit" in senses and "ordinal" in passage.senses(place + 1):
         return None
@@ -201,7 +232,7 @@ def relative_at(passage: Passage, place: int) -> Found:
     dated = _date_behind(passage, end)
     if dated is not None and dated[1] is not None and dated[1].first == day:
         end = dated[0]
-    return end, Point(day, day, "relative")
+    return with_weeks_behind(passage, end, Point(day, day, "relative"))
 
 
 def _is_morning(passage: Passage, place: int) -> bool:
@@ -210,6 +241,29 @@ def _is_morning(passage: Passage, place: int) -> bool:
         return False
     before = passage.word(place - 1)
     return before in ("am", "der", "den", "diesem", "jeden", "guten", "dem", "heute", "gestern", "des")
+
+
+_PARTS_OF_DAY: Final = (
+    "ngày",
+    "ngay",
+    "sáng",
+    "sang",
+    "trưa",
+    "trua",
+    "chiều",
+    "chieu",
+    "tối",
+    "toi",
+    "đêm",
+    "hôm",
+)
+
+
+def _is_other_mai(passage: Passage, place: int) -> bool:
+    """Vietnamese ``mai``, ``kia``, ``mốt`` alone: they name a day only behind a word for a day or its part."""
+    if passage.language != "vi" or passage.word(place) not in ("mai", "kia", "mốt", "mot"):
+        return False
+    return place == 0 or not passage.word(place - 1).endswith(_PARTS_OF_DAY)
 
 
 def _over_own_date(passage: Passage, place: int, key: str) -> int:

@@ -109,6 +109,8 @@ def _lettered(passage: Passage, place: int, unit: Unit) -> Found:
         place += 1
         behind = passage.senses(place + 1)
     if unit == "week":
+        if "month_year" in behind:
+            return calendar_week(passage, place + 2, behind["month_year"][0], behind["month_year"][1])
         return calendar_week(passage, place + 2, behind["number"]) if "number" in behind else None
     if unit == "month" or not passage.touches(place + 1):
         return None
@@ -127,8 +129,11 @@ def _unit_then_number(passage: Passage, place: int, unit: Unit) -> Found:
         behind = passage.senses(end)
         end += 1
     if unit == "week":
+        if "month_year" in behind:
+            return week_number(passage, end, behind["month_year"][0], behind["month_year"][1])
         number = behind.get("number", 0)
-        if not number or "unit" in passage.senses(end):
+        counts = passage.language == "ar" and not passage.word(end - 1).isdigit()
+        if not number or counts or "unit" in passage.senses(end):
             return None
         return week_number(passage, end, number)
     if "month_year" in behind:

@@ -8,6 +8,8 @@ from minutes_tui.reading.deadlines.grammar.clock import time_at
 from minutes_tui.reading.deadlines.grammar.counted import (
     coming_span_at,
     counted_span_at,
+    day_of_event,
+    later_day_at,
     span_added,
     span_behind,
     span_hence_at,
@@ -75,13 +77,15 @@ def _cued(passage: Passage, place: int) -> Phrase | None:
         found = point_behind(passage, behind)
         if found is None and "now" in passage.senses(behind):
             found = behind + 1, shifted(passage.meeting_date, "day", 0), None
+    if found is None and bound in ("before", "by"):
+        found = later_day_at(passage, behind) or day_of_event(passage, behind)
     if found is None:
         if bound in ("before", "by") or inside:
             return month_day_at(passage, place, behind, bound)
         return None
     end, point, clock = found
     phrase = Phrase(place, end, point, bound, inside=inside, clock=clock)
-    if passage.language == "ar":
+    if passage.language in ("ar", "vi"):
         shifted_by = span_behind(passage, phrase)
         if shifted_by is not None:
             return shifted_by

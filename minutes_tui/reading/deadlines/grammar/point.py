@@ -50,6 +50,8 @@ STARTERS: Final = frozenset(
         "second",
         "half",
         "frequency",
+        "interval",
+        "each_time",
         "coming",
         "each",
         "term",

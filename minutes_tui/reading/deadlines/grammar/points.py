@@ -1,7 +1,7 @@
 """What a phrase says about time, before it is known whether that is a deadline."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, Literal
 
 from minutes_tui.domain.deadlines import Precision
@@ -66,6 +66,8 @@ def join(begin: Point, end: Point) -> Point | None:
     A year that only one of them has belongs to both; where none has one, the beginning is the last before the end.
     """
     first, last = begin.first, end
+    if begin.sort == "weekday" and begin.weekday is not None:
+        return _from_weekday(begin.weekday, begin, end)
     if not end.year_given and begin.year_given and begin.sort in ("day", "period"):
         moved = _moved(end, first)
         if moved is None:
@@ -83,6 +85,17 @@ def join(begin: Point, end: Point) -> Point | None:
     return replace(
         last, begin=first, sort="day" if last.sort == "weekday" else last.sort, weak=begin.weak and end.weak
     )
+
+
+def _from_weekday(weekday: int, begin: Point, end: Point) -> Point | None:
+    """Monday to Friday, von Mittwoch bis Freitag nächster Woche: the weekday belongs to the week that it opens."""
+    if end.sort == "weekday":
+        last = begin.first + timedelta(days=(end.last.weekday() - weekday) % 7)
+        return replace(end, first=last, last=last, begin=begin.first, sort="day")
+    first = begin.first
+    if end.weekday is not None:
+        first = end.last - timedelta(days=(end.last.weekday() - weekday) % 7)
+    return None if first > end.last else replace(end, begin=first, weak=begin.weak and end.weak)
 
 
 def _moved(point: Point, after: date) -> Point | None:

@@ -82,9 +82,16 @@ def range_at(passage: Passage, place: int) -> Phrase | None:
             joined = join(point, finish)
             phrase = Phrase(place, last[0], joined, begin=joined.begin if joined else None, clock=last[2])
             return with_what_follows(passage, phrase)
-    if "between" in senses or "dated" in senses or "of" in senses or (point.weak and not point.year_given):
+    weak = point.weak and not point.year_given and not _opens_clause(passage, place)
+    if "between" in senses or "dated" in senses or "of" in senses or weak:
         return _from_on(passage, place, end, point) if "dated" in senses else None
     return Phrase(place, end, point, begin=point.first, only_begins=True)
+
+
+def _opens_clause(passage: Passage, place: int) -> bool:
+    """Does it stand at the beginning of its clause (Từ 1/7 áp dụng …)?"""
+    before = passage.senses(place - 1)
+    return place == 0 or "comma" in before or "stop" in before or "dot" in before
 
 
 def _from_on(passage: Passage, place: int, end: int, point: Point) -> Phrase | None:
@@ -124,6 +131,8 @@ def _until(passage: Passage, start: int, place: int, begin: date) -> Phrase | No
     place = passage.over(place, "comma", 1)
     place = passage.over(place, "joint", 1)
     behind, bound, _ = cue_at(passage, place)
+    if behind == place and "to" in passage.senses(place):
+        behind, bound = place + 1, "by"
     if behind == place or bound not in ("before", "by"):
         return None
     found = point_behind(passage, behind)

@@ -1,5 +1,6 @@
 """Recurring duties: hàng tháng trước ngày 10, every Friday, zum Ende jedes Quartals, ежегодно до 1 марта."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -18,6 +19,8 @@ from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Unit
 
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_FEW_DAYS: Final = 5
+"""Every so many days at least, to be told from a count of days ('các 2 ngày')."""
 _INTERVALS: Final[dict[Unit, int]] = {"month": 1, "quarter": 3, "half": 6}
 _FREQUENCIES: Final[dict[Unit, str]] = {
     "day": "DAILY",
@@ -47,8 +50,15 @@ def recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase |
         inner = _repetition_inside(passage, plain.start, plain.end)
         if behind is not None:
             return _ruled(passage, replace(plain, end=behind[0]), behind[1])
+        if "weekly" in passage.senses(plain.end - 1) and passage.word(place) == "по":
+            plain = replace(plain, bound=None, inside=True)
         return None if inner is None else _ruled(passage, plain, inner)
     senses = passage.senses(place)
+    if "interval" in senses:
+        every = _every(passage, *senses["interval"])
+        return None if every is None else _with_beginning(passage, Phrase(place, place + 1, every))
+    if "each_time" in senses:
+        return _each_time(passage, place)
     if "frequency" in senses:
         if "weekday" in passage.senses(place + 1) and senses["frequency"] == "day":
             return _each(passage, place)
@@ -58,6 +68,32 @@ def recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase |
     if "number" in senses:
         return _once_in(passage, place)
     return _inside_then_each(passage, place)
+
+
+def _each_time(passage: Passage, place: int) -> Phrase | None:
+    """jeweils zum Monatsende, jeweils bis zum 5., định kỳ trước ngày 25: the date behind comes again and again."""
+    phrase = phrase_at(passage, place + 1)
+    if phrase is None or phrase.point is None or phrase.only_begins or phrase.point.rule is not None:
+        return None
+    again = repetition_behind(passage, phrase.end)
+    if again is not None:
+        return _ruled(passage, replace(phrase, start=place, end=again[0]), again[1])
+    inner = _repetition_inside(passage, phrase.start, phrase.end)
+    unit = inner or _own_period(phrase.point)
+    return None if unit is None else _ruled(passage, replace(phrase, start=place), unit)
+
+
+def _own_period(point: Point) -> Unit | None:
+    """With which period a day comes again: the end of a month with the month, a weekday with the week."""
+    if point.sort == "month day":
+        return "month"
+    if point.sort == "weekday":
+        return "week"
+    if point.sort in ("period", "turned") and point.edged and not point.year_given:
+        return "year"
+    if point.bare and point.edged and point.precision in ("month", "quarter", "half", "year"):
+        return point.precision
+    return "year" if point.sort == "day" and not point.year_given else None
 
 
 def _inside_then_each(passage: Passage, place: int) -> Phrase | None:
@@ -78,6 +114,8 @@ def _repetition_inside(passage: Passage, start: int, end: int) -> Unit | None:
         senses = passage.senses(place)
         if "frequency" in senses and "number" not in senses:
             return senses["frequency"]
+        if "weekly" in senses:
+            return "week"
         if "each" in senses and "unit" in passage.senses(place + 1) and "glue" not in senses:
             return passage.senses(place + 1)["unit"]
     return None
@@ -87,32 +125,65 @@ def _frequency_first(passage: Passage, place: int, unit: Unit) -> Phrase | None:
     """monthly, before the 10th; ежемесячно до 10 числа; or the adverb alone."""
     behind = place + 1
     for _ in range(4):
+        if "each" in passage.senses(behind) and "weekday" in passage.senses(passage.over(behind + 1, "glue", 1)):
+            each = _each(passage, behind)
+            return None if each is None else replace(each, start=place)
         found = phrase_at(passage, behind)
         if found is not None:
             again = repetition_behind(passage, found.end)
             found = found if again is None else replace(found, end=again[0])
         if found is not None and found.point is not None and not found.only_begins:
-            if found.point.rule is not None:
-                return replace(found, start=place)
-            return _ruled(passage, replace(found, start=place), unit)
+            found = replace(found, start=place, end=_over_bracket(passage, place, found.end))
+            ruled = found.point is not None and found.point.rule is not None
+            return found if ruled else _ruled(passage, found, unit)
         senses = passage.senses(behind)
         small = any(sense in senses for sense in ("comma", "glue", "opening", "joint", "each"))
         if not small:
             break
         behind += 1
-    return _alone(passage, place, unit)
+    alone = _alone(passage, place, unit)
+    return None if alone is None else _with_beginning(passage, alone, unit)
+
+
+def _with_beginning(passage: Passage, phrase: Phrase, unit: Unit | None = None) -> Phrase:
+    """monthly, starting on 1 July; weekly from September: the first due day is that of the beginning."""
+    behind = passage.over(phrase.end, "comma", 1)
+    found = phrase_at(passage, behind) if "since" in passage.senses(behind) else None
+    if found is None or not found.only_begins or found.point is None or phrase.point is None:
+        return phrase
+    begin = found.begin or found.point.first
+    if found.point.precision != "day" and unit is not None:
+        return replace(phrase, end=found.end, point=_end_of_each(unit, begin), begin=begin)
+    rule = phrase.point.rule or ""
+    rule = re.sub(r"(FREQ=WEEKLY;BYDAY=)\w+", rf"\g<1>{_DAYS[begin.weekday()]}", rule)
+    rule = re.sub(r"(?<=BYMONTHDAY=)-?\d+", str(begin.day), rule)
+    rule = re.sub(r"(?<=BYMONTH=)\d+", str(begin.month), rule)
+    return replace(
+        phrase, end=found.end, point=replace(phrase.point, first=begin, last=begin, rule=rule), begin=begin
+    )
+
+
+def _over_bracket(passage: Passage, start: int, end: int) -> int:
+    """Over the bracket that closes what was opened inside: hằng tháng (trước ngày 05)."""
+    opened = any("opening" in passage.senses(place) for place in range(start, end))
+    return end + 1 if opened and "closing" in passage.senses(end) else end
 
 
 def _alone(passage: Passage, place: int, unit: Unit) -> Phrase | None:
     """The adverb without a day: due at the end of each period."""
     if unit in ("day", "workday", "hour"):
         return None
-    point = at_edge(shifted(passage.meeting_date, unit, 0), "end")
+    return Phrase(place, place + 1, _end_of_each(unit, passage.meeting_date))
+
+
+def _end_of_each(unit: Unit, day: date) -> Point:
+    """The end of the period in which a day lies, coming again; a week ends on its Friday."""
+    point = at_edge(shifted(day, unit, 0), "end")
     if unit == "week":
         point = replace(point, weekday=4)
-        if point.last < passage.meeting_date:
-            point = replace(at_edge(shifted(passage.meeting_date, unit, 1), "end"), weekday=4)
-    return Phrase(place, place + 1, replace(point, rule=_rule(unit, point), sort="period"))
+        if point.last < day:
+            point = replace(at_edge(shifted(day, unit, 1), "end"), weekday=4)
+    return replace(point, rule=_rule(unit, point), sort="period")
 
 
 def _once_in(passage: Passage, place: int) -> Phrase | None:
@@ -126,8 +197,10 @@ def _once_in(passage: Passage, place: int) -> Phrase | None:
 
 def _every(passage: Passage, count: int, unit: Unit) -> Point | None:
     """A duty that comes again after so many units: first due when the first ones have passed."""
+    if unit == "day" and count % 7 == 0:
+        count, unit = count // 7, "week"
     first = counted(passage, count, unit, passage.meeting_date)
-    if first is None or unit not in _FREQUENCIES or unit in ("day", "workday"):
+    if first is None or unit not in _FREQUENCIES or unit == "workday" or (unit == "day" and count < _FEW_DAYS):
         return None
     return replace(first, rule=f"FREQ={_FREQUENCIES[unit]};INTERVAL={count}")
 

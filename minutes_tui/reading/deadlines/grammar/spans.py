@@ -35,17 +35,18 @@ def span_at(passage: Passage, place: int) -> tuple[int, int, Unit] | None:
     senses = passage.senses(place)
     if "span" in senses:
         count, unit = senses["span"]
-        return place + 1, count, unit
+        return _over_two(passage, place + 1, count), count, unit
     if "days" in senses:
         count = senses["days"][1]
     elif "number" in senses and "year" not in senses:
         count = senses["number"]
     elif passage.language == "ar" and "unit" in senses and "number" in passage.senses(place + 1):
         count = passage.senses(place + 1)["number"]
-        return (place + 2, count, senses["unit"]) if "coming" in passage.senses(place + 2) else None
+        one = count == 1 and not passage.word(place + 1).isdigit()
+        return (place + 2, count, senses["unit"]) if one or "coming" in passage.senses(place + 2) else None
     else:
         return None
-    end = place + 1
+    end = _over_ending(passage, place + 1)
     if "opening" in passage.senses(end) and "closing" in passage.senses(end + 2):
         end += 3
     elif "to" in passage.senses(end) or "joint" in passage.senses(end) or "dash" in passage.senses(end):
@@ -63,6 +64,19 @@ def span_at(passage: Passage, place: int) -> tuple[int, int, Unit] | None:
     if named is None or count < 1:
         return None
     return end + 1, count, named
+
+
+def _over_ending(passage: Passage, place: int) -> int:
+    """Over the ending that is written to a number: 10-ти дней, 3-х месяцев."""
+    if "dash" not in passage.senses(place) or not passage.touches(place) or not passage.touches(place + 1):
+        return place
+    ending = passage.senses(place + 1)
+    return place + 2 if "suffix" in ending and "unit" not in ending else place
+
+
+def _over_two(passage: Passage, place: int, count: int) -> int:
+    """Over the number that repeats an Arabic dual: أسبوعين اثنين."""
+    return place + 1 if passage.language == "ar" and count == passage.senses(place).get("number") == 2 else place
 
 
 def counted(passage: Passage, count: int, unit: Unit, start: date) -> Point | None:

@@ -11,8 +11,10 @@ from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Senses
 
 
-def week_number(passage: Passage, place: int, number: int) -> Found:
-    """Week 24, or week 2 of a month."""
+def week_number(passage: Passage, place: int, number: int, year: int = 0) -> Found:
+    """Week 24, week 24/2025, or week 2 of a month."""
+    if year:
+        return calendar_week(passage, place, number, year)
     of_month = month_named(passage, place)
     if of_month is not None:
         end, point = of_month
@@ -20,10 +22,11 @@ def week_number(passage: Passage, place: int, number: int) -> Found:
     return calendar_week(passage, place, number)
 
 
-def calendar_week(passage: Passage, place: int, number: int) -> Found:
+def calendar_week(passage: Passage, place: int, number: int, year: int = 0) -> Found:
+    """The week of a number, of the year that is written to it (28/2025) or behind it, or the next such week."""
     if not 1 <= number <= 53:
         return None
-    found = year_at(passage, place)
+    found = (place, year) if year else year_at(passage, place)
     end, year = found if found is not None else (place, passage.meeting_date.year)
     try:
         monday = date.fromisocalendar(year, number, 1)
@@ -72,6 +75,8 @@ def week_of_day_at(passage: Passage, place: int) -> Found:
     if senses.get("unit") != "week" or not ("of" in link or "since" in link):
         return None
     behind = passage.over(place + 2, "glue", 2)
+    if "weekday" in passage.senses(behind):
+        behind = passage.over(passage.over(behind + 1, "comma", 1), "glue", 2)
     found = in_digits(passage, behind) or day_first(passage, behind) or month_first(passage, behind)
     if found is None or found[1] is None or found[1].precision != "day":
         return None

@@ -96,10 +96,11 @@ def phrases() -> dict[str, dict[Any, str]]:
         tables.setdefault("week_in", {})[number] = f"{name}woche|{name}wochen"
         tables.setdefault("half_in", {})[number] = f"{name}hälfte"
     for number, names in tables["weekday"].items():
+        name = names.split("|")[0]
         tables["weekday"][number] = names + "".join(
-            f"|{names.split('|')[0]}{part}"
-            for part in ("morgen", "vormittag", "mittag", "nachmittag", "abend", "früh")
+            f"|{name}{part}" for part in ("s", "morgen", "vormittag", "mittag", "nachmittag", "abend", "früh")
         )
+    tables["weekly"] = {True: "|".join(f"{names.split('|')[0]}s" for names in tables["weekday"].values())}
     tables["number"][1] += "{,e,en,er,es,em}"
     tables["number"][2] += "|zweier|zwo"
     tables["number"][3] += "|dreier|einige|einigen|wenigen|wenige"
@@ -128,7 +129,6 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "eines halben jahres|einem halben jahr|halben jahr|halbes jahr|eines halbjahres|einem halbjahr"
         ),
         (3, "month"): "einem vierteljahr|eines vierteljahres",
-        (14, "day"): "vierzehn tag{e,en}|14 tag{e,en}",
         (1, "week"): "wochenfrist",
         (1, "month"): "monatsfrist",
         (1, "year"): "jahresfrist",
@@ -276,7 +276,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "edge": {
         "end": (
-            "ende|zum ende|dem ende|ende des|ende der|spätestens ende|ende von|schluss|ablauf|ablauf des"
+            "ende|zum ende|dem ende|ende des|ende der|ende von|schluss|ablauf|ablauf des"
             "|ausgang|ende dieses|zum ende des|zum ende der|enden|spät im|ende im|ablauf der"
         ),
         "start": (
@@ -333,6 +333,14 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "|einmal jährlich"
         ),
     },
+    "interval": {
+        (2, "week"): "vierzehntägig|zweiwöchentlich|14-täglich|14-tägig|vierzehntäglich|alle vierzehn tage",
+        (3, "week"): "dreiwöchentlich",
+        (2, "month"): "zweimonatlich",
+        (3, "month"): "dreimonatlich",
+        (2, "year"): "zweijährlich",
+    },
+    "each_time": {True: "jeweils|immer|stets"},
     "of": {True: "des|der|von|im|vom|in der|in dem|in|den"},
     "about": {True: "für|des|der|von|über|zu|vom|das"},
     "glue": {

@@ -61,7 +61,20 @@ def _joined(tens: str, unit: str) -> list[str]:
 def phrases() -> dict[str, dict[Any, str]]:
     """Sense → value → forms."""
     tables: dict[str, dict[Any, str]] = {
-        **named("en", {}, {1: "tues", 2: "weds", 3: "thurs"}),
+        **named(
+            "en",
+            {},
+            {
+                0: "mondays",
+                1: "tues|tuesdays",
+                2: "weds|wednesdays",
+                3: "thurs|thursdays",
+                4: "fridays",
+                5: "saturdays",
+                6: "sundays",
+            },
+        ),
+        "weekly": {True: "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays"},
         "short_weekday": {0: "mon", 1: "tue", 2: "wed", 3: "thu|thur", 4: "fri", 5: "sat", 6: "sun"},
         "number": {**_UNITS, **_TEENS, **_TENS, **compounds(_TENS, _UNITS, _joined), 100: "a hundred|one hundred"},
         "ordinal": {
@@ -85,10 +98,11 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "week": "week{,s,s'}|weeks' time|weeks time|week's time|calendar week{,s}|wk{,s}",
         "month": "mon|mo|month{,s,s'}|months' time|months time|month's time|calendar month{,s}",
         "quarter": "quarter{,s}|qtr{,s}|calendar quarter{,s}",
-        "year": "year{,s,s'}|years' time|year's time|calendar year{,s}|fiscal year{,s}",
+        "half": "half-year{,s}|half year{,s}|semester{,s}",
+        "year": "year{,s,s'}|years' time|year's time|{calendar,fiscal,financial,budget} year{,s}",
     },
     "span": {
-        (2, "week"): "a fortnight|one fortnight|fortnight",
+        (2, "week"): "a fortnight|one fortnight|fortnight|a fortnight's time|a fortnights time",
         (6, "month"): "half a year|a half year|half-year's time",
     },
     "relative": {
@@ -126,7 +140,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "the end of the day|the end of the working day|the end of the business day|the close of business"
             "|the end of day|the end of business|end of day|end of the day|close of business|cob|eod"
             "|end of business|end of the working day|end of business day|close of play|close of the day"
-            "|close of the working day|end of the business day"
+            "|close of the working day|end of the business day|end of play|the end of play|the close of play"
+            "|the close of the day|end of office hours|the end of office hours|end of working hours"
         ),
         ("end", "year"): "year-end|year end|year's end|end-year|end of year|end-of-year",
         ("end", "month"): "month-end|month end|month's end|end-month|end of month|end-of-month",
@@ -147,7 +162,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "|are due|due no later than|deadline|deadlines|the deadline is|deadline is|the date is"
             "|the new date is|the due date is|deadline being"
             "|deadline of|with a deadline of|target date|for delivery by|to be completed by|by the deadline of"
-            "|by the date of"
+            "|by the date of|in time for|in good time for|in good time before|in time before"
         ),
     },
     "term": {
@@ -167,6 +182,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "within|inside|in the course of|over the course of|during|in the space of|within the month of"
             "|during the month of|in the month of|not more than|no more than|in no more than|in less than"
             "|in under|within the period of|within a period of|within the next|over the next"
+            "|during the course of|at most|at the most|a maximum of|within a maximum of|in a maximum of"
         ),
     },
     "inside": {True: "in|on|at|during|within|sometime in|some time in|around"},
@@ -202,11 +218,12 @@ _PHRASES: dict[str, dict[Any, str]] = {
         ),
     },
     "ago": {True: "ago|earlier|before|prior|previously|old"},
-    "past_span": {True: "last|past|previous|preceding|recent"},
+    "past_span": {True: "last|past|previous|preceding|recent|since|ever since"},
     "coming": {True: "next|coming|following|upcoming|forthcoming"},
     "edge": {
         "end": (
-            "end|end of|the end of|ending|late|close of|the close of|the last days of|last days of|end-"
+            "end|end of|the end of|the very end of|very end of|ending|late|close of|the close of"
+            "|the last days of|last days of|end-"
             "|ends of|expiry of|the end of the month of"
         ),
         "start": "early|beginning of|the beginning of|start of|the start of|the first days of|early in|early-",
@@ -238,13 +255,20 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "half": "half-yearly|biannually|semi-annually|every six months|every half-year|twice a year",
         "year": "annually|yearly|on an annual basis|once a year|every year|each year|per year",
     },
-    "of": {True: "of|of the|in|of the month of|in the year|of the year|for"},
+    "interval": {
+        (2, "week"): "fortnightly|biweekly|bi-weekly|every other week|every second week|every fortnight",
+        (2, "month"): "every other month|every second month|bimonthly",
+        (2, "year"): "biennially|every other year|every second year",
+    },
+    "each_time": {True: "in each case|each time|in every case"},
+    "of": {True: "of|of the|in|of the month of|for"},
     "about": {True: "for|of|about|concerning|covering|regarding|on|ended|ending|since"},
     "glue": {
         True: (
             "the|date|dates|is|at|on|month of|the month of|day|be|the date|a date|of|this|the day of|in"
             "|set for|set at|fixed for|approximately|about|around|latest|or before|the morning of"
-            "|the afternoon of|the evening of|no later than|at the latest|say|around the|set as"
+            "|the afternoon of|the evening of|first thing|first thing on|no later than|at the latest|say"
+            "|around the|set as"
         ),
     },
     "joint": {True: "and|or|and then|as well as"},

@@ -83,8 +83,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "span": {(15, "day"): "nửa tháng", (6, "month"): "nửa năm|sáu tháng"},
     "relative": {
         0: "sáng nay|chiều nay|tối nay|đêm nay|trưa nay|hôm nay|ngày hôm nay|trong ngày hôm nay|bữa nay",
-        1: "ngày mai|trưa mai|đêm mai|sáng mai|chiều mai|tối mai|ngày hôm sau",
-        2: "ngày kia|ngày mốt|sáng kia|chiều kia",
+        1: "ngày mai|trưa mai|đêm mai|sáng mai|chiều mai|tối mai|ngày hôm sau|mai",
+        2: "ngày kia|ngày mốt|sáng kia|chiều kia|kia|mốt",
         -1: "hôm qua|ngày hôm qua",
     },
     "now": {
@@ -193,7 +193,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "edge_of": {
         ("end", "day"): (
             "cuối ngày|hết ngày|cuối giờ|cuối giờ làm việc|hết giờ làm việc|cuối ngày làm việc"
-            "|hết giờ hành chính|cuối giờ chiều|cuối buổi"
+            "|hết giờ hành chính|cuối giờ chiều|cuối buổi|cuối buổi chiều|cuối giờ chiều nay|cuối buổi chiều nay"
+            "|cuối giờ làm việc chiều nay|giờ hành chính|hết buổi chiều|hết giờ chiều|hết ngày làm việc"
         ),
     },
     "edge": {
@@ -218,7 +219,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "second": {True: "cuối|sau"},
     "half": {True: "nửa"},
     "each": {True: "hàng|hằng|mỗi|các|mọi|từng|luôn|mỗi lần"},
-    "once": {True: "một lần|1 lần|một kỳ"},
+    "once": {True: "một lần|1 lần|một kỳ|/lần|/ lần|/1 lần|/một lần|/kỳ"},
     "frequency": {
         "day": "hàng ngày|hằng ngày|mỗi ngày",
         "week": "hàng tuần|hằng tuần|mỗi tuần|định kỳ hàng tuần|định kỳ hằng tuần|mỗi tuần một lần",
@@ -229,6 +230,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "half": "6 tháng một lần|sáu tháng một lần|định kỳ 6 tháng|định kỳ sáu tháng|hai lần một năm",
         "year": "hàng năm|hằng năm|mỗi năm|định kỳ hàng năm|định kỳ hằng năm|thường niên",
     },
+    "each_time": {True: "định kỳ|định kì"},
     "of": {True: "của|thuộc|trong"},
     "about": {True: "của|cho|về|thuộc"},
     "glue": {
@@ -239,8 +241,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "joint": {True: "và|hoặc|rồi|hay"},
     "hijri_era": {True: "hijri"},
-    "afternoon": {True: "chiều|tối|giờ chiều|giờ tối|pm"},
-    "morning": {True: "sáng|giờ sáng|am"},
+    "afternoon": {True: "chiều|tối|pm|chiều mai|tối mai|đêm mai|chiều nay|tối nay|đêm nay|chiều kia"},
+    "morning": {True: "sáng|am"},
     "hour_word": {True: "giờ|h|g"},
     "noon": {True: "trưa"},
     "daypart": {True: "sáng|chiều|tối|trưa"},
