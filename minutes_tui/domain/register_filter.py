@@ -68,24 +68,24 @@ class FoldedRegister:
 
     def __init__(self, entries: Sequence[RegisterItem] = ()) -> None:
         self._known: dict[str, tuple[RegisterItem, _Folded]] = {}
-        self._entries: tuple[RegisterItem, ...] = ()
+        self._held: tuple[tuple[RegisterItem, _Folded], ...] = ()
         self._names: dict[str, str] = {}
         self.take(entries)
 
     @property
     def entries(self) -> tuple[RegisterItem, ...]:
         """The items, in the order in which they were given."""
-        return self._entries
+        return tuple(entry for entry, _ in self._held)
 
     def take(self, entries: Sequence[RegisterItem]) -> None:
         """Takes the items as they stand now."""
-        known: dict[str, tuple[RegisterItem, _Folded]] = {}
-        for entry in entries:
-            held = self._known.get(entry.item.id)
-            if held is None or (held[0] is not entry and held[0] != entry):
-                held = (entry, self._folded(entry))
-            known[entry.item.id] = held
-        self._known, self._entries = known, tuple(entries)
+        self._held = tuple(self._hold(entry) for entry in entries)
+        self._known = {held[0].item.id: held for held in self._held}
+
+    def _hold(self, entry: RegisterItem) -> tuple[RegisterItem, _Folded]:
+        held = self._known.get(entry.item.id)
+        unchanged = held is not None and (held[0] is entry or held[0] == entry)
+        return held if held is not None and unchanged else (entry, self._folded(entry))
 
     def chosen(self, wanted: RegisterFilter, today: date) -> list[RegisterItem]:
         """The items that are meant, in the order of the register.
@@ -94,15 +94,14 @@ class FoldedRegister:
             wanted: which ones.
             today: open items past their date are overdue on it.
         """
-        tests = _tests(wanted, today)
-        asked = _questions(wanted)
-        known = self._known
-        return [
-            entry
-            for entry in self._entries
-            if all(test(entry) for test in tests)
-            and (not asked or all(question(known[entry.item.id][1]) for question in asked))
-        ]
+        left = list(self._held)
+        for term in terms_of(wanted.words):
+            left = [held for held in left if term in held[1].everything]
+        for question in _questions(wanted):
+            left = [held for held in left if question(held[1])]
+        for test in _tests(wanted, today):
+            left = [held for held in left if test(held[0])]
+        return [entry for entry, _ in left]
 
     def _folded(self, entry: RegisterItem) -> _Folded:
         item = entry.item
@@ -150,7 +149,7 @@ def _is_id(series: str) -> bool:
 
 
 def _questions(wanted: RegisterFilter) -> list[Callable[[_Folded], bool]]:
-    """The parts of a filter that look into words, as questions to folded texts."""
+    """The parts of a filter that look into names, as questions to folded texts."""
     questions: list[Callable[[_Folded], bool]] = []
     unit, series, authority = fold(wanted.unit), fold(wanted.series), fold(wanted.authority)
     if unit:
@@ -159,7 +158,4 @@ def _questions(wanted: RegisterFilter) -> list[Callable[[_Folded], bool]]:
         questions.append(lambda f: series in f.series)
     if authority:
         questions.append(lambda f: authority in f.authority)
-    terms = terms_of(wanted.words)
-    if terms:
-        questions.append(lambda f: all(term in f.everything for term in terms))
     return questions

@@ -21,6 +21,7 @@ from minutes_tui.domain.ids import made_at
 from minutes_tui.domain.items import ActionItem, ItemLife
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.register import MeetingSummary, RegisterItem
+from minutes_tui.store.collecting import without_collection
 from minutes_tui.store.errors import NotSetUp, StoreError
 from minutes_tui.store.layout import JOURNAL, SNAPSHOT
 
@@ -58,6 +59,11 @@ def load_register(library: Path, identifiers: Sequence[str], path: Callable[[str
         path: gives the folder of a meeting's store.
         look: reads a meeting from its store, with what is missing from it.
     """
+    with without_collection():
+        return _load(library, identifiers, path, look)
+
+
+def _load(library: Path, identifiers: Sequence[str], path: Callable[[str], Path], look: Look) -> Register:
     known = _read_index(library)
     rows: dict[str, Document] = {}
     unreadable = []

@@ -1,12 +1,10 @@
 """A store's files → its documents, and a report of what could not be read."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from minutes_tui.store.collecting import without_collection
 from minutes_tui.store.errors import StoreDamaged, StoreMissing, StoreNewer
 from minutes_tui.store.journal import Record, Scan, scan
 from minutes_tui.store.layout import FORMAT, JOURNAL, PREVIOUS_JOURNAL, PREVIOUS_SNAPSHOT, SNAPSHOT
@@ -47,7 +45,7 @@ def read_store(system: System, folder: Path, acknowledged: int) -> Found:
         StoreDamaged: there is something, and nothing of it can be read.
         StoreNewer: it has a newer format that cannot be read.
     """
-    with _without_collection():
+    with without_collection():
         return _read_files(_Files(system, folder), acknowledged)
 
 
@@ -66,18 +64,6 @@ def _read_files(files: "_Files", acknowledged: int) -> Found:
         # What looks like damage is the newer form; half of a record must not be shown as all of it.
         raise StoreNewer(files.folder, found.report.version)
     return found
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """No search for garbage while thousands of documents are made, all of which stay."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Files:
