@@ -1,27 +1,30 @@
 """Units in Vietnamese: a unit noun, what it is responsible for, and where."""
 
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.units.vietnamese_terms import (
+    joined_term,
+    named_places,
+    parts_of,
+    place_of,
+    run_of_name,
+    term,
+)
 from minutes_tui.reading.parties.units.vietnamese_words import (
     ALL,
-    DOING,
     EVERY,
     JOINERS,
     LISTABLE,
-    MOUNTAINS,
+    NOT_NAMES,
     NUMBERABLE,
-    OPEN_TERMS,
-    PARTS,
     PLACES,
+    PROVINCES,
     RELATED,
-    UNIT_WORDS,
+    TOPICAL,
     WHICH,
-    Part,
 )
-from minutes_tui.reading.wording.cues import Phrases
 from minutes_tui.reading.wording.words import Sentence, Word
 
 _MOST_TERMS: Final = 6
@@ -31,14 +34,9 @@ _MOST_NAMED: Final = 3
 _LONGEST_LIST: Final = 40
 
 
-@lru_cache(maxsize=2)
-def _parts(bare: bool) -> Phrases[Part]:
-    return Phrases(PARTS, bare=bare)
-
-
 def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Mention | None:
     """The unit named at a word: Bộ Kế hoạch và Đầu tư, UBND tỉnh Quảng Ninh, các bộ, ngành."""
-    words, parts = sentence.words, _parts(sentence.bare)
+    words, parts = sentence.words, parts_of(sentence.bare)
     every = depth == 0 and words[place].lower in EVERY and place + 1 < len(words) and words[place + 1].lower in ALL
     if every and (inner := unit_at(sentence, place + 2, floor, 1)) is not None:
         return replace(inner, first=place, name=f"{sentence.cut(place, place + 2)} {inner.name}")
@@ -46,7 +44,7 @@ def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Menti
     if found is None or ("field" in found[0] and words[place].capital):
         distributed = _distributed(sentence, place) if words[place].capital and depth == 0 else None
         if distributed is not None or found is None:
-            return distributed or (_comrade(sentence, place) if words[place].capital else None)
+            return distributed or (_named(sentence, place) if words[place].capital else None)
     labels, after = found
     if "other" in labels:
         return None
@@ -60,7 +58,7 @@ def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Menti
     if "title" in labels:
         return _person(sentence, place, after, depth)
     if "strong" in labels or "weak" in labels:
-        end = _field_end(sentence, after, words[place].capital, depth)
+        end = _field_end(sentence, place, after, depth, named=words[place].capital)
         if end == after and ("weak" in labels or not (words[place].capital or after - place > 1)):
             return None
         return Mention(place, end, sentence.cut(place, end))
@@ -98,7 +96,7 @@ def _distributed(sentence: Sentence, place: int) -> Mention | None:
                 return None
             if any(words[other].capital and words[other].bare in LISTABLE for other in range(index + 1, place)):
                 return None
-            end = _field_end(sentence, place, True, 1)
+            end = _field_end(sentence, place, place, 1, named=True)
             head = sentence.cut(index, index + 1)
             return (
                 Mention(place, end, f"{head[0].upper()}{head[1:]} {sentence.cut(place, end)}")
@@ -115,7 +113,7 @@ def _qualified(words: tuple[Word, ...], after: int, sentence: Sentence, depth: i
     """các đơn vị + liên quan / trực thuộc / thuộc Bộ …: the words that say which."""
     index = after
     if words[after - 1].bare in PLACES and index < len(words) and words[index].capital:
-        return _named_places(words, index)
+        return named_places(words, index)
     while index + 1 < len(words) and f"{words[index].lower} {words[index + 1].lower}" in WHICH:
         index += 2
     while index + 1 < len(words) and f"{words[index].bare} {words[index + 1].bare}" in RELATED:
@@ -129,23 +127,6 @@ def _qualified(words: tuple[Word, ...], after: int, sentence: Sentence, depth: i
     return index
 
 
-def _named_places(words: tuple[Word, ...], index: int) -> int:
-    """các tỉnh Điện Biên, Lai Châu và Sơn La: names of two to four syllables."""
-    end = index
-    while end < len(words):
-        begin = end
-        while end < len(words) and words[end].capital and end - begin < _MOST_SYLLABLES:
-            end += 1
-        if end == begin:
-            return end - 1
-        if end + 1 >= len(words) or words[end].lower not in (",", "và") or not words[end + 1].capital:
-            return end
-        if words[end + 1].bare in UNIT_WORDS:
-            return end
-        end += 1
-    return end
-
-
 def _person(sentence: Sentence, place: int, after: int, depth: int) -> Mention | None:
     """A title with what it heads and a name: Thứ trưởng Bộ Nội vụ Trần Văn A."""
     words = sentence.words
@@ -153,7 +134,7 @@ def _person(sentence: Sentence, place: int, after: int, depth: int) -> Mention |
     if end < len(words) and (inner := unit_at(sentence, end, end, depth + 1)) is not None:
         end = inner.after
     else:
-        end = _field_end(sentence, end, True, depth)
+        end = _field_end(sentence, place, end, depth, named=True)
     while end < len(words) and words[end].capital and end - after < 12:
         end += 1
     if end == after and not words[place].capital:
@@ -169,6 +150,25 @@ def _personal(words: tuple[Word, ...], begin: int, end: int) -> bool:
     return end - first > 1 and (end - first > _MOST_NAMED or words[first - 1].bare not in PLACES)
 
 
+def _named(sentence: Sentence, place: int) -> Mention | None:
+    """A person behind 'đồng chí', a province by its name alone, or capitals where a cue asks for a unit."""
+    words = sentence.words
+    if (comrade := _comrade(sentence, place)) is not None:
+        return comrade
+    pair = f"{words[place].bare} {words[place + 1].bare}" if place + 1 < len(words) else ""
+    if words[place].acronym or sentence.bare or place == 0:
+        end = place + 1 if words[place].acronym else place
+    else:
+        end = place
+        while end < len(words) and words[end].capital and not words[end].acronym and end - place < _MOST_SYLLABLES:
+            end += 1
+    if pair in PROVINCES and words[place + 1].capital:
+        return Mention(place, place + 2, sentence.cut(place, place + 2))
+    if end < place + (1 if words[place].acronym else 2) or words[place].bare in NOT_NAMES or pair in NOT_NAMES:
+        return None
+    return Mention(place, end, sentence.cut(place, end), name_only=True)
+
+
 def _comrade(sentence: Sentence, place: int) -> Mention | None:
     """đồng chí | Nguyễn Thu Hà: a name of two to four capitals, without a title."""
     words = sentence.words
@@ -180,126 +180,37 @@ def _comrade(sentence: Sentence, place: int) -> Mention | None:
     return Mention(place, end, sentence.cut(place, end), person=True, personal=True) if end > place + 1 else None
 
 
-def _field_end(sentence: Sentence, start: int, named: bool, depth: int) -> int:
-    """Where the words that say what a unit is responsible for, and where, end."""
-    end = _term(sentence, start, named)
-    if end == start and named and start < len(sentence.words) and sentence.words[start].lower in JOINERS:
-        end = _joined_term(sentence, start)
-    if end == start:
-        return _place(sentence, start)
+def _field_end(sentence: Sentence, head: int, start: int, depth: int, *, named: bool) -> int:
+    """Where the words that say what a unit is responsible for, and where, end; `head` is the unit noun's index."""
     words = sentence.words
+    end = term(sentence, start, named)
+    if end == start and named and start < len(words) and words[start].lower in JOINERS:
+        end = joined_term(sentence, start)
+    if end == start:
+        return _about(sentence, head, place_of(sentence, start))
     for _ in range(_MOST_TERMS):
-        after = _joined_term(sentence, end)
+        after = joined_term(sentence, end)
         if after == end:
             break
         end = after
-    if (
-        words[end - 1].bare == "an"
-        and words[end - 2].bare in ("du", "de")
-        and words[end:]
-        and words[end].bare.isdigit()
-    ):
+    if words[end - 1].bare == "an" and words[end - 2].bare in ("du", "de") and _number(words, end):
         end += 1
-    after = _place(sentence, end)
+    after = place_of(sentence, end)
     if after == end and end < len(words) and words[end].capital:
         inner = unit_at(sentence, end, end, depth + 1)
-        return inner.after if inner is not None and not inner.person else end
-    return after
+        return inner.after if inner is not None and not inner.person and not inner.name_only else end
+    return after if after > end or not named else _about(sentence, head, run_of_name(sentence, head, end))
 
 
-def _joined_term(sentence: Sentence, end: int) -> int:
-    """Kế hoạch + và Đầu tư; Văn hóa + , Thể thao + và Du lịch (a comma only before a term that và follows)."""
+def _number(words: tuple[Word, ...], index: int) -> bool:
+    return index < len(words) and words[index].bare.isdigit()
+
+
+def _about(sentence: Sentence, head: int, end: int) -> int:
+    """Tổ công tác | về an toàn thực phẩm: what a group is for."""
     words = sentence.words
-    if end + 1 >= len(words):
+    about = end + 1 < len(words) and words[end].bare == "ve" and words[head].capital
+    if not about or " ".join(word.bare for word in words[end - 2 : end]) not in TOPICAL:
         return end
-    sign = words[end].lower
-    if sign in JOINERS:
-        return _term_of_name(sentence, end + 1, end)
-    if sign == ",":
-        middle = _term_of_name(sentence, end + 1, end)
-        if middle > end and middle < len(words) and words[middle].lower in {"và", "va"}:
-            return middle if _term_of_name(sentence, middle + 1, middle) > middle else end
-    if words[end].capital and not words[end].acronym:
-        return _term_of_name(sentence, end, end)
-    opened = (words[end - 2].bare, words[end - 1].bare) in OPEN_TERMS
-    return _term(sentence, end, False) if opened or _goes_on(sentence, end) else end
-
-
-def _goes_on(sentence: Sentence, end: int) -> bool:
-    """Thống kê | tài chính, Ngân sách | nhà nước: a further field in lower case that is nothing one does."""
-    words = sentence.words
-    found = _parts(sentence.bare).at(words, end)
-    if found is None or "field" not in found[0] or found[0] & {"stop", "place"} or sentence.bare:
-        return False
-    return " ".join(word.lower for word in words[end : found[1]]) not in DOING
-
-
-def _term_of_name(sentence: Sentence, start: int, otherwise: int) -> int:
-    """The end of a term that goes on with a name; `otherwise` where another unit or a verb begins there."""
-    words, parts = sentence.words, _parts(sentence.bare)
-    if start >= len(words) or words[start].acronym or words[start].sign:
-        return otherwise
-    found = parts.at(words, start)
-    labels = found[0] if found is not None else frozenset()
-    if (
-        "title" in labels
-        or "many" in labels
-        or ("field" not in labels and labels & {"strong", "weak", "place", "stop"})
-    ):
-        return otherwise
-    if found is not None and labels & {"strong", "weak"} and _term(sentence, found[1], True) > found[1]:
-        return otherwise
-    if (
-        "strong" in labels
-        and words[start].capital
-        and _term(sentence, found[1] if found else start, True) > start + 2
-    ):
-        return otherwise
-    if "field" not in labels and not words[start].capital:
-        return otherwise
-    if labels & {"stop"} and not words[start].capital:
-        return otherwise
-    end = _term(sentence, start, True)
-    return end if end > start else otherwise
-
-
-def _term(sentence: Sentence, start: int, named: bool) -> int:
-    """One term: a known field, or a capital syllable with the one that belongs to it (words have two)."""
-    words, parts = sentence.words, _parts(sentence.bare)
-    if start >= len(words):
-        return start
-    found = parts.at(words, start)
-    if found is not None and "field" in found[0] and (words[start].capital or "stop" not in found[0]):
-        return found[1]
-    if not (named and words[start].capital) or words[start].sign or (found is not None and "place" in found[0]):
-        return start
-    end = start + 1
-    while end < len(words) and words[end].capital and end - start < _MOST_SYLLABLES and not words[end].acronym:
-        end += 1
-    if end == start + 1 and end < len(words) and not words[end].sign and not words[end].bare.isdigit():
-        following = parts.at(words, end)
-        if following is not None and "field" in following[0] and following[1] > end + 1:
-            return following[1]
-        if (following is None or "stop" not in following[0]) and not words[start].acronym:
-            end += 1
-    return end
-
-
-def _place(sentence: Sentence, start: int) -> int:
-    """tỉnh Quảng Ninh, thành phố, Việt Nam, các tỉnh, thành phố; a name alone after UBND."""
-    words, parts = sentence.words, _parts(sentence.bare)
-    end = start
-    if end < len(words) and (found := parts.at(words, end)) is not None and "place" in found[0]:
-        end = found[1]
-        if end < len(words) and words[end].lower == "." and words[end - 1].bare == "tp":
-            end += 1
-    begin = end
-    if begin > start and " ".join(word.lower for word in words[begin : begin + 2]) in MOUNTAINS:
-        return begin + 2
-    if begin > start and words[begin - 1].bare == "vuc" and begin < len(words) and words[begin].bare.isdigit():
-        return begin + 1
-    while end < len(words) and words[end].capital and end - begin < _MOST_SYLLABLES:
-        if (found := parts.at(words, end)) is not None and found[0] & {"strong", "weak", "title"}:
-            break
-        end += 1
-    return end
+    after = run_of_name(sentence, head, end + 1)
+    return after if after > end + 1 else end

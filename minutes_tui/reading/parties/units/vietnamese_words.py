@@ -52,7 +52,13 @@ PARTS: Final[dict[Part, str]] = {
         lễ tân|thư ký|biên tập|nghiên cứu|điều tra|quản lý thị trường|vận tải|đăng kiểm|hạt nhân
         sở hữu trí tuệ|tiêu chuẩn|đo lường|chất lượng|bảo trợ xã hội|giáo dục nghề nghiệp|đường thủy
         kiểm lâm|kiểm ngư|thường trực|số 1|số 2|số 3|nhân lực|tài vụ|cấp tỉnh|cấp huyện|cấp xã
-        cán bộ công chức
+        cán bộ công chức|tài nguyên nước|khí tượng thủy văn|nội bộ|hình sự|dân sự|kinh doanh|chiến lược
+        phòng thủ dân sự|cảnh sát|cảnh sát biển|cảnh sát giao thông|cảnh sát cơ động|an toàn|giao thông đường bộ
+        quản lý đô thị|văn xã|khoa giáo|nông thôn mới|giảm nghèo|bảo hiểm xã hội|mầm non|tiểu học|trung học
+        phổ thông|thường xuyên|chính trị|chính sách|đối tác công tư|cơ sở|điện ảnh|nghệ thuật|biểu diễn|mỹ thuật
+        nhiếp ảnh|triển lãm|bản quyền|tác giả|phát thanh|truyền hình|điện tử|bưu chính|kinh tế số|xã hội số
+        năng suất|ứng dụng|tiến bộ kỹ thuật|khuyến nông|khuyến công|xúc tiến|xúc tiến đầu tư|xúc tiến thương mại
+        dự trữ|chứng khoán|giá|nợ công|tài chính ngân hàng|tổ chức tín dụng|tiền tệ|kho quỹ|phát hành
     """,
     "place": """
         tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|các tỉnh|các huyện|các xã|các tỉnh , thành phố|các cấp
@@ -111,12 +117,50 @@ PARTS: Final[dict[Part, str]] = {
         đánh giá|liên quan|thống kê|các|những|khi|nếu|vì|nên|trả lời|nhưng|hằng|hàng|quản|thành lập|kết nối
         tích cực|quyết liệt|bàn giao|vận hành|duy trì|nâng cao|chia sẻ|số hóa|đăng|sắp|xong|tham gia
         đồng thời|cũng|tiến hành|thông qua|giám sát|tuyên truyền|chuyển|phân|thu|cử|mời|xác|lên|đặt|tháo
+        tạm dừng|sẵn sàng|nắm|rút kinh nghiệm|sơ kết|tổng kết|bàn|bầu|bổ nhiệm|miễn nhiệm|luân chuyển|sát hạch
+        thẩm tra|bảo vệ|canh gác|tuần tra|truy quét|trực|ứng phó|ứng trực|di dời|sơ tán|cứu trợ|thăm hỏi|động viên
+        khuyến khích|khuyến cáo|cảnh báo|dự báo|phát động|phát hiện|bắt giữ|khởi tố|xử phạt|đình chỉ|thu giữ|nhắc
+        tiếp thu|giải trình|lựa chọn|lồng ghép|cân đối|điều chỉnh|điều động|điều tiết|bình ổn|kiềm chế|quy định
+        hợp tác|liên hệ|liên kết|trao đổi|tham vấn|thương thảo|đàm phán|chấp hành|tuân thủ|vận dụng|áp dụng
+        thí điểm|nhân rộng|tổng rà soát|rà|xóa|gỡ|khơi thông|khôi phục|phục hồi|tái|nạo vét|gia cố|tu sửa|thay thế
+        lắp đặt|nâng cấp|thiết kế|thi công|san lấp|giải phóng|đền bù|hoàn trả|chi trả|cấp phát|thu hồi|nộp|khai thác
+        đón|tiếp|phục vụ|bố|thuê|mượn|tìm|xem|nghe|dự|tham dự|lên|khai giảng|khai mạc|bế mạc|ra quân|ra mắt
+        cải tạo|chỉnh trang|mở rộng|thu hút|kêu gọi|xúc tiến ngay|minh bạch|chủ quản|cho ý kiến|ủy quyền|dừng
         sử dụng|tự|góp|ưu tiên|khảo sát|mua|bảo|chấm|trực tiếp|chọn|bám|cấp|đổi|tập|tạo|tuyển|phát|quy|truy
         cam|đối|điều|dừng|đề|đẩy mạnh|in|biên soạn|nghiệm thu|niêm yết|hiện|tuyệt|nghiêm|chốt|dành|sơ|nhận
         thúc|khởi|chi|vay|trả|trồng|tặng|đo|thí
     """,
 }
 JOINERS: Final = {"và": True, "va": True, "&": True, "-": True, "–": True}
+# Provinces and centrally run cities, before and after the mergers of 2025: named without 'tỉnh' they owe too.
+PROVINCES: Final = frozenset(
+    """
+    ha noi|hai phong|da nang|can tho|ho chi minh|an giang|ba ria|bac giang|bac kan|bac lieu|bac ninh|ben tre|binh dinh
+    |binh duong|binh phuoc|binh thuan|ca mau|cao bang|dak lak|dak nong|dien bien|dong nai|dong thap|gia lai|ha giang
+    |ha nam|ha tinh|hai duong|hau giang|hoa binh|hung yen|khanh hoa|kien giang|kon tum|lai chau|lam dong|lang son
+    |lao cai|long an|nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh
+    |quang tri|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|thua thien|tien giang|tra vinh|tuyen quang
+    |vinh long|vinh phuc|yen bai
+    """.replace("\n", "").replace(" |", "|").strip().split("|")
+)
+# What else is written with capitals: documents, bodies of law, feasts, languages.
+NOT_NAMES: Final = frozenset(
+    """
+    luat|bo luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|ke hoach|chuong trinh|de an|du an|cong dien
+    |cong van|to trinh|thong bao|phu luc|dieu|khoan|chuong|muc|phan|muc tieu|tet|tet nguyen|quoc khanh|viet nam|dang
+    |nha nuoc|to quoc|hien phap|quy che|de cuong|du thao|bao cao|bien ban|hoi nghi|gdp|fdi|oda|cpi|ppp|bot|ai|it|cntt
+    |cchc|tthc|dvc|pdf|vneid|ubtv|covid|tp|th|ts|ths|pgs|gs|nq|qd|nd|cp|ttg|ct|tb|ttr|vbqppl|csdl|ngsp
+    """.replace("\n", "").replace(" |", "|").strip().split("|")
+)
+# Words behind which a name does not end: what stands before them may be a verb with its object.
+RELATING: Final = frozenset(
+    """
+    trước sau trong từ đến để về theo của tại cho với là được không chưa và hoặc cùng do này đó trên ngày tháng năm quý
+    tuần nhằm mà nêu vào ra số những các khi nếu vì nên nhưng hằng hàng hạn
+    """.split()
+)
+# Units of which a name may say with 'về' what they are for: Tổ công tác | về an toàn thực phẩm.
+TOPICAL: Final = frozenset(("cong tac", "chi dao", "tieu ban", "giup viec", "chuyen gia", "uy ban", "hoi dong"))
 # Terms that another field follows without a capital: Ban Quản lý dự án | đường sắt.
 OPEN_TERMS: Final = frozenset(
     (("du", "an"), ("quan", "ly"), ("phat", "trien"), ("phong", "chong"), ("hop", "tac"), ("de", "an"))
