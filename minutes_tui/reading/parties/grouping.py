@@ -1,9 +1,14 @@
 """Groups: units that are named in one breath and have one role."""
 
 from dataclasses import replace
+from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
-from minutes_tui.reading.parties.survey import ENDS, MOST_LEADING, OPEN, Survey
+from minutes_tui.reading.parties.survey import ENDS, OPEN, Labels, Survey
+
+_MOST_OPENING: Final = 9
+_GOVERNED: Final[Labels] = frozenset({"govern"})
+_GOVERNED_OR_JOINED: Final[Labels] = frozenset({"govern", "join"})
 
 
 def groups(survey: Survey) -> list[tuple[Mention, ...]]:
@@ -76,7 +81,7 @@ def _parted(survey: Survey, group: tuple[Mention, ...]) -> list[tuple[Mention, .
     demanded = (
         "must" in right.labels
         or ("join" in left.labels and "will" in right.labels)
-        or ("govern" in left.labels and not right.edge and "told" not in right.labels)
+        or (bool(left.labels & (_GOVERNED_OR_JOINED if survey.language == "vi" else _GOVERNED)) and not right.edge and "told" not in right.labels)
     )
     if not demanded or not _opens(survey, left.index):
         return [group]
@@ -85,10 +90,10 @@ def _parted(survey: Survey, group: tuple[Mention, ...]) -> list[tuple[Mention, .
 
 
 def _opens(survey: Survey, index: int) -> bool:
-    """Does a cue stand where its sentence begins, a few words before it passed over?"""
-    for place in range(index - 1, max(-1, index - MOST_LEADING), -1):
+    """Does a cue stand where its sentence begins, some words before it passed over, none of them a unit?"""
+    for place in range(index - 1, max(-1, index - _MOST_OPENING), -1):
         if survey.words[place].lower in ENDS:
             return True
-        if survey.words[place].sign:
+        if survey.words[place].sign or survey.ends_at(place + 1):
             return False
-    return index < MOST_LEADING
+    return index < _MOST_OPENING

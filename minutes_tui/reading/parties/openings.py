@@ -8,6 +8,7 @@ from minutes_tui.domain.text import fold
 from minutes_tui.reading.parties.context import Context, Group
 from minutes_tui.reading.parties.survey import Labels, Side, Survey
 from minutes_tui.reading.wording.forms import GERMAN_TO
+from minutes_tui.reading.wording.lexicon import demand_cues
 from minutes_tui.reading.wording.words import Word
 
 _PAST: Final[dict[Language, re.Pattern[str]]] = {
@@ -33,6 +34,11 @@ _URGED: Final = frozenset(
 )
 _URGED_BARE: Final = frozenset(map(fold, _URGED))
 _GOING_ON: Final = frozenset(["tăng", "giảm", "dẫn", "là", "đạt", "giữ", "có", "được", "đứng", "phát", "gặp", "bị"])
+# 'họp ba lần', 'giải ngân 45 %': how much or how often something was done.
+_COUNTS: Final = frozenset(("lan", "%", "cuoc", "luot"))
+_NEAR: Final = 4
+# Verbs that hand over a task where a unit follows, and are a task where persons or things do.
+_SENDING: Final = frozenset(("cử", "mời", "phân", "nominates", "designates", "appoints", "assigns"))
 _AGREED: Final = frozenset(
     ("اتفق", "تقرر", "قرر", "قررت", "قررنا", "اتفقنا", "يجب", "ينبغي", "يتعين", "يلزم", "المطلوب", "الاتفاق")
 )
@@ -45,6 +51,7 @@ class Openings:
         self.survey = survey
         self.words = survey.words
         self.context = Context(survey, language)
+        self.acts = demand_cues(language, survey.sentence.bare)
         self.language = language
         self.owing = owing
         self.demanding = demanding
@@ -92,6 +99,9 @@ class Openings:
         if self.survey.sentence.bare:
             return pair in _URGED_BARE
         following = self.words[after + 2].lower if after + 2 < len(self.words) else ""
+        act = self.acts.at(self.words, after) if after < len(self.words) else None
+        if act is not None and "act" in act[0] and pair != "tiếp tục":
+            return not any(word.bare in _COUNTS for word in self.words[act[1] : act[1] + _NEAR])
         return pair in _URGED or (pair == "tiếp tục" and following not in _GOING_ON)
 
     def _headline(self, group: Group, left: Side) -> bool:
@@ -122,14 +132,25 @@ class Openings:
             return True
         if right.labels & {"must", "will"} or (self.language == "vi" and self._pressed(right.index)):
             return False
-        reports = {"told", "assign", "hand", "ask", "and"} | ({"govern"} if self.language != "vi" else set())
-        return bool(right.labels & reports) or self._past(right)
+        reports = {"told", "ask", "and"} | ({"govern"} if self.language != "vi" else set())
+        return bool(right.labels & reports) or self._tells(right) or self._past(right)
+
+    def _tells(self, right: Side) -> bool:
+        """Does the verb behind the group give a task to another unit; 'cử 2 chuyên gia' is a task itself."""
+        if not right.labels & {"assign", "hand"}:
+            return False
+        begin = self.survey.begins[right.index]
+        if begin is None or self.words[right.index].lower not in _SENDING:
+            return True
+        return self.survey.starting(begin[1]) is not None
 
     def _told_behind(self, index: int) -> bool:
         """Vietnamese: 'A thu được …', 'A thông báo đã …', 'A của …': a result, a report, or no subject."""
         following = [word.lower for word in self.words[index : index + 3]]
         if not following:
             return False
+        if following[:2] == ["theo", "dõi"]:
+            following = following[1:]
         return following[0] in _LINKS or "đã" in following[1:] or following[1:2] == ["được"]
 
     def _past(self, right: Side) -> bool:

@@ -67,6 +67,7 @@ class Survey:
         """
         self.sentence = sentence
         self.words = sentence.words
+        self.language = language
         self.inverted = language == "ar"
         self.uninflected = language in ("vi", "en")
         self.named_by_capital = language == "en"
@@ -188,8 +189,8 @@ class Survey:
                 return Side(begin[0], index, False)
             elif lower in OPEN:
                 index = self.closing(index) + 1
-            elif lower in "-–—" and (denied := self._behind_relative(index)) is not None:
-                return denied
+            elif lower in ",،-–—" and (resumed := self._behind_relative(index)) is not None:
+                return resumed
             elif lower in ",،-–—:" and not (
                 lower == ":" and index + 1 < size and self.words[index + 1].lower == "\n"
             ):
@@ -198,7 +199,7 @@ class Survey:
                 if not (
                     prefixed or self._aside(index + 1) is not None or index + 1 in self.hidden or lower in ":-–—"
                 ):
-                    return self._behind_relative(index) or Side(NOTHING, index, True)
+                    return Side(NOTHING, index, True)
                 index += 1
             else:
                 return Side(NOTHING, index, lower in ENDS)
@@ -210,22 +211,35 @@ class Survey:
         if index + 1 >= len(self.words) or sign not in ",،-–—":
             return None
         denied = self.words[index + 1].bare in _DENIED
-        if sign not in ",،" and not denied:
-            return None
-        if (
-            not denied
-            and not _RELATIVE.match(self.words[index + 1].bare)
-            and not (index + 2 < len(self.words) and _RELATIVE.match(self.words[index + 2].bare))
-        ):
+        relative = any(_RELATIVE.match(word.bare) for word in self.words[index + 1 : index + 3])
+        inserted = self._inserted(index + 1)
+        if not (denied or relative or inserted) or (sign not in ",،" and not denied):
             return None
         for place in range(index + 2, min(index + _MOST_ASIDE, len(self.words))):
             if self.words[place].lower in ENDS:
                 return None
             if self.words[place].lower == sign:
-                side = self.right(place + 1)
-                acts = side.index < len(self.words) and RUSSIAN_INFINITIVE.match(self.words[side.index].bare)
-                return side if side.labels & {"must", "will"} or (acts and not side.edge) else None
+                return self._resumed(place + 1, denied or inserted)
         return None
+
+    def _inserted(self, index: int) -> bool:
+        """Does a clause of time or condition begin here: sau khi …, after consulting …?"""
+        begin = self.begins[index]
+        return begin is not None and "govern" in begin[0] and "skip" not in begin[0]
+
+    def _resumed(self, index: int, inserted: bool) -> Side | None:
+        """What stands behind the comma that closes such a clause, where the sentence goes on with a demand."""
+        side = self.right(index)
+        word = self.words[side.index] if side.index < len(self.words) else None
+        acts = word is not None and not side.edge and bool(RUSSIAN_INFINITIVE.match(word.bare))
+        verb = inserted and word is not None and not side.edge and self.language == "vi" and not side.labels
+        acts = acts or (verb and side.index == index and not self.from_word_at(index))
+        return side if side.labels & {"must", "will"} or acts else None
+
+    def from_word_at(self, index: int) -> bool:
+        """Is a unit named right at a word?"""
+        place = bisect_left(self.mentions, index, key=lambda mention: mention.first)
+        return place < len(self.mentions) and self.mentions[place].first == index
 
     def _aside(self, index: int) -> int | None:
         """The index after 'with the support of B', where such words begin here; a few words may lead up to it."""
@@ -235,7 +249,7 @@ class Survey:
                 if begin is None or not begin[0] & {"govern", "skip", "with", "joint"}:
                     return None
                 continue
-            inner = self._starting(begin[1])
+            inner = self.starting(begin[1])
             return self._run(inner) if inner is not None else None
         return None
 
@@ -282,7 +296,7 @@ class Survey:
                 return place
         return index
 
-    def _starting(self, index: int) -> int | None:
+    def starting(self, index: int) -> int | None:
         """Which mention begins here, articles and the like passed over."""
         while index < len(self.words) and self.begins[index] is not None:
             begin = self.begins[index]

@@ -62,7 +62,7 @@ def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Menti
         if end == after and ("weak" in labels or not (words[place].capital or after - place > 1)):
             return None
         return Mention(place, end, sentence.cut(place, end))
-    return None
+    return _named(sentence, place) if words[place].capital and depth == 0 and "field" in labels else None
 
 
 def _numbered(words: tuple[Word, ...], after: int) -> bool:

@@ -88,8 +88,9 @@ def term(sentence: Sentence, start: int, named: bool) -> int:
     if start >= len(words):
         return start
     found = parts.at(words, start)
-    if found is not None and "field" in found[0] and (words[start].capital or "stop" not in found[0]):
-        return found[1]
+    if found is not None and "field" in found[0]:
+        if words[start].capital or "stop" not in found[0] or _demanded(sentence, found[1]):
+            return found[1]
     if not (named and words[start].capital) or words[start].sign or (found is not None and "place" in found[0]):
         return start
     end = start + 1
@@ -102,6 +103,14 @@ def term(sentence: Sentence, start: int, named: bool) -> int:
         if (following is None or "stop" not in following[0]) and not words[start].acronym:
             end += 1
     return end
+
+
+def _demanded(sentence: Sentence, index: int) -> bool:
+    """Does a demand stand at a word, so that what could be a verb before it is a name: so xay dung | phai?"""
+    if not sentence.bare or index >= len(sentence.words):
+        return False
+    cue = party_cues("vi", True).at(sentence.words, index)
+    return cue is not None and bool(cue[0] & {"must", "will", "join"})
 
 
 def place_of(sentence: Sentence, start: int) -> int:

@@ -99,7 +99,13 @@ PARTS: Final[dict[Part, str]] = {
         các phòng , đơn vị|cấp ủy , chính quyền các cấp
         cấp ủy , chính quyền địa phương|chính quyền địa phương các cấp
         chính quyền địa phương|chính quyền cơ sở|các vụ , đơn vị
-        các đơn vị liên quan|các cơ quan liên quan|các bên liên quan
+        các đơn vị liên quan|các cơ quan liên quan|các bên liên quan|nhà thầu|nhà thầu thi công|nhà thầu tư vấn
+        đơn vị tư vấn|đơn vị thi công|đơn vị vận hành|đơn vị thực hiện|đơn vị soạn thảo|cơ quan soạn thảo
+        các nhà mạng|các hãng hàng không|các hiệp hội|các hội|các trường đại học|các cơ sở đào tạo
+        các cơ sở y tế|các phòng chuyên môn|các lực lượng chức năng|lực lượng chức năng|các cơ quan chức năng
+        cơ quan chức năng|các ngành chức năng|các đồn biên phòng|các ban quản lý
+        các thành viên ubnd|các tổ|các đội|các khối|các cụm|các thôn|các bản|toàn tỉnh|công an các cấp
+        bộ , ngành , địa phương|các bộ , ngành chức năng|chính quyền các địa phương|các bộ , ngành liên quan
     """,
     "other": """
         trường hợp|trường học|viện trợ|viện dẫn|quỹ đất|quỹ lương|nhóm vấn đề|nhóm giải pháp|nhóm nhiệm vụ|hội nghị

@@ -34,7 +34,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "joint": "phối hợp|hợp tác|trao đổi|làm việc|thống nhất|liên hệ|hiệp đồng|kết hợp",
     "help": """
         phối hợp|phối hợp thực hiện|hỗ trợ|tham gia|là đơn vị phối hợp|là cơ quan phối hợp|đồng hành
-        cùng tham gia|cùng phối hợp|phối hợp chặt chẽ|tham gia phối hợp|cùng thực hiện
+        cùng tham gia|cùng phối hợp|phối hợp chặt chẽ|tham gia phối hợp|cùng thực hiện|cử cán bộ tham gia
+        cử người tham gia|cử đại diện tham gia|cử chuyên gia tham gia|cử cán bộ phối hợp|có trách nhiệm phối hợp
+        làm nhiệm vụ phối hợp|là cơ quan tham gia|là đơn vị tham gia|cùng vào cuộc|phối hợp cung cấp
     """,
     "govern": """
         theo|theo báo cáo của|theo đề nghị của|theo ý kiến của|theo yêu cầu của|theo kiến nghị của|của|tại|ở
@@ -65,7 +67,10 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         cũng|đề cập|đã có|phát biểu tại|chủ trì hội nghị|chủ trì cuộc họp|chủ trì phiên họp|chủ trì buổi họp
         chủ trì họp|đã chủ trì|báo cáo kết quả công tác|hoàn thành được|thực hiện được|giải ngân được
         thay mặt|dự báo|dự kiến|ước tính|kỳ vọng|nhận thấy|đề xuất rằng|lo ngại|mong rằng|tin rằng
-        thông báo rằng|hoan nghênh|nhất trí|đồng tình
+        thông báo rằng|hoan nghênh|nhất trí|đồng tình|phát hiện|bắt giữ|khởi tố|đồng ý|hỏi|gồm|bao gồm|cảnh báo rằng
+        ghi nhận được|thu được|đã tiếp nhận|phản hồi rằng|thừa nhận|cam đoan rằng|nhận định rằng|tổng cộng
+        chiếm|gặp khó khăn|gặp vướng mắc|còn thiếu|ủng hộ|chia sẻ rằng|bày tỏ|cảm ơn|cho ý kiến rằng
+        vẫn chưa|chưa có|tiếp nhận được|bắt|phạt|xử phạt|lập được|đánh giá rằng
     """,
     "ask": "có phải|tại sao|vì sao|bao giờ|khi nào|như thế nào|ra sao|là gì|hay không|bao nhiêu",
     "and": "và|hoặc|&",
