@@ -124,7 +124,7 @@ def _point(words: Sequence[Word], cues: Phrases[DemandCue], more: More) -> bool:
             continue
         if "order" in labels and not told:
             return True
-        begins = index == first or words[index - 1].lower == ":"
+        begins = index == first or words[index - 1].lower in ":–—"
         if "act" in labels and begins and not told and not _counts(words, after) and not _done(words, after):
             return True
         index = after

@@ -184,7 +184,7 @@ class Context:
             return True
         if right.index >= len(self.words):
             return False
-        if self.words[right.index - 1].lower == ":":
+        if self.words[right.index - 1].lower in ":–—":
             return True
         return bool(self.survey.hidden) and self.words[right.index].bare.endswith("s")
 

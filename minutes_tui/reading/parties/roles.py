@@ -95,7 +95,7 @@ class Roles(Openings):
                 return right.index < len(self.words) and self.words[right.index].lower == "to"
             if self.language == "vi" and self._pressed(left.index):
                 return False
-            if not self.demanding and self.words[left.index].bare in _HEADED:
+            if self.words[left.index].bare in _HEADED and not (self.demanding and self._heads(left.index)):
                 return False
             if self.language == "de" and "hand" not in left.labels and head.dative and not head.accusative:
                 return False
@@ -104,6 +104,8 @@ class Roles(Openings):
             if "ask" in right.labels or (self.language == "ru" and "hand" in left.labels and not head.dative):
                 return False
             return not self.context.speaks(group, following)
+        if self._addressed(group, left):
+            return True
         if self.context.expected_from(left.index) or (self.language == "ar" and self.context.asked_of(left.index)):
             return True
         if self.language == "en" and self._had_done(left):
@@ -128,6 +130,17 @@ class Roles(Openings):
             return not self.led
         inverted = self.language in ("de", "ar") and not left.labels
         return inverted and self.context.behind_subject(group, left)
+
+    def _heads(self, index: int) -> bool:
+        """Is who heads something not only told beside it: 'the task force, | chaired by A, shall meet'?"""
+        return not (index > 0 and self.words[index - 1].lower in ",،(" and self.survey.ends_at(index - 1))
+
+    def _addressed(self, group: Group, left: Side) -> bool:
+        """'To the Planning Department: provide …': who is addressed before a colon."""
+        after = group[-1].after
+        if not self.demanding or after >= len(self.words) or self.words[after].lower != ":":
+            return False
+        return bool(left.labels & {"to", "govern"}) and self.survey.left(left.index).edge
 
     def _acts(self, group: Group, left: Side, right: Side) -> bool:
         """Is the group the subject of a demand: 'A shall', 'A có trách nhiệm', 'Минфину подготовить'?"""

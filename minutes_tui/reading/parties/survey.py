@@ -21,6 +21,9 @@ _SOFT: Final[Labels] = frozenset({"skip", "joint", "help", "and"})
 _GIVING: Final[Labels] = frozenset({"assign", "hand"})
 ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
 _BREAKS: Final = ENDS | frozenset(("thì",)) | frozenset(",،-–—()[]\"'«»„“”/*")
+# 'chaired by', 'geleitet von': the end of a participle's cue.
+_BY: Final = frozenset(("by", "von", "vom"))
+_AFTER_HEADING: Final = frozenset(":-–—")
 OPEN: Final = {"(": ")", "[": "]"}
 _MOST_ASIDE: Final = 40
 _DENIED: Final = frozenset(("not", "nicht", "а", "но", "وليس", "ليس", "khong", "chu"))
@@ -95,7 +98,7 @@ class Survey:
             cue = cues.at(words, place)
             if cue is not None and self.named_by_capital and self._is_name(place, cue[1]):
                 cue = None
-            if cue is not None and words[cue[1] - 1].lower == ":":
+            if cue is not None and words[cue[1] - 1].lower in _AFTER_HEADING and self._heading(place, cue[1]):
                 place = floor = self._keep(place, cue)
                 continue
             found = roster.at(words, place) if roster is not None and not self._is_referenced(place) else None
@@ -113,6 +116,12 @@ class Survey:
                 floor = floor if cue[0] <= _SOFT else place
             else:
                 place += 1
+
+    def _heading(self, place: int, after: int) -> bool:
+        """'Lead:' is a heading everywhere, 'Lead –' only where a clause begins."""
+        if self.words[after - 1].lower == ":":
+            return True
+        return place == 0 or self.words[place - 1].lower in _BREAKS or self._number(place - 1)
 
     def _is_name(self, place: int, after: int) -> bool:
         """English: a cue of one word with a capital inside a sentence is a name (University of Can Tho)."""
@@ -135,7 +144,10 @@ class Survey:
         return False
 
     def _keep(self, place: int, cue: tuple[Labels, int]) -> int:
-        """Keeps a cue at its words; the index after it."""
+        """Keeps a cue at its words; the index after it. A colon behind 'in coordination with' belongs to it."""
+        labels, after = cue
+        if "join" in labels and after < len(self.words) and self.words[after].lower == ":":
+            cue = labels, after + 1
         self.begins[place] = cue
         for index in range(place, cue[1]):
             self.covers[index] = (cue[0], place)
@@ -225,7 +237,9 @@ class Survey:
     def _inserted(self, index: int) -> bool:
         """Does a clause of time or condition begin here: sau khi …, after consulting …?"""
         begin = self.begins[index]
-        return begin is not None and "govern" in begin[0] and "skip" not in begin[0]
+        if begin is None:
+            return False
+        return ("govern" in begin[0] and "skip" not in begin[0]) or self.words[begin[1] - 1].lower in _BY
 
     def _resumed(self, index: int, inserted: bool) -> Side | None:
         """What stands behind the comma that closes such a clause, where the sentence goes on with a demand."""

@@ -1,6 +1,6 @@
 """Cues: the phrases around a unit that say whether it must deliver, works with somebody, or is only named."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, Literal, TypeVar
 
@@ -58,6 +58,14 @@ class _Known(Generic[Label]):
     """The longer phrases that begin with it, by the key of their second word, the longest first."""
 
 
+def _with_dashes(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A heading may have a dash where it has a colon: 'Lead unit: A', 'Lead unit – A'."""
+    yield words
+    if len(words) > 1 and words[-1] == ":":
+        for dash in "-–—":
+            yield (*words[:-1], dash)
+
+
 class Phrases(Generic[Label]):
     """Phrases of one language, each with its labels, looked up by their words.
 
@@ -81,7 +89,8 @@ class Phrases(Generic[Label]):
         for label, phrases in table.items():
             for phrase in phrases.replace("\n", "|").split("|"):
                 if words := tuple((fold(phrase) if bare else lowered(phrase)).split()):
-                    found.setdefault(words, set()).add(label)
+                    for written in _with_dashes(words):
+                        found.setdefault(written, set()).add(label)
                     self._stems.update((word[:-1], None) for word in words if word.endswith(_STAR))
         self._longest = max(map(len, self._stems), default=0)
         self._single = {words[0]: frozenset(labels) for words, labels in found.items() if len(words) == 1}

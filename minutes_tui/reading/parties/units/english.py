@@ -15,6 +15,7 @@ from minutes_tui.reading.parties.units.english_complements import (
 from minutes_tui.reading.parties.units.english_words import (
     ARTICLES,
     CAPITAL_ONLY,
+    HEADING,
     HEADS,
     KINDS,
     LINKS,
@@ -35,15 +36,36 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     """The unit whose unit noun, title or name stands at a word; what is before it is looked at from `floor` on."""
     word = sentence.words[place]
     bare = word.bare[:-2] if word.bare.endswith("'s") else word.bare
+    if bare == "task" and (force := _task_force(sentence, place)) is not None:
+        return force
     if bare in HEADS:
         return _single(sentence, place, floor)
     if bare in MANY:
-        return _many(sentence, place, floor)
+        return _heading(sentence, place) or _many(sentence, place, floor)
     if bare in TITLES:
         return _person(sentence, place)
     if word.capital and not word.sign and bare not in NOT_NAMES:
         return _name(sentence, place)
     return None
+
+
+def _heading(sentence: Sentence, place: int) -> Mention | None:
+    """heads of department, chiefs of staff: who heads units, named with one bare noun."""
+    words = sentence.words
+    after = place + 3
+    named = after <= len(words) and words[place].bare in HEADING and words[place + 1].lower == "of"
+    if not named or words[place + 2].capital or words[place + 2].bare not in HEADS | {"staff", "mission"}:
+        return None
+    first = place - 1 if place and words[place - 1].lower in ("all", "both") else place
+    return mention_of(sentence, first, after)
+
+
+def _task_force(sentence: Sentence, place: int) -> Mention | None:
+    """task force on food safety: 'task' is part of the noun."""
+    words = sentence.words
+    if place + 1 >= len(words) or words[place + 1].bare not in ("force", "forces", "team", "group"):
+        return None
+    return mention_of(sentence, place, complement(sentence, place + 2, place + 1))
 
 
 def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
@@ -224,6 +246,14 @@ def _field_of(words: tuple[Word, ...], place: int, after: int) -> bool:
     return words[after].lower == "and" and end > after + 2 and words[end - 1].bare in HEADS
 
 
+def _listed_name(words: tuple[Word, ...], after: int) -> bool:
+    """Hanoi | and Hai Phong: another name without an article stands beside the first word of a sentence."""
+    if after + 1 >= len(words) or words[after].lower not in ("and", ","):
+        return False
+    following = words[after + 1]
+    return following.capital and following.bare not in NOT_NAMES | HEADS | MANY | TITLES
+
+
 def _name(sentence: Sentence, place: int) -> Mention | None:
     """A run of capitals: VNPT, Vietnam Airlines, Tran Van A. One word at the beginning says nothing."""
     words = sentence.words
@@ -235,7 +265,7 @@ def _name(sentence: Sentence, place: int) -> Mention | None:
     if _field_of(words, place, after):
         return None
     first_of_point = place == 0 or words[place - 1].lower in ".;:!?\n"
-    if after == place + 1 and first_of_point and not words[place].acronym:
+    if after == place + 1 and first_of_point and not words[place].acronym and not _listed_name(words, after):
         return None
     if first_of_point and party_cues("en", True).at(words, place) is not None:
         return None

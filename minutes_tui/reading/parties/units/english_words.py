@@ -11,6 +11,8 @@ HEADS: Final = listed(
     administration government team police province city district commune municipality court corporation
     service fund embassy cabinet treasury delegation hospital school university union association archives
     parliament assembly branch company chamber customs headquarters command subcommittee directorate-general
+    faculty registry contractor operator regulator supplier investor developer organiser organizer consultant
+    employer provider publisher manufacturer ombudsman army navy police guard museum library station observatory
     prosecutor procuracy inspection panel sector cluster laboratory college politburo audit insurance
     """
 )
@@ -22,6 +24,9 @@ MANY: Final = listed(
     organizations bodies governments companies enterprises schools universities hospitals members
     administrations delegations associations stakeholders contractors investors parties secretariats
     subcommittees mayors governors ministers directors consultants suppliers operators
+    faculties regulators developers organisers organizers employers providers publishers manufacturers
+    inspectors inspectorates chairpersons chairs heads secretaries managers engineers museums libraries laboratories
+    partners counterparts associates departments-general tribunals ports airports
     entities courts corporations embassies clusters bridges
     """
 )
@@ -31,7 +36,8 @@ TITLES: Final = listed(
     general colonel mr mrs ms dr prof professor inspector rector commander ambassador vice deputy prime
     permanent director-general vice-chairman chancellor comptroller auditor treasurer coordinator lieutenant
     major captain manager comrade acting senior commissioner registrar dean principal rapporteur
-    vice-minister vice-president spokesperson
+    vice-minister vice-president spokesperson dean under-secretary sergeant professor deputy-minister admiral
+    excellency
     """
 )
 LONE_TITLES: Final = TITLES - frozenset(
@@ -67,7 +73,7 @@ ARTICLES: Final = frozenset(["the", "a", "an", "our", "all"])
 CAPITAL_ONLY: Final = listed(
     """
     delegation service administration union school audit insurance inspection command assembly fund association
-    branch college chamber panel company hospital library museum
+    branch college chamber panel company hospital library museum station employer guard army navy registry
     """
 )
 NUMBERED: Final = listed(
@@ -81,6 +87,7 @@ KINDS: Final = listed(
     specialised specialized functional sectoral subordinate affiliated relevant competent other concerned
     """
 )
+HEADING: Final = frozenset(("heads", "chiefs", "directors", "secretaries", "managers", "deans"))
 WHICH: Final = KINDS | frozenset(("all", "responsible", "both", "each"))
 NOT_NAMES: Final = listed(
     """

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from minutes_tui.reading.wording.cues import DemandCue, PartyCue
+from minutes_tui.reading.wording.lexicon.patterns import headings, joined
 
 PREFIXES: Final = ""
 """Letters that may stand before a word as words of their own: none."""
@@ -50,8 +51,28 @@ def _with_adverbs(phrases: str) -> str:
     return "|".join((phrases, *more, *between))
 
 
+_BODIES: Final = (
+    "unit|units|agency|agencies|body|bodies|office|department|departments|ministry|ministries|authority|institution"
+    "|organisation|organization|entity|division|party|person|officer|team"
+)
+_TOLD_TO: Final = joined(
+    "is|are|has been|have been|was|were|being|be",
+    "|kindly|hereby|also|strongly|further|jointly|therefore|again",
+    "asked|requested|instructed|directed|tasked|ordered|urged|required|reminded|encouraged|invited|obliged|mandated"
+    "|commissioned|authorised|authorized|called upon|called on|told|advised|charged|assigned|entrusted",
+    "to|with",
+)
+_ORDERED: Final = joined("is|are", "not|also not", "to")
+"""What is asked of the unit before it, with the adverbs that may stand inside."""
+
 PARTIES: Final[Mapping[PartyCue, str]] = {
-    "assign": """
+    "assign": headings("lead|leading|responsible|main|principal|implementing|executing|competent|accountable", _BODIES)
+    + """|
+        pic :|responsible entity :|in the lead :|lead responsibility :|for action :|assigned :|due from :
+        duty lies with|onus is on|onus lies with|onus rests with
+        responsible for this is|responsible is|responsible are|in charge is
+    """
+    + """|
         ask|asks|asked|request|requests|requested|instruct|instructs|instructed|direct|directs|directed|task
         tasks|tasked|order|orders|ordered|urge|urges|urged|call on|calls on|called on|call upon|calls upon
         called upon|invite|invites|invited|charge|charges|charged|require|requires|required|oblige|obliges
@@ -85,7 +106,19 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "to": "to",
     "agent": "by|from the side of",
-    "join": """
+    "join": headings(
+        "cooperating|co-operating|coordinating|supporting|contributing|participating|partner|assisting|associated", _BODIES
+    )
+    + """|
+        in support :|assisting :|contributing :|participating :|consulted :|consult :|with help from|with support from
+        with assistance from|with the backing of|with contributions from|with input from|side by side with
+        after discussion with|after consultation with|by agreement with|concurrence of
+        after talks with|after hearing|having consulted|cooperation of|collaboration of|assisted by|helped by
+        in tandem with|coordinate closely with|coordinate this with|working closely with|work closely with
+        works closely with|working together with|work together with|works together with|cooperating closely with
+        cooperate closely with|close contact with|touch with|and consult|partnering with|partner with|teaming up with
+    """
+    + """|
         coordination with|co - ordination with|cooperation with|co - operation with|collaboration with
         consultation with|partnership with|together with|jointly with|along with|alongside|conjunction with
         agreement with|concert with|liaison with|coordinate with|coordinates with|coordinating with
@@ -105,7 +138,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "joint": """
         coordinate|coordinates|coordinating|co - ordinate|cooperate|cooperates|cooperating|collaborate
         collaborates|collaborating|work|works|working|liaise|coordination|cooperation|collaboration
-        consultation|jointly|closely|partnership|agreement|agree|align|hand in hand
+        consultation|jointly|closely|partnership|agreement|agree|align|hand in hand|clarify|settle|reconcile|negotiate
+        harmonise|harmonize|synchronise|synchronize|resolve|arrange|agreeing|clarifying|settling|reconciling
+        negotiating|finalise|finalize|sort out|discuss|discussing|exchange|exchanging
     """,
     "help": """
         cooperates|cooperate|shall cooperate|will cooperate|supports|support|shall support|assists|assist
@@ -147,7 +182,18 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         take on|takes on|ensure|ensures|please|remains responsible for|remain responsible for
         stays responsible for|remains in charge of|remain in charge of|retains responsibility for
         retain responsibility for|continues to be responsible for|continue to be responsible for
-    """),
+        needed to|is given|are given|may not|is not allowed to|are not allowed to|is prohibited from
+        are prohibited from|is forbidden to|are forbidden to|be so kind as to|would please|will please|could please
+        can please|must not|shall not|should not|is answerable for|is now responsible for|are now responsible for
+        has the task of|have the task of|has the lead|have the lead|is in the lead|are in the lead
+        has responsibility for|have responsibility for|is under an obligation to|are under an obligation to
+        has the duty to|have the duty to|will be responsible for|will be in charge of|will be tasked
+        will be required to|will have to|will need to|will be expected to|will be held accountable for
+    """)
+    + "|"
+    + _TOLD_TO
+    + "|"
+    + _ORDERED,
     "will": """
         will|to|submits|prepares|reports|completes|provides|issues|drafts|organises|organizes|reviews
         finalises|finalizes|publishes|sends|delivers|carries out|develops|presents|implements|updates|checks
@@ -164,6 +210,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         will be able|will be asked|will be consulted|will be invited|will be informed|may|can|could|would
         might|shall have|will have|believes|thinks|notes|says that|spoke
         attended|chaired|already|praised|thanked|welcomed|needs|wants|seems|remains|knows|hopes|intends
+        will comprise|will consist|will include|will be composed|comprises|consists|comprise|consist|found|finds
+        detected|recorded|registered|regretted|regrets|agreed to|has agreed|welcomes|signed|opened|launched|asks for
+        asks when|asked when|asked why|asked how|asked for|asks why|asks whether|asked whether|asked about|asks about
         faces|lacks|owes|belongs|contains|includes|covers|employs|want|need|hope|intend|looks|plays|sees
         lies
     """,
@@ -183,7 +232,13 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 """What each phrase says about the unit beside it."""
 
 DEMANDS: Final[Mapping[DemandCue, str]] = {
-    "order": """
+    "order": _ORDERED
+    + """|
+        will have to|will need to|is given|are given|may not be|has the task of|have the task of
+        is under an obligation to|are under an obligation to|is not allowed|are not allowed
+        is prohibited from|are prohibited from
+    """
+    + """|
         shall|must|is to|are to|needs to|need to|has to|have to|should|please|ought to|kindly|make sure
         ensure that|it is necessary to|it is essential to|it is imperative|it is required|it is requested
         is requested to|are requested to|is asked to|are asked to|is instructed to|are instructed to
