@@ -122,7 +122,7 @@ def _point(words: Sequence[Word], cues: Phrases[DemandCue], more: More) -> bool:
                 first = -1
             index = after
             continue
-        if "order" in labels and not told:
+        if "order" in labels and not told and not ("if" in labels and index == first):
             return True
         begins = index == first or words[index - 1].lower in ":–—"
         if "act" in labels and begins and not told and not _counts(words, after) and not _done(words, after):

@@ -86,7 +86,7 @@ class Context:
     def behind_subject(self, group: Group, left: Side) -> bool:
         """The object behind such a speaker: 'beauftragte der Minister | das Büro'."""
         speaker = self.survey.before(group[0])
-        if speaker is None or not group[0].accusative:
+        if speaker is None or not group[0].accusative or self.words[left.index].sign:
             return False
         if self.language == "de" and speaker.after == left.index and not speaker.accusative:
             return bool(self.survey.left(speaker.first).labels & {"assign"})

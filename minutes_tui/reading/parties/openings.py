@@ -13,7 +13,7 @@ from minutes_tui.reading.wording.words import Word
 
 _PAST: Final[dict[Language, re.Pattern[str]]] = {
     "en": re.compile(r"\w{2,}[^e]ed$"),
-    "de": re.compile(r"\w{2,}(?:(?<!ei)(?<!or)te|(?:ier|ig|k|g|b|m|n|el|z)ten)$"),
+    "de": re.compile(r"\w{2,}(?:(?<!ei)(?<!or)te|(?:ier|ig|k|g|b|m|n|el|z)ten|(?:st|ld|it|rt|nd|cht|rd|ft|ht|tt|nt)eten)$"),
     "ru": re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$"),
     "ar": re.compile(r"^[^\sيتسن]\w{2,}ت$"),
     "vi": re.compile(r"(?!)"),

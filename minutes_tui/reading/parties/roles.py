@@ -172,9 +172,17 @@ class Roles(Openings):
             return self._agreed(left) and not self.led
         if self.language == "ar" and left.index >= 0 and self.words[left.index].bare.startswith("علي"):
             return False
+        if self.language == "de" and self._supposed(left):
+            return False
         if "must" in left.labels and self.language in ("de", "ar") and head.nominative:
             return "must" not in right.labels and not self.led
         return self.language == "de" and self._ordered(group, left, right)
+
+    def _supposed(self, left: Side) -> bool:
+        """German: 'Sollte die Behörde …, so …' is a condition."""
+        if left.index < 0 or self.words[left.index].bare not in ("sollte", "sollten"):
+            return False
+        return self.survey.left(left.index).edge
 
     def _laid_on(self, left: Side, right: Side) -> bool:
         """'На A возлагается …': what is laid on a unit that begins its sentence."""
@@ -246,18 +254,17 @@ class Roles(Openings):
             return False
         for side in finite:
             word = self.words[side.index].bare if 0 <= side.index < len(self.words) else ""
-            if word in ("wird", "werden") and self.context.closes(group[-1].after, GERMAN_ORDERED):
+            behind = max(group[-1].after, side.index)
+            if word in ("wird", "werden") and self.context.closes(behind, GERMAN_ORDERED):
                 return True
             handed = word in ("wird", "werden") and head.dative and not head.nominative
-            if handed and self.context.closes(group[-1].after, GERMAN_HANDED):
+            if handed and self.context.closes(behind, GERMAN_HANDED):
                 return True
-            if (
-                word in ("ist", "sind")
-                and head.nominative
-                and self.context.closes(group[-1].after, GERMAN_IN_CHARGE)
-            ):
+            if not head.nominative:
+                continue
+            if word in ("ist", "sind") and self.context.closes(behind, GERMAN_IN_CHARGE):
                 return True
-            if word in ("hat", "haben") and head.nominative and self.context.closes(group[-1].after, GERMAN_TO):
+            if word in ("hat", "haben") and self.context.closes(behind, GERMAN_TO):
                 return True
         return False
 

@@ -231,7 +231,8 @@ class Survey:
             if self.words[place].lower in ENDS:
                 return None
             if self.words[place].lower == sign:
-                return self._resumed(place + 1, denied or inserted)
+                side = self.right(place + 1)
+                return side if denied and not side.edge else self._resumed(side, place + 1, inserted)
         return None
 
     def _inserted(self, index: int) -> bool:
@@ -241,9 +242,8 @@ class Survey:
             return False
         return ("govern" in begin[0] and "skip" not in begin[0]) or self.words[begin[1] - 1].lower in _BY
 
-    def _resumed(self, index: int, inserted: bool) -> Side | None:
+    def _resumed(self, side: Side, index: int, inserted: bool) -> Side | None:
         """What stands behind the comma that closes such a clause, where the sentence goes on with a demand."""
-        side = self.right(index)
         word = self.words[side.index] if side.index < len(self.words) else None
         acts = word is not None and not side.edge and bool(RUSSIAN_INFINITIVE.match(word.bare))
         verb = inserted and word is not None and not side.edge and self.language == "vi" and not side.labels
@@ -328,6 +328,11 @@ class Survey:
             place += 1
         return self.mentions[place].after
 
+    def _own_clause(self, mention: Mention) -> bool:
+        """Behind a semicolon: does what a unit does or must do stand right behind it?"""
+        begin = self.begins[mention.after] if mention.after < len(self.words) else None
+        return begin is not None and bool(begin[0] & {"must", "will", "help", "told"})
+
     def together(self, one: Mention, other: Mention) -> bool:
         """Are two units named in one breath: 'A, B', 'A and B', 'A as well as the B'?"""
         if one.after == other.first:
@@ -336,6 +341,8 @@ class Survey:
         while index < other.first:
             begin = self.begins[index]
             lower = self.words[index].lower
+            if lower == ";" and self._own_clause(other):
+                return False
             if lower in ",،/&;" or (begin is not None and "and" in begin[0]):
                 joined = True
                 index = begin[1] if begin is not None else index + 1

@@ -31,6 +31,7 @@ DemandCue = Literal[
     "order",  # demands, whoever must do it: 'it is necessary to'
     "act",  # demands where it begins a point: 'Submit', 'Hoàn thành'
     "plain",  # takes away what a word in it would mean: 'must have been'
+    "if",  # where it begins a point, a condition: 'Should the dyke break', 'Sollte …'
     "ask",  # a question, not a demand: 'whether'
     "told",  # a report
     "skip",  # may stand before an act: 'also', 'firstly'

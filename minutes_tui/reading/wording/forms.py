@@ -22,7 +22,7 @@ GERMAN_TO: Final = re.compile(
 
 GERMAN_ORDERED: Final = re.compile(
     "^(?:beauftragt|gebeten|aufgefordert|ersucht|angewiesen|aufgetragen|verpflichtet|angehalten|betraut|ermahnt|auferlegt"
-    "|aufgegeben|aufgerufen|eingeladen)$"
+    "|aufgegeben|aufgerufen|eingeladen|erinnert|ermachtigt|gemahnt|ermuntert|bestimmt|eingesetzt)$"
 )
 """What 'wird' and a unit end in when the unit is told to do something."""
 
@@ -37,7 +37,7 @@ GERMAN_CONSULTED: Final = re.compile(
 )
 """How a verb begins that says that a unit is to be heard or brought in."""
 
-GERMAN_MUST: Final = re.compile("^(?:soll|sollen|sollte|sollten|muss|mussen)$")
+GERMAN_MUST: Final = re.compile("^(?:soll|solle|sollen|sollte|sollten|muss|musse|mussen)$")
 """What a clause with dass ends in when it demands something."""
 
 GERMAN_IN_CHARGE: Final = re.compile("^(?:verantwortlich|zustandig|federfuhrend)$")

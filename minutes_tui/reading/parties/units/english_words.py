@@ -101,3 +101,5 @@ NOT_NAMES: Final = listed(
     finally everyone everybody somebody nobody tet lunar new year internet vneid etc
     """
 )
+# Words that are no name by themselves, but what a unit may be responsible for: Faculty of Law.
+FIELDS: Final = frozenset(("law", "work", "training", "staff", "data", "projects", "programme", "research", "planning"))

@@ -5,6 +5,7 @@ from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.units.german_complements import (
+    CAPITAL_ADJECTIVE,
     DEEPEST,
     GENITIVE,
     NEUTRAL_ENDINGS,
@@ -22,16 +23,22 @@ from minutes_tui.reading.parties.units.german_nouns import (
     MASCULINE,
     NEUTER,
     NO_UNIT,
+    PLACES,
     PLURAL,
     PLURAL_DATIVES,
     SINGULAR,
     THINGS,
     TITLES,
     WEAK,
+    WEAK_TITLES,
 )
+from minutes_tui.reading.parties.units.provinces import province_end
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
+# Articles that no plural has: das Unternehmen, des Komitees.
+_OF_ONE: Final = frozenset(("des", "das", "dem"))
+_ALL: Final = frozenset(("alle", "allen", "sämtliche", "sämtlichen"))
 _EVERY: Final = frozenset(("jede", "jedes", "jeder"))
 
 
@@ -44,9 +51,11 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return _person(sentence, place) if word.bare in DEPUTY else None
     if TITLES.match(word.bare):
         return _person(sentence, place)
-    if PLURAL.match(word.bare) and not NO_UNIT.search(word.bare):
-        return _many(sentence, place, floor)
     found = SINGULAR.match(word.bare)
+    article = article_before(sentence.words, place) if found is not None else ""
+    one = article in _OF_ONE or (article == "der" and found is not None and found["m"] is not None)
+    if PLURAL.match(word.bare) and not one and not NO_UNIT.search(word.bare):
+        return _many(sentence, place, floor)
     if found is not None and not NO_UNIT.search(word.bare):
         return _single(sentence, place, floor, str(found.lastgroup))
     return _name(sentence, place) if len(word.bare) > 1 else None
@@ -65,7 +74,7 @@ def _single(sentence: Sentence, place: int, floor: int, gender: str) -> Mention:
     typed = sentence.cut(place, place + 1)
     head = typed
     if gender != "f":
-        head = re.sub(r"(?<=ss)(?:es)$|(?<=[^s])e?s$", "", typed) if _genitive(words[place].bare) else typed
+        head = re.sub(r"(?<=ss)es$|(?<=ee)s$|(?<=[^se])s$|(?<=[^se])es$", "", typed) if _genitive(words[place].bare) else typed
     if first < place and words[place - 1].lower == "-":
         adjectives = sentence.cut(first, place)
     else:
@@ -96,11 +105,7 @@ def _adjective(words: tuple[Word, ...], index: int) -> bool:
     word = words[index]
     if not word.capital or word.sign or index == 0 or words[index - 1].lower in ".;:!?\n":
         return False
-    return bool(
-        re.search(
-            r"(?:ig|isch|lich|al|ar|ier|nd|iv|sam|ent|^oberst|^hochst|^rot|^vereinigt)(?:e|en|em|er|es)$", word.bare
-        )
-    )
+    return bool(CAPITAL_ADJECTIVE.search(word.bare))
 
 
 def _strong(adjective: str, gender: str) -> str:
@@ -115,7 +120,7 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
     """Ministerien, Zweigstellen und Kommunen; die dem Ministerium unterstehenden Einheiten; Mitglieder der …"""
     words = sentence.words
     first = place
-    while first > floor and (words[first - 1].lower in ("alle", "allen") or WEAK.match(words[first - 1].lower)):
+    while first > floor and (words[first - 1].lower in _ALL or WEAK.match(words[first - 1].lower)):
         first -= 1
     after = place + 1
     while after + 1 < len(words) and words[after].lower in (",", "und", "sowie", "/"):
@@ -130,15 +135,34 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
     elif after + 1 < len(words) and words[after].lower == "für" and words[place].bare == "ministerien":
         fields = nouns_end(sentence, after + 1)
         after = fields if fields > after + 1 else after
+    if PLACES.search(words[place].bare) and after == place + 1:
+        after = _names_of_places(sentence, after)
     name = PLURAL_DATIVES.sub(r"\1", sentence.cut(first, after))
-    if name.startswith("allen "):
-        name = "alle " + name[6:]
+    if name.startswith(("allen ", "sämtlichen ")):
+        name = name.replace("n ", " ", 1)
     elif WEAK.match(name):
         name = WEAK.sub(r"\1e", name)
     nominative, dative, accusative = cases_of(article_before(words, first), "p")
     if article_before(words, first) == "der":
         nominative, dative, accusative = False, False, False
     return Mention(first, after, name, nominative, dative, accusative)
+
+
+def _names_of_places(sentence: Sentence, begin: int) -> int:
+    """die Provinzen | Son La und Dien Bien: the names of places behind their plural."""
+    words, end = sentence.words, begin
+    while end < len(words):
+        first = end
+        while end < len(words) and words[end].capital and not is_head(words[end]) and words[end].bare not in THINGS:
+            end += 1
+        if end == first:
+            return max(begin, end - 1)
+        if end + 1 >= len(words) or words[end].lower not in (",", "und", "sowie") or not words[end + 1].capital:
+            return end
+        if is_head(words[end + 1]) or words[end + 1].bare in THINGS:
+            return end
+        end += 1
+    return end
 
 
 def _person(sentence: Sentence, place: int) -> Mention | None:
@@ -163,6 +187,8 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
             after = after if ends > titles + 1 else titles
         elif (headed := noun_end(words, after + 1)) > after + 1 and belongs(words[headed - 1]):
             after = complement(sentence, headed - 1)
+    elif after + 1 < len(words) and words[after].lower == "von" and words[after + 1].capital:
+        after = nouns_end(sentence, after + 1, single=True) if not is_head(words[after + 1]) else after
     named = after
     while after < len(words) and words[after].capital and not words[after].sign and not is_head(words[after]):
         if words[after].bare in THINGS or after - titles > 8:
@@ -177,14 +203,19 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
         return Mention(place - 1, after, f"{every} {name}", person=True)
     if name.startswith("Herrn "):
         name = "Herr " + name[len("Herrn ") :]
+    if article in ("dem", "den", "des") and not feminine:
+        head, _, rest = name.partition(" ")
+        name = " ".join(part for part in (WEAK_TITLES.sub(r"\1", head), rest) if part)
     if name.startswith("stellvertretende") and not feminine:
         name = re.sub(r"^stellvertretende[nm]? ", "stellvertretender ", name)
     return Mention(place, after, name, nominative, dative, accusative, person=True, personal=after > named)
 
 
 def _name(sentence: Sentence, place: int) -> Mention | None:
-    """Capitals only (VNPT): other names are not told from nouns, and are not taken."""
+    """Capitals (VNPT) and provinces: other names are not told from nouns, and are not taken."""
     words = sentence.words
+    if (after := province_end(words, place)) > place:
+        return Mention(place, after, sentence.cut(place, after))
     if not words[place].acronym or words[place].bare in (
         "sim",
         "it",

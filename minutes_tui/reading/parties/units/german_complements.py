@@ -13,10 +13,15 @@ from minutes_tui.reading.parties.units.german_nouns import (
     THINGS,
     TITLES,
 )
+from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
 NEUTRAL_ENDINGS: Final = re.compile(r"(?:en|em|er|es|e)$")
 DEEPEST: Final = 4
+# A capitalised adjective of a name: Ständigen Ausschuss, Statistisches Landesamt.
+CAPITAL_ADJECTIVE: Final = re.compile(
+    r"(?:ig|isch|lich|al|ar|ier|nd|iv|sam|ent|^oberst|^hochst|^rot|^vereinigt)(?:e|en|em|er|es)$"
+)
 GENITIVE: Final = frozenset(["der", "des"])
 
 
@@ -54,8 +59,9 @@ def complement(sentence: Sentence, place: int, depth: int = 0) -> int:
     named = bool(NAMED.search(words[place].bare))
     if end < len(words) and named and words[end].bare.isdigit():
         end += 1
-    if end < len(words) and words[end].capital and named and words[end].bare not in THINGS:
-        end = nouns_end(sentence, end, named=True)
+    if end < len(words) and words[end].capital and words[end].bare not in THINGS:
+        after = nouns_end(sentence, end, named=True)
+        end = after if named or _verb_at(sentence, place, after) else end
     if (quoted := sentence.quoted(end)) is not None:
         return quoted
     for _ in range(2):
@@ -84,6 +90,16 @@ def complement(sentence: Sentence, place: int, depth: int = 0) -> int:
         if end < len(words) and words[end].bare.isdigit() and words[end - 1].bare == "projekt":
             end += 1
     return end
+
+
+def _verb_at(sentence: Sentence, place: int, index: int) -> bool:
+    """Does the verb of a clause stand at a word, so that all before it, from its beginning on, is its subject?"""
+    words = sentence.words
+    first = place - 1 if place and words[place - 1].bare in ARTICLES else place
+    if index >= len(words) or (first > 0 and words[first - 1].lower not in ".;:!?\n"):
+        return False
+    cue = party_cues("de", True).at(words, index)
+    return cue is not None and bool(cue[0] & {"must", "will", "told"})
 
 
 def is_head(word: Word) -> bool:
@@ -145,7 +161,8 @@ def noun_end(words: tuple[Word, ...], begin: int) -> int:
     end = begin
     while end < len(words) and end - begin < 3 and not words[end].sign:
         word = words[end]
-        if word.capital:
+        adjective = word.capital and end + 1 < len(words) and CAPITAL_ADJECTIVE.search(word.bare)
+        if word.capital and not (adjective and is_head(words[end + 1])):
             return end + 1
         if word.bare in ARTICLES or not NEUTRAL_ENDINGS.search(word.bare) or word.bare in ("sowie", "sie"):
             break

@@ -7,18 +7,22 @@ from minutes_tui.reading.wording.words import listed
 
 NEUTER: Final = (
     "ministerium|buro|referat|amt|komitee|sekretariat|institut|zentrum|gericht|kabinett|prasidium|dezernat|sachgebiet|team"
-    "|parlament|archiv|krankenhaus|klinikum|museum|konsulat|rathaus|kommissariat|kollegium|gremium"
+    "|parlament|archiv|krankenhaus|klinikum|museum|konsulat|rathaus|kommissariat|kollegium|gremium|dekanat|rektorat|prasidialamt|unternehmen|konsortium|observatorium|laboratorium|labor|revier"
+    "|justiziariat|justitiariat|kuratorium|plenum|archivamt|theater|werk|staatsarchiv"
 )
 MASCULINE: Final = (
     "ausschuss|verwaltungsrat|aufsichtsrat|staatsrat|gemeinderat|stadtrat|ministerrat|volksrat|beirat|rat|sdienst|krisenstab"
     "|fuhrungsstab|arbeitsstab|grenzschutz|katastrophenschutz|verfassungsschutz|zivilschutz|lenkungskreis|arbeitskreis|landkreis|bezirk|verband|vorstand|rechnungshof|konzern|zoll"
-    "|jugendverband|distrikt"
+    "|jugendverband|distrikt|planungsstab|stab|auftragnehmer|auftraggeber|betreiber|anbieter|dienstleister|lieferant|trager"
+    "|bauherr|investor|entwickler|veranstalter|hersteller|verein|fonds|eigenbetrieb|betrieb|wetterdienst|sender|rundfunk"
+    "|bund|kreistag|landtag|bundestag|bundesrat|ortsverband|kreis|fachbereich|bereich|stabsbereich|notdienst|rettungsdienst"
 )
 FEMININE: Final = (
     "bibliothek|behorde|abteilung|kommission|arbeitsgruppe|projektgruppe|steuerungsgruppe|lenkungsgruppe|fachgruppe|untergruppe"
     "|staatsbank|zentralbank|bank|verwaltung|direktion|kanzlei|agentur|anstalt|zentrale|stabsstelle|geschaftsstelle"
     "|leitstelle|koordinierungsstelle|inspektion|polizei|provinz|stadt|gemeinde|kommune|versicherung|universitat|akademie"
     "|kammer|kammerei|feuerwehr|klinik|schule|botschaft|bundeswehr|stelle|redaktion|genossenschaft|innung|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|hochschule|staatsanwaltschaft|union"
+    "|revision|gesellschaft|stiftung|fakultat|borse|werft|projektleitung|bauleitung|geschaftsfuhrung|betriebsleitung|einsatzleitung"
     "|gewerkschaft|front|wache|wacht|garde|miliz|inspektorat|krankenkasse|kasse"
 )
 SINGULAR: Final = re.compile(rf"^[\w]*?(?:(?P<n>{NEUTER})(?:e?s)?|(?P<m>{MASCULINE})(?:e?s|e)?|(?P<f>{FEMININE}))$")
@@ -27,6 +31,9 @@ PLURAL: Final = re.compile(
     r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|regierungen|kammern|kanzleien|inspektionen|bibliotheken|kassen|wachen|stadtwerken?|feuerwehren|kliniken|schulen|krankenhausern?|museen|botschaften|direktionen|agenturen|anstalten|provinzen|stadten?|gemeinden"
     r"|kommunen|einheiten|zweigstellen|bezirken?|landern?|verbanden?|universitaten|hochschulen|stellen|ressorts?|kreisen?"
     r"|ortsverbanden?|dienststellen|branchen|sektoren|mitgliedern?|gerichten?|beteiligten"
+    r"|kreisverwaltungen|botschaften|fakultaten|gesellschaften|betrieben?|unternehmen|betreibern?|auftragnehmern?|dienstleistern?|tragern?"
+    r"|anbietern?|investoren|lieferanten|vereinen?|verbanden?|stiftungen|dezernenten|burgermeistern?|gouverneuren?|amtsleitern?"
+    r"|referatsleitern?|abteilungsleitern?|fachbereichen?|bereichen|ministern?|betrieben|landraten?|staben?|diensten?|raten|aufsichten"
     r"|distrikten?|akteuren?|lokalitaten|teams|dezernaten?|organisationen)$"
 )
 NO_UNIT: Final = re.compile(
@@ -40,6 +47,10 @@ TITLES: Final = re.compile(
     r"^(?:\w*minister(?:s|in)?|vize\w*|premierminister(?:s|in)?|vorsitzende[rnm]?|direktor(?:in|s)?|generaldirektor(?:in|s)?"
     r"|\w*leiter(?:in|s)?|\w*prasident(?:in|en)?|gouverneur(?:in|s)?|burgermeister(?:in|s)?|staatssekretar(?:in|s)?|general"
     r"|sekretar(?:in|s)?|generalsekretar(?:in|s)?|oberst|generalleutnant|herrn?|frau|dr|prof|genossen?|genossin|chef(?:in|s)?"
+    r"|\w*burgermeister(?:in|s)?|ministerialdirektor(?:in|s)?|ministerialdirigent(?:in|en)?|ministerialrat(?:s)?|\w*direktor(?:in|s)?"
+    r"|dezernent(?:in|en)?|sprecher(?:in|s)?|koordinator(?:in|s)?|kommandeur(?:in|s)?|kommandant(?:in|en)?|hauptmann|major|leutnant"
+    r"|polizeiprasident(?:in|en)?|kammerer(?:in|s)?|intendant(?:in|en)?|\w*sekretar(?:in|s)?|dekan(?:in|s)?|magistratsrat|stadtrat(?:in|s)?"
+    r"|\w*beauftragte[rnm]?|botschafter(?:in|s)?|amtschef(?:in|s)?|berichterstatter(?:in|s)?"
     r"|burochef(?:in|s)?|ombudsmann(?:s|es)?|ombudsfrau|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter|rektor(?:in|s)?|landrat(?:s|es)?|kanzler(?:in|s)?)$"
 )
 DESCRIBING: Final = re.compile("(?:eten|igen|enden|lichen|ischen|anten|enen|ete|ige|ende|liche|ische|ante)$")
@@ -63,7 +74,8 @@ DEPUTY: Final = frozenset(
 )
 NAMED: Final = re.compile(
     r"(?:arbeitsgruppe|projektgruppe|abteilung|referat|volkskomitee|provinz|stadt|zentrum|kreis(?:es)?|bezirk|dezernat|sachgebiet"
-    r"|kommission|team|stabsstelle|agentur|akademie|gruppe|krankenhaus|klinik|schule|gericht|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
+    r"|direktion|zweigstelle|niederlassung|amt|verband|feuerwehr|kammer|staatsanwaltschaft|polizei|inspektion|verwaltung|leitstelle"
+    r"|fachbereich|fakultat|werk|wache|aufsicht|fachgruppe|ausschuss|beirat|kommission|team|stabsstelle|agentur|akademie|gruppe|krankenhaus|klinik|schule|gericht|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
 )
 THINGS: Final = listed(
     """
@@ -84,4 +96,7 @@ ARTICLES: Final = listed(
     der die das den dem des ein eine einen einem einer eines
     """
 )
+PLACES: Final = re.compile("^(?:provinzen?|stadten?|kreisen?|bezirken?|kommunen|gemeinden|landern?|distrikten?|landkreisen?)$")
+# Titles that decline: (dem) Präsidenten is Präsident, (dem) Beauftragten Beauftragter.
+WEAK_TITLES: Final = re.compile("((?:präsident|referent|dezernent|kommandant|intendant|dirigent))en$", re.IGNORECASE)
 OF_A_PERSON: Final = re.compile("(?:buro|kanzlei|sekretariat|stab)$")

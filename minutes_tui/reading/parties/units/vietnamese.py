@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.units.provinces import province_end
 from minutes_tui.reading.parties.units.vietnamese_terms import (
     joined_term,
     named_places,
@@ -20,7 +21,6 @@ from minutes_tui.reading.parties.units.vietnamese_words import (
     NOT_NAMES,
     NUMBERABLE,
     PLACES,
-    PROVINCES,
     RELATED,
     TOPICAL,
     WHICH,
@@ -162,8 +162,8 @@ def _named(sentence: Sentence, place: int) -> Mention | None:
         end = place
         while end < len(words) and words[end].capital and not words[end].acronym and end - place < _MOST_SYLLABLES:
             end += 1
-    if pair in PROVINCES and words[place + 1].capital:
-        return Mention(place, place + 2, sentence.cut(place, place + 2))
+    if (after := province_end(words, place)) > place + 1:
+        return Mention(place, after, sentence.cut(place, after))
     if end < place + (1 if words[place].acronym else 2) or words[place].bare in NOT_NAMES or pair in NOT_NAMES:
         return None
     return Mention(place, end, sentence.cut(place, end), name_only=True)

@@ -24,6 +24,8 @@ PARTS: Final[dict[Part, str]] = {
     """,
     "weak": """
         bộ|vụ|cục|ban|phòng|tổ|hội|đoàn|báo|đài|tòa|tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|thị trấn
+        điện lực|viễn thông|bưu điện|đội|trạm|trạm y tế|cảng|cảng vụ|ga|đồn biên phòng|hạt kiểm lâm|lữ đoàn|sư đoàn
+        trung đoàn|nhà máy|nhà xuất bản|nhà hát|xí nghiệp|hợp tác xã|khoa|phân viện|trại giam|thủy điện|nhiệt điện
         đặc khu|khối|cụm|đơn vị|cơ quan|chi nhánh|bch|ủy viên
     """,
     "field": """
@@ -138,17 +140,6 @@ PARTS: Final[dict[Part, str]] = {
     """,
 }
 JOINERS: Final = {"và": True, "va": True, "&": True, "-": True, "–": True}
-# Provinces and centrally run cities, before and after the mergers of 2025: named without 'tỉnh' they owe too.
-PROVINCES: Final = frozenset(
-    """
-    ha noi|hai phong|da nang|can tho|ho chi minh|an giang|ba ria|bac giang|bac kan|bac lieu|bac ninh|ben tre|binh dinh
-    |binh duong|binh phuoc|binh thuan|ca mau|cao bang|dak lak|dak nong|dien bien|dong nai|dong thap|gia lai|ha giang
-    |ha nam|ha tinh|hai duong|hau giang|hoa binh|hung yen|khanh hoa|kien giang|kon tum|lai chau|lam dong|lang son
-    |lao cai|long an|nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh
-    |quang tri|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|thua thien|tien giang|tra vinh|tuyen quang
-    |vinh long|vinh phuc|yen bai
-    """.replace("\n", "").replace(" |", "|").strip().split("|")
-)
 # What else is written with capitals: documents, bodies of law, feasts, languages.
 NOT_NAMES: Final = frozenset(
     """

@@ -292,6 +292,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         prioritise|prioritize|concentrate|support|cooperate|guide|mobilise|mobilize|rectify|correct|explain
         confirm|identify|define|pursue|supplement
     """,
+    "if": "should|were",
     "plain": _FORECASTS
     + """|
         must have been|should have been|shall not be lost|i should like to thank|must be said|must admit

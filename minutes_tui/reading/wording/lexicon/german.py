@@ -4,12 +4,38 @@ from collections.abc import Mapping
 from typing import Final
 
 from minutes_tui.reading.wording.cues import DemandCue, PartyCue
+from minutes_tui.reading.wording.lexicon.patterns import headings, joined
 
 PREFIXES: Final = ""
 """Letters that may stand before a word as words of their own: none."""
 
+_BODIES: Final = (
+    "stelle|stellen|behorde|behorden|abteilung|abteilungen|ressort|ressorts|einheit|einheiten|ministerium|ministerien"
+    "|referat|referate|amt|amter|person|personen|institution|institutionen|organisation|partner|akteure"
+)
+_TOLD_TO: Final = joined(
+    "wird|werden|ist|sind|wurde|wurden",
+    "|hiermit|dringend|nachdrucklich|erneut|ebenfalls|ferner|zugleich|daran|dazu",
+    "beauftragt|gebeten|aufgefordert|ersucht|angewiesen|verpflichtet|angehalten|betraut|ermahnt|aufgerufen|eingeladen"
+    "|erinnert|gehalten|ermachtigt",
+)
+"""What is asked of the unit before it, with the adverbs that may stand inside."""
+
 PARTIES: Final[Mapping[PartyCue, str]] = {
-    "assign": """
+    "assign": headings(
+        "federfuhrende|federfuhrendes|federfuhrender|zustandige|zustandiges|verantwortliche|verantwortliches|ausfuhrende"
+        "|durchfuhrende|umsetzende|beauftragte|leitende",
+        _BODIES,
+    )
+    + """|
+        umsetzung durch :|durchfuhrung :|durchfuhrung durch :|ausfuhrung :|bearbeitung :|bearbeiter :|verantwortung :
+        verantwortliche :|verantwortlicher :|zustandige :|leitung :|federf . :|federfuhrer :|federfuhrend ,
+        hauptverantwortung :|hauptzustandigkeit :|liegt beim|liegt bei der|liegt in den handen von|hauptzustandig :
+        zeichnet verantwortlich|zeichnet|verantwortlich zeichnet|verantwortlich zeichnen|ist angelegenheit
+        in der pflicht steht|in der pflicht sehe ich|gefordert ist|gefordert sind|federfuhrung bei|federfuhrung beim
+        federfuhrung obliegt|leitung obliegt
+    """
+    + """|
         beauftrage|beauftragt|beauftragte|beauftragten|beauftragen|beauftragen sie|bitte|bittet|bat|baten
         bitten|bitten wir|ersuche|ersucht|ersuchte|ersuchten|ersuchen|fordere|fordert|forderte|forderten
         fordern|fordern sie|mochte , dass|erwarte , dass|erwarten , dass|verlange , dass|verlangen , dass
@@ -50,6 +76,12 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         erwartet , dass|erwartete , dass
     """,
     "hand": """
+        liegt bei|liegt beim|liegt bei der|federfuhrung bei|federfuhrung beim|federfuhrung obliegt|leitung obliegt
+        ist angelegenheit|trage auf|tragt auf|trug auf|gebe auf|gibt auf|lege nahe|legt nahe|legte nahe|lege ans herz
+        gestattet|erlaubt|untersagt|untersage|verbietet|verbiete|befiehlt|befehle|weise zu|weist zu|ordnet an
+        aufgabe kommt|kommt die aufgabe|vertraut|vertraue|anvertraut|raume ein|raumt ein
+    """
+    + """|
         ubertragt|ubertrage|ubertragen|ubertrug|uberlasst|erteilt|erteile|erteilte|auftragt|auftragen|weist
         zugewiesen|zugeteilt|ubergibt|ubergeben|beauftragt|obliegt|aufgetragen|empfiehlt|empfehle|empfahl
         gibt|empfehlen|uberweist|betraut|erwarte von|erwarte vom|erwarte ich von|erwarte ich vom
@@ -69,7 +101,20 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "to": "an",
     "agent": "von|vom|durch|von der|von den|seitens|seitens der|seitens des",
-    "join": """
+    "join": headings(
+        "mitwirkende|mitwirkendes|beteiligte|beteiligtes|unterstutzende|unterstutzendes|kooperierende|einzubeziehende"
+        "|zu beteiligende",
+        _BODIES,
+    )
+    + """|
+        unterstutzt durch :|unterstutzung durch :|mitarbeit :|zuarbeit :|zusammen mit :|kooperation mit :
+        unter mitarbeit|unter mitarbeit von|unter zuarbeit|unter heranziehung|unter hinzuziehen|nach abstimmung mit
+        nach absprache mit|nach beratung mit|nach rucksprache|mit fachlicher unterstutzung|mit unterstutzung durch
+        unter beteiligung aller|unter konsultation|in engem kontakt mit|im schulterschluss mit|im austausch mit
+        in tandem mit|arbeitsteilig mit|mithilfe von|nach einholung der stellungnahme|bei beteiligung
+        unter federfuhrender mitwirkung|im zusammenspiel mit|abzustimmen mit|nach anhoren|im dialog mit
+    """
+    + """|
         abstimmung mit|zusammenarbeit mit|kooperation mit|absprache mit|einvernehmen mit|benehmen mit
         zusammenwirken mit|rucksprache mit|koordination mit|koordinierung mit|verbindung mit|zusammen mit
         gemeinsam mit|partnerschaft mit|unter beteiligung|unter beteiligung von|unter mitwirkung
@@ -111,7 +156,15 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         ausser|neben|entgegen|infolge|mithilfe|gegen|hinter|nicht|aufgabe :|thema :|betreff :|gegenstand :
         massnahme :|auf anweisung|auf bitte|auf anordnung|auf wunsch|auf veranlassung
     """,
-    "must": """
+    "must": _TOLD_TO
+    + """|
+        hat die aufgabe|haben die aufgabe|ist in der pflicht|sind in der pflicht|hat den auftrag|haben den auftrag
+        darf keine|durfen keine|darf keinen|durfen keinen|darf kein|bleibt aufgefordert
+        hat die pflicht|haben die pflicht|kommt die aufgabe zu|solle|musse|ist gefordert|sind gefordert
+        zeichnet verantwortlich|zeichnen verantwortlich|wird verpflichtet
+        wird in die pflicht genommen|werden in die pflicht genommen
+    """
+    + """|
         soll|sollen|muss|mussen|wird gebeten|werden gebeten|wird beauftragt|werden beauftragt|wird ersucht
         werden ersucht|wird aufgefordert|werden aufgefordert|wird angewiesen|werden angewiesen
         wird verpflichtet|werden verpflichtet|ist verpflichtet|sind verpflichtet|ist verantwortlich
@@ -159,7 +212,12 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 """What each phrase says about the unit beside it."""
 
 DEMANDS: Final[Mapping[DemandCue, str]] = {
-    "order": """
+    "order": _TOLD_TO
+    + """|
+        solle|musse|hat die aufgabe|haben die aufgabe|hat den auftrag|haben den auftrag|ist untersagt|sind untersagt
+        ist verboten|sind verboten|es ist untersagt|ist zu unterlassen|hat zu unterbleiben|haben zu unterbleiben
+    """
+    + """|
         soll|sollen|muss|mussen|beauftrage|beauftragt|beauftragte|beauftragten|beauftragen|ersuche|ersucht
         ersuchte|ersuchen|fordere|forderte|forderten|bitte ich|ich bitte|wir bitten|bittet das|bittet die
         bittet den|bat das|bat die|bat den|gebeten|aufgefordert|verantwortlich|zustandig|angewiesen
@@ -195,6 +253,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         den beauftragten|dem beauftragten|bitte nehmen sie platz|man muss sagen|muss ich sagen|was muss
         was mussen|wer muss|ich mochte danken
     """,
+    "if": "sollte|sollten|musste|mussten",
     "ask": "ob|warum|wann|weshalb|wieso|wie viele|wie viel|wie lange",
     "told": "wurde|wurden|war|waren|hatte|hatten",
     "skip": """
