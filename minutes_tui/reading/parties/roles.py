@@ -22,11 +22,16 @@ Role = Literal["lead", "cooperating"]
 
 # Past forms, by which a sentence reports: the unit before or after them owes nothing.
 _RELATIVES: Final = frozenset(("that", "which", "who", "whose", "التي", "الذي", "الذين"))
-_RUSSIAN_I: Final = frozenset(("прошу", "просим", "поручаю", "поручаем", "обязываю", "предлагаю", "приглашаю"))
+_RUSSIAN_TELLING: Final = frozenset(
+    ("прошу", "просим", "поручаю", "поручаем", "обязываю", "предлагаю", "приглашаю", "обязать", "просить")
+    + ("уполномочить", "назначить", "призвать", "призываю", "обязали", "просят", "назначаю", "уполномочиваю", "нацелить")
+)
 _RELATIVE_LENGTH: Final = 15
 # 'led by A', 'под руководством A': who heads something owes it only where something is demanded.
 _HEADED: Final = frozenset(("led", "headed", "chaired", "под", "unter", "برياسه", "بقياده", "duoi"))
 _WITH: Final = frozenset(("with", "mit", "с", "со", "مع", "với", "voi"))
+_THAT: Final = frozenset(("что", "rang", "that"))
+_RUSSIAN_DUTY: Final = re.compile("(?:ет|ют|ит|ят)$")
 _ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
 _ARABIC_WILL: Final = re.compile("^[وف]?س[تي]\\w{2,}$")
 _RUSSIAN_DONE: Final = re.compile(r"(?:\w[еая]н|т)[аоы]?$|т[ьс]ся$|тся$")
@@ -63,6 +68,8 @@ class Roles(Openings):
             return "cooperating"
         if self._consulted(head, right):
             return "cooperating"
+        if self._supports(head, left, right):
+            return "cooperating"
         if self._assigned(group, left, right, following) or self._acts(group, left, right):
             self.strong = True
             return "lead"
@@ -78,8 +85,15 @@ class Roles(Openings):
             self.language == "vi" and (self._urged(group[-1].after) or self._urged(right.index))
         )
         foreseen = self.language == "ar" and bool(_ARABIC_WILL.match(self.words[max(0, left.index)].bare))
-        self.weak = self.weak or not (right.labels & {"will"} or foreseen)
+        foreseen = foreseen or ("will" in right.labels and self.words[right.index].bare != "de")
+        self.weak = self.weak or not foreseen
         return "lead"
+
+    def _supports(self, head: Mention, left: Side, right: Side) -> bool:
+        """Behind a lead unit: 'B shall assist', 'B оказать содействие'."""
+        if "help" not in right.labels or not self.led or left.labels & {"govern", "with", "assign", "hand", "agent"}:
+            return False
+        return head.nominative or head.dative
 
     def _consulted(self, head: Mention, right: Side) -> bool:
         """German: 'A soll … den Beirat konsultieren'."""
@@ -165,9 +179,12 @@ class Roles(Openings):
                 return False
             if self.language == "ru" and head.dative and not head.nominative:
                 return self._free_dative(left)
-            return ungoverned and head.nominative
+            told_that = left.index >= 0 and self.words[left.index].bare in _THAT
+            return (ungoverned or told_that) and head.nominative
         if self.language == "ru" and head.dative and self._does(group, right):
-            return self._free_dative(left)
+            return self._free_dative(left) or (not head.nominative and self._verbless_before(group))
+        if self.language == "ru" and self._done_by(head, left, right):
+            return True
         if self.language == "ar" and left.index >= 0 and self.words[left.index].bare == "ان":
             return self._agreed(left) and not self.led
         if self.language == "ar" and left.index >= 0 and self.words[left.index].bare.startswith("علي"):
@@ -200,7 +217,7 @@ class Roles(Openings):
         """'Членов комитета прошу …': the unit stands before the verb that tells it."""
         if not left.edge or right.index >= len(self.words):
             return False
-        return self.words[right.index].bare in _RUSSIAN_I and (head.accusative or head.dative)
+        return self.words[right.index].bare in _RUSSIAN_TELLING and (head.accusative or head.dative)
 
     def _must_follows(self, right: Side) -> bool:
         """English: 'Provinces that have not reported must …': the demand behind a relative clause."""
@@ -267,6 +284,26 @@ class Roles(Openings):
             if word in ("hat", "haben") and self.context.closes(behind, GERMAN_TO):
                 return True
         return False
+
+    def _done_by(self, head: Mention, left: Side, right: Side) -> bool:
+        """Russian: 'Охрану обеспечивает | управление': the object, a verb of duty, and its subject last."""
+        if "must" not in left.labels or not head.nominative or left.index < 0 or self.led:
+            return False
+        finite = bool(_RUSSIAN_DUTY.search(self.words[left.index].bare)) and not self.survey.left(left.index).edge
+        return finite and (right.edge or "govern" in right.labels)
+
+    def _verbless_before(self, group: Group) -> bool:
+        """Does no verb stand between the beginning of the clause and a unit that an infinitive follows?"""
+        after = group[-1].after
+        if after >= len(self.words) or not RUSSIAN_INFINITIVE.match(self.words[after].bare):
+            return False
+        for place in range(group[0].first - 1, max(-1, group[0].first - _RELATIVE_LENGTH), -1):
+            bare = self.words[place].bare
+            if self.words[place].lower in ".;:!?\n":
+                return True
+            if RUSSIAN_INFINITIVE.match(bare) or _RUSSIAN_FINITE.search(bare):
+                return False
+        return True
 
     def _free_dative(self, left: Side) -> bool:
         """A dative that no verb or noun before it governs."""

@@ -53,6 +53,7 @@ _TYPES: Final = re.compile(
 _SHORT: Final = re.compile(
     "^(?:мин(?!ист|ут|ус|им|ер|ов|ск|дал|ор)|рос(?!т(?!ат|ех|ур)|си|к(?!омн|ап|осм)|ы|л)|гос(?!уд|т(?!ех)|п(?!ож)|сек))[а-я]{3,}$"
 )
+_TELLING: Final = ("ть", "ю", "ет", "ит", "ал", "ил", "ала", "ила", "им", "али", "или")
 _PREDICATE: Final = 12
 _PLURAL_PREDICATE: Final = re.compile("^(?:должны|обязаны|призваны)$|[а-я]{3,}(?:ют|ут|ят|ают|яют|или|али)$")
 _AGREEING: Final[dict[str, tuple[str, ...]]] = {
@@ -114,13 +115,19 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
 
 def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | None:
     words = sentence.words
-    plural = noun.cases.isupper() or (
+    plural = noun.cases.isupper() or (noun.cases in ("gNA", "gdpNA") and _told_before(words, place)) or (
         noun.cases in ("gNA", "gdpNA")
         and (_plural_before(words, place, floor) or (floor == place == 0 and _plural_behind(words, place)))
     )
     if noun.stem in _MANY_ONLY and not plural and not words[place].capital and noun.cases not in ("gNA", "gdpNA"):
         return None
     first = _adjectives(words, place, floor)
+    hyphen = _hyphened(sentence, place, floor)
+    if hyphen < place:
+        typed = sentence.cut(hyphen, place) + singular_of(sentence.cut(place, place + 1), noun)
+        after = complement(sentence, place + 1)
+        rest = " " + sentence.cut(place + 1, after) if after > place + 1 else ""
+        return Mention(hyphen, after, typed + rest, **flags_of(noun.cases))
     cases = noun.cases
     if noun.gender == "f" and first < place:
         cases = "".join(c for c in cases if c in feminine_cases(words[first].bare)) or cases
@@ -139,6 +146,15 @@ def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | N
         part for part in (adjectives, head, sentence.cut(place + 1, after) if after > place + 1 else "") if part
     )
     return Mention(first, after, name, **flags)
+
+
+def _hyphened(sentence: Sentence, place: int, floor: int) -> int:
+    """Пресс-служба, IT-отдел: what is written to the noun with a hyphen."""
+    words, starts, ends = sentence.words, sentence.starts, sentence.ends
+    if place - 2 < floor or words[place - 1].lower != "-" or words[place - 2].sign:
+        return place
+    written = ends[place - 1] == starts[place] and ends[place - 2] == starts[place - 1]
+    return place - 2 if written and not ADJECTIVE.match(words[place - 2].lower) else place
 
 
 def _all(words: tuple[Word, ...], mention: Mention) -> Mention:
@@ -176,6 +192,12 @@ def _headed(words: tuple[Word, ...], mention: Mention, typed: str, heading: re.M
 
 def _plural_before(words: tuple[Word, ...], place: int, floor: int) -> bool:
     return place > floor and words[place - 1].bare.endswith(("ые", "ие"))
+
+
+def _told_before(words: tuple[Word, ...], place: int) -> bool:
+    """призвал | правительства: behind a verb that takes an accusative the form is no genitive."""
+    cue = party_cues("ru", True).at(words, place - 1) if place else None
+    return cue is not None and "assign" in cue[0] and cue[1] == place and words[place - 1].bare.endswith(_TELLING)
 
 
 def _plural_behind(words: tuple[Word, ...], place: int) -> bool:

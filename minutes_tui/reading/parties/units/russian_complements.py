@@ -9,7 +9,8 @@ from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word, listed
 
 _VERB: Final = re.compile(
-    "(?:ет|ит|ют|ут|ат|ят|ется|ится|ются|утся|ил|ила|ило|или|ал|ала|ало|али|лся|лась|лось|лись)$"
+    "(?:ет|ит|ют|ут|ат|ят|ется|ится|ются|утся|ил|ила|ило|или|ал|ала|ало|али|ыл|ыла|ыло|ыли"
+    "|ял|яла|яло|яли|ел|ела|ело|ели|ул|ула|уло|ули|шла|шло|шли|лся|лась|лось|лись)$"
 )
 _NO_COMPLEMENT: Final = listed(
     """
@@ -23,6 +24,9 @@ _NO_COMPLEMENT: Final = listed(
     завтра сегодня вчера послезавтра срочно два две три четыре пять шесть семь восемь девять десять несколько
     """
 )
+# Genitives of the plural that look like verbs.
+_PLURAL_GENITIVES: Final = frozenset(("выплат", "затрат", "трат", "палат", "кредит", "элит", "минут", "карт"))
+_NAMES_OF: Final = re.compile("^(?:провинци|област|город|район|округ|республик|кра|коммун|муниципалитет)")
 _DATIVE: Final = re.compile("(?:ам|ям|им|ым|ому|ему|ой|ей|у|ю|е|и)$")
 _MOST: Final = 9
 _LONGEST_FIELD: Final = 3
@@ -57,6 +61,20 @@ def complement(sentence: Sentence, begin: int) -> int:
             break
     while end > begin and words[end - 1].lower in "-,и«":
         end -= 1
+    return _named_places(sentence, begin, end)
+
+
+def _named_places(sentence: Sentence, begin: int, end: int) -> int:
+    """провинциями Шонла | и Дьенбьен: several names behind the plural of a place noun."""
+    words = sentence.words
+    plural = begin > 0 and bool(_NAMES_OF.match(words[begin - 1].bare)) and (noun := noun_of(words[begin - 1].bare))
+    if not plural or noun is None or not any(case.isupper() for case in noun.cases):
+        return end
+    while end > begin and end + 1 < len(words) and words[end].lower in (",", "и"):
+        following = words[end + 1]
+        if not following.capital or noun_of(following.bare) is not None or ADJECTIVE.match(following.lower):
+            break
+        end += 2
     return end
 
 
@@ -115,13 +133,15 @@ def _dative_adjective(words: tuple[Word, ...], index: int) -> bool:
 def _oblique(bare: str) -> bool:
     return bool(
         re.search(
-            "(?:ого|его|ой|ей|ых|их|ов|ев|а|я|ы|и|дел|сил|наук|масс|граждан|искусств|земель|вод|границ|ств|ий|ин|мер|войск|лиц|ан)$",
+            "(?:ого|его|ой|ей|ых|их|ов|ев|а|я|ы|и|дел|сил|наук|масс|граждан|искусств|земель|вод|границ|ств|ий|ин|мер|войск|лиц|ан|ок|ек|уг|рм|мм|цен|льгот|виз|школ|наград|пошлин|систем|выплат|дорог|тюрем|субсидий|рек|норм|зон|баз)$",
             bare,
         )
     )
 
 
 def _verb(bare: str) -> bool:
+    if bare in _PLURAL_GENITIVES:
+        return False
     return bool(RUSSIAN_INFINITIVE.match(bare) or _VERB.search(bare))
 
 

@@ -13,7 +13,7 @@ from minutes_tui.reading.parties.units.russian_nouns import (
     noun_of,
     surname_of,
 )
-from minutes_tui.reading.wording.words import Sentence
+from minutes_tui.reading.wording.words import Sentence, Word
 
 TITLES: Final = re.compile(
     "^(?:министр(?:а|у|ом|е)?|вице|премьер(?:а|у|ом)?|директор(?:а|у|ом)?|начальник(?:а|у|ом)?|председател(?:ь|я|ю|ем)"
@@ -33,6 +33,8 @@ TITLE_BASES: Final = (
     (re.compile("^(уполномоченн)(?:ого|ому|ым)$", re.IGNORECASE), r"\1ый"),
     (re.compile("^([а-яё]+[бвгдзклмнпрстфч])(?:а|у|ом)$", re.IGNORECASE), r"\1"),
 )
+_MOST_NAMES: Final = 4
+_DATIVE_NAME: Final = re.compile("[бвгдзклмнпрстфхцчшщ]у$|[аоеи]ю$")
 FIRST_WORDS: Final = re.compile("^(?:перв|главн|старш|генеральн)(?:ый|ий|ому|ему|ого|его|ым|им)$")
 TITLES_NEXT: Final = frozenset(["министр", "министру", "министра"])
 
@@ -84,7 +86,8 @@ def person(sentence: Sentence, place: int, floor: int) -> Mention | None:
         rest = rest[1:]
     if first < place:
         typed = f"{nominative_of(sentence.cut(first, place), 'm')} {typed}"
-    return Mention(first, after, typed + rest, person=True, personal=after > named, **flags_of(cases))
+    personal = after > named or (after > titles + 1 and all(word.capital for word in words[titles:after]))
+    return Mention(first, after, typed + rest, person=True, personal=personal, **flags_of(cases))
 
 
 def _rest(sentence: Sentence, begin: int, named: int, after: int, cases: str) -> Iterator[str]:
@@ -93,6 +96,17 @@ def _rest(sentence: Sentence, begin: int, named: int, after: int, cases: str) ->
         part = sentence.cut(index, index + 1)
         initials = index + 2 < after and sentence.words[index + 2].lower == "."
         yield surname_of(part) if cases != "na" and (index >= named or initials) else part
+
+
+def _titled_behind(words: tuple[Word, ...], place: int) -> int:
+    """Нгуен Тхи Лан | , заместителю директора: a name of two to four capitals with its title behind a comma."""
+    end = place
+    while end < len(words) and words[end].capital and not words[end].sign and end - place < _MOST_NAMES:
+        if TITLES.match(words[end].bare) or noun_of(words[end].bare) is not None or words[end].acronym:
+            return place
+        end += 1
+    titled = end + 1 < len(words) and words[end].lower == "," and TITLES.match(words[end + 1].bare) is not None
+    return end if titled and end > place + 1 else place
 
 
 def name(sentence: Sentence, place: int) -> Mention | None:
@@ -118,6 +132,8 @@ def name(sentence: Sentence, place: int) -> Mention | None:
             return None
         return Mention(place, place + 1, sentence.cut(place, place + 1), name_only=True)
     after = place + 1
+    if (titled := _titled_behind(words, place)) > place:
+        return Mention(place, titled, sentence.cut(place, titled), person=True, personal=True)
     if (
         after + 1 < len(words)
         and len(words[after].bare) == 1
@@ -138,4 +154,18 @@ def name(sentence: Sentence, place: int) -> Mention | None:
         surname = typed[:-1] + "а" if object_of and typed.endswith(("ову", "еву", "ину")) else surname_of(typed)
         name = f"{surname} {sentence.cut(place + 1, after)}"
         return Mention(place, after, name, nominative, dative, person=True, personal=True)
-    return None
+    return _place(sentence, place)
+
+
+def _place(sentence: Sentence, place: int) -> Mention | None:
+    """Ханою | и Хайфону, Газпрому: a name in the dative, where its capital is not only that of a sentence."""
+    words = sentence.words
+    dative = _DATIVE_NAME.search(words[place].bare)
+    opens = place == 0 or words[place - 1].lower in ".;:!?\n"
+    following = words[place + 2] if place + 2 < len(words) and words[place + 1].lower in ("и", ",") else None
+    listed = following is not None and following.capital and bool(_DATIVE_NAME.search(following.bare))
+    if dative is None or (opens and not listed) or (not opens and words[place - 1].capital):
+        return None
+    typed = sentence.cut(place, place + 1)
+    name = typed[:-1] + ("й" if typed.endswith("ю") else "")
+    return Mention(place, place + 1, name, nominative=False, accusative=False, name_only=True)
