@@ -66,8 +66,8 @@ class Context:
         """The verb, who speaks, then the unit: 'beauftragte der Minister das Büro', 'كلف الوزير المكتب'."""
         if self.language not in ("de", "ar") or following is None:
             return False
-        alone = self.language == "ar" and group[0].after == group[0].first + 1
-        if not (group[0].person or alone) or not group[0].nominative or following[0].joined:
+        alone = self.language == "ar"
+        if not (group[0].person or alone) or not group[0].nominative or following[0].joined or len(group) > 1:
             return False
         if self.language == "ar" and self.words[group[0].first - 1].bare in _ARABIC_MARKED:
             return False
@@ -90,7 +90,7 @@ class Context:
             return False
         if self.language == "de" and speaker.after == left.index and not speaker.accusative:
             return bool(self.survey.left(speaker.first).labels & {"assign"})
-        alone = self.language == "ar" and speaker.after == speaker.first + 1
+        alone = self.language == "ar"
         if speaker.after - 1 != left.index or not (speaker.person or alone) or not speaker.nominative:
             return False
         return bool(self.survey.left(speaker.first).labels & {"assign", "hand"})

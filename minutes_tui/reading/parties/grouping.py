@@ -7,6 +7,7 @@ from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.survey import ENDS, OPEN, Labels, Survey
 
 _MOST_OPENING: Final = 9
+_GIVING: Final[Labels] = frozenset({"assign", "hand"})
 _GOVERNED: Final[Labels] = frozenset({"govern"})
 _GOVERNED_OR_JOINED: Final[Labels] = frozenset({"govern", "join"})
 
@@ -19,7 +20,8 @@ def groups(survey: Survey) -> list[tuple[Mention, ...]]:
     for mention in survey.mentions:
         strictly_dative = mention.dative and not (mention.nominative or mention.accusative)
         speaker = last is not None and not mention.person and (last.person or last.after == last.first + 1)
-        apart = mention.joined or strictly_dative or (speaker and survey.inverted)
+        told = last is not None and survey.inverted and survey.left(last.first).labels & _GIVING
+        apart = mention.joined or strictly_dative or (survey.inverted and (speaker or bool(told)))
         if last is not None and last.after == mention.first and not apart:
             last = mention
             continue
@@ -81,7 +83,11 @@ def _parted(survey: Survey, group: tuple[Mention, ...]) -> list[tuple[Mention, .
     demanded = (
         "must" in right.labels
         or ("join" in left.labels and "will" in right.labels)
-        or (bool(left.labels & (_GOVERNED_OR_JOINED if survey.language == "vi" else _GOVERNED)) and not right.edge and "told" not in right.labels)
+        or (
+            bool(left.labels & (_GOVERNED_OR_JOINED if survey.language == "vi" else _GOVERNED))
+            and not right.edge
+            and "told" not in right.labels
+        )
     )
     if not demanded or not _opens(survey, left.index):
         return [group]

@@ -13,7 +13,9 @@ from minutes_tui.reading.wording.words import Word
 
 _PAST: Final[dict[Language, re.Pattern[str]]] = {
     "en": re.compile(r"\w{2,}[^e]ed$"),
-    "de": re.compile(r"\w{2,}(?:(?<!ei)(?<!or)te|(?:ier|ig|k|g|b|m|n|el|z)ten|(?:st|ld|it|rt|nd|cht|rd|ft|ht|tt|nt)eten)$"),
+    "de": re.compile(
+        r"\w{2,}(?:(?<!ei)(?<!or)te|(?:ier|ig|k|g|b|m|n|el|z)ten|(?:st|ld|it|rt|nd|cht|rd|ft|ht|tt|nt)eten)$"
+    ),
     "ru": re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$"),
     "ar": re.compile(r"^[^\sيتسن]\w{2,}ت$"),
     "vi": re.compile(r"(?!)"),
@@ -37,6 +39,7 @@ _GOING_ON: Final = frozenset(["tăng", "giảm", "dẫn", "là", "đạt", "gi�
 # 'họp ba lần', 'giải ngân 45 %': how much or how often something was done.
 _COUNTS: Final = frozenset(("lan", "%", "cuoc", "luot"))
 _NEAR: Final = 4
+_MOST_INSERTED: Final = 12
 # Verbs that hand over a task where a unit follows, and are a task where persons or things do.
 _SENDING: Final = frozenset(("cử", "mời", "phân", "nominates", "designates", "appoints", "assigns"))
 _AGREED: Final = frozenset(
@@ -79,7 +82,7 @@ class Openings:
         if left.labels <= _JOINT and not left.edge and self.language in ("de", "ar"):
             verb = self.words[left.index].bare
             joined = self.language == "ar" and verb[:1] in ("و", "ف")
-            ends = right.edge and not (
+            ends = right.edge and not self._interrupted(right) and not (
                 joined and (verb.endswith(("ها", "هم", "ه")) or self.context.dated(group[-1].after))
             )
             return (joined or not self.led) and not ends and self._inverted(left)
@@ -92,6 +95,14 @@ class Openings:
                 return True
             return self.context.dated(group[-1].after) or "will" in right.labels
         return False
+
+    def _interrupted(self, right: Side) -> bool:
+        """'تراجع الوزارة، تحت إشراف …، الملفات': a comma, and more behind it than another unit's clause."""
+        if self.language != "ar" or right.index >= len(self.words) or self.words[right.index].lower not in ",،":
+            return False
+        behind = self.survey.covers[right.index + 1] if right.index + 1 < len(self.words) else None
+        closes = any(word.lower in ",،" for word in self.words[right.index + 1 : right.index + _MOST_INSERTED])
+        return closes and behind is not None and bool(behind[0] & {"govern", "join", "skip"})
 
     def _urged(self, after: int) -> bool:
         """Vietnamese: 'A tiếp tục hoàn thiện …', 'A tăng cường …': words of conclusions and directives."""

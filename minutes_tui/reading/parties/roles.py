@@ -24,7 +24,17 @@ Role = Literal["lead", "cooperating"]
 _RELATIVES: Final = frozenset(("that", "which", "who", "whose", "التي", "الذي", "الذين"))
 _RUSSIAN_TELLING: Final = frozenset(
     ("прошу", "просим", "поручаю", "поручаем", "обязываю", "предлагаю", "приглашаю", "обязать", "просить")
-    + ("уполномочить", "назначить", "призвать", "призываю", "обязали", "просят", "назначаю", "уполномочиваю", "нацелить")
+    + (
+        "уполномочить",
+        "назначить",
+        "призвать",
+        "призываю",
+        "обязали",
+        "просят",
+        "назначаю",
+        "уполномочиваю",
+        "нацелить",
+    )
 )
 _RELATIVE_LENGTH: Final = 15
 # 'led by A', 'под руководством A': who heads something owes it only where something is demanded.
@@ -91,7 +101,11 @@ class Roles(Openings):
 
     def _supports(self, head: Mention, left: Side, right: Side) -> bool:
         """Behind a lead unit: 'B shall assist', 'B оказать содействие'."""
-        if "help" not in right.labels or not self.led or left.labels & {"govern", "with", "assign", "hand", "agent"}:
+        if (
+            "help" not in right.labels
+            or not self.led
+            or left.labels & {"govern", "with", "assign", "hand", "agent"}
+        ):
             return False
         return head.nominative or head.dative
 
@@ -186,6 +200,8 @@ class Roles(Openings):
         if self.language == "ru" and self._done_by(head, left, right):
             return True
         if self.language == "ar" and left.index >= 0 and self.words[left.index].bare == "ان":
+            if "must" in right.labels and self.words[right.index].bare != "ان":
+                return True
             return self._agreed(left) and not self.led
         if self.language == "ar" and left.index >= 0 and self.words[left.index].bare.startswith("علي"):
             return False

@@ -1,5 +1,6 @@
 """Units in Arabic: a unit noun with its prefixes, then what it is responsible for (المالية) or where it is."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -21,6 +22,7 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     PRESIDED,
     QUALIFIERS,
     STOPS,
+    DUAL,
     VERBAL,
     WEAK,
     Head,
@@ -29,9 +31,13 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
+_FINITE: Final = re.compile("^(?:[تي]|س[تيان])\\w{2,}")
 _MOST: Final = 8
 _DEEPEST: Final = 3
 _MOST_NAMES: Final = 4
+_AFFAIRS: Final = frozenset(("لشوون", "لقطاع", "لشيون", "لشؤون", "للشوون", "المكلف", "المساعد"))
+# Nouns that begin like a verb: تنمية, تخطيط, تجارة, تسجيل.
+_NOUN: Final = re.compile("(?:ه|يه|ات)$|^ت\\w{2}[يو]\\w$|^تعاون$|^تبادل$|^تواصل$|^ترشد$")
 _SHORTEST: Final = 3
 
 
@@ -121,11 +127,20 @@ def _first(sentence: Sentence, end: int, head: Head, depth: int) -> int:
 
 
 def _annexed(sentence: Sentence, index: int) -> bool:
-    """شؤون | الأقليات, مكافحة | الفساد: a noun without the article that a noun with it belongs to."""
+    """شؤون | الأقليات, تنمية | المدن: a noun without the article that a noun with it belongs to.
+
+    Behind a unit noun without the article such a noun always goes on with the name: it may be a verbal noun.
+    """
     words = sentence.words
     if index + 1 >= len(words) or not words[index + 1].bare.startswith("ال"):
         return False
-    return words[index + 1].bare not in ACTS and not _verbish(sentence, index)
+    bare = words[index].bare
+    if bare in STOPS - {"خطه", "تقرير"} or (bare[:1] in ("ب", "ل") and len(bare) > _SHORTEST and not bare.endswith("ه")):
+        return False
+    cue = party_cues("ar", True).at(words, index)
+    if cue is not None and cue[0] & {"must", "join", "agent", "told", "assign_first"}:
+        return False
+    return words[index + 1].bare not in ACTS and not (IMPERFECT.match(bare) and not _NOUN.search(bare))
 
 
 def _further(sentence: Sentence, end: int, depth: int) -> int:
@@ -167,7 +182,7 @@ def _verbish(sentence: Sentence, index: int) -> bool:
     bare = words[index].bare
     if bare in STOPS or VERBAL.match(bare) or (bare[:1] in ("ب", "ل") and len(bare) > 3):
         return True
-    return bare[:1] in ("ت", "ي", "س") or party_cues("ar", True).at(words, index) is not None
+    return bool(_FINITE.match(bare)) or party_cues("ar", True).at(words, index) is not None
 
 
 def _place_name(sentence: Sentence, begin: int) -> int:
@@ -217,7 +232,7 @@ def _many(sentence: Sentence, place: int, head: Head) -> Mention | None:
             or bare in QUALIFIERS
             or (bare.startswith("ال") and bare.endswith(("يه", "ه")) and bare not in ACTS)
             or (not head.definite and after == place + 1 and bare.startswith("ال"))
-            or (head.noun == "وزارات" and not head.definite and _field_of(bare))
+            or (not head.definite and _fielded(head.noun) and (_field_of(bare) or _named(sentence, after, place, head.noun)))
         ):
             after += 1
         else:
@@ -229,6 +244,19 @@ def _many(sentence: Sentence, place: int, head: Head) -> Mention | None:
         joined = words[place - 1].bare[0] in "وف"
         return replace(mention, name=mention.name[1:] if joined else mention.name, joined=joined)
     return _mention(sentence, place, after, head)
+
+
+def _fielded(noun: str) -> bool:
+    """Ministries, and every dual: وزارات الدفاع والخارجية, إدارتي التخطيط والمالية."""
+    return noun == "وزارات" or DUAL.match(noun) is not None or noun.endswith("تا")
+
+
+def _named(sentence: Sentence, index: int, place: int, noun: str) -> bool:
+    """مقاطعتي | سون لا وديان بيان: names of places behind a dual."""
+    words = sentence.words
+    if not noun.startswith(("محافظت", "مقاطعت", "مدينت", "بلديت")) or index - place > _MOST_NAMES:
+        return False
+    return not words[index].sign and words[index].bare not in STOPS - {"لا"} and not VERBAL.match(words[index].bare)
 
 
 def _field_of(bare: str) -> bool:
@@ -257,6 +285,10 @@ def _person(sentence: Sentence, place: int, head: Head) -> Mention | None:
             after += 1
             while after < len(words) and _adjective(words[after].bare):
                 after += 1
+    if after + 1 < len(words) and words[after].bare in _AFFAIRS:
+        after += 1
+        while after < len(words) and words[after].bare.startswith(("ال", "وال")) and words[after].bare not in ACTS:
+            after += 1
     named = after
     after = _person_name(sentence, after)
     if after == place + 1 and not head.definite:

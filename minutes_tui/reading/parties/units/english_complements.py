@@ -74,7 +74,11 @@ def complement(sentence: Sentence, start: int, head: int) -> int:
             after = plain_complement(sentence, begin)
         else:
             break
-        if after == begin or (words[begin].bare in NOT_NAMES and words[begin].bare not in FIELDS) or (link == "in" and words[begin].bare.isdigit()):
+        if (
+            after == begin
+            or (words[begin].bare in NOT_NAMES and words[begin].bare not in FIELDS)
+            or (link == "in" and words[begin].bare.isdigit())
+        ):
             break
         end = after
         if end < len(words) and words[end].bare in ("province", "city", "district", "region", "commune"):

@@ -102,4 +102,6 @@ NOT_NAMES: Final = listed(
     """
 )
 # Words that are no name by themselves, but what a unit may be responsible for: Faculty of Law.
-FIELDS: Final = frozenset(("law", "work", "training", "staff", "data", "projects", "programme", "research", "planning"))
+FIELDS: Final = frozenset(
+    ("law", "work", "training", "staff", "data", "projects", "programme", "research", "planning")
+)

@@ -74,7 +74,11 @@ def _single(sentence: Sentence, place: int, floor: int, gender: str) -> Mention:
     typed = sentence.cut(place, place + 1)
     head = typed
     if gender != "f":
-        head = re.sub(r"(?<=ss)es$|(?<=ee)s$|(?<=[^se])s$|(?<=[^se])es$", "", typed) if _genitive(words[place].bare) else typed
+        head = (
+            re.sub(r"(?<=ss)es$|(?<=ee)s$|(?<=[^se])s$|(?<=[^se])es$", "", typed)
+            if _genitive(words[place].bare)
+            else typed
+        )
     if first < place and words[place - 1].lower == "-":
         adjectives = sentence.cut(first, place)
     else:

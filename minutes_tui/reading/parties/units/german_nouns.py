@@ -96,7 +96,11 @@ ARTICLES: Final = listed(
     der die das den dem des ein eine einen einem einer eines
     """
 )
-PLACES: Final = re.compile("^(?:provinzen?|stadten?|kreisen?|bezirken?|kommunen|gemeinden|landern?|distrikten?|landkreisen?)$")
+PLACES: Final = re.compile(
+    "^(?:provinzen?|stadten?|kreisen?|bezirken?|kommunen|gemeinden|landern?|distrikten?|landkreisen?)$"
+)
 # Titles that decline: (dem) Präsidenten is Präsident, (dem) Beauftragten Beauftragter.
-WEAK_TITLES: Final = re.compile("((?:präsident|referent|dezernent|kommandant|intendant|dirigent))en$", re.IGNORECASE)
+WEAK_TITLES: Final = re.compile(
+    "((?:präsident|referent|dezernent|kommandant|intendant|dirigent))en$", re.IGNORECASE
+)
 OF_A_PERSON: Final = re.compile("(?:buro|kanzlei|sekretariat|stab)$")

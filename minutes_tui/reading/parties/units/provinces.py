@@ -12,7 +12,10 @@ PROVINCES: Final = frozenset(
     |lao cai|long an|nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh
     |quang tri|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|thua thien|tien giang|tra vinh|tuyen quang
     |vinh long|vinh phuc|yen bai
-    """.replace("\n", "").replace(" |", "|").strip().split("|")
+    """.replace("\n", "")
+    .replace(" |", "|")
+    .strip()
+    .split("|")
 )
 _IN_ONE_WORD: Final = frozenset(name.replace(" ", "") for name in PROVINCES)
 

@@ -115,9 +115,13 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
 
 def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | None:
     words = sentence.words
-    plural = noun.cases.isupper() or (noun.cases in ("gNA", "gdpNA") and _told_before(words, place)) or (
-        noun.cases in ("gNA", "gdpNA")
-        and (_plural_before(words, place, floor) or (floor == place == 0 and _plural_behind(words, place)))
+    plural = (
+        noun.cases.isupper()
+        or (noun.cases in ("gNA", "gdpNA") and _told_before(words, place))
+        or (
+            noun.cases in ("gNA", "gdpNA")
+            and (_plural_before(words, place, floor) or (floor == place == 0 and _plural_behind(words, place)))
+        )
     )
     if noun.stem in _MANY_ONLY and not plural and not words[place].capital and noun.cases not in ("gNA", "gdpNA"):
         return None

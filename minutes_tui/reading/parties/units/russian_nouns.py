@@ -90,7 +90,9 @@ def singular_of(typed: str, noun: Noun) -> str:
     if noun.gender == "n":
         return kept + ("ие" if _NOMINATIVE_N.search(noun.stem) else "о")
     if noun.gender == "m":
-        return kept + ("й" if noun.stem in ("кра", "музе", "лице") else ("ь" if noun.stem == "производител" else ""))
+        return kept + (
+            "й" if noun.stem in ("кра", "музе", "лице") else ("ь" if noun.stem == "производител" else "")
+        )
     if noun.stem in _SOFT_FEMININE:
         return kept + "ь"
     return kept + ("я" if noun.stem.endswith(("и", "таможн")) else "а")

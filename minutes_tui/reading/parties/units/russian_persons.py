@@ -164,7 +164,12 @@ def _place(sentence: Sentence, place: int) -> Mention | None:
     opens = place == 0 or words[place - 1].lower in ".;:!?\n"
     following = words[place + 2] if place + 2 < len(words) and words[place + 1].lower in ("и", ",") else None
     listed = following is not None and following.capital and bool(_DATIVE_NAME.search(following.bare))
-    if dative is None or ADJECTIVE.match(words[place].lower) or (opens and not listed) or (not opens and words[place - 1].capital):
+    if (
+        dative is None
+        or ADJECTIVE.match(words[place].lower)
+        or (opens and not listed)
+        or (not opens and words[place - 1].capital)
+    ):
         return None
     typed = sentence.cut(place, place + 1)
     name = typed[:-1] + ("й" if typed.endswith("ю") else "")

@@ -147,7 +147,10 @@ NOT_NAMES: Final = frozenset(
     |cong van|to trinh|thong bao|phu luc|dieu|khoan|chuong|muc|phan|muc tieu|tet|tet nguyen|quoc khanh|viet nam|dang
     |nha nuoc|to quoc|hien phap|quy che|de cuong|du thao|bao cao|bien ban|hoi nghi|gdp|fdi|oda|cpi|ppp|bot|ai|it|cntt
     |cchc|tthc|dvc|pdf|vneid|ubtv|covid|tp|th|ts|ths|pgs|gs|nq|qd|nd|cp|ttg|ct|tb|ttr|vbqppl|csdl|ngsp
-    """.replace("\n", "").replace(" |", "|").strip().split("|")
+    """.replace("\n", "")
+    .replace(" |", "|")
+    .strip()
+    .split("|")
 )
 # Words behind which a name does not end: what stands before them may be a verb with its object.
 RELATING: Final = frozenset(

@@ -66,7 +66,9 @@ _ORDERED: Final = joined("is|are", "not|also not", "to")
 """What is asked of the unit before it, with the adverbs that may stand inside."""
 
 PARTIES: Final[Mapping[PartyCue, str]] = {
-    "assign": headings("lead|leading|responsible|main|principal|implementing|executing|competent|accountable", _BODIES)
+    "assign": headings(
+        "lead|leading|responsible|main|principal|implementing|executing|competent|accountable", _BODIES
+    )
     + """|
         pic :|responsible entity :|in the lead :|lead responsibility :|for action :|assigned :|due from :
         duty lies with|onus is on|onus lies with|onus rests with
@@ -107,7 +109,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "to": "to",
     "agent": "by|from the side of",
     "join": headings(
-        "cooperating|co-operating|coordinating|supporting|contributing|participating|partner|assisting|associated", _BODIES
+        "cooperating|co-operating|coordinating|supporting|contributing|participating|partner|assisting|associated",
+        _BODIES,
     )
     + """|
         in support :|assisting :|contributing :|participating :|consulted :|consult :|with help from|with support from
