@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from minutes_tui.domain.languages import Language
@@ -266,7 +267,16 @@ def _german(words: Sequence[Word], first: int) -> bool:
             finite or word.bare in _GERMAN_FINITE or (not word.capital and bool(_GERMAN_THIRD.match(word.bare)))
         )
     last = words[-1]
+    if not finite and _delivered(words, first):
+        return True
     return not finite and not last.capital and len(words) - first > 1 and bool(_GERMAN_INFINITIVE.match(last.bare))
+
+
+def _delivered(words: Sequence[Word], first: int) -> bool:
+    """Stellungnahmen bis Freitag an das Rechtsamt: what, by when and to whom, without a verb."""
+    bare = [word.bare for word in words[first:]]
+    to_whom = any(one == "an" and other in ("das", "die", "den") for one, other in pairwise(bare))
+    return words[first].capital and to_whom and any(word in ("bis", "spatestens") for word in bare)
 
 
 def _arabic(words: Sequence[Word], first: int) -> bool:

@@ -82,8 +82,10 @@ class Openings:
         if left.labels <= _JOINT and not left.edge and self.language in ("de", "ar"):
             verb = self.words[left.index].bare
             joined = self.language == "ar" and verb[:1] in ("و", "ف")
-            ends = right.edge and not self._interrupted(right) and not (
-                joined and (verb.endswith(("ها", "هم", "ه")) or self.context.dated(group[-1].after))
+            ends = (
+                right.edge
+                and not self._interrupted(group, right)
+                and not (self.context.dated(group[-1].after) or (joined and verb.endswith(("ها", "هم", "ه"))))
             )
             return (joined or not self.led) and not ends and self._inverted(left)
         if self._reports(right) or (self.language == "en" and not self.context.acting(right)):
@@ -96,10 +98,12 @@ class Openings:
             return self.context.dated(group[-1].after) or "will" in right.labels
         return False
 
-    def _interrupted(self, right: Side) -> bool:
+    def _interrupted(self, group: Group, right: Side) -> bool:
         """'تراجع الوزارة، تحت إشراف …، الملفات': a comma, and more behind it than another unit's clause."""
         if self.language != "ar" or right.index >= len(self.words) or self.words[right.index].lower not in ",،":
             return False
+        if right.index > group[-1].after and self.words[group[-1].after].lower in ",،":
+            return True
         behind = self.survey.covers[right.index + 1] if right.index + 1 < len(self.words) else None
         closes = any(word.lower in ",،" for word in self.words[right.index + 1 : right.index + _MOST_INSERTED])
         return closes and behind is not None and bool(behind[0] & {"govern", "join", "skip"})

@@ -17,30 +17,23 @@ from minutes_tui.reading.wording.forms import (
     GERMAN_TO,
     RUSSIAN_INFINITIVE,
 )
+from minutes_tui.reading.wording.words import listed
 
 Role = Literal["lead", "cooperating"]
 
 # Past forms, by which a sentence reports: the unit before or after them owes nothing.
 _RELATIVES: Final = frozenset(("that", "which", "who", "whose", "التي", "الذي", "الذين"))
-_RUSSIAN_TELLING: Final = frozenset(
-    ("прошу", "просим", "поручаю", "поручаем", "обязываю", "предлагаю", "приглашаю", "обязать", "просить")
-    + (
-        "уполномочить",
-        "назначить",
-        "призвать",
-        "призываю",
-        "обязали",
-        "просят",
-        "назначаю",
-        "уполномочиваю",
-        "нацелить",
-    )
+_RUSSIAN_TELLING: Final = listed(
+    """
+    прошу просим поручаю поручаем обязываю предлагаю приглашаю обязать просить уполномочить назначить призвать
+    призываю обязали просят назначаю уполномочиваю нацелить
+    """
 )
 _RELATIVE_LENGTH: Final = 15
 # 'led by A', 'под руководством A': who heads something owes it only where something is demanded.
 _HEADED: Final = frozenset(("led", "headed", "chaired", "под", "unter", "برياسه", "بقياده", "duoi"))
 _WITH: Final = frozenset(("with", "mit", "с", "со", "مع", "với", "voi"))
-_THAT: Final = frozenset(("что", "rang", "that"))
+_THAT: Final = frozenset(("что", "rang", "that", "ان"))
 _RUSSIAN_DUTY: Final = re.compile("(?:ет|ют|ит|ят)$")
 _ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
 _ARABIC_WILL: Final = re.compile("^[وف]?س[تي]\\w{2,}$")

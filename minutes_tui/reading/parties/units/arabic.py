@@ -10,6 +10,7 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     ADJECTIVES,
     ALL,
     CONCERNED,
+    DUAL,
     EVERYWHERE,
     GIVEN,
     IMPERFECT,
@@ -22,8 +23,8 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     PRESIDED,
     QUALIFIERS,
     STOPS,
-    DUAL,
     VERBAL,
+    VERBLIKE_NAMES,
     WEAK,
     Head,
     head_of,
@@ -135,7 +136,9 @@ def _annexed(sentence: Sentence, index: int) -> bool:
     if index + 1 >= len(words) or not words[index + 1].bare.startswith("ال"):
         return False
     bare = words[index].bare
-    if bare in STOPS - {"خطه", "تقرير"} or (bare[:1] in ("ب", "ل") and len(bare) > _SHORTEST and not bare.endswith("ه")):
+    if bare in STOPS - {"خطه", "تقرير"} or (
+        bare[:1] in ("ب", "ل") and len(bare) > _SHORTEST and not bare.endswith("ه")
+    ):
         return False
     cue = party_cues("ar", True).at(words, index)
     if cue is not None and cue[0] & {"must", "join", "agent", "told", "assign_first"}:
@@ -204,7 +207,7 @@ def _place_name(sentence: Sentence, begin: int) -> int:
         if (
             end > begin
             and word.lower not in GIVEN
-            and (word.bare[:1] in ("و", "ب", "ل") or _verbish(sentence, end))
+            and ((word.bare[:1] in ("و", "ب", "ل") and len(word.bare) > _SHORTEST) or _verbish(sentence, end))
         ):
             break
         if end == begin and party_cues("ar", True).at(words, end) is not None:
@@ -217,7 +220,8 @@ def _many(sentence: Sentence, place: int, head: Head) -> Mention | None:
     """الوزارات والفروع والمحليات; الجهات المعنية: as typed, one collective."""
     words = sentence.words
     described = place + 1 < len(words) and words[place + 1].bare.startswith("ال")
-    if not (head.definite or described or head.noun == "اعضاء"):
+    places = place + 1 < len(words) and _named(sentence, place + 1, place, head.noun)
+    if not (head.definite or described or places or head.noun == "اعضاء"):
         return None
     if head.noun == "جهه" and not head.definite:
         return None
@@ -232,13 +236,20 @@ def _many(sentence: Sentence, place: int, head: Head) -> Mention | None:
             or bare in QUALIFIERS
             or (bare.startswith("ال") and bare.endswith(("يه", "ه")) and bare not in ACTS)
             or (not head.definite and after == place + 1 and bare.startswith("ال"))
-            or (not head.definite and _fielded(head.noun) and (_field_of(bare) or _named(sentence, after, place, head.noun)))
+            or (
+                not head.definite
+                and _fielded(head.noun)
+                and (_field_of(bare) or _named(sentence, after, place, head.noun))
+            )
         ):
             after += 1
         else:
             break
         if after - place > 6:
             break
+    if DUAL.match(head.noun):
+        mention = _mention(sentence, place, after, head)
+        return replace(mention, name=mention.name.replace("تي ", "تا ", 1))
     if head.prefix == "" and place > 0 and words[place - 1].bare in ALL:
         mention = _mention(sentence, place - 1, after, head)
         joined = words[place - 1].bare[0] in "وف"
@@ -309,6 +320,9 @@ def _person_name(sentence: Sentence, begin: int) -> int:
         prefixed = not first and not named and bare.startswith(("ال", "ب", "ل", "و")) and len(bare) > _SHORTEST
         follows = words[end + 1].bare if end + 1 < len(words) else ""
         if end > begin + 1 and not named and follows.startswith("ال"):
+            break
+        verb = IMPERFECT.match(bare) and bare not in VERBLIKE_NAMES and not named
+        if verb and end == begin and not first:
             break
         if bare in POINTING or (end > begin + 1 and not named and IMPERFECT.match(bare)):
             break

@@ -4,20 +4,15 @@ from typing import Final
 
 from minutes_tui.reading.wording.words import Word
 
-PROVINCES: Final = frozenset(
-    """
-    ha noi|hai phong|da nang|can tho|ho chi minh|an giang|ba ria|bac giang|bac kan|bac lieu|bac ninh|ben tre|binh dinh
-    |binh duong|binh phuoc|binh thuan|ca mau|cao bang|dak lak|dak nong|dien bien|dong nai|dong thap|gia lai|ha giang
-    |ha nam|ha tinh|hai duong|hau giang|hoa binh|hung yen|khanh hoa|kien giang|kon tum|lai chau|lam dong|lang son
-    |lao cai|long an|nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen|quang binh|quang nam|quang ngai|quang ninh
-    |quang tri|soc trang|son la|tay ninh|thai binh|thai nguyen|thanh hoa|thua thien|tien giang|tra vinh|tuyen quang
-    |vinh long|vinh phuc|yen bai
-    """.replace("\n", "")
-    .replace(" |", "|")
-    .strip()
-    .split("|")
-)
-_IN_ONE_WORD: Final = frozenset(name.replace(" ", "") for name in PROVINCES)
+_NAMES: Final = """
+    ha noi|hai phong|da nang|can tho|ho chi minh|an giang|ba ria|bac giang|bac kan|bac lieu|bac ninh|ben tre
+    binh dinh|binh duong|binh phuoc|binh thuan|ca mau|cao bang|dak lak|dak nong|dien bien|dong nai|dong thap
+    gia lai|ha giang|ha nam|ha tinh|hai duong|hau giang|hoa binh|hung yen|khanh hoa|kien giang|kon tum
+    lai chau|lam dong|lang son|lao cai|long an|nam dinh|nghe an|ninh binh|ninh thuan|phu tho|phu yen
+    quang binh|quang nam|quang ngai|quang ninh|quang tri|soc trang|son la|tay ninh|thai binh|thai nguyen
+    thanh hoa|thua thien|tien giang|tra vinh|tuyen quang|vinh long|vinh phuc|yen bai
+"""
+_IN_ONE_WORD: Final = frozenset("".join(name.split()) for line in _NAMES.splitlines() for name in line.split("|"))
 
 
 def province_end(words: tuple[Word, ...], place: int) -> int:

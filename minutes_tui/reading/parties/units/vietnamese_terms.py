@@ -89,8 +89,11 @@ def term(sentence: Sentence, start: int, named: bool) -> int:
         return start
     found = parts.at(words, start)
     if found is not None and "field" in found[0]:
-        if words[start].capital or "stop" not in found[0] or _demanded(sentence, found[1]):
-            return found[1]
+        named_field = words[start].capital or "stop" not in found[0]
+    else:
+        named_field = False
+    if found is not None and (named_field or ("field" in found[0] and _demanded(sentence, found[1]))):
+        return found[1]
     if not (named and words[start].capital) or words[start].sign or (found is not None and "place" in found[0]):
         return start
     end = start + 1

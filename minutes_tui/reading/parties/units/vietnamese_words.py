@@ -2,6 +2,8 @@
 
 from typing import Final, Literal
 
+from minutes_tui.reading.wording.words import listed
+
 Part = Literal["strong", "weak", "field", "place", "title", "many", "stop", "other"]
 # strong: names a unit by itself; weak: only with a field or a name after it (bộ, vụ, tổ are other words too).
 PARTS: Final[dict[Part, str]] = {
@@ -141,23 +143,20 @@ PARTS: Final[dict[Part, str]] = {
 }
 JOINERS: Final = {"và": True, "va": True, "&": True, "-": True, "–": True}
 # What else is written with capitals: documents, bodies of law, feasts, languages.
-NOT_NAMES: Final = frozenset(
-    """
-    luat|bo luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|ke hoach|chuong trinh|de an|du an|cong dien
-    |cong van|to trinh|thong bao|phu luc|dieu|khoan|chuong|muc|phan|muc tieu|tet|tet nguyen|quoc khanh|viet nam|dang
-    |nha nuoc|to quoc|hien phap|quy che|de cuong|du thao|bao cao|bien ban|hoi nghi|gdp|fdi|oda|cpi|ppp|bot|ai|it|cntt
-    |cchc|tthc|dvc|pdf|vneid|ubtv|covid|tp|th|ts|ths|pgs|gs|nq|qd|nd|cp|ttg|ct|tb|ttr|vbqppl|csdl|ngsp
-    """.replace("\n", "")
-    .replace(" |", "|")
-    .strip()
-    .split("|")
-)
+_NO_NAMES: Final = """
+    luat|bo luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ket luan|ke hoach|chuong trinh|de an|du an
+    cong dien|cong van|to trinh|thong bao|phu luc|dieu|khoan|chuong|muc|phan|muc tieu|tet|tet nguyen
+    quoc khanh|viet nam|dang|nha nuoc|to quoc|hien phap|quy che|de cuong|du thao|bao cao|bien ban|hoi nghi
+    gdp|fdi|oda|cpi|ppp|bot|ai|it|cntt|cchc|tthc|dvc|pdf|vneid|ubtv|covid|tp|th|ts|ths|pgs|gs|nq|qd|nd|cp
+    ttg|ct|tb|ttr|vbqppl|csdl|ngsp
+"""
+NOT_NAMES: Final = frozenset(name.strip() for line in _NO_NAMES.splitlines() for name in line.split("|"))
 # Words behind which a name does not end: what stands before them may be a verb with its object.
-RELATING: Final = frozenset(
+RELATING: Final = listed(
     """
-    trước sau trong từ đến để về theo của tại cho với là được không chưa và hoặc cùng do này đó trên ngày tháng năm quý
-    tuần nhằm mà nêu vào ra số những các khi nếu vì nên nhưng hằng hàng hạn
-    """.split()
+    trước sau trong từ đến để về theo của tại cho với là được không chưa và hoặc cùng do này đó trên ngày
+    tháng năm quý tuần nhằm mà nêu vào ra số những các khi nếu vì nên nhưng hằng hàng hạn
+    """
 )
 # Units of which a name may say with 'về' what they are for: Tổ công tác | về an toàn thực phẩm.
 TOPICAL: Final = frozenset(("cong tac", "chi dao", "tieu ban", "giup viec", "chuyen gia", "uy ban", "hoi dong"))

@@ -113,13 +113,15 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         _BODIES,
     )
     + """|
-        in support :|assisting :|contributing :|participating :|consulted :|consult :|with help from|with support from
+        in support :|assisting :|contributing :|participating :|consulted :|consult :|with help from
+        with support from
         with assistance from|with the backing of|with contributions from|with input from|side by side with
         after discussion with|after consultation with|by agreement with|concurrence of
         after talks with|after hearing|having consulted|cooperation of|collaboration of|assisted by|helped by
         in tandem with|coordinate closely with|coordinate this with|working closely with|work closely with
         works closely with|working together with|work together with|works together with|cooperating closely with
-        cooperate closely with|close contact with|touch with|and consult|partnering with|partner with|teaming up with
+        cooperate closely with|close contact with|touch with|and consult|partnering with|partner with
+        teaming up with
     """
     + """|
         coordination with|co - ordination with|cooperation with|co - operation with|collaboration with
@@ -141,7 +143,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "joint": """
         coordinate|coordinates|coordinating|co - ordinate|cooperate|cooperates|cooperating|collaborate
         collaborates|collaborating|work|works|working|liaise|coordination|cooperation|collaboration
-        consultation|jointly|closely|partnership|agreement|agree|align|hand in hand|clarify|settle|reconcile|negotiate
+        consultation|jointly|closely|partnership|agreement|agree|align|hand in hand|clarify|settle|reconcile
+        negotiate
         harmonise|harmonize|synchronise|synchronize|resolve|arrange|agreeing|clarifying|settling|reconciling
         negotiating|finalise|finalize|sort out|discuss|discussing|exchange|exchanging
     """,
@@ -215,7 +218,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         attended|chaired|already|praised|thanked|welcomed|needs|wants|seems|remains|knows|hopes|intends
         will comprise|will consist|will include|will be composed|comprises|consists|comprise|consist|found|finds
         detected|recorded|registered|regretted|regrets|agreed to|has agreed|welcomes|signed|opened|launched|asks for
-        asks when|asked when|asked why|asked how|asked for|asks why|asks whether|asked whether|asked about|asks about
+        asks when|asked when|asked why|asked how|asked for|asks why|asks whether|asked whether|asked about
+        asks about
         faces|lacks|owes|belongs|contains|includes|covers|employs|want|need|hope|intend|looks|plays|sees
         lies
     """,

@@ -28,7 +28,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         _BODIES,
     )
     + """|
-        umsetzung durch :|durchfuhrung :|durchfuhrung durch :|ausfuhrung :|bearbeitung :|bearbeiter :|verantwortung :
+        umsetzung durch :|durchfuhrung :|durchfuhrung durch :|ausfuhrung :|bearbeitung :|bearbeiter :
+        verantwortung :
         verantwortliche :|verantwortlicher :|zustandige :|leitung :|federf . :|federfuhrer :|federfuhrend ,
         hauptverantwortung :|hauptzustandigkeit :|liegt beim|liegt bei der|liegt in den handen von|hauptzustandig :
         zeichnet verantwortlich|zeichnet|verantwortlich zeichnet|verantwortlich zeichnen|ist angelegenheit
@@ -77,7 +78,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "hand": """
         liegt bei|liegt beim|liegt bei der|federfuhrung bei|federfuhrung beim|federfuhrung obliegt|leitung obliegt
-        ist angelegenheit|trage auf|tragt auf|trug auf|gebe auf|gibt auf|lege nahe|legt nahe|legte nahe|lege ans herz
+        ist angelegenheit|trage auf|tragt auf|trug auf|gebe auf|gibt auf|lege nahe|legt nahe|legte nahe
+        lege ans herz
         gestattet|erlaubt|untersagt|untersage|verbietet|verbiete|befiehlt|befehle|weise zu|weist zu|ordnet an
         aufgabe kommt|kommt die aufgabe|vertraut|vertraue|anvertraut|raume ein|raumt ein
     """

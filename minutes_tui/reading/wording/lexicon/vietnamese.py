@@ -57,7 +57,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         phụ trách|là cơ quan chủ trì|là đơn vị chủ trì|làm đầu mối|là đầu mối|có nhiệm vụ|hãy|nên|không được
         chịu|là đơn vị đầu mối|là cơ quan đầu mối|được yêu cầu|được đề nghị|được ủy quyền|nhất thiết
         buộc phải|trước|chậm nhất|đầu mối|giữ vai trò chủ trì|có ý kiến|có báo cáo|có văn bản|có kế hoạch
-        có giải pháp|có phương án|là đơn vị thường trực|là cơ quan thường trực|là thường trực
+        có giải pháp|có phương án|có biện pháp|có công văn|có lộ trình|có văn bản trả lời|dứt khoát|bắt buộc
+        không để|là đơn vị thường trực|là cơ quan thường trực|là thường trực
     """,
     "will": "sẽ|để",
     "told": """
@@ -108,6 +109,19 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         đơn giản hóa|thúc đẩy|kiện toàn|thành lập|hủy bỏ|mở rộng|xin ý kiến|nghiệm thu|khởi công|mua sắm|sửa chữa
         quản lý|chú trọng|quan tâm|làm sạch|chốt|họp|mời|lên kế hoạch|đặt|cử|tiến hành|chỉnh sửa
         niêm yết|thu thập|phân tích|xác định|hạn chế|ngăn chặn|giữ vững|thường xuyên|tích cực|cam kết
+        bảo vệ|tạm dừng|sẵn sàng|nắm chắc|nắm tình hình|rút kinh nghiệm|sơ kết|tổng kết|thẩm tra|tuần tra|truy quét
+        ứng phó|ứng trực|di dời|sơ tán|cứu trợ|khuyến khích|phát động|xử phạt|đình chỉ|thu giữ|tiếp thu|lựa chọn
+        lồng ghép
+        cân đối|điều chỉnh|điều động|điều tiết|bình ổn|kiềm chế|quy định cụ thể|chấp hành|tuân thủ|vận dụng
+        áp dụng|nhân rộng
+        tổng rà soát|khơi thông|khôi phục|nạo vét|gia cố|tu sửa|lắp đặt|nâng cấp|thiết kế|thi công|giải phóng
+        chi trả|cấp phát
+        khai thác|tiếp nhận|bổ nhiệm|luân chuyển|tuyển dụng|bồi dưỡng|khảo sát|điều tra|thống nhất|phát hành
+        biên soạn
+        in ấn|xây|mở|lắp|sửa|chọn|ký|ký kết|tham gia|hỗ trợ|chăm lo|vận động|động viên|thăm hỏi|đón|tiếp|phục vụ
+        bám sát
+        kiên trì|kiên định|nhân|dứt điểm|tổng hợp ngay|chịu khó|nêu cao|giữ gìn|ngừng|dừng|loại bỏ|bãi bỏ
+        phấn đấu giảm
         thu hồi|rà|phân loại|quyết toán|tập huấn|đào tạo|kê khai
     """,
     "plain": """
