@@ -15,6 +15,7 @@ from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.compat import signals
 from minutes_tui.ui.compat.beginning import FirstScreenApp
 from minutes_tui.ui.compat.ending import QuietApp
+from minutes_tui.ui.compat.keys_in_turn import KeysInTurn
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import LibraryAsked, SessionOpened
 from minutes_tui.ui.screens.meeting import MeetingScreen
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from minutes_tui.ui.library_search import Hit, LibrarySearch
 
 
-class MinutesApp(QuietApp[int], FirstScreenApp[int]):
+class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
     """The screen of the program.
 
     Args:

@@ -9,8 +9,10 @@ are composed (NFC) with the letter before them.
 
 import asyncio
 import unicodedata
+from collections.abc import Sequence
 
 from textual import events
+from textual.binding import Binding
 from textual.document._document import EditResult, Location
 from textual.message import Message
 from textual.widget import Widget
@@ -56,6 +58,15 @@ def composed(before: str, insert: str) -> tuple[int, str]:
     return (len(cluster), joined) if joined != cluster + insert else (0, insert)
 
 
+def own_bindings(widget: Widget, key: str) -> Sequence[Binding]:
+    """The bindings that the widget itself has for a key, as the user's keymap has them."""
+    bindings = widget._bindings
+    if keymap := widget.app._keymap:
+        bindings = bindings.copy()
+        bindings.apply_keymap(keymap)
+    return bindings.key_to_bindings.get(key, ())
+
+
 async def run_own_binding(widget: Widget, event: events.Key) -> bool:
     """Runs the binding that the widget itself has for a key, at once and in order.
 
@@ -64,11 +75,7 @@ async def run_own_binding(widget: Widget, event: events.Key) -> bool:
     Returns:
         True when there was one; the event is then spent.
     """
-    bindings = widget._bindings
-    if keymap := widget.app._keymap:
-        bindings = bindings.copy()
-        bindings.apply_keymap(keymap)
-    for binding in bindings.key_to_bindings.get(event.key, ()):
+    for binding in own_bindings(widget, event.key):
         if await widget.app.run_action(binding.action, widget):
             event.stop()
             event.prevent_default()
@@ -106,6 +113,14 @@ class OrderedTextArea(LongLines, inherit_bindings=False):
     """
 
     BINDINGS = bindings_of("text")
+
+    def only_edits(self, event: events.Key | events.Paste) -> bool:
+        """Does a key do nothing but change this text, or move in it?"""
+        if isinstance(event, events.Paste):
+            return not self.read_only
+        if bound := own_bindings(self, event.key):
+            return all((binding.id or "").startswith("text.") for binding in bound)
+        return bool(types(event)) and not self.read_only
 
     async def _on_key(self, event: events.Key) -> None:
         if await run_own_binding(self, event) or self.read_only:

@@ -56,7 +56,8 @@ class FindScreen(Screen[Hit | None]):
         super().__init__()
         self._search = search
         self._live = live
-        self._ready = False
+        self._looked = asyncio.Event()
+        self._found_for: str | None = None
         self._refused: tuple[MinutesError, ...] = ()
         self.words = words
         self.hits = Hits()
@@ -84,7 +85,7 @@ class FindScreen(Screen[Hit | None]):
             self._refused = await asyncio.to_thread(self._search.look, self._live)
         except MinutesError as error:
             self._refused = (error,)
-        self._ready = True
+        self._looked.set()
         self.find()
 
     def on_text_edited(self, message: TextEdited) -> None:
@@ -94,13 +95,14 @@ class FindScreen(Screen[Hit | None]):
 
     def find(self) -> None:
         """Looks for what stands in the line; a search that is not over yet is dropped."""
-        if self._ready:
-            self.run_worker(self._find(self.line.value), group="find", exclusive=True)
+        if self._looked.is_set():
+            self.run_worker(self._find, group="find", exclusive=True)
 
-    async def _find(self, words: str) -> None:
+    async def _find(self) -> None:
+        words = self.line.value
         hits = await asyncio.to_thread(self._search.find, words)
         if words == self.line.value:
-            self.hits = hits
+            self.hits, self._found_for = hits, words
             self.show()
 
     def show(self) -> None:
@@ -117,7 +119,7 @@ class FindScreen(Screen[Hit | None]):
 
     def on_resize(self) -> None:
         """The rows are as wide as the screen."""
-        if self._ready:
+        if self._looked.is_set():
             self.call_after_refresh(self.show)
 
     def on_panel_key(self, message: PanelKey) -> None:
@@ -125,9 +127,12 @@ class FindScreen(Screen[Hit | None]):
         message.stop()
         self.listing.action_cursor(int(message.detail))
 
-    def on_text_taken(self, message: TextTaken) -> None:
-        """Goes to the chosen hit."""
+    async def on_text_taken(self, message: TextTaken) -> None:
+        """Goes to the chosen hit of what stands in the line now, also where it was typed faster than found."""
         message.stop()
+        await self._looked.wait()
+        if self._found_for != self.line.value:
+            await self._find()
         row = self.listing.chosen
         chosen = next((hit for hit in self.hits.first if row is not None and hit_id(hit) == row.subject), None)
         if chosen is not None:

@@ -1,0 +1,120 @@
+"""Keys are handed on in turn: the next one only when all that the one before it set going is done.
+
+In Textual a key that opens a screen, moves the focus or closes a dialog takes effect some messages later, while the
+keys behind it, from the same read of the terminal, have long been sent to what had the focus before: they are typed
+into the wrong field, carried out as commands of the wrong list, or thrown away because no field was there yet. Here
+the application keeps what is typed in a queue of its own. What only edits the text field that has the focus goes on
+at once. After any other key it waits until every pump from the focused widget up to the application has done what
+stood in its queue; where another widget has the focus by then, until that one is mounted and painted. Keys that
+arrive before there is a screen at all wait in the same way.
+"""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from textual import events
+from textual.app import App
+from textual.message_pump import MessagePump
+from textual.screen import Screen
+from textual.widget import Widget
+
+from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
+
+T = TypeVar("T")
+
+PATIENCE: Final = 20.0
+"""Seconds after which the keys go on although something that a key set going is still not done: a folder on a
+network that does not answer must not take the key away that leaves the program."""
+_LOOK_AGAIN: Final = 0.2
+"""Seconds between two looks whether a pump that is busy has been closed in the meantime."""
+
+
+class KeysInTurn(App[T]):
+    """An `App` that hands keys on in turn."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._typed: deque[events.Key | events.Paste] = deque()
+        self._settled_on: Screen[object] | None = None
+        self._settling: asyncio.Task[None] | None = None
+        self._visiting = asyncio.Lock()  # two visits at a time would each find the other's calls in the queues
+
+    async def on_event(self, event: events.Event) -> None:
+        """A key or a paste from the terminal waits for its turn; everything else goes its way."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            self._typed.append(event)
+            await self._hand_on()
+        else:
+            await super().on_event(event)
+
+    async def settled(self) -> None:
+        """Waits until no key waits any more, and all that is under way is done and painted."""
+        await self._quiet_from(None)
+        while self.is_running and (self._typed or self._settling is not None):
+            await self._quiet_from(None)
+
+    async def _hand_on(self) -> None:
+        while self._typed and self._settling is None:
+            if not self._screen_stack or self.screen is not self._settled_on:
+                self._settle(None)
+                return
+            event = self._typed.popleft()
+            field = self.focused
+            only_edits = isinstance(field, OrderedTextArea) and field.only_edits(event)
+            await super().on_event(event)
+            if not only_edits:
+                self._settle(field)
+
+    def _settle(self, focused: Widget | None) -> None:
+        self._settling = asyncio.create_task(self._settle_and_go_on(focused))
+
+    async def _settle_and_go_on(self, focused: Widget | None) -> None:
+        await self._quiet_from(focused)
+        self._settled_on = self.screen if self._screen_stack else None
+        self._settling = None
+        self.call_later(self._hand_on)
+
+    async def _quiet_from(self, focused: Widget | None) -> None:
+        """Waits until all is done that a key set going, and painted where the focus is no longer where it was."""
+        end = time.monotonic() + PATIENCE
+        while self.is_running and time.monotonic() < end:
+            if not self._screen_stack:
+                await _visit(self, self.call_later)
+            elif await self._visit_all():
+                if self.focused is focused or not self.screen._callbacks:
+                    return
+                await _visit(self.screen, self.screen.call_after_refresh)
+
+    async def _visit_all(self) -> bool:
+        """Goes once through all pumps that a key touches; True where nothing was left behind the visit."""
+        async with self._visiting:
+            screen, focused = self.screen, self.focused
+            pumps: list[MessagePump] = [*(focused or screen).ancestors_with_self]
+            for pump in pumps:
+                await _visit(pump, pump.call_later)
+            return (
+                bool(self._screen_stack)
+                and self.screen is screen
+                and self.focused is focused
+                and not any(pump.message_queue_size or pump._next_callbacks for pump in pumps)
+            )
+
+    async def _shutdown(self) -> None:
+        if self._settling is not None:
+            self._settling.cancel()
+        await super()._shutdown()
+
+
+async def _visit(pump: MessagePump, call: Callable[[Callable[[], None]], bool]) -> None:
+    """Waits until a pump has done everything that stands before a call in its queue now, or is closed."""
+    done = asyncio.Event()
+    if not call(done.set):
+        return
+    while not done.is_set() and pump.is_running:
+        try:
+            await asyncio.wait_for(done.wait(), _LOOK_AGAIN)
+        except TimeoutError:
+            continue
