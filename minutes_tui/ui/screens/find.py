@@ -2,6 +2,7 @@
 
 import asyncio
 
+from textual import work
 from textual.app import ComposeResult
 from textual.screen import Screen
 
@@ -96,7 +97,12 @@ class FindScreen(Screen[Hit | None]):
     def find(self) -> None:
         """Looks for what stands in the line; a search that is not over yet is dropped."""
         if self._looked.is_set():
-            self.run_worker(self._find, group="find", exclusive=True)
+            self._find_beside()
+
+    @work(group="find", exclusive=True)
+    async def _find_beside(self) -> None:
+        """The search beside the typing; nothing of it is begun where the next one comes first."""
+        await self._find()
 
     async def _find(self) -> None:
         words = self.line.value
