@@ -79,6 +79,24 @@ def balance(entries: Iterable[RegisterItem], first: date | None, last: date) -> 
     return Balance(first, last, opening, new, **moved, closing=closing, reported=reported, late=tuple(late))
 
 
+def in_hand(entries: Iterable[RegisterItem], first: date, last: date) -> list[RegisterItem]:
+    """The items with which a period had to do: open before it, given in it, or owed again in it.
+
+    Counted at its end they add up with the balance: opening + new + those of the reopened that were closed before.
+    """
+    eve = first - timedelta(days=1)
+    return [
+        entry
+        for entry in entries
+        if entry.given_on <= last
+        and (
+            entry.given_on > eve
+            or status_on(entry.life, eve)[0] == "open"
+            or any(turn == "reopened" and eve < day <= last for day, turn in turns(entry))
+        )
+    ]
+
+
 def _as_known(entry: RegisterItem, eve: date, is_open: bool) -> tuple[bool, Late | None]:
     """Did the register count an item as open on a day, and what it learnt later; None where nothing."""
     if entry.recorded_on is not None and entry.recorded_on > eve:

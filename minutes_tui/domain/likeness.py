@@ -6,8 +6,7 @@ common. Deadlines are left out: the same task comes again with another date.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import log, sqrt
@@ -24,10 +23,6 @@ _WORD: Final = re.compile(r"\w+")
 _STEM: Final = 6
 """Letters of a word that count: what languages change at the end of a word for case and number is behind them."""
 _ARTICLES: Final = ("وال", "بال", "لل", "ال")
-_TOO_COMMON: Final = 0.2
-"""A word that more than this share of the open items has finds nothing; it still counts in the score."""
-_FEW: Final = 50
-"""In so few items no word is too common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +74,7 @@ def words_of_item(item: ActionItem, units: Sequence[str] = ()) -> frozenset[str]
 class OpenItems:
     """The open items, by their words and units.
 
-    Making it takes about a second for 20,000 items; asking it takes the time that the rare words of the question
+    Making it takes half a second for 20,000 items; asking it takes the time that the rare words of the question
     need, not the size of the register.
 
     Args:
@@ -122,27 +117,36 @@ class OpenItems:
         """
         words = task_words(task, (*phrases, *lead, *units))
         wanted = frozenset(fold(name) for name in lead)
-        length = sqrt(sum(self._weight(word) ** 2 for word in words))
-        if not length:
-            return []
-        shared: Counter[int] = Counter()
-        limit = max(_FEW, _TOO_COMMON * len(self._entries))
-        for word in words:
-            holders = self._holders.get(word, ())
-            if len(holders) <= limit:
-                for place in holders:
-                    shared[place] += 1
+        masses = {word: self._weight(word) ** 2 for word in words}
+        length = sqrt(sum(masses.values()))
         found = []
-        for place in shared:
+        for place, possible in self._candidates(masses, at_least).items():
             same = bool(wanted & self._units[place])
-            if wanted and self._units[place] and not same:
+            if (wanted and self._units[place] and not same) or possible < at_least * length * self._lengths[place]:
                 continue
-            both = sum(self._weight(word) ** 2 for word in words & self._words[place])
+            both = sum(masses[word] for word in words & self._words[place])
             score = both / (length * self._lengths[place])
             if score >= at_least:
                 found.append(Alike(self._entries[place], round(score, 3), same))
         found.sort(key=lambda a: (-a.score, -a.entry.given_on.toordinal(), a.entry.item.id))
         return found[:most]
+
+    def _candidates(self, masses: Mapping[str, float], at_least: float) -> dict[int, float]:
+        """The items that may reach a score, each with the most that it can share.
+
+        A score s asks for a share of at least s² of the question's mass, so an item that has none of the rarest
+        words, up to 1 − s² of that mass, cannot reach it.
+        """
+        whole = sum(masses.values())
+        rest = whole
+        shared: dict[int, float] = {}
+        for word in sorted(masses, key=lambda w: (-masses[w], w)):
+            if rest < at_least**2 * whole:
+                break
+            rest -= masses[word]
+            for place in self._holders.get(word, ()):
+                shared[place] = shared.get(place, 0.0) + masses[word]
+        return {place: held + rest for place, held in shared.items()}
 
     def _weight(self, word: str) -> float:
         """How much a word says: more, the fewer items have it."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 from typing import Final, Literal
 
 from minutes_tui.domain.items import Status
@@ -116,15 +117,17 @@ def ordered(
         today: open items past their date are overdue on it.
         backwards: the other way round; what has no date, unit or name stays last.
     """
+    folded = cache(fold)
     firsts: dict[Order, Callable[[RegisterItem], str]] = {
         "due": lambda e: e.due.isoformat() if e.due else "",
         "given": lambda e: e.given_on.isoformat(),
-        "unit": lambda e: fold(e.lead[0]) if e.lead else "",
+        "unit": lambda e: folded(e.lead[0]) if e.lead else "",
         "series": lambda e: e.series_id,
-        "authority": lambda e: fold(e.item.authority),
+        "authority": lambda e: folded(e.item.authority),
         "status": lambda e: str(_STATUS_PLACE[status_key(e, today)]),
     }
     first = firsts[by]
     in_order = sorted(entries, key=lambda e: (e.due or date.max, e.given_on, e.meeting, e.number))
-    known = sorted((e for e in in_order if first(e)), key=first, reverse=backwards)
-    return [*known, *(e for e in in_order if not first(e))]
+    keyed = [(first(entry), entry) for entry in in_order]
+    known = sorted((pair for pair in keyed if pair[0]), key=lambda pair: pair[0], reverse=backwards)
+    return [entry for _, entry in (*known, *(pair for pair in keyed if not pair[0]))]

@@ -5,7 +5,7 @@ and the closing of tomorrow are not there yet, and an item that was closed then 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -84,6 +84,35 @@ def lead_on(item: ActionItem, life: ItemLife, day: date) -> tuple[str, ...]:
         elif step.on <= day:
             lead = step.lead
     return lead
+
+
+def as_of(entry: RegisterItem, day: date) -> RegisterItem | None:
+    """An item as it stood at the end of a day, with all that was known of it then; None before it was given."""
+    if entry.given_on > day:
+        return None
+    life = entry.life
+    if life == ItemLife(life.id):
+        return entry
+    times = tuple(time for time in life.occurrences if time.done_on <= day)
+    extensions = life.occurrences[len(times)].extensions if len(times) < len(life.occurrences) else life.extensions
+    status, closed_on = status_on(life, day)
+    closing = next((b for b in life.reopenings if b.on > day), life)
+    is_open = status == "open"
+    then = ItemLife(
+        life.id,
+        status,
+        closed_on,
+        proof="" if is_open else closing.proof,
+        closed_by="" if is_open else closing.closed_by,
+        reason="" if is_open else closing.reason,
+        extensions=tuple(e for e in extensions if e.allowed_on <= day),
+        notes=tuple(note for note in life.notes if note.on <= day),
+        handed_to=lead_on(entry.item, life, day) if life.handovers else life.handed_to,
+        occurrences=times,
+        handovers=tuple(step for step in life.handovers if step.renamed or step.on <= day),
+        reopenings=tuple(before for before in life.reopenings if before.on <= day),
+    )
+    return replace(entry, life=then)
 
 
 def turns(entry: RegisterItem) -> Iterator[tuple[date, Turn]]:

@@ -67,7 +67,8 @@ def _opening(meeting: Meeting) -> datetime | None:
     return next((e.at for e in meeting.entries if e.timed and read_attendance(e) is None), None)
 
 
-def _head(meeting: Meeting, language: str) -> Plain:
+def head_of(meeting: Meeting, language: str) -> Plain:
+    """The head of the minutes as plain values."""
     head = meeting.head
     number = clean_line(head.number)
     return {
@@ -145,7 +146,7 @@ def build_context(meeting: Meeting, options: ExportOptions) -> Plain:
         "today_text": long_date(options.today, language),
         "off_record": options.off_record,
         "unit": clean_line(options.unit),
-        "meeting": _head(meeting, language),
+        "meeting": head_of(meeting, language),
         "chair": chairs[0] if chairs else person_of(meeting, None, language),
         "chairs": chairs,
         "secretary": person_of(meeting, meeting.secretary, language),

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+from typing import Final
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.export.files import write_whole
+
+OF_REGISTER: Final = ("report", "letter")
+"""How the names of templates begin that are filled with the register: reports and letters."""
 
 
 class NoSuchTemplate(MinutesError):
@@ -75,6 +79,11 @@ class FoundTemplate:
     own: bool
     """Is it the user's own?"""
 
+    @property
+    def of_register(self) -> bool:
+        """Is it filled with the register, not with one meeting?"""
+        return self.name.startswith(OF_REGISTER)
+
 
 def all_templates(own_folder: Path | None = None) -> list[FoundTemplate]:
     """Every template that can be asked for by name, the user's first; one of theirs hides a shipped one.
@@ -91,6 +100,11 @@ def all_templates(own_folder: Path | None = None) -> list[FoundTemplate]:
             for file in sorted(place.glob("*.docx")):
                 found.setdefault((file.stem, language), FoundTemplate(file.stem, language, file, own))
     return list(found.values())
+
+
+def meeting_templates(own_folder: Path | None = None) -> list[FoundTemplate]:
+    """Those of them that are filled with one meeting."""
+    return [found for found in all_templates(own_folder) if not found.of_register]
 
 
 def new_template(source: str, language: str, target: Path, own_folder: Path | None = None) -> Path:

@@ -13,7 +13,7 @@ from test_export_json import MEETINGS
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.export.service import FORMS, export_meeting
-from minutes_tui.export.templates import FoundTemplate, all_templates
+from minutes_tui.export.templates import FoundTemplate, meeting_templates
 
 
 @settings(max_examples=40, deadline=None)
@@ -27,7 +27,7 @@ def test_every_form_can_be_written_of_any_meeting(meeting: Meeting, language: La
 
 
 @settings(max_examples=25, deadline=None)
-@given(meeting=MEETINGS, found=st.sampled_from(all_templates()))
+@given(meeting=MEETINGS, found=st.sampled_from(meeting_templates()))
 def test_every_template_can_be_filled_with_any_meeting(meeting: Meeting, found: FoundTemplate) -> None:
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "any.docx"

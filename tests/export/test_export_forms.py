@@ -13,12 +13,12 @@ from lxml import etree
 
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.export.templates import FoundTemplate, all_templates, find_template
+from minutes_tui.export.templates import FoundTemplate, find_template, meeting_templates
 from minutes_tui.export.templates_source.layouts import LAYOUTS
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 ARABIC = re.compile("[\u0590-\u08ff]")
-SHIPPED = all_templates()
+SHIPPED = meeting_templates()
 
 
 @pytest.fixture

@@ -15,9 +15,9 @@ from ooxml_integrity import check
 
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.export.templates import all_templates
+from minutes_tui.export.templates import meeting_templates
 
-SHIPPED = sorted((found.name, str(found.language)) for found in all_templates())
+SHIPPED = sorted((found.name, str(found.language)) for found in meeting_templates())
 AT_ONCE = 2
 """Validators that run beside each other: each is a process of its own."""
 

@@ -20,14 +20,14 @@ from minutes_tui.domain.records import Records
 from minutes_tui.export.cleaning import clean
 from minutes_tui.export.context import ExportOptions, build_context
 from minutes_tui.export.service import export_meeting
-from minutes_tui.export.templates import all_templates, find_template
+from minutes_tui.export.templates import find_template, meeting_templates
 
 Maker = Callable[[Language], Meeting]
 
 MEETINGS: list[Maker] = [
     samples.empty_meeting, samples.one_entry_meeting, samples.rich_meeting, samples.hostile_meeting, conference
 ]  # fmt: skip
-SHIPPED = sorted((found.name, str(found.language)) for found in all_templates())
+SHIPPED = sorted((found.name, str(found.language)) for found in meeting_templates())
 
 
 @pytest.fixture

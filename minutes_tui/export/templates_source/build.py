@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import Final
 
 from minutes_tui.export.field_guide import guide
-from minutes_tui.export.templates_source import arabic, english, german, registers, russian, vietnamese
+from minutes_tui.export.templates_source import (
+    arabic,
+    english,
+    german,
+    letters,
+    registers,
+    reports,
+    russian,
+    vietnamese,
+)
 from minutes_tui.export.templates_source.layouts import LAYOUTS
 from minutes_tui.export.templates_source.package import TemplateSource, word_file
 
@@ -22,6 +31,8 @@ SOURCES: Final[Mapping[str, Callable[[], TemplateSource]]] = {
     "ru/conclusion.docx": russian.conclusion,
     "de/results.docx": german.results,
     **{f"{language}/actions.docx": partial(registers.actions, language) for language in LAYOUTS},
+    **{f"{language}/report.docx": partial(reports.report, language) for language in LAYOUTS},
+    **{f"{language}/letter.docx": partial(letters.letter, language) for language in LAYOUTS},
 }
 """Every shipped template: its place in the folder of templates and what it is built from."""
 

@@ -258,7 +258,7 @@ class Pieces:
         rows = (
             ("for item in items", ""), ("if not loop.last", row), ("else", last_row), ("endif", ""), ("endfor", ""),
         )  # fmt: skip
-        body = head + "".join(self._row_tag(words, columns) + shown for words, shown in rows)
+        body = head + "".join(self.row_tag(words, columns) + shown for words, shown in rows)
         table = write.table(
             [column.width for column in columns],
             body,
@@ -283,7 +283,7 @@ class Pieces:
             for column in columns
         )
 
-    def _row_tag(self, words: str, columns: Sequence[Column]) -> str:
+    def row_tag(self, words: str, columns: Sequence[Column]) -> str:
         """A row that is only a statement of the template and leaves nothing behind."""
         width = twips(sum(column.width for column in columns))
         run = f'<w:r><w:t xml:space="preserve">{{%tr {words} %}}</w:t></w:r>'

@@ -77,12 +77,16 @@ def _tables_and_feet(layout: Layout) -> list[Style]:
     signature = layout.size
     decree = layout.language == "vi"
     room = 36.0 if layout.language == "de" else 48.0
+    # Whom a letter is for stands in the middle in Vietnamese, at the end of the line in Russian.
+    to: Literal["center", "right", "left"] = "center" if decree else "right" if layout.language == "ru" else "left"
     return [
         Style("TableText", "Table Text", ParagraphFormat(before=2, after=2, line=1.0, align="left"),
               RunFormat(size=small)),
         Style("TableNumber", "Table Number", ParagraphFormat(align="center"), based_on="TableText"),
         Style("TableHead", "Table Head", ParagraphFormat(keep_next=True, align="center"), RunFormat(bold=True),
               based_on="TableText"),
+        Style("TableNote", "Table Note", ParagraphFormat(before=3, after=3, line=1.0, align="left"),
+              RunFormat(size=small, italic=True)),
         Style("FactLabel", "Fact Label", ParagraphFormat(before=1, after=2, line=1.0, align="left"),
               RunFormat(bold=True)),
         Style("FactMiddle", "Fact Centred", ParagraphFormat(align="center"), based_on="Fact"),
@@ -98,6 +102,13 @@ def _tables_and_feet(layout: Layout) -> list[Style]:
               ParagraphFormat(keep_next=True, before=room - 12, after=0, line=1.0)),
         Style("SignatureName", "Signature Name",
               ParagraphFormat(before=0, after=6, line=1.0, align="center"), RunFormat(size=signature, bold=True)),
+        Style("LetterTo", "Letter To", ParagraphFormat(before=12, after=6, line=1.0, align=to),
+              RunFormat(bold=layout.language != "vi" or None)),
+        Style("LetterSubject", "Letter Subject",
+              ParagraphFormat(before=0 if decree else 6, after=0 if decree else 10, line=1.0,
+                              align="center" if decree else "left"),
+              RunFormat(size=12 if decree else layout.size, bold=None if decree else True)),
+        Style("LetterGreeting", "Letter Greeting", ParagraphFormat(before=6, after=6, line=1.0, align="left")),
         Style("Gap", "Gap", ParagraphFormat(keep_next=True, before=0, after=6, line=1.0, align="left")),
         Style("End", "End", ParagraphFormat(before=0, after=0, line=0.1), RunFormat(size=1)),
         Style("SignatureLine", "Signature in a Line",

@@ -22,7 +22,7 @@ NUMBER_OF_MINUTES = (
 NUMBER_OF_NOTICE = 'Số: ……/TB-{{ meeting.symbol or "……" }}'
 
 
-def letterhead(pieces: Pieces, number: str, date: str = "", layout: Layout = LAYOUT) -> str:
+def letterhead(pieces: Pieces, number: str, date: str = "", layout: Layout = LAYOUT, *, subject: str = "") -> str:
     """The issuing body on the left, the nation's name and motto on the right; number, marks, place and date.
 
     Args:
@@ -30,6 +30,7 @@ def letterhead(pieces: Pieces, number: str, date: str = "", layout: Layout = LAY
         number: the line of number and symbol; empty where it bears none.
         date: the line of place and date, where the form has one.
         layout: the page that it stands on.
+        subject: what a letter is about (V/v …); other documents have a title instead.
     """
     write = pieces.write
     left = (
@@ -37,6 +38,7 @@ def letterhead(pieces: Pieces, number: str, date: str = "", layout: Layout = LAY
         + write.paragraph("LetterheadBody", value("meeting.body"))
         + write.paragraph(RULE_BODY)
         + (write.paragraph("LetterheadNumber", number) if number else "")
+        + (write.paragraph("LetterSubject", subject) if subject else "")
         + pieces.marks()
     )
     right = (

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from xml.sax.saxutils import escape, quoteattr
 
 Align = Literal["left", "right", "center", "both"]
+Tall = Literal["no", "begins", "goes on"]
 
 NAMESPACES: Final = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
@@ -238,9 +239,19 @@ class Writer:
             + self.tag("endif")
         )
 
-    def cell(self, width: float, *paragraphs: str) -> str:
-        """A table cell of a width in millimetres."""
-        return f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/></w:tcPr>{"".join(paragraphs)}</w:tc>'
+    def cell(self, width: float, *paragraphs: str, columns: int = 1, tall: Tall = "no") -> str:
+        """A table cell.
+
+        Args:
+            width: in millimetres.
+            paragraphs: what stands in it.
+            columns: over so many columns.
+            tall: does it begin a cell over several rows, or go on with the one above it?
+        """
+        span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
+        merge = {"no": "", "begins": '<w:vMerge w:val="restart"/>', "goes on": "<w:vMerge/>"}[tall]
+        look = f'<w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{merge}'
+        return f"<w:tc><w:tcPr>{look}</w:tcPr>{''.join(paragraphs)}</w:tc>"
 
     def row(self, *cells: str, header: bool = False) -> str:
         """A row that is not split between pages; a header row is repeated on each."""

@@ -1,10 +1,12 @@
 """The fixed words of documents by language: what is printed, not what the screen shows.
 
-A language is one module of this package with a table `TERMS`; every table has the same keys.
+A language is one module of this package and one of `reports` under it, each with a table `TERMS`; every table has
+the same keys in every language.
 """
 
 from functools import cache
 from importlib import import_module
+from types import ModuleType
 
 
 @cache
@@ -14,8 +16,11 @@ def terms_of(language: str) -> dict[str, str]:
     Raises:
         ModuleNotFoundError: the language has no words.
     """
-    table: dict[str, str] = import_module(f"{__name__}.{language}").TERMS
-    return table
+    return {word: words for module in _modules(language) for word, words in module.TERMS.items()}
+
+
+def _modules(language: str) -> tuple[ModuleType, ModuleType]:
+    return import_module(f"{__name__}.{language}"), import_module(f"{__name__}.reports.{language}")
 
 
 def term(key: str, language: str, **places: object) -> str:
@@ -36,5 +41,4 @@ def term(key: str, language: str, **places: object) -> str:
 @cache
 def plurals_of(language: str) -> dict[str, dict[str, str]]:
     """Every counted word in one language: key → CLDR plural category → words with ``{count}``."""
-    table: dict[str, dict[str, str]] = import_module(f"{__name__}.{language}").PLURALS
-    return table
+    return {word: forms for module in _modules(language) for word, forms in module.PLURALS.items()}

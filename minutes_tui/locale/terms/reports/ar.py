@@ -1,0 +1,118 @@
+"""The fixed words of reports and letters about tasks in Arabic."""
+
+from typing import Final
+
+TERMS: Final[dict[str, str]] = {
+    "report": "تقرير",
+    "report_title": "تقرير عن تنفيذ المهام المسندة",
+    "report_summary": "الملخص",
+    "report_balance": "رصيد المهام غير المنجزة",
+    "report_units": "المهام بحسب الجهة",
+    "report_overdue": "المهام المتأخرة",
+    "report_milestones": "مراحل الفترة",
+    "report_coming": "المواعيد المقبلة",
+    "report_none": "لا شيء.",
+    "report_unit": "الجهة",
+    "report_tasks": "المجموع",
+    "report_on_time": "أُنجزت في الموعد",
+    "report_late": "أُنجزت متأخرة",
+    "report_in_time": "قيد التنفيذ ضمن الموعد",
+    "report_past": "قيد التنفيذ ومتأخرة",
+    "report_undated": "بلا موعد",
+    "report_cancelled": "ملغاة",
+    "report_share": "نسبة الإنجاز",
+    "report_whole": "المجموع الكلي",
+    "report_no_unit": "جهة غير محددة",
+    "report_due": "موعد التنفيذ",
+    "report_delay": "أيام التأخير",
+    "report_origin": "أُسندت في",
+    "report_step": "المرحلة",
+    "report_result": "الحالة",
+    "report_month": "الشهر",
+    "report_assigned_in": "{within} {assigned}، {done} ({share}).",
+    "report_nothing_assigned": "{within} لم تُسند أي مهمة.",
+    "report_none_done": "ولم تُنجز أي منها بعد",
+    "report_in_hand": "المهام قيد المتابعة خلال الفترة: {total} (مرحّلة: {opening}، جديدة: {new}). أُنجزت في "
+    "الموعد: {on_time}؛ أُنجزت متأخرة: {late}؛ قيد التنفيذ ضمن الموعد: {in_time}؛ متأخرة: {overdue}؛ بلا "
+    "موعد: {undated}؛ ملغاة: {cancelled}.",
+    "report_opening": "غير منجزة قبل {date}",
+    "report_new": "مهام جديدة",
+    "report_done": "أُنجزت",
+    "report_reopened": "أُعيد فتحها",
+    "report_closing": "غير منجزة في نهاية {date}",
+    "report_shared": "المهمة التي تتولاها عدة جهات تُحسب في سطر كل جهة منها ومرة واحدة في سطر المجموع.",
+    "report_delay_first": "{days} ({first} عن الموعد الأول)",
+    "report_extended": "{due} (الموعد الأول {first})",
+    "letter": "كتاب",
+    "letter_subject": "المهام المسندة إلى {unit}",
+    "letter_asked": "يرجى موافاتنا في موعد أقصاه {date} بما تم تنفيذه، مع بيان الأسباب حيث يتعذر الالتزام بالموعد.",
+    "letter_none_overdue": "وليس بينها مهام متأخرة.",
+    "letter_number": "م",
+    "letter_task": "المهمة",
+    "letter_partners": "الجهات المتعاونة",
+}
+"""Key → words; names in braces are places."""
+
+PLURALS: Final[dict[str, dict[str, str]]] = {
+    "assigned": {
+        "zero": "لم تُسند أي مهمة",
+        "one": "أُسندت مهمة واحدة",
+        "two": "أُسندت مهمتان",
+        "few": "أُسندت {count} مهام",
+        "many": "أُسندت {count} مهمة",
+        "other": "أُسندت {count} مهمة",
+    },
+    "assigned_done": {
+        "zero": "ولم تُنجز أي منها بعد",
+        "one": "أُنجزت منها مهمة واحدة",
+        "two": "أُنجزت منها مهمتان",
+        "few": "أُنجزت منها {count} مهام",
+        "many": "أُنجزت منها {count} مهمة",
+        "other": "أُنجزت منها {count} مهمة",
+    },
+    "days": {
+        "zero": "لا يوجد تأخير",
+        "one": "يوم واحد",
+        "two": "يومان",
+        "few": "{count} أيام",
+        "many": "{count} يوماً",
+        "other": "{count} يوم",
+    },
+    "late_given": {
+        "one": "مهمة واحدة أُسندت قبل الفترة وسُجّلت خلالها.",
+        "two": "مهمتان أُسندتا قبل الفترة وسُجّلتا خلالها.",
+        "few": "{count} مهام أُسندت قبل الفترة وسُجّلت خلالها.",
+        "other": "{count} مهمة أُسندت قبل الفترة وسُجّلت خلالها.",
+    },
+    "late_done": {
+        "one": "مهمة واحدة أُنجزت قبل الفترة وأُبلغ عنها خلالها.",
+        "two": "مهمتان أُنجزتا قبل الفترة وأُبلغ عنهما خلالها.",
+        "few": "{count} مهام أُنجزت قبل الفترة وأُبلغ عنها خلالها.",
+        "other": "{count} مهمة أُنجزت قبل الفترة وأُبلغ عنها خلالها.",
+    },
+    "late_cancelled": {
+        "one": "مهمة واحدة أُلغيت قبل الفترة وأُبلغ عنها خلالها.",
+        "two": "مهمتان أُلغيتا قبل الفترة وأُبلغ عنهما خلالها.",
+        "few": "{count} مهام أُلغيت قبل الفترة وأُبلغ عنها خلالها.",
+        "other": "{count} مهمة أُلغيت قبل الفترة وأُبلغ عنها خلالها.",
+    },
+    "reopened": {
+        "one": "مهمة واحدة مغلقة أُعيد فتحها.",
+        "two": "مهمتان مغلقتان أُعيد فتحهما.",
+        "few": "{count} مهام مغلقة أُعيد فتحها.",
+        "other": "{count} مهمة مغلقة أُعيد فتحها.",
+    },
+    "letter_owes": {
+        "one": "تفيد سجلاتنا بأن لديكم حتى {date} مهمة واحدة لم تُنجز.",
+        "two": "تفيد سجلاتنا بأن لديكم حتى {date} مهمتين لم تُنجزا.",
+        "few": "تفيد سجلاتنا بأن لديكم حتى {date} {count} مهام لم تُنجز.",
+        "other": "تفيد سجلاتنا بأن لديكم حتى {date} {count} مهمة لم تُنجز.",
+    },
+    "letter_overdue": {
+        "one": "منها مهمة واحدة متأخرة.",
+        "two": "منها مهمتان متأخرتان.",
+        "few": "منها {count} مهام متأخرة.",
+        "other": "منها {count} مهمة متأخرة.",
+    },
+}
+"""Counted words: key → CLDR plural category → words with ``{count}``."""
