@@ -8,6 +8,7 @@ from typing import Any, Final
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language, as_language
 from minutes_tui.export.context import ExportOptions, build_context
+from minutes_tui.export.report_sample import sample_letter, sample_report
 from minutes_tui.export.safety import require_word_file
 from minutes_tui.export.sample import SAMPLE_NOW, sample_meeting
 from minutes_tui.export.statements import Fault, Line, stray_markers, unclosed_blocks, unclosed_markers
@@ -33,13 +34,24 @@ def check_template(path: Path, language: Language | None = None) -> list[Fault]:
     template = open_template(path, right_to_left=False)
     language = language or as_language(template.docx.core_properties.language) or "en"
     lines = template.lines()
-    context = build_context(sample_meeting(language), ExportOptions(language, SAMPLE_NOW.date()))
     faults = [*unclosed_markers(lines), *stray_markers(lines)]
-    if not faults:
-        for part in ("body", "header", "footer"):
-            of_part = [line for line in lines if line.part == part]
-            faults += unclosed_blocks(of_part)
-            faults += _statement_faults(of_part, context) if not faults else ()
+    return faults or min((_faults_with(path, lines, language, c) for c in _samples(language)), key=len)
+
+
+def _samples(language: Language) -> Iterator[dict[str, Any]]:
+    """What a template may be for: the minutes of a meeting, a report, a letter. The one that fits best is meant."""
+    yield build_context(sample_meeting(language), ExportOptions(language, SAMPLE_NOW.date()))
+    yield sample_report(language)
+    yield sample_letter(language)
+
+
+def _faults_with(path: Path, lines: list[Line], language: Language, context: dict[str, Any]) -> list[Fault]:
+    """The faults that a template has when it is filled with a structure."""
+    faults: list[Fault] = []
+    for part in ("body", "header", "footer"):
+        of_part = [line for line in lines if line.part == part]
+        faults += unclosed_blocks(of_part)
+        faults += _statement_faults(of_part, context) if not faults else ()
     return faults or _dry_run(path, language, context)
 
 

@@ -4,6 +4,8 @@ from typing import Any, Final
 
 from minutes_tui.export.context import CONTEXT_VERSION, ExportOptions, build_context
 from minutes_tui.export.environment import FILTERS
+from minutes_tui.export.report_field_guide import parts_of_reports
+from minutes_tui.export.report_sample import sample_letter, sample_report
 from minutes_tui.export.sample import SAMPLE_NOW, sample_meeting
 from minutes_tui.export.templates import all_templates
 
@@ -268,7 +270,14 @@ folder of templates goes before the one that comes with the program.
 | `{{ meeting.place or "……" }}` | prints something else where a field is empty |
 
 Every field is always there; what is not known is empty. A template can read these fields and nothing else.
+
+A template whose name begins with `report` or `letter` is filled with the register (`minutes-tui actions report`,
+`actions letters`), any other with one meeting.
 """
+
+
+def _parts_of_reports() -> dict[str, tuple[str, Fields, Plain]]:
+    return parts_of_reports(sample_report("en"), sample_letter("en"))
 
 
 def guide() -> str:
@@ -278,7 +287,7 @@ def guide() -> str:
     lines += [f"- `{found.language}/{found.name}.docx`" for found in all_templates()]
     lines += ["", f"## The fields (version {CONTEXT_VERSION})", ""]
     lines += ["Filters: " + ", ".join(f"`{name}`" for name in sorted(FILTERS)) + ".", ""]
-    for title, (reach, fields, example) in parts_of(context).items():
+    for title, (reach, fields, example) in {**parts_of(context), **_parts_of_reports()}.items():
         lines += [f"### {title}", "", "| field | example | meaning |", "| --- | --- | --- |"]
         for name, meaning in fields.items():
             lines.append(f"| `{reach}{name}` | {_example(example[name])} | {meaning} |")

@@ -9,7 +9,7 @@ from minutes_tui.domain.lateness import lateness
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.domain.register_groups import status_key
 from minutes_tui.export.cleaning import clean_line
-from minutes_tui.export.context_people import joined
+from minutes_tui.export.context_people import COMMAS, joined
 from minutes_tui.export.tasks import printed_task
 from minutes_tui.locale.dates import short_date
 from minutes_tui.locale.numbers import counted
@@ -38,7 +38,7 @@ def item_row(number: int, entry: RegisterItem, day: date, language: str, steps: 
     lead = [clean_line(unit) for unit in entry.lead]
     cooperating = [clean_line(unit) for unit in entry.cooperating]
     status = status_key(entry, day)
-    first = entry.first_due
+    first, meeting, given = entry.first_due, clean_line(entry.meeting_title), short_date(entry.given_on, language)
     return {
         "number": number,
         "task": printed_task(item),
@@ -61,11 +61,9 @@ def item_row(number: int, entry: RegisterItem, day: date, language: str, steps: 
         "closed_on_text": short_date(life.closed_on, language) if life.closed_on else "",
         "proof": clean_line(life.proof),
         "note": clean_line(life.notes[-1].text) if life.notes else "",
-        "meeting": clean_line(entry.meeting_title),
-        "given_text": short_date(entry.given_on, language),
-        "origin_text": f"{clean_line(entry.meeting_title)}, {short_date(entry.given_on, language)}".removeprefix(
-            ", "
-        ),
+        "meeting": meeting,
+        "given_text": given,
+        "origin_text": COMMAS.get(language, ", ").join(part for part in (meeting, given) if part),
         "milestone": item.milestone,
         "milestone_text": f"{item.milestone}/{steps[item.entry]}" if item.milestone else "",
     }

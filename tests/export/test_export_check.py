@@ -6,12 +6,12 @@ import pytest
 from test_export_templates import with_line
 
 from minutes_tui.export.checking import check_template
-from minutes_tui.export.templates import FoundTemplate, meeting_templates
+from minutes_tui.export.templates import FoundTemplate, all_templates
 
 LOOP = "{% for e in record %}"
 
 
-@pytest.mark.parametrize("found", meeting_templates(), ids=lambda found: f"{found.language}-{found.name}")
+@pytest.mark.parametrize("found", all_templates(), ids=lambda found: f"{found.language}-{found.name}")
 def test_shipped_templates_have_no_fault(found: FoundTemplate) -> None:
     assert check_template(found.path, found.language) == []
     assert check_template(found.path) == []

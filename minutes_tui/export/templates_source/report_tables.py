@@ -39,15 +39,15 @@ UNIT_HEADS: Final[dict[str, UnitHeads]] = {
                     ("Chưa hoàn thành", "Trong hạn", "Quá hạn"), "Không có hạn", "Đã hủy", "Tỷ lệ",
                     (0.085, 0.09, 0.085, 0.09, 0.085, 0.095, 0.075, 0.105)),
     "en": UnitHeads("Unit", "Tasks", ("Done", "on time", "late"), ("Open", "in time", "overdue"), "No date",
-                    "Cancelled", "Done", (0.085, 0.085, 0.075, 0.085, 0.095, 0.075, 0.12, 0.095)),
+                    "Cancelled", "Done", (0.085, 0.08, 0.075, 0.08, 0.11, 0.075, 0.125, 0.095)),
     "de": UnitHeads("Einheit", "Alle", ("Erledigt", "fristgerecht", "verspätet"),
-                    ("Offen", "in der Frist", "überfällig"), "Ohne Frist", "Aufgehoben", "Erledigt",
-                    (0.065, 0.14, 0.115, 0.095, 0.115, 0.075, 0.135, 0.105)),
+                    ("Offen", "in der Frist", "überfällig"), "Ohne Frist", "Entfallen", "Erledigt",
+                    (0.055, 0.13, 0.11, 0.085, 0.11, 0.07, 0.105, 0.1)),
     "ru": UnitHeads("Подразделение", "Всего", ("Исполнено", "в срок", "позже"),
                     ("Не исполнено", "в сроке", "просро\u00adчено"), "Без срока", "Снято", "Доля",
                     (0.08, 0.085, 0.08, 0.095, 0.1, 0.08, 0.085, 0.105)),
-    "ar": UnitHeads("الجهة", "المجموع", ("أُنجزت", "في الموعد", "متأخرة"), ("غير منجزة", "ضمن الموعد", "متأخرة"),
-                    "بلا موعد", "ملغاة", "النسبة", (0.095, 0.085, 0.09, 0.085, 0.09, 0.075, 0.075, 0.1)),
+    "ar": UnitHeads("الجهة", "العدد", ("أُنجزت", "في الموعد", "متأخرة"), ("غير منجزة", "ضمن الموعد", "متأخرة"),
+                    "بلا موعد", "ملغاة", "النسبة", (0.095, 0.1, 0.11, 0.1, 0.11, 0.085, 0.09, 0.115)),
 }  # fmt: skip
 
 
@@ -63,7 +63,7 @@ def unit_table(pieces: Pieces, heads: UnitHeads) -> str:
         for column in columns:
             style = "TableText" if column.field == "name" else "TableNumber"
             shown = write.run(value(f"{source}.{column.field}", ""), "Label" if last else "")
-            cells.append(write.cell(column.width, write.paragraph(style, shown, keep_next=last)))
+            cells.append(write.cell(column.width, write.paragraph(style, shown)))
         return write.row(*cells)
 
     body = _unit_head(pieces, heads, widths) + "".join(
@@ -85,7 +85,7 @@ def _unit_head(pieces: Pieces, heads: UnitHeads, widths: Sequence[float]) -> str
     write = pieces.write
 
     def head(text: str) -> str:
-        return write.paragraph("TableHead", text)
+        return write.paragraph("MatrixHead", text)
 
     single = {0: heads.unit, 1: heads.total, 6: heads.undated, 7: heads.cancelled, 8: heads.share}
     pairs = {2: heads.done, 4: heads.open}

@@ -21,6 +21,8 @@ _PARTS: Final = {
     "ru": ("1. ", "2. ", "3. ", "4. ", "5. ", "6. "),
 }
 """What stands before the headings of the six parts, where the form counts them by hand."""
+_RUSSIAN_PERIOD: Final = "{{ period.within[:1] | lower }}{{ period.within[1:] }}"
+"""за октябрь 2024 г."""
 NUMBER_OF_REPORT: Final = 'Số: ……/BC-{{ meeting.symbol or "……" }}'
 PLACE_AND_DATE: Final = f"{value('meeting.issued_in', '……………')}, ngày …… tháng …… năm {{{{ period.year }}}}"
 """The line of place and date of a Vietnamese document that the registry dates when it goes out."""
@@ -49,8 +51,8 @@ def overdue_columns(words: dict[str, str]) -> tuple[Column, ...]:
     """What is overdue: since when, by the date that holds and by the first."""
     return (
         Column(words["letter_number"], "number", 0.065, centred=True),
-        Column(words["letter_task"], "task", 0.365),
-        Column(words["report_unit"], "lead_text", 0.2),
+        Column(words["letter_task"], "task", 0.35),
+        Column(words["report_unit"], "lead_text", 0.215),
         Column(words["report_due"], "due_text", 0.19),
         Column(words["report_delay"], "late_text", 0.18),
     )
@@ -58,11 +60,11 @@ def overdue_columns(words: dict[str, str]) -> tuple[Column, ...]:
 
 def _milestone_columns(words: dict[str, str]) -> tuple[Column, ...]:
     return (
-        Column(words["report_step"], "milestone_text", 0.12, centred=True),
-        Column(words["letter_task"], "task", 0.33),
-        Column(words["report_unit"], "lead_text", 0.18),
+        Column(words["report_step"], "milestone_text", 0.14, centred=True),
+        Column(words["letter_task"], "task", 0.29),
+        Column(words["report_unit"], "lead_text", 0.21),
         Column(words["report_due"], "due_text", 0.18),
-        Column(words["report_result"], "result_text", 0.19),
+        Column(words["report_result"], "result_text", 0.18),
     )
 
 
@@ -86,7 +88,7 @@ def _title(pieces: Pieces, language: str) -> str:
     as_of = words["as_of"].replace("{date}", "{{ period.last_text }}")
     return (
         write.paragraph("Title", words["report_title"])
-        + write.paragraph("Subtitle", "{{ period.title }}")
+        + write.paragraph("Subtitle", _RUSSIAN_PERIOD if language == "ru" else "{{ period.title }}")
         + write.paragraph("AsOf", as_of)
     )
 

@@ -85,6 +85,7 @@ def _tables_and_feet(layout: Layout) -> list[Style]:
         Style("TableNumber", "Table Number", ParagraphFormat(align="center"), based_on="TableText"),
         Style("TableHead", "Table Head", ParagraphFormat(keep_next=True, align="center"), RunFormat(bold=True),
               based_on="TableText"),
+        Style("MatrixHead", "Matrix Head", ParagraphFormat(), RunFormat(size=small - 1), based_on="TableHead"),
         Style("TableNote", "Table Note", ParagraphFormat(before=3, after=3, line=1.0, align="left"),
               RunFormat(size=small, italic=True)),
         Style("FactLabel", "Fact Label", ParagraphFormat(before=1, after=2, line=1.0, align="left"),

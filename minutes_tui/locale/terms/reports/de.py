@@ -76,8 +76,8 @@ PLURALS: Final[dict[str, dict[str, str]]] = {
         "other": "{count} abgeschlossene Aufgaben sind wieder offen.",
     },
     "letter_owes": {
-        "one": "nach unserem Verzeichnis ist bei Ihnen am {date} {count} Aufgabe offen.",
-        "other": "nach unserem Verzeichnis sind bei Ihnen am {date} {count} Aufgaben offen.",
+        "one": "nach unserem Verzeichnis ist bei Ihnen {count} Aufgabe offen (Stand: {date}).",
+        "other": "nach unserem Verzeichnis sind bei Ihnen {count} Aufgaben offen (Stand: {date}).",
     },
     "letter_overdue": {"one": "Davon ist {count} überfällig.", "other": "Davon sind {count} überfällig."},
 }
