@@ -13,10 +13,16 @@ LOOK_AHEAD: Final = 16
 class Passage:
     """The lexemes of one text, with what every rule of the grammar needs to know."""
 
-    __slots__ = ("count", "country", "language", "lexemes", "low", "meeting_date")
+    __slots__ = ("count", "country", "language", "lexemes", "low", "meeting_date", "typed")
 
     def __init__(
-        self, low: str, lexemes: list[Lexeme], language: Language, meeting_date: date, country: str
+        self,
+        low: str,
+        lexemes: list[Lexeme],
+        language: Language,
+        meeting_date: date,
+        country: str,
+        typed: str,
     ) -> None:
         """Keep the parts and pad the lexemes.
 
@@ -26,6 +32,7 @@ class Passage:
             language: the language of the text.
             meeting_date: the day from which everything is read.
             country: whose public holidays count, as an ISO 3166 code.
+            typed: the normalised text with its capitals, as long as ``low``.
         """
         self.low = low
         self.count = len(lexemes)
@@ -34,6 +41,7 @@ class Passage:
         self.language = language
         self.meeting_date = meeting_date
         self.country = country
+        self.typed = typed
 
     def senses(self, place: int) -> Senses:
         """The senses of the lexeme at ``place``; none before the first and behind the last."""

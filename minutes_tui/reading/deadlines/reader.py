@@ -60,7 +60,7 @@ def read_deadlines(
         low = lexicon.fold(low)
     lexemes = lexemes_of(low, lexicon)
     set_aside(lexemes, low)
-    passage = Passage(low, lexemes, language, meeting_date, country)
+    passage = Passage(low, lexemes, language, meeting_date, country, normalised.text)
     owed = kind not in ("statement", "report")
     sentences = Sentences(passage)
     phrases = _phrases(passage)

@@ -2,6 +2,7 @@
 
 from typing import Final, NamedTuple
 
+from minutes_tui.reading.deadlines.acts import is_infinitive_with_zu
 from minutes_tui.reading.deadlines.passage import Passage
 
 _MARKS: Final = frozenset({"finish", "finished", "demand", "promise", "happened", "reached", "move"})
@@ -52,17 +53,26 @@ def _cut(passage: Passage) -> list[Sentence]:
     by_place: list[Sentence] = []
     first = 0
     marks: set[str] = set()
+    past = owing = False
     for place in range(passage.count):
         senses = passage.lexemes[place].senses
         if senses:
             marks |= _MARKS.intersection(senses) - _unmeant(passage, place, first)
+            if passage.language == "de" and "happened" in senses:
+                past |= passage.word(place) not in ("hat", "haben")
             if place == first and passage.language == "vi":
                 # 'Đạt 95% trước 31/12': at the beginning it is a goal, not a figure that was reached.
                 marks.discard("reached")
+        if passage.language == "de" and is_infinitive_with_zu(passage, place):
+            owing = True
         if place + 1 == passage.count or _ends_sentence(passage, place):
+            if owing and not past and "happened" in marks:
+                # 'hat bis Juli zu schulen': what somebody has to do, not what is past.
+                marks = {*marks - {"happened"}, "demand"}
             by_place += [_sentence(first, place + 1, marks)] * (place + 1 - first)
             first = place + 1
             marks = set()
+            past = owing = False
     return by_place
 
 
@@ -91,4 +101,6 @@ def _ends_sentence(passage: Passage, place: int) -> bool:
     if end < len(passage.low) and not passage.low[end].isspace():
         return False
     before = passage.lexemes[place - 1] if place else None
-    return before is None or before.end - before.start > 2
+    if before is not None and before.end - before.start <= 2:
+        return False
+    return not (place + 1 < passage.count and passage.typed[passage.lexemes[place + 1].start].islower())

@@ -69,8 +69,19 @@ def counted_span_at(passage: Passage, place: int) -> Phrase | None:
         return Phrase(place, end + 1, counted(passage, count, unit, passage.meeting_date), "before")
     if past or backward:
         return Phrase(place, end, None)
+    named = _named_days(passage, end) if passage.language == "vi" and unit == "day" else None
+    if named is not None:
+        return Phrase(place, named[0], named[1], begin=named[1].begin, inside=True)
     point = counted(passage, count, unit, passage.meeting_date)
     return _measured(passage, place, end, point, (count, unit))
+
+
+def _named_days(passage: Passage, place: int) -> tuple[int, Point] | None:
+    """trong 2 ngày 10-11/7: behind the count stand the days themselves."""
+    found = point_at(passage, place)
+    if found is None or found[1] is None or found[1].begin is None:
+        return None
+    return found[0], found[1]
 
 
 def _is_term(passage: Passage, place: int) -> bool:

@@ -83,7 +83,8 @@ def with_what_follows(passage: Passage, phrase: Phrase) -> Phrase:
     trails = "latest" in senses and "within" not in senses and "number" not in passage.senses(end + 1)
     if trails and point_at(passage, end + 1) is None:
         end += 1
-        bound = bound if bound == "before" else "by"
+        counted = phrase.point.sort == "span" and bound == "within"
+        bound = bound if bound == "before" or counted else "by"
     return replace(phrase, end=end, clock=clock, bound=bound)
 
 

@@ -26,12 +26,25 @@ def day_first(passage: Passage, place: int) -> Found:
         return hijri
     month = month_behind(passage, behind)
     if month is None:
-        return _two_days(passage, behind, day) if not begin else None
+        spaced = None if begin else _spaced(passage, place, behind, day)
+        return spaced or (_two_days(passage, behind, day) if not begin else None)
     end, number = month
     point = _dated(passage, end, day, number)
     if begin and point[1] is not None:
         return point[0], _from_day(begin, point[1])
     return point
+
+
+def _spaced(passage: Passage, start: int, place: int, day: int) -> Found:
+    """20. 6. 2025, 20. 6.: a German date in digits with blanks behind its dots."""
+    if passage.language != "de" or place != start + 2 or not passage.word(start).isdigit():
+        return None
+    month = passage.senses(place).get("number", 0)
+    dot = "dot" in passage.senses(place + 1) and passage.touches(place + 1)
+    if not (dot and 1 <= month <= 12 and passage.word(place).isdigit()):
+        return None
+    end, point = _dated(passage, place + 2, day, month)
+    return end, point and replace(point, weak=not point.year_given)
 
 
 def _two_days(passage: Passage, place: int, begin: int) -> Found:
@@ -63,6 +76,7 @@ def _dated(passage: Passage, place: int, day: int, month: int) -> tuple[int, Poi
         found = safe_date(number, month, day)
         return end, None if found is None else on_day(found)
     found = next_occurrence(month, day, passage.meeting_date)
+    place = _over_turn(passage, place)
     return place, None if found is None else on_day(found, year_given=False)
 
 
@@ -295,7 +309,7 @@ def _day_month(passage: Passage, place: int) -> Found:
         if not (month <= 31 and 1 <= day <= 12 and passage.language == "en" and not dotted):
             return end, None
         day, month = month, day
-    if dotted and passage.touches(end) and "dot" in passage.senses(end):
+    if dotted and passage.language == "de" and passage.touches(end) and "dot" in passage.senses(end):
         end += 1
     year = year_at(passage, end)
     if year is not None and _is_year_of_date(passage, end):

@@ -11,7 +11,7 @@ from minutes_tui.reading.deadlines.grammar.cues import Phrase, with_what_follows
 from minutes_tui.reading.deadlines.grammar.dates import Found
 from minutes_tui.reading.deadlines.grammar.periods import period_at
 from minutes_tui.reading.deadlines.grammar.points import Point, on_day
-from minutes_tui.reading.deadlines.grammar.turned import shifted
+from minutes_tui.reading.deadlines.grammar.turned import over_the_month, shifted
 from minutes_tui.reading.deadlines.grammar.words import day_at
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Unit
@@ -86,20 +86,6 @@ def _over_day_word(passage: Passage, place: int, end: int) -> int:
         return end
     of_month = over_the_month(passage, end + 1) > end + 1 or repetition_behind(passage, end + 1) is not None
     return end + 1 if of_month or behind.get("unit") == "month" or "turn" in behind else end
-
-
-def over_the_month(passage: Passage, place: int) -> int:
-    """Over 'of the month' behind a day: of the month, des Monats, của tháng, من الشهر, месяца."""
-    for behind in range(place, place + 3):
-        senses = passage.senses(behind)
-        if senses.get("unit") == "month":
-            after = passage.senses(behind + 1)
-            definite = behind > place or passage.word(behind).startswith(("ال", "месяц"))
-            named = "number" in after or "month" in after or "turn" in after or "first" in after or "roman" in after
-            return behind + 1 if definite and not named else place
-        if not ("of" in senses or "glue" in senses) or "each" in senses:
-            return place
-    return place
 
 
 def _is_month_day(passage: Passage, place: int, end: int) -> bool:

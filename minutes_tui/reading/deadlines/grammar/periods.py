@@ -12,7 +12,9 @@ from minutes_tui.reading.deadlines.grammar.turned import (
     half_of_month_period,
     month_named,
     month_period,
+    over_the_month,
     part_of_year,
+    shifted,
     turned_period,
 )
 from minutes_tui.reading.deadlines.grammar.weeks import calendar_week, week_number, week_of_day_at, week_of_month_at
@@ -84,18 +86,26 @@ def _numbered_part(passage: Passage, place: int) -> Found:
     unit = passage.senses(end).get("unit")
     if passage.senses(end).get("letter") == "week":
         return calendar_week(passage, end + 1, number)
-    if unit not in ("quarter", "half", "week") or (
-        "number" in senses and end == place + 1 and "roman" not in senses
-    ):
+    counted = "number" in senses and end == place + 1 and "roman" not in senses
+    if unit not in ("quarter", "half", "week") or (counted and not _is_ordered(passage, place, end)):
         return None
     if unit == "week":
         return calendar_week(passage, end + 1, number) if passage.word(end).startswith("kalender") else None
     return _part(passage, end + 1, number, unit)
 
 
+def _is_ordered(passage: Passage, place: int, end: int) -> bool:
+    """в 3 квартале, конца 3 квартала: the Russian number of a quarter, not how many."""
+    if passage.language != "ru":
+        return False
+    return passage.word(end).endswith(("е", "у", "ом")) or "edge" in passage.senses(place - 1)
+
+
 def _part(passage: Passage, place: int, number: int, unit: Unit) -> Found:
     months = MONTHS_IN[unit]
     parts = 12 // months
+    if passage.word(place - 1) in ("кв", "qtr") and "dot" in passage.senses(place) and passage.touches(place):
+        place += 1
     if number == -1:
         number = parts
         if year_at(passage, place) is None and behind_current_year(passage, place) == place:
@@ -180,6 +190,7 @@ def _first_months(passage: Passage, place: int) -> Found:
 
 def _half_of(passage: Passage, place: int) -> Found:
     """The first half of 2025, of May, of the year; nửa cuối tháng 6; النصف الأول من عام 2025."""
+    start = place
     senses, behind = passage.senses(place), passage.senses(place + 1)
     if "half" in senses:
         which = behind
@@ -199,11 +210,14 @@ def _half_of(passage: Passage, place: int) -> Found:
     if month is not None:
         end, point = month
         return end, half_of_month_period(point, number)
+    running = over_the_month(passage, place)
+    if running > place:
+        return running, half_of_month_period(shifted(passage.meeting_date, "month", 0), number)
     found = year_at(passage, place)
     if found is not None:
         return found[0], part_of_year(found[1], number, 6)
-    end = behind_current_year(passage, place)
-    return None if end == place else _with_year(passage, place, number, 6)
+    named = behind_current_year(passage, place) > place or "edge" in passage.senses(start - 1)
+    return _with_year(passage, place, number, 6) if named else None
 
 
 def _numbered_year(passage: Passage, place: int) -> Found:

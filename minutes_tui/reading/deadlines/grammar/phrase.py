@@ -110,11 +110,10 @@ def _running_period(passage: Passage, place: int) -> Phrase | None:
     bound: Bound | None = "within" if "within" in senses else "by" if "by" in senses else None
     if bound is None:
         return None
-    behind = place + 1
-    articles = passage.over(behind, "glue", 2)
-    if "unit" in passage.senses(behind):
-        articles = behind
-    elif articles == behind:
+    behind = articles = place + 1
+    while articles < behind + 2 and "glue" in passage.senses(articles) and "unit" not in passage.senses(articles):
+        articles += 1
+    if "unit" not in passage.senses(articles):
         return None
     unit = passage.senses(articles).get("unit")
     if "edge" in passage.senses(articles + 1) or "first" in passage.senses(articles + 1):

@@ -125,7 +125,8 @@ def _frequency_first(passage: Passage, place: int, unit: Unit) -> Phrase | None:
     """monthly, before the 10th; ежемесячно до 10 числа; or the adverb alone."""
     behind = place + 1
     for _ in range(4):
-        if "each" in passage.senses(behind) and "weekday" in passage.senses(passage.over(behind + 1, "glue", 1)):
+        once_more = "each" in passage.senses(behind) or passage.senses(behind).get("frequency") == "day"
+        if once_more and "weekday" in passage.senses(passage.over(behind + 1, "glue", 1)):
             each = _each(passage, behind)
             return None if each is None else replace(each, start=place)
         found = phrase_at(passage, behind)

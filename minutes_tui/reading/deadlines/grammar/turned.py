@@ -42,6 +42,20 @@ def behind_current_year(passage: Passage, place: int) -> int:
     return behind + 1 if passage.senses(behind).get("unit") == "year" else place
 
 
+def over_the_month(passage: Passage, place: int) -> int:
+    """Over 'of the month' behind a day: of the month, des Monats, của tháng, من الشهر, месяца."""
+    for behind in range(place, place + 3):
+        senses = passage.senses(behind)
+        if senses.get("unit") == "month":
+            after = passage.senses(behind + 1)
+            definite = behind > place or passage.word(behind).startswith(("ال", "месяц"))
+            named = "number" in after or "month" in after or "turn" in after or "first" in after or "roman" in after
+            return behind + 1 if definite and not named else place
+        if not ("of" in senses or "glue" in senses) or "each" in senses:
+            return place
+    return place
+
+
 def month_named(passage: Passage, place: int) -> tuple[int, Point] | None:
     for _ in range(3):
         found = month_period(passage, place) or _turned_month(passage, place)

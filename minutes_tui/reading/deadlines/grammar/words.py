@@ -1,6 +1,13 @@
 """Years, months and days of the month as they are written: the parts of a named day."""
 
+from typing import Final
+
 from minutes_tui.reading.deadlines.passage import Passage
+from minutes_tui.reading.wording.words import listed
+
+_LONGEST_ABBREVIATION: Final = 5
+_WHOLE_MONTHS: Final = listed("may june july march april mai juni juli märz мая май марта июня июля")
+"""Short names of months that are no abbreviations: a dot behind them ends the sentence."""
 
 
 def year_at(passage: Passage, place: int) -> tuple[int, int] | None:
@@ -98,9 +105,12 @@ def month_at(passage: Passage, place: int) -> tuple[int, int] | None:
 
 def _dot_belongs(passage: Passage, place: int) -> bool:
     """Is the dot that of an abbreviated month (Sept. 2025), not that of the sentence?"""
-    length = passage.lexemes[place - 1].end - passage.lexemes[place - 1].start
+    word = passage.word(place - 1)
     after = passage.senses(place + 1)
-    return length <= 5 and ("year" in after or "number" in after or "comma" in after)
+    if len(word) > _LONGEST_ABBREVIATION or word in _WHOLE_MONTHS:
+        return False
+    goes_on = place + 1 < passage.count and passage.typed[passage.lexemes[place + 1].start].islower()
+    return goes_on or "year" in after or "number" in after or "comma" in after or "closing" in after
 
 
 def _numbered_month(passage: Passage, place: int) -> tuple[int, int] | None:
