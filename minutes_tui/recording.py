@@ -167,6 +167,19 @@ class Recorder:
         """Does again what was taken back last; None when there is nothing."""
         return self._take_back(self._histories[stream].redoable, None)
 
+    def take_back(self, act: str, stream: Stream) -> Change | None:
+        """Takes an act back by its id, wherever it stands in its stream; or does again what was taken back.
+
+        Returns:
+            what was done; None where there is no such act, or it is taken back already.
+
+        Raises:
+            ChangeConflict: another act stands on it; nothing is changed.
+        """
+        history = self._histories[stream]
+        found = [change for change in (*history.undoable, *history.redoable) if change.id == act]
+        return self._take_back(found, None)
+
     def _take_back(self, stack: list[Change], change_id: str | None) -> Change | None:
         return (
             self.do(stack[-1].inverse(change_id or self._new_id(), self._now().astimezone(UTC))) if stack else None

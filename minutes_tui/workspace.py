@@ -2,13 +2,15 @@
 
 import os
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
+from contextlib import suppress
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any, Final, cast, get_args
 
 from minutes_tui.domain.changes import Change
+from minutes_tui.domain.errands import Errand, Step
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.languages import Language, as_language
@@ -19,15 +21,24 @@ from minutes_tui.reading.entryline.readings import Answers
 from minutes_tui.recording import Outcome, Recorder
 from minutes_tui.store.drafts import Draft
 from minutes_tui.store.engine import Write
+from minutes_tui.store.errands import ErrandResult
 from minutes_tui.store.errors import StoreLocked, StoreNotWritable
 from minutes_tui.store.library import Library
 from minutes_tui.store.meetings import MeetingStore, writes_of
+from minutes_tui.store.register import Register
+from minutes_tui.store.register_acts import ActResult, take_back, take_steps
 from minutes_tui.store.rescue import write_rescue
 from minutes_tui.store.second_copy import CopyStanding, CopyState, SecondCopy, take_over
 from minutes_tui.store.settings import read_settings, write_settings
 from minutes_tui.store.shorthand import read_shorthand, write_shorthand
 from minutes_tui.store.writer import Saving, Standing, Writer
 from minutes_tui.ui.workspace import Progress, SaveState, ScreenSettings, ThemeName
+
+RunErrands = Callable[[Sequence[Errand]], Sequence[ErrandResult]]
+"""Does in other meetings' stores what an act has to do there, as far as that can be done now."""
+
+_PATIENCE: Final = 10.0
+"""Seconds for which somebody waits who wants to see what an act did in other meetings."""
 
 
 class NotKept(MinutesError):
@@ -51,6 +62,7 @@ class MeetingSession:
         copy: the folder of the meeting's second copy and the place that holds it, where the settings name one.
         rescue_places: private folders for what the disk refuses to the end, the best first.
         by: whose hand it is, for the trace.
+        run_errands: does in other meetings' stores what an act kept here has to do there.
     """
 
     def __init__(
@@ -62,8 +74,14 @@ class MeetingSession:
         copy: tuple[Path, Path] | None = None,
         rescue_places: Sequence[Path] = (),
         by: str = "",
+        run_errands: RunErrands = lambda _errands: (),
     ) -> None:
         self._store = store
+        self._run_errands = run_errands
+        self._acts: list[Future[None]] = []
+        self._finished: list[str] = []
+        self._act_troubles: list[MinutesError] = []
+        self._act_trouble: MinutesError | None = None
         self._reason = reason
         self._now = now
         self._new_id = new_id
@@ -118,6 +136,10 @@ class MeetingSession:
         self._ordinal += 1
         future = self._writer.submit(writes_of(change, self._ordinal), line=change.id)
         future.add_done_callback(self._watch)
+        if change.errands:
+            carried: Future[None] = Future()
+            self._acts.append(carried)
+            future.add_done_callback(lambda kept: self._go_on(kept, change.errands, carried))
 
     def enter(self, line: str, answers: Answers) -> Outcome:
         """Carries a line out; its change bears the id under which the half-typed line was kept."""
@@ -148,6 +170,12 @@ class MeetingSession:
         if self._writer is not None:
             self._writer.retry()
 
+    def settle(self) -> Sequence[MinutesError]:
+        """Waits until what acts have to do in other meetings' stores is done there, or is refused."""
+        wait(self._acts, timeout=_PATIENCE)
+        told, self._act_troubles = self._act_troubles, []
+        return told
+
     def unsaved_text(self) -> str:
         """The words that wait for the disk, in order."""
         waiting = self._writer.waiting() if self._writer else ()
@@ -160,8 +188,28 @@ class MeetingSession:
             said = self._rescue(self._writer.close(), self._writer.standing.draft_refused is not None)
         if self._copy is not None:
             self._copy.close()
+        # What cannot be noted as done is looked at again when the meeting is next opened, and found to be done.
+        with suppress(MinutesError):
+            self._store.forget_errands(self._finished)
         self._store.close()
         return said
+
+    def _go_on(self, kept: "Future[int]", errands: Sequence[Errand], carried: "Future[None]") -> None:
+        """An act is on the disk: what it has to do in other stores follows. Runs on the writer's thread."""
+        try:
+            if kept.exception() is None:
+                self._carry(errands)
+        finally:
+            carried.set_result(None)
+
+    def _carry(self, errands: Sequence[Errand]) -> None:
+        results = self._run_errands(errands)
+        self._finished += [result.errand.id for result in results if result.done]
+        refused = [error for result in results for error in result.refused]
+        self._act_troubles += refused
+        self._act_trouble = refused[0] if refused else None
+        if self._listener is not None:
+            self._listener(self.save_state)
 
     def _rescue(self, waiting: Sequence[Sequence[Write]], draft_refused: bool) -> MinutesError | None:
         """Keeps what the disk refused to the end in another place; the next session saves it."""
@@ -215,8 +263,9 @@ class MeetingSession:
     def _state(self, standing: Standing) -> SaveState:
         progress: Progress = "saving" if standing.saving is Saving.SAVING else "saved"
         state = SaveState(
-            progress, None, standing.waiting, self._copy_trouble, standing.draft_refused, standing.nearly_full
-        )
+            progress, None, standing.waiting, self._copy_trouble, standing.draft_refused, self._act_trouble,
+            standing.nearly_full,
+        )  # fmt: skip
         if self._lost is not None:
             return replace(state, progress="not_saved", reason=self._lost, waiting=max(1, standing.waiting))
         if standing.saving is Saving.NOT_SAVED:
@@ -317,6 +366,22 @@ class LibraryWorkspace:
         """All meetings, the latest first."""
         return tuple(reversed(self._library.register().meetings))
 
+    def register(self) -> Register:
+        """The action items of all meetings."""
+        return self._library.register()
+
+    def held(self, identifier: str) -> MinutesError | None:
+        """Who else has a meeting open for writing."""
+        return self._library.held(identifier)
+
+    def take_steps(self, steps: Sequence[tuple[str, Step]]) -> ActResult:
+        """Takes steps in the life of items whose meetings are not open here."""
+        return take_steps(self._library, steps, self._new_id(), self._now().astimezone(UTC), self._by)
+
+    def take_back(self, home: str, act: str) -> ActResult:
+        """Takes such an act back, or does it again."""
+        return take_back(self._library, home, act, self._new_id(), self._now().astimezone(UTC))
+
     def peek(self, identifier: str) -> Meeting:
         """A meeting as it is kept."""
         return self._library.peek(identifier)
@@ -351,6 +416,7 @@ class LibraryWorkspace:
             self._library.second_copy(identifier),
             self._library.rescue_places,
             self._by,
+            self._library.run_errands,
         )
 
     def _keep(self, **values: Any) -> None:

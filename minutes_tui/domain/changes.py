@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final, Literal, TypeVar
 
+from minutes_tui.domain.errands import Errand
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.meeting import Meeting
@@ -75,13 +76,16 @@ class Change:
     """The id of the undo that it takes back."""
     by: str = ""
     """Whose hand did it, where that is known."""
+    errands: tuple[Errand, ...] = ()
+    """What it has to do in the stores of other meetings."""
 
     def inverse(self, identifier: str, at: datetime) -> "Change":
         """The change that takes this one back; taking back an undo is a redo."""
         edits = tuple(edit.inverse() for edit in reversed(self.edits))
+        errands = tuple(errand.inverse(identifier, at) for errand in self.errands)
         if self.undoes is not None:
-            return Change(identifier, at, "redo", edits, self.stream, redoes=self.id, by=self.by)
-        return Change(identifier, at, "undo", edits, self.stream, undoes=self.id, by=self.by)
+            return Change(identifier, at, "redo", edits, self.stream, redoes=self.id, by=self.by, errands=errands)
+        return Change(identifier, at, "undo", edits, self.stream, undoes=self.id, by=self.by, errands=errands)
 
 
 def apply(meeting: Meeting, change: Change) -> Meeting:

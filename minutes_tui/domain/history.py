@@ -38,12 +38,16 @@ class History:
         return self._redoable
 
     def add(self, change: Change) -> None:
-        """One more change of this stream: an undo moves to the redo stack, anything new empties that."""
+        """One more change of this stream: an undo moves to the redo stack, anything new empties that.
+
+        What is taken back need not be the last change: an act that touches several meetings may have been followed
+        in one of them by another, about another item.
+        """
         if change.undoes is not None:
-            self.undoable.pop()
+            _take_out(self.undoable, change.undoes)
             self.redoable.append(change)
         elif change.redoes is not None:
-            self.redoable.pop()
+            _take_out(self.redoable, change.redoes)
             self._undoable.append(change)
         else:
             self._undoable.append(change)
@@ -65,3 +69,11 @@ class History:
         self._undoable[:0] = before._undoable
         if self._earlier_redo_stands:
             self._redoable[:0] = before._redoable
+
+
+def _take_out(stack: list[Change], identifier: str) -> None:
+    """Takes a change out of a stack; it is nearly always the last one."""
+    for place in range(len(stack) - 1, -1, -1):
+        if stack[place].id == identifier:
+            del stack[place]
+            return

@@ -1,24 +1,34 @@
 """The library: one folder with a store for each meeting, the settings, and the register's index."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from minutes_tui.domain.changes import Change
+from minutes_tui.domain.errands import Errand
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId, find_id
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.store.errors import NotSetUp, StoreNotWritable, reason_of
+from minutes_tui.store.errands import ErrandResult, run_errands
+from minutes_tui.store.errors import (
+    NotSetUp,
+    StoreError,
+    StoreLocked,
+    StoreNotWritable,
+    StoreWriteFailed,
+    reason_of,
+)
 from minutes_tui.store.layout import BALLAST, LOCK, NEW
+from minutes_tui.store.lock import holder_of, is_held
 from minutes_tui.store.meetings import MeetingStore, creation
 from minutes_tui.store.register import Register, load_register
 from minutes_tui.store.rescued import put_back
 from minutes_tui.store.second_copy import CopyStanding, catch_up
 from minutes_tui.store.settings import SETTINGS, read_settings, second_copy_folder
 from minutes_tui.store.shorthand import SHORTHAND
-from minutes_tui.store.system import System
+from minutes_tui.store.system import System, this_system
 
 MEETINGS: Final = "meetings"
 """The folder of the meetings' stores."""
@@ -190,10 +200,39 @@ class Library:
         Raises:
             StoreError: it is not there, locked, or damaged beyond reading.
         """
+        store = self._open(identifier, read_only=read_only)
+        if not store.read_only:
+            store.rescued += self._finish_errands(store)
+        return store
+
+    def _open(self, identifier: str, *, read_only: bool = False) -> MeetingStore:
         store = MeetingStore.open(self.path(identifier), now=self._now, system=self._system, read_only=read_only)
         if not store.read_only:
             store.rescued = put_back(store, self.rescue_places, system=self._system)
         return store
+
+    def held(self, identifier: str) -> StoreLocked | None:
+        """Who has a meeting open for writing at this moment, as the refusal that says so; None: nobody."""
+        system, folder = self._system or this_system(), self.path(identifier)
+        return StoreLocked(folder, holder_of(system, folder)) if is_held(system, folder) else None
+
+    def run_errands(self, errands: Iterable[Errand]) -> tuple[ErrandResult, ...]:
+        """Does what acts kept in one store have to do in others, as far as these can be written now."""
+        return run_errands(errands, self._open)
+
+    def _finish_errands(self, store: MeetingStore) -> tuple[MinutesError, ...]:
+        """Completes acts of which a crash, or a store open elsewhere, left a half undone."""
+        results = self.run_errands(store.errands())
+        # What could not be noted as done is looked at again the next time, and found to be done.
+        with suppress(StoreWriteFailed):
+            store.forget_errands(result.errand.id for result in results if result.done)
+        return tuple(error for result in results for error in result.refused)
+
+    def complete_acts(self, identifiers: Iterable[str]) -> None:
+        """Completes the acts of meetings that nobody has open; the others follow when they are opened next."""
+        for identifier in identifiers:
+            with suppress(StoreError):
+                self.open(identifier).close()
 
     def peek(self, identifier: str) -> Meeting:
         """A meeting as it is on the disk, whoever may be writing it.
@@ -210,14 +249,24 @@ class Library:
             NotSetUp: it has not got its first change yet.
             StoreError: it is not there, or damaged beyond reading.
         """
+        return self._look(identifier)[:2]
+
+    def _look(self, identifier: str) -> tuple[Meeting, tuple[MinutesError, ...], bool]:
         store = self.open(identifier, read_only=True)
         try:
             if not store.ordinal and not store.warnings():
                 raise NotSetUp(self.path(identifier))
-            return store.meeting, store.warnings()
+            return store.meeting, store.warnings(), bool(store.errands())
         finally:
             store.close()
 
     def register(self) -> Register:
-        """The action items and summaries of all meetings, brought up to date from the stores."""
-        return load_register(self.folder, self.meeting_ids(), self.path, self.look)
+        """The action items and summaries of all meetings, brought up to date from the stores.
+
+        Acts of which a crash left a half undone are completed first.
+        """
+        register = load_register(self.folder, self.meeting_ids(), self.path, self._look)
+        if not register.unfinished:
+            return register
+        self.complete_acts(register.unfinished)
+        return load_register(self.folder, self.meeting_ids(), self.path, self._look)

@@ -12,6 +12,7 @@ from typing import Any, Final, cast
 
 from minutes_tui.domain.changes import SINGLE, TABLES, Change, ChangeName, Edit, Stream, Table, apply
 from minutes_tui.domain.documents import RECORD_TYPES, Document, from_document, to_document
+from minutes_tui.domain.errands import Errand
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.history import History
 from minutes_tui.domain.meeting import FLOOR, HEAD, Floor, Head, Meeting
@@ -22,6 +23,8 @@ from minutes_tui.store.system import System
 
 CHANGES: Final = "changes"
 """The table of the trace."""
+ERRANDS: Final = "errands"
+"""The table of what acts kept here have yet to do in the stores of other meetings."""
 
 Tables = dict[str, dict[str, Document]]
 
@@ -36,7 +39,8 @@ def writes_of(change: Change, ordinal: int) -> list[Write]:
     writes = [
         Write(edit.table, edit.id, None if edit.after is None else to_document(edit.after)) for edit in change.edits
     ]
-    return [*writes, Write(CHANGES, change.id, _trace_document(change, ordinal))]
+    errands = [Write(ERRANDS, errand.id, to_document(errand)) for errand in change.errands]
+    return [*writes, *errands, Write(CHANGES, change.id, _trace_document(change, ordinal))]
 
 
 def _trace_document(change: Change, ordinal: int) -> Document:
@@ -55,6 +59,8 @@ def _trace_document(change: Change, ordinal: int) -> Document:
     for name in ("undoes", "redoes", "by"):
         if getattr(change, name):
             document[name] = getattr(change, name)
+    if change.errands:
+        document["errands"] = [to_document(errand) for errand in change.errands]
     return document
 
 
@@ -143,6 +149,7 @@ def change_from(document: Document, after: Callable[[Table, str], Document | Non
         document.get("undoes"),
         document.get("redoes"),
         document.get("by", ""),
+        tuple(from_document(Errand, errand) for errand in document.get("errands", ())),
     )
 
 
@@ -241,6 +248,22 @@ class MeetingStore:
     def trace(self) -> Iterator[Change]:
         """Every change that was kept, oldest first."""
         return iter(trace_from(self._snapshot()))
+
+    def errands(self) -> tuple[Errand, ...]:
+        """What acts kept here have yet to do in other meetings' stores, in the order of the acts."""
+        waiting = (from_document(Errand, document) for document in self.store.documents(ERRANDS).values())
+        return tuple(sorted(waiting, key=lambda errand: (errand.at, errand.id)))
+
+    def forget_errands(self, identifiers: Iterable[str]) -> None:
+        """Notes that errands are done.
+
+        Raises:
+            StoreWriteFailed: the disk refused; they are looked at again the next time, which does no harm.
+        """
+        known = self.store.documents(ERRANDS)
+        done = [Write(ERRANDS, identifier, None) for identifier in identifiers if identifier in known]
+        if done:
+            self.store.commit(done)
 
     def notices(self) -> tuple[MinutesError, ...]:
         """What opening the store has to say: what could not be read, and where it is kept."""

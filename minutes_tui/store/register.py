@@ -27,7 +27,7 @@ from minutes_tui.store.layout import JOURNAL, SNAPSHOT
 
 INDEX: Final = "register.json"
 """The name of the index file in the library."""
-INDEX_FORMAT: Final = 3
+INDEX_FORMAT: Final = 4
 """The version of the index; one of another version is made anew."""
 _CLOSING: Final = b"}"
 
@@ -44,10 +44,12 @@ class Register:
     """Meetings that could not be read, each with the reason."""
     warnings: tuple[tuple[str, str], ...] = ()
     """What is missing from meetings that could be read in part, with the meeting's id."""
+    unfinished: tuple[str, ...] = ()
+    """Meetings that hold an act of which a half, in other meetings' stores, is still to be done."""
 
 
-Look = Callable[[str], tuple[Meeting, tuple[MinutesError, ...]]]
-"""Reads a meeting by its id, with what is missing from it."""
+Look = Callable[[str], tuple[Meeting, tuple[MinutesError, ...], bool]]
+"""Reads a meeting by its id, with what is missing from it, and whether it holds an act done by half."""
 
 
 def load_register(library: Path, identifiers: Sequence[str], path: Callable[[str], Path], look: Look) -> Register:
@@ -89,7 +91,8 @@ def _load(library: Path, identifiers: Sequence[str], path: Callable[[str], Path]
         for number, (item, life, recorded_on) in enumerate(row["items"], start=1)
     )
     warnings = tuple((line.id, text) for line, row in zip(lines, ordered, strict=True) for text in row["warnings"])
-    return Register(lines, items, tuple(unreadable), warnings)
+    unfinished = tuple(identifier for identifier, row in rows.items() if row["unfinished"])
+    return Register(lines, items, tuple(unreadable), warnings, unfinished)
 
 
 def _register_item(
@@ -107,7 +110,9 @@ def _register_item(
     )
 
 
-def _row(meeting: Meeting, warnings: Sequence[MinutesError], signature: list[list[int]]) -> Document:
+def _row(
+    meeting: Meeting, warnings: Sequence[MinutesError], unfinished: bool, signature: list[list[int]]
+) -> Document:
     head = meeting.head
     items = [(item, meeting.lives.get(item.id) or ItemLife(item.id)) for item in meeting.ordered_items()]
     line = MeetingSummary(
@@ -123,6 +128,7 @@ def _row(meeting: Meeting, warnings: Sequence[MinutesError], signature: list[lis
     )
     return {
         "signature": signature,
+        "unfinished": unfinished,
         "warnings": [str(warning) for warning in warnings],
         "line": to_document(line),
         "items": [[to_document(item), to_document(life), _recorded_on(meeting, item)] for item, life in items],

@@ -38,7 +38,8 @@ def trouble_text(state: SaveState, words: ScreenWords) -> str:
         )
     if state.nearly_full:
         return words.say("The disk was full, and what was held back for that is in use now. Make room soon.")
-    return refusal_text(state.copy_trouble, words) if state.copy_trouble is not None else ""
+    trouble = state.act_trouble or state.copy_trouble
+    return refusal_text(trouble, words) if trouble is not None else ""
 
 
 def present_count(meeting: Meeting) -> tuple[int, int]:

@@ -23,8 +23,11 @@ from minutes_tui.domain.register import MeetingSummary
 from minutes_tui.reading.entryline.readings import Answers, LineReading, Moment
 
 if TYPE_CHECKING:
+    from minutes_tui.domain.errands import Step
     from minutes_tui.domain.shorthand import Shorthand
     from minutes_tui.recording import Outcome
+    from minutes_tui.store.register import Register
+    from minutes_tui.store.register_acts import ActResult
 
 ThemeName = Literal["dark", "light", "contrast"]
 Progress = Literal["saved", "saving", "not_saved"]
@@ -44,6 +47,8 @@ class SaveState:
     """Why the second copy is not in step (its stick is missing or full); None: it is, or there is none."""
     draft_refused: str | None = None
     """Why the half-typed line is not being kept, in a few words; None: it is."""
+    act_trouble: MinutesError | None = None
+    """Why what an act has to do in another meeting's store was not done there; None: it was."""
     nearly_full: bool = False
     """The disk was full, and what was held back for that has been used: there is room for a while, not for long."""
 
@@ -98,6 +103,10 @@ class Recording(Protocol):
         """Does again what was taken back last; None when there is nothing."""
         ...
 
+    def take_back(self, act: str, stream: Stream) -> Change | None:
+        """Takes an act back, or does again what was taken back, if that is still possible; None where it is not."""
+        ...
+
 
 class Session(Protocol):
     """One meeting, open on the screen."""
@@ -143,6 +152,14 @@ class Session(Protocol):
 
     def retry(self) -> None:
         """Tries again to write what the disk refused. The answer comes to the listener."""
+        ...
+
+    def settle(self) -> Sequence[MinutesError]:
+        """Waits until what acts have to do in other meetings' stores is done or refused. *Blocking.*
+
+        Returns:
+            what could not be done there, since the last call.
+        """
         ...
 
     def unsaved_text(self) -> str:
@@ -216,6 +233,34 @@ class Workspace(Protocol):
 
     def meetings(self) -> Sequence[MeetingSummary]:
         """All meetings, the latest first. *Blocking.*"""
+        ...
+
+    def register(self) -> "Register":
+        """The action items of all meetings. *Blocking.*"""
+        ...
+
+    def held(self, identifier: str) -> MinutesError | None:
+        """Who else has a meeting open for writing, as the refusal that says so; None: nobody. *Blocking.*"""
+        ...
+
+    def take_steps(self, steps: "Sequence[tuple[str, Step]]") -> "ActResult":
+        """Takes steps in the life of items whose meetings are not open here, as one act. *Blocking.*
+
+        Args:
+            steps: the steps, each with the id of its item's meeting.
+        """
+        ...
+
+    def take_back(self, home: str, act: str) -> "ActResult":
+        """Takes such an act back, or does again what was taken back. *Blocking.*
+
+        Args:
+            home: the meeting in whose store the act is kept.
+            act: its id.
+
+        Raises:
+            MinutesError: that store cannot be written, or the items went on since.
+        """
         ...
 
     def peek(self, identifier: str) -> Meeting:
