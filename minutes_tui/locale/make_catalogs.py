@@ -24,7 +24,8 @@ _ERROR_SUFFIXES: Final = (
 _NO_SENTENCES: Final = frozenset({"ValueError", "IndexError", "RuntimeError", "TypeError", "KeyError", "OSError"})
 # Where sentences come from that the screen may show; what only the command line says is not among them.
 _ON_SCREEN: Final = (
-    "ui/", "workspace.py", "recording.py", "domain/acts.py", "domain/changes.py", "domain/states.py",
+    "ui/", "workspace.py", "recording.py", "domain/acts.py", "domain/changes.py", "domain/lives.py",
+    "domain/steps.py", "domain/states.py",
     "reading/entryline/", "reading/shorthand.py", "store/", "export/files.py",
     "intake/roster.py",
 )  # fmt: skip
@@ -58,7 +59,7 @@ def _sentences_of(tree: ast.AST) -> Iterator[Sentence]:
             continue
         name = _name_of(node.func)
         texts = [a.value for a in node.args[:2] if isinstance(a, ast.Constant) and isinstance(a.value, str)]
-        if name == "count" and len(texts) == 2:
+        if name in ("count", "NN_") and len(texts) == 2:
             yield texts[0], texts[1]
         elif name in _NO_SENTENCES:
             continue

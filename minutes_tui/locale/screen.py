@@ -38,6 +38,11 @@ def N_(sentence: str) -> str:
     return sentence
 
 
+def NN_(one: str, many: str) -> tuple[str, str]:
+    """Marks a sentence that holds a number, in its two English forms, where it stands as data."""
+    return one, many
+
+
 class ScreenWords:
     """Sentences and dates in one language.
 

@@ -4,6 +4,7 @@ import asyncio
 import gc
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import SystemCommand
@@ -18,13 +19,16 @@ from minutes_tui.ui.compat.ending import QuietApp
 from minutes_tui.ui.compat.keys_in_turn import KeysInTurn
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import LibraryAsked, SessionOpened
+from minutes_tui.ui.register_look import RegisterLook
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.themes import THEMES, theme_id
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Session, ThemeName, Workspace
 
 if TYPE_CHECKING:
+    from minutes_tui.domain.register import RegisterItem
     from minutes_tui.ui.library_search import Hit, LibrarySearch
+    from minutes_tui.ui.screens.register import RegisterScreen
 
 
 class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
@@ -52,6 +56,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         self._first = meeting
         self._open: MeetingScreen | None = None
         self._search: LibrarySearch | None = None
+        self._register_look = RegisterLook()
         for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = theme_id(workspace.settings.theme)
@@ -127,12 +132,32 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         self.push_screen(FindScreen(self._search, live, self.workspace, self.words), self._go_to_hit)
 
     async def _go_to_hit(self, hit: "Hit | None") -> None:
-        """Goes to an entry that was found, in whatever meeting it is."""
-        if hit is None:
-            return
-        if self._open is None or self._open.recording.meeting.id != hit.meeting.id:
+        """Goes to an entry that was found."""
+        if hit is not None:
+            await self.go_to_entry(hit.meeting.id, hit.entry.id)
+
+    def action_register(self) -> None:
+        """The register of action items, looked at as it was last."""
+        from minutes_tui.ui.register_desk import RegisterDesk
+        from minutes_tui.ui.screens.register import RegisterScreen
+
+        session = self._open.session if self._open is not None else None
+        desk = RegisterDesk(self.workspace, session)
+        screen = RegisterScreen(desk, self._register_look, self.workspace, self.words)
+        self.push_screen(screen, partial(self._back_from_register, screen))
+
+    async def _back_from_register(self, screen: "RegisterScreen", chosen: "RegisterItem | None") -> None:
+        self._register_look = screen.look
+        if self._open is not None:
+            self._open.refresh_meeting()
+        if chosen is not None:
+            await self.go_to_entry(chosen.meeting, chosen.item.entry)
+
+    async def go_to_entry(self, meeting: str, entry: str) -> None:
+        """Goes to an entry, in whatever meeting it is."""
+        if self._open is None or self._open.recording.meeting.id != meeting:
             try:
-                session = await asyncio.to_thread(self.workspace.open, hit.meeting.id)
+                session = await asyncio.to_thread(self.workspace.open, meeting)
             except MinutesError as error:
                 self._refuse(error)
                 return
@@ -141,7 +166,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
             screen = self.meeting_of(session)
             await (self.push_screen(screen) if left is None else self.switch_screen(screen))
         if self._open is not None:
-            self._open.go_to(hit.entry.id)
+            self._open.go_to(entry)
 
     def _refuse(self, error: MinutesError) -> None:
         """Says on the screen that is there why something was refused."""

@@ -80,6 +80,33 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
             "goes before that of the language. Places in braces are filled in: speaker, item, time."
         ),
     ),
+    "register": (
+        N_("The register"),
+        N_(
+            "Every action item of every meeting: ! overdue, » due this week, · later, ? without a date, ✓ closed. "
+            "What is done here is kept in the item's own meeting, also where its minutes are closed; u takes it "
+            "back. A key acts on the marked items, else on the chosen one."
+        ),
+    ),
+    "register_filter": (
+        N_("The filter of the register"),
+        N_(
+            "Words in any order, without accents if you like, in tasks, units, names and titles of meetings; and "
+            "overdue, this week, no date, open, done, cancelled, in any of the five languages."
+        ),
+    ),
+    "register_item": (
+        N_("An item of the register"),
+        N_("Its very words, who owes it, every date that it had, its milestones, what became of it day by day."),
+    ),
+    "register_count": (
+        N_("The count"),
+        N_(
+            "Four cells that add up: done on time, done late, open in time, open overdue; items without a date and "
+            "cancelled ones beside them. The filter of the list holds here too. An item of two units stands once "
+            "in each row and once in the sum."
+        ),
+    ),
     "dialog": (N_("One line"), N_("Enter takes it, Escape leaves everything as it was.")),
 }
 """The name of a part of the screen, and what it is for."""

@@ -13,7 +13,8 @@ from minutes_tui.locale.screen import N_
 
 Part = Literal[
     "app", "library", "setup", "import", "meeting", "over", "field", "text", "record", "editor", "panel", "dialog",
-    "choice", "help", "gaps", "read_back", "closing", "find", "polish", "shorthand",
+    "choice", "help", "gaps", "read_back", "closing", "find", "polish", "shorthand", "register", "register_filter",
+    "register_item", "register_count",
 ]  # fmt: skip
 
 
@@ -32,6 +33,19 @@ class KeyBinding:
     footer: bool = False
     """Does it stand in the footer?"""
 
+
+_LIFE_KEYS: Final = (
+    KeyBinding("done", "d", "tell('done')", N_("done"), True),
+    KeyBinding("extend", "e", "tell('extend')", N_("extend"), True),
+    KeyBinding("cancel", "c", "tell('cancel')", N_("cancel"), True),
+    KeyBinding("note", "n", "tell('note')", N_("note"), True),
+    KeyBinding("hand", "h", "tell('hand')", N_("hand over"), True),
+    KeyBinding("reopen", "o", "tell('reopen')", N_("owed again")),
+    KeyBinding("undo", "u", "tell('undo')", N_("undo"), True),
+    KeyBinding("redo", "r", "tell('redo')", N_("redo")),
+    KeyBinding("jump", "j", "tell('jump')", N_("go to the entry"), True),
+)
+"""What is done to an item of the register, in its list and where it is open."""
 
 KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
     "app": (
@@ -59,6 +73,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("sample", "s,S", "sample", N_("sample conference"), True),
         KeyBinding("find", "slash", "app.find", N_("search all meetings"), True),
         KeyBinding("import", "i,I", "take_in", N_("import a report"), True),
+        KeyBinding("register", "r,R", "app.register", N_("register of action items"), True),
         KeyBinding("leave", "q,Q", "leave", N_("quit"), True),
     ),
     "setup": (
@@ -83,6 +98,51 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("polish", "p", "over('polish')", N_("polish the wording")),
         KeyBinding("shorthand", "s", "shorthand", N_("shorthand")),
         KeyBinding("find", "f", "app.find", N_("search all meetings")),
+        KeyBinding("register", "a", "app.register", N_("register of action items")),
+    ),
+    "register": (
+        KeyBinding("back", "escape,q", "tell('back')", N_("back"), True),
+        KeyBinding("up", "up", "cursor(-1)", N_("up")),
+        KeyBinding("down", "down", "cursor(1)", N_("down")),
+        KeyBinding("page_up", "pageup", "page(-1)", N_("page up")),
+        KeyBinding("page_down", "pagedown", "page(1)", N_("page down")),
+        KeyBinding("first", "home", "first", N_("first item")),
+        KeyBinding("last", "end", "last", N_("last item")),
+        KeyBinding("next_group", "tab", "group(1)", N_("next group")),
+        KeyBinding("previous_group", "shift+tab", "group(-1)", N_("group before")),
+        KeyBinding("filter", "slash", "filter", N_("filter"), True),
+        KeyBinding("open", "enter", "tell('open')", N_("open"), True),
+        KeyBinding("grouping", "g", "tell('grouping')", N_("grouping"), True),
+        KeyBinding("mark", "space", "tell('mark')", N_("mark"), True),
+        KeyBinding("mark_all", "a", "tell('mark_all')", N_("mark all, or none")),
+        *_LIFE_KEYS,
+        KeyBinding("count", "v", "tell('count')", N_("count"), True),
+    ),
+    "register_item": (
+        KeyBinding("back", "escape,q", "tell('back')", N_("back to the list"), True),
+        KeyBinding("next", "down", "tell('next')", N_("next item")),
+        KeyBinding("previous", "up", "tell('previous')", N_("item before")),
+        KeyBinding("page_up", "pageup", "page(-1)", N_("page up")),
+        KeyBinding("page_down", "pagedown", "page(1)", N_("page down")),
+        *_LIFE_KEYS,
+    ),
+    "register_filter": (
+        KeyBinding("take", "enter", "take", N_("to the list"), True),
+        KeyBinding("back", "escape", "back", N_("show all"), True),
+        KeyBinding("up", "up", "cursor(-1)", N_("up"), True),
+        KeyBinding("down", "down", "cursor(1)", N_("down"), True),
+    ),
+    "register_count": (
+        KeyBinding("back", "escape,q", "tell('back')", N_("back to the list"), True),
+        KeyBinding("previous", "left", "tell('previous')", N_("period before"), True),
+        KeyBinding("next", "right", "tell('next')", N_("next period"), True),
+        KeyBinding("period", "p", "tell('period')", N_("month, quarter, year"), True),
+        KeyBinding("rows", "g", "tell('rows')", N_("by unit, by month"), True),
+        KeyBinding("bars", "b,space", "tell('bars')", N_("table or bars"), True),
+        KeyBinding("up", "up", "scroll(-1)", N_("up")),
+        KeyBinding("down", "down", "scroll(1)", N_("down")),
+        KeyBinding("page_up", "pageup", "page(-1)", N_("page up")),
+        KeyBinding("page_down", "pagedown", "page(1)", N_("page down")),
     ),
     "shorthand": (
         KeyBinding("back", "escape,q", "tell('back')", N_("back"), True),

@@ -10,6 +10,7 @@ from pathlib import Path
 from minutes_tui.domain.agenda import AgendaItem
 from minutes_tui.domain.changes import Change, ChangeBuilder
 from minutes_tui.domain.deadlines import Deadline, Meaning
+from minutes_tui.domain.errands import Step
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.history import History
 from minutes_tui.domain.languages import Language
@@ -17,10 +18,13 @@ from minutes_tui.domain.meeting import Floor, Head, Meeting
 from minutes_tui.domain.people import Bridge, Person
 from minutes_tui.domain.records import Records
 from minutes_tui.domain.register import MeetingSummary
+from minutes_tui.domain.register_items import items_of_meeting
 from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.domain.units import Unit
 from minutes_tui.reading.entryline.readings import Answers
 from minutes_tui.recording import Outcome, Recorder
+from minutes_tui.store.register import Register
+from minutes_tui.store.register_acts import ActResult
 from minutes_tui.ui.workspace import SAVED, SaveState, ScreenSettings
 
 NOON = datetime(2024, 11, 2, 8, 41, tzinfo=UTC)
@@ -113,6 +117,10 @@ class StandInSession:
         """Counts how often it was asked for."""
         self.retries += 1
 
+    def settle(self) -> Sequence[MinutesError]:
+        """Nothing is to be done elsewhere."""
+        return ()
+
     def unsaved_text(self) -> str:
         """Nothing waits."""
         return ""
@@ -169,6 +177,23 @@ class StandInWorkspace:
             )
             for m in sorted(self.stored.values(), key=lambda m: m.head.date, reverse=True)
         ]  # fmt: skip
+
+    def register(self) -> Register:
+        """The action items of all meetings."""
+        items = tuple(e for m in self.stored.values() for e in items_of_meeting(m))
+        return Register(tuple(reversed(self.meetings())), items)
+
+    def held(self, identifier: str) -> MinutesError | None:
+        """Nobody else is there."""
+        del identifier
+
+    def take_steps(self, steps: Sequence[tuple[str, Step]]) -> ActResult:
+        """Tests of what is done to items use a library on the disk."""
+        raise NotImplementedError
+
+    def take_back(self, home: str, act: str) -> ActResult:
+        """Likewise."""
+        raise NotImplementedError
 
     def peek(self, identifier: str) -> Meeting:
         """A meeting as it is kept."""

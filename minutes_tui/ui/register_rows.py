@@ -1,0 +1,145 @@
+"""The register's list as rows: a heading for each group, two rows for each item. Pure.
+
+Arabic names and tasks stand on rows of their own, as everywhere.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from minutes_tui.domain.register import RegisterItem
+from minutes_tui.domain.register_groups import Bucket, Group, Grouping, bucket_of
+from minutes_tui.locale.screen import N_, ScreenWords
+from minutes_tui.ui.record_layout import cells, cut
+from minutes_tui.ui.record_rows import Part, Row, right_to_left
+from minutes_tui.ui.wording import days_left, units_text
+
+SIGNS: Final[dict[Bucket, str]] = {"overdue": "!", "this_week": "»", "later": "·", "no_date": "?", "closed": "✓"}
+"""The sign of an item by how urgent it is: colour helps, signs tell."""
+STYLES: Final[dict[Bucket, str]] = {
+    "overdue": "overdue", "this_week": "presides", "later": "date", "no_date": "item", "closed": "quiet",
+}  # fmt: skip
+"""And its colour."""
+
+BUCKET_NAMES: Final[dict[Bucket, str]] = {
+    "overdue": N_("overdue"),
+    "this_week": N_("due this week"),
+    "later": N_("due later"),
+    "no_date": N_("without a date"),
+    "closed": N_("closed"),
+}
+"""How urgent an item is, in words."""
+
+STATUS_NAMES: Final[dict[str, str]] = {
+    "overdue": N_("overdue"), "open": N_("open"), "done": N_("done"), "cancelled": N_("cancelled"),
+}  # fmt: skip
+"""Where an item stands, in words."""
+
+GROUPINGS: Final[dict[Grouping, str]] = {
+    "bucket": N_("by urgency"),
+    "unit": N_("by unit"),
+    "due_month": N_("by month"),
+    "due_week": N_("by week"),
+    "series": N_("by series"),
+    "authority": N_("by authority"),
+    "status": N_("by status"),
+    "none": N_("in one list"),
+}
+"""By what the list is put together, in the order in which the key goes through them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListContext:
+    """What the rows of the list depend on beside the items."""
+
+    today: date
+    """From which days are counted."""
+    words: ScreenWords
+    """The language of the screen."""
+    grouping: Grouping
+    """By what the list is put together."""
+    series: dict[str, str]
+    """The title of each series, by its id."""
+
+
+def group_name(group: Group, context: ListContext) -> str:
+    """What the items of a group share, in words."""
+    words = context.words
+    if context.grouping == "bucket":
+        return words.say(BUCKET_NAMES[group.key]) if group.key in BUCKET_NAMES else group.key
+    if context.grouping == "status":
+        return words.say(STATUS_NAMES[group.key])
+    if context.grouping == "series":
+        return context.series.get(group.key) or words.say("Untitled meeting")
+    if context.grouping in ("due_month", "due_week"):
+        return group.key or words.say("without a date")
+    if context.grouping == "unit":
+        return group.key or words.say("no unit")
+    return group.key or words.say("nobody named")
+
+
+def group_rows(group: Group, context: ListContext, width: int) -> tuple[Row, ...]:
+    """The heading of a group: its name, how many items, how many of them overdue."""
+    if context.grouping == "none":
+        return ()
+    name = group_name(group, context)
+    overdue = sum(entry.is_overdue(context.today) for entry in group.entries)
+    count = context.words.count("{n} item", "{n} items", len(group.entries))
+    late = " · " + context.words.say("{n} overdue", n=overdue) if overdue else ""
+    counted: tuple[Part, ...] = ((f"  {count}", "quiet"), (late, "overdue"))
+    if right_to_left(name):
+        return ((), ((f" {cut(name, width - 2)}", "heading"),), counted)
+    room = width - cells(count) - cells(late) - 4
+    return ((), ((f" {cut(name, room)}", "heading"), *counted))
+
+
+def item_height(entry: RegisterItem) -> int:
+    """How many rows an item takes."""
+    return 3 if right_to_left(entry.item.task + "".join(entry.lead)) else 2
+
+
+def item_rows(entry: RegisterItem, marked: bool, context: ListContext, width: int) -> tuple[Row, ...]:
+    """The rows of an item: sign, date, days left and units; then what is to be done."""
+    words = context.words
+    bucket = bucket_of(entry, context.today)
+    style = STYLES[bucket]
+    sign = "–" if entry.status == "cancelled" else SIGNS[bucket]
+    mark: Part = (" ● " if marked else "   ", "picked" if marked else "quiet")
+    when: Part = (f"{sign} {_when(entry, context):<32} ", style)
+    units = units_text(entry.lead, entry.cooperating) or words.say("no unit")
+    task = entry.item.task.replace("\n", " ")
+    if item_height(entry) == 3:
+        return (
+            (mark, when),
+            ((f"   {cut(units, width - 4)}", "lead"),),
+            ((f"   {cut(task, width - 4)}", "text"),),
+        )
+    room = width - cells(when[0]) - 4
+    who: Part = (cut(units, room), "lead" if entry.lead else "gap")
+    return ((mark, when, who), ((f"     {cut(task, width - 6)}", "text"),))
+
+
+def _when(entry: RegisterItem, context: ListContext) -> str:
+    """The date of an item and how far it is, or since when it is closed."""
+    words = context.words
+    if entry.status != "open":
+        said = words.say(STATUS_NAMES[entry.status])
+        return said if entry.life.closed_on is None else f"{words.day(entry.life.closed_on)} · {said}"
+    if entry.due is None:
+        return words.say("without a date")
+    about = "≈ " if entry.item.approximate and not entry.life.extensions else ""
+    extended = " +" if entry.life.extensions else ""
+    return f"{about}{words.day(entry.due)}{extended} · {days_left(entry.due, context.today, words)}"
+
+
+def counts_row(entries: tuple[RegisterItem, ...], context: ListContext) -> Row:
+    """How many open items there are of each urgency: ! 37 overdue  » 12 due this week  ? 5 without a date."""
+    numbers: dict[Bucket, int] = dict.fromkeys(SIGNS, 0)
+    for entry in entries:
+        numbers[bucket_of(entry, context.today)] += 1
+    parts: list[Part] = [(" ", "quiet")]
+    for bucket in ("overdue", "this_week", "later", "no_date", "closed"):
+        if numbers[bucket]:
+            name = context.words.say(BUCKET_NAMES[bucket])
+            parts.append((f"{SIGNS[bucket]} {numbers[bucket]} {name}   ", STYLES[bucket]))
+    return tuple(parts)

@@ -1,0 +1,293 @@
+"""The register: all action items of all meetings, filtered as one types, and what becomes of them by key."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Final
+
+from textual.app import ComposeResult
+from textual.widget import Widget
+
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.register import RegisterItem
+from minutes_tui.locale.screen import ScreenWords
+from minutes_tui.ui.footer import KeyFooter
+from minutes_tui.ui.keys import Part, bindings_of
+from minutes_tui.ui.messages import PanelKey, TextEdited
+from minutes_tui.ui.one_line import OneLine
+from minutes_tui.ui.register_desk import RegisterDesk
+from minutes_tui.ui.register_item_text import brief_rows, item_page
+from minutes_tui.ui.register_list import RegisterList
+from minutes_tui.ui.register_look import RegisterLook
+from minutes_tui.ui.register_pages import ItemPage
+from minutes_tui.ui.register_rows import GROUPINGS, ListContext, counts_row
+from minutes_tui.ui.screens.register_acts import KEYS_OF_STEPS, RegisterActs
+from minutes_tui.ui.styled_rows import StyledRows
+from minutes_tui.ui.wording import refusal_text
+from minutes_tui.ui.workspace import Workspace
+
+_BRIEF_FROM: Final = 20
+"""From so many rows on, what is known of the chosen item stands under the list."""
+
+
+class FilterLine(OneLine):
+    """What is looked for; up and down go through the list without leaving the line."""
+
+    BINDINGS = bindings_of("register_filter")
+
+    def action_cursor(self, step: int) -> None:
+        """The next or the previous item."""
+        self.post_message(PanelKey("cursor", "", None, str(step)))
+
+    def action_take(self) -> None:
+        """To the list, at once: what was typed behind the key is for the list."""
+        self.screen.set_focus(self.screen.query_one("#list"))
+
+    def action_back(self) -> None:
+        """No filter any more."""
+        self.put("")
+        self.action_take()
+
+
+class RegisterScreen(RegisterActs):
+    """The register; gives the item whose entry one wants to go to, or None.
+
+    Args:
+        desk: the register behind the screen.
+        look: how it is looked at, at first.
+        workspace: the keymap and the clock.
+        words: the language of the screen.
+    """
+
+    CSS_PATH = "register.tcss"
+    AUTO_FOCUS = "#list"
+
+    def __init__(self, desk: RegisterDesk, look: RegisterLook, workspace: Workspace, words: ScreenWords) -> None:
+        super().__init__()
+        self.desk = desk
+        self.look = look
+        self.workspace = workspace
+        self.words = words
+        self.marked = set()
+        self.ready = False
+        """Has the register been read?"""
+        self._one_at_a_time = asyncio.Lock()
+        self.title_row = StyledRows(id="title")
+        hint = words.say("Words, units; “overdue”, “this week”, “no date”, “done”")
+        self.line = FilterLine(look.typed, hint, id="filter")
+        self.listing = RegisterList(self.marked.__contains__, id="list")
+        self.page = ItemPage(id="item")
+        self.brief = StyledRows(id="brief")
+        self.notice = StyledRows(id="notice")
+        self.footer = KeyFooter(words, workspace.settings.keymap, id="footer")
+
+    def compose(self) -> ComposeResult:
+        """Counts, filter, list or one item, what is known of the chosen one, notice, keys."""
+        yield self.title_row
+        yield self.line
+        yield self.listing
+        yield self.page
+        yield self.brief
+        yield self.notice
+        yield self.footer
+
+    @property
+    def PART(self) -> Part:
+        """Whose keys are explained."""
+        parts: dict[Widget, Part] = {self.line: "register_filter", self.page: "register_item"}
+        return parts.get(self.focused, "register") if self.focused is not None else "register"
+
+    def on_mount(self) -> None:
+        """Reads the register in a thread of its own."""
+        self.page.display = False
+        self.say(self.words.say("reading the meetings …"))
+        self.show_keys()
+        self.run_worker(self._read(), group="read")
+
+    async def _read(self) -> None:
+        try:
+            await asyncio.to_thread(self.desk.look)
+        except MinutesError as error:
+            self.say(refusal_text(error, self.words), refused=True)
+            return
+        if self.look.typed:
+            await asyncio.to_thread(self.desk.fold)
+        self.ready = True
+        self.say(" ".join(refusal_text(e, self.words) for e in self.desk.unreadable), refused=True)
+        self.show()
+        if self.look.chosen is not None:
+            self.listing.choose(self.look.chosen)
+        # What will be needed for the first letter of a filter is made ready while one reads.
+        await asyncio.to_thread(self.desk.fold)
+
+    # Showing
+
+    @property
+    def context(self) -> ListContext:
+        """What rows depend on."""
+        return ListContext(self.desk.today, self.words, self.look.grouping, self.desk.series)
+
+    def show(self) -> None:
+        """Shows the items as they stand now."""
+        if not self.ready:
+            return
+        groups = self.desk.groups(self.look)
+        context = self.context
+        self.listing.show(groups, context)
+        shown = tuple({entry.item.id: entry for group in groups for entry in group.entries}.values())
+        by = self.words.say(GROUPINGS[self.look.grouping])
+        marked = self.words.count("{n} marked", "{n} marked", len(self.marked)) if self.marked else ""
+        title = self.words.say("Register of action items")
+        self.title_row.show(
+            [
+                ((f" {title}   ", "greeting"), (by, "quiet"), (f"   {marked}", "picked")),
+                counts_row(shown, context) if shown else ((f" {self._empty_text()}", "quiet"),),
+            ]
+        )
+        self._show_chosen()
+
+    def _empty_text(self) -> str:
+        if self.desk.entries:
+            return self.words.say("Nothing fits this filter.")
+        return self.words.say("No meeting has an action item yet.")
+
+    def _show_chosen(self) -> None:
+        entry = self.listing.chosen
+        width = self.size.width or 80
+        if self.page.display:
+            rows = item_page(entry, self.desk.milestones(entry), self.context, width - 4) if entry else []
+            self.page.show(rows)
+        tall = self.size.height >= _BRIEF_FROM and not self.page.display
+        self.brief.show(brief_rows(entry, self.context, width) if entry is not None and tall else [])
+
+    def on_resize(self) -> None:
+        """Everything is as wide as the screen is now."""
+        self.call_after_refresh(self.show)
+
+    def on_descendant_focus(self) -> None:
+        """The footer shows the keys of what has the focus."""
+        self.show_keys()
+
+    def show_keys(self) -> None:
+        """Shows the keys of what has the focus."""
+        self.footer.tell(self.PART, "app")
+
+    def say(self, notice: str, refused: bool = False) -> None:
+        """Says something under the list, until the next key."""
+        self.notice.show([((f" {notice}", "refused" if refused else "offer"),)] if notice else [])
+
+    # The filter
+
+    def on_text_edited(self, message: TextEdited) -> None:
+        """Filters as one types."""
+        message.stop()
+        self.look = replace(self.look, typed=self.line.value)
+        self.run_worker(self._filter(), group="filter", exclusive=True)
+
+    async def _filter(self) -> None:
+        if self.ready and self.look.typed and not self.desk.ready:
+            await asyncio.to_thread(self.desk.fold)
+        self.show()
+
+    # Keys
+
+    def on_panel_key(self, message: PanelKey) -> None:
+        """A key of the list, of the filter or of the open item."""
+        message.stop()
+        if message.action == "chosen":
+            self._show_chosen()
+            return
+        if message.action == "cursor":
+            self.listing.action_cursor(int(message.detail))
+            return
+        self.say("")
+        if message.action in KEYS_OF_STEPS:
+            self.begin_step(KEYS_OF_STEPS[message.action])
+        else:
+            getattr(self, f"act_{message.action}")()
+
+    def targets(self) -> list[RegisterItem]:
+        """The items that a key means: those that are marked, else the chosen one."""
+        chosen = self.listing.chosen
+        if self.page.display or not self.marked:
+            return [chosen] if chosen is not None else []
+        return [entry for entry in self.desk.entries if entry.item.id in self.marked]
+
+    def run_act(self, act: Callable[[], Awaitable[None]]) -> None:
+        """Carries an act out beside the keys, one after the other."""
+        self.run_worker(self._act(act), group="act")
+
+    async def _act(self, act: Callable[[], Awaitable[None]]) -> None:
+        async with self._one_at_a_time:
+            try:
+                await act()
+            except MinutesError as error:
+                self.say(refusal_text(error, self.words), refused=True)
+
+    def act_back(self) -> None:
+        """From the item to the list, from the list to where one was."""
+        if self.page.display:
+            self._open(False)
+        else:
+            self.leave(None)
+
+    def leave(self, entry: RegisterItem | None) -> None:
+        """Leaves the register; how it was looked at is kept."""
+        chosen = self.listing.chosen
+        self.look = replace(self.look, chosen=chosen.item.id if chosen is not None else None)
+        self.dismiss(entry)
+
+    def act_jump(self) -> None:
+        """To the entry that gave the item."""
+        if self.listing.chosen is not None:
+            self.leave(self.listing.chosen)
+
+    def act_open(self) -> None:
+        """Opens the chosen item."""
+        if self.listing.chosen is not None:
+            self._open(True)
+
+    def _open(self, opened: bool) -> None:
+        self.page.display, self.listing.display = opened, not opened
+        (self.page if opened else self.listing).focus()
+        self._show_chosen()
+
+    def act_next(self) -> None:
+        """The next item, opened."""
+        self.listing.action_cursor(1)
+
+    def act_previous(self) -> None:
+        """The item before, opened."""
+        self.listing.action_cursor(-1)
+
+    def act_grouping(self) -> None:
+        """Puts the list together by something else."""
+        known = list(GROUPINGS)
+        following = known[(known.index(self.look.grouping) + 1) % len(known)]
+        self.look = replace(self.look, grouping=following)
+        self.show()
+
+    def act_mark(self) -> None:
+        """Marks the chosen item, or takes its mark away, and goes on to the next."""
+        chosen = self.listing.chosen
+        if chosen is not None:
+            self.marked ^= {chosen.item.id}
+            self.show()
+            self.listing.action_cursor(1)
+
+    def act_mark_all(self) -> None:
+        """Marks all that are shown; where all are marked, none."""
+        shown = {entry.item.id for entry in self.listing.items}
+        if shown <= self.marked:
+            self.marked.clear()
+        else:
+            self.marked |= shown
+        self.show()
+
+    def act_undo(self) -> None:
+        """Takes the last act back."""
+        self.run_act(self.turn_back)
+
+    def act_redo(self) -> None:
+        """Does again what was taken back."""
+        self.run_act(self.turn_forth)
