@@ -5,14 +5,12 @@ from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
 
-import pytest
 from textual.pilot import Pilot
 from ui_register import NOW, TASKS, kept, library_in, life_of, meeting_owing, workspace_of
 
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.store.library import Library
 from minutes_tui.ui.app import MinutesApp
-from minutes_tui.ui.keys import KEYS
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.help import HelpScreen
 from minutes_tui.ui.screens.library import LibraryScreen
@@ -319,9 +317,3 @@ async def test_escape_leads_back_to_the_library_and_f1_explains(tmp_path: Path) 
         await opened.until(lambda: isinstance(opened.app.screen, HelpScreen))
         await opened.pilot.press("escape", "escape")
         await opened.until(lambda: isinstance(opened.app.screen, LibraryScreen))
-
-
-@pytest.mark.parametrize("part", ["register", "register_item", "register_count"])
-def test_no_key_does_two_things(part: str) -> None:
-    keys = [key for binding in KEYS[part] for key in binding.keys.split(",")]  # type: ignore[index]
-    assert len(keys) == len(set(keys))

@@ -18,6 +18,8 @@ from minutes_tui.ui.keys import KEYS, Part
 from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.record_view import RecordView
+from minutes_tui.ui.register_list import RegisterList
+from minutes_tui.ui.register_pages import CountPage, ItemPage
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.closing import ClosingPage
 from minutes_tui.ui.screens.find import FindLine
@@ -28,6 +30,7 @@ from minutes_tui.ui.screens.library import Greeting, LibraryScreen, MeetingList
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.polishing import PolishField
 from minutes_tui.ui.screens.read_back import ReadBackPage
+from minutes_tui.ui.screens.register import FilterLine
 from minutes_tui.ui.screens.setup import SetupScreen
 from minutes_tui.ui.screens.shorthand import ShorthandList
 from minutes_tui.ui.workspace import ScreenSettings
@@ -38,6 +41,8 @@ OWNERS: dict[Part, type[Any]] = {
     "choice": Choice, "help": HelpScreen, "over": MeetingScreen, "gaps": GapList,
     "read_back": ReadBackPage, "closing": ClosingPage, "find": FindLine, "polish": PolishField,
     "shorthand": ShorthandList, "import": ImportScreen,
+    "shorthand": ShorthandList, "register": RegisterList, "register_filter": FilterLine,
+    "register_item": ItemPage, "register_count": CountPage,
 }  # fmt: skip
 
 

@@ -176,6 +176,10 @@ class RegisterScreen(RegisterActs):
         """Says something under the list, until the next key."""
         self.notice.show([((f" {notice}", "refused" if refused else "offer"),)] if notice else [])
 
+    def hush(self) -> None:
+        """What was said is old."""
+        self.notice.show([])
+
     # The filter
 
     def on_text_edited(self, message: TextEdited) -> None:
@@ -200,7 +204,7 @@ class RegisterScreen(RegisterActs):
         if message.action == "cursor":
             self.listing.action_cursor(int(message.detail))
             return
-        self.say("")
+        self.hush()
         if message.action in KEYS_OF_STEPS:
             self.begin_step(KEYS_OF_STEPS[message.action])
         else:
