@@ -40,7 +40,7 @@ OWNERS: dict[Part, type[Any]] = {
     "text": EntryField, "record": RecordView, "editor": EntryEditor, "panel": Panel, "dialog": OneLine,
     "choice": Choice, "help": HelpScreen, "over": MeetingScreen, "gaps": GapList,
     "read_back": ReadBackPage, "closing": ClosingPage, "find": FindLine, "polish": PolishField,
-    "shorthand": ShorthandList, "import": ImportScreen,
+    "import": ImportScreen,
     "shorthand": ShorthandList, "register": RegisterList, "register_filter": FilterLine,
     "register_item": ItemPage, "register_count": CountPage,
 }  # fmt: skip

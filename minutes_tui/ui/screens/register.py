@@ -3,23 +3,25 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from textual.app import ComposeResult
 from textual.widget import Widget
 
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.periods import MONTHS, moved, period_of
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.keys import Part, bindings_of
 from minutes_tui.ui.messages import PanelKey, TextEdited
 from minutes_tui.ui.one_line import OneLine
+from minutes_tui.ui.register_count_text import ROWS, CountLook, count_page
 from minutes_tui.ui.register_desk import RegisterDesk
 from minutes_tui.ui.register_item_text import brief_rows, item_page
 from minutes_tui.ui.register_list import RegisterList
 from minutes_tui.ui.register_look import RegisterLook
-from minutes_tui.ui.register_pages import ItemPage
+from minutes_tui.ui.register_pages import CountPage, ItemPage
 from minutes_tui.ui.register_rows import GROUPINGS, ListContext, counts_row
 from minutes_tui.ui.screens.register_acts import KEYS_OF_STEPS, RegisterActs
 from minutes_tui.ui.styled_rows import StyledRows
@@ -28,6 +30,14 @@ from minutes_tui.ui.workspace import Workspace
 
 _BRIEF_FROM: Final = 20
 """From so many rows on, what is known of the chosen item stands under the list."""
+
+
+T = TypeVar("T")
+
+
+def _next_of(known: tuple[T, ...], now: T) -> T:
+    """What comes after a choice, round and round."""
+    return known[(known.index(now) + 1) % len(known)]
 
 
 class FilterLine(OneLine):
@@ -77,6 +87,8 @@ class RegisterScreen(RegisterActs):
         self.line = FilterLine(look.typed, hint, id="filter")
         self.listing = RegisterList(self.marked.__contains__, id="list")
         self.page = ItemPage(id="item")
+        self.count = CountPage(id="count")
+        self.count_look = CountLook(period_of("month", workspace.today())[0])
         self.brief = StyledRows(id="brief")
         self.notice = StyledRows(id="notice")
         self.footer = KeyFooter(words, workspace.settings.keymap, id="footer")
@@ -87,6 +99,7 @@ class RegisterScreen(RegisterActs):
         yield self.line
         yield self.listing
         yield self.page
+        yield self.count
         yield self.brief
         yield self.notice
         yield self.footer
@@ -94,12 +107,16 @@ class RegisterScreen(RegisterActs):
     @property
     def PART(self) -> Part:
         """Whose keys are explained."""
-        parts: dict[Widget, Part] = {self.line: "register_filter", self.page: "register_item"}
+        parts: dict[Widget, Part] = {
+            self.line: "register_filter",
+            self.page: "register_item",
+            self.count: "register_count",
+        }
         return parts.get(self.focused, "register") if self.focused is not None else "register"
 
     def on_mount(self) -> None:
         """Reads the register in a thread of its own."""
-        self.page.display = False
+        self.page.display = self.count.display = False
         self.say(self.words.say("reading the meetings …"))
         self.show_keys()
         self.run_worker(self._read(), group="read")
@@ -157,7 +174,10 @@ class RegisterScreen(RegisterActs):
         if self.page.display:
             rows = item_page(entry, self.desk.milestones(entry), self.context, width - 4) if entry else []
             self.page.show(rows)
-        tall = self.size.height >= _BRIEF_FROM and not self.page.display
+        if self.count.display:
+            counted = self.desk.chosen(self.look.typed)
+            self.count.show(count_page(counted, self.count_look, self.context, width - 2))
+        tall = self.size.height >= _BRIEF_FROM and self.listing.display
         self.brief.show(brief_rows(entry, self.context, width) if entry is not None and tall else [])
 
     def on_resize(self) -> None:
@@ -230,10 +250,10 @@ class RegisterScreen(RegisterActs):
 
     def act_back(self) -> None:
         """From the item to the list, from the list to where one was."""
-        if self.page.display:
-            self._open(False)
-        else:
+        if self.listing.display:
             self.leave(None)
+        else:
+            self._open(self.listing)
 
     def leave(self, entry: RegisterItem | None) -> None:
         """Leaves the register; how it was looked at is kept."""
@@ -249,26 +269,53 @@ class RegisterScreen(RegisterActs):
     def act_open(self) -> None:
         """Opens the chosen item."""
         if self.listing.chosen is not None:
-            self._open(True)
+            self._open(self.page)
 
-    def _open(self, opened: bool) -> None:
-        self.page.display, self.listing.display = opened, not opened
-        (self.page if opened else self.listing).focus()
+    def _open(self, opened: Widget) -> None:
+        """Shows the list, the chosen item or the count, and gives it the focus."""
+        for part in (self.listing, self.page, self.count):
+            part.display = part is opened
+        opened.focus()
         self._show_chosen()
 
     def act_next(self) -> None:
-        """The next item, opened."""
-        self.listing.action_cursor(1)
+        """The next item, opened; or the next period."""
+        self._step(1)
 
     def act_previous(self) -> None:
-        """The item before, opened."""
-        self.listing.action_cursor(-1)
+        """The item before, opened; or the period before."""
+        self._step(-1)
+
+    def _step(self, step: int) -> None:
+        if self.count.display:
+            self._count(first=moved(self.count_look.span, self.count_look.first, step))
+        else:
+            self.listing.action_cursor(step)
+
+    def act_count(self) -> None:
+        """Opens the count of what the filter leaves."""
+        self._open(self.count)
+
+    def act_period(self) -> None:
+        """A month, a quarter, a year: the one in which the period lies that is shown."""
+        span = _next_of(tuple(MONTHS), self.count_look.span)
+        self._count(span=span, first=period_of(span, self.count_look.first)[0])
+
+    def act_rows(self) -> None:
+        """Counts by unit, by month, by series, by authority."""
+        self._count(rows=_next_of(tuple(ROWS), self.count_look.rows))
+
+    def act_bars(self) -> None:
+        """A table, or bars."""
+        self._count(bars=not self.count_look.bars)
+
+    def _count(self, **changed: Any) -> None:
+        self.count_look = replace(self.count_look, **changed)
+        self._show_chosen()
 
     def act_grouping(self) -> None:
         """Puts the list together by something else."""
-        known = list(GROUPINGS)
-        following = known[(known.index(self.look.grouping) + 1) % len(known)]
-        self.look = replace(self.look, grouping=following)
+        self.look = replace(self.look, grouping=_next_of(tuple(GROUPINGS), self.look.grouping))
         self.show()
 
     def act_mark(self) -> None:

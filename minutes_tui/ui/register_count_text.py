@@ -1,0 +1,190 @@
+"""The count of the register as a table and as bars, with the balance of its period. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+
+from minutes_tui.domain.balance import Balance, balance
+from minutes_tui.domain.counting import (
+    Count,
+    Groups,
+    by_authority,
+    by_lead,
+    by_month_given,
+    by_series,
+    count_by,
+)
+from minutes_tui.domain.periods import Span, owed_in, period_of
+from minutes_tui.domain.register import RegisterItem
+from minutes_tui.locale.screen import N_, ScreenWords
+from minutes_tui.ui.record_layout import cells, cut
+from minutes_tui.ui.record_rows import Part, Row, right_to_left
+from minutes_tui.ui.register_rows import ListContext
+
+CountRows = Literal["unit", "month", "series", "authority"]
+
+ROWS: Final[dict[CountRows, tuple[str, Groups]]] = {
+    "unit": (N_("by unit"), by_lead),
+    "month": (N_("by month in which they were given"), by_month_given),
+    "series": (N_("by series"), by_series),
+    "authority": (N_("by authority"), by_authority),
+}
+"""What has a row of its own, in the order in which the key goes through them."""
+
+CELLS: Final[tuple[tuple[str, str, str, str], ...]] = (
+    ("done_on_time", N_("done on time"), "█", "saved"),
+    ("done_late", N_("done late"), "▓", "gap"),
+    ("open_in_time", N_("open in time"), "▒", "date"),
+    ("open_overdue", N_("open overdue"), "░", "overdue"),
+    ("without_date", N_("without a date"), "·", "item"),
+    ("cancelled", N_("cancelled"), "-", "quiet"),
+)
+"""Each column: its field, its name, the sign of its bar, its style."""
+
+_LONGEST_NAME: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class CountLook:
+    """Which count is looked at."""
+
+    first: date
+    """The first day of the period."""
+    span: Span = "month"
+    """How long it is."""
+    rows: CountRows = "unit"
+    """What has a row of its own."""
+    bars: bool = False
+    """Bars in place of figures."""
+
+
+def count_page(entries: Sequence[RegisterItem], look: CountLook, context: ListContext, width: int) -> list[Row]:
+    """The page of a count.
+
+    Counted are the items that somebody owed at some time of the period, as they stood on its last day, or stand
+    today where that is still to come; so the sum is what was open before and what is new.
+
+    Args:
+        entries: the items, already filtered.
+        look: which period, which rows, table or bars.
+        context: today, the language of the screen, the names of series.
+        width: cells of a row.
+    """
+    words = context.words
+    first, last = period_of(look.span, look.first)
+    day = min(last, max(context.today, first))
+    owed = owed_in(entries, first, day)
+    whole, groups = count_by(owed, day, ROWS[look.rows][1])
+    named = [(_name(key, look.rows, context), count) for key, count in groups.items()]
+    rows: list[Row] = [
+        (),
+        ((f" {words.day(first)} – {words.day(day)}   ", "greeting"), (words.say(ROWS[look.rows][0]), "quiet")),
+        (),
+    ]
+    if owed:
+        rows += _bars(named, words, width) if look.bars else _table(named, whole, words, width)
+    else:
+        rows.append(((" " + words.say("Nothing was owed in this period."), "quiet"),))
+    rows += [(), *_balance_rows(balance(entries, first, day), words)]
+    if sum(count.total for count in groups.values()) > whole.total:
+        said = words.say("An item with several lead units stands in the row of each and once in the sum.")
+        rows.append(((f" {said}", "quiet"),))
+    return rows
+
+
+def _name(key: str, rows: CountRows, context: ListContext) -> str:
+    if rows == "series":
+        return context.series.get(key) or context.words.say("Untitled meeting")
+    nobody = context.words.say("no unit" if rows == "unit" else "nobody named")
+    return key or nobody
+
+
+def _table(named: Sequence[tuple[str, Count]], whole: Count, words: ScreenWords, width: int) -> list[Row]:
+    heads = [words.say(name) for _field, name, _sign, _style in CELLS] + [words.say("all")]
+    room = max(5, min(14, (width - _LONGEST_NAME - 2) // len(heads)))
+    rows: list[Row] = []
+    for place in range(2):
+        cut_heads = [_two_lines(head, room)[place] for head in heads]
+        rows.append(((" " * (_LONGEST_NAME + 1), "quiet"), *((f"{h:>{room}}", "quiet") for h in cut_heads)))
+    for name, count in named:
+        rows += _table_row(name, count, room)
+    rows.append(((" " + "─" * (_LONGEST_NAME + room * len(heads)), "quiet"),))
+    rows += _table_row(words.say("all"), whole, room, "lead")
+    if whole.share_done is not None:
+        share = words.say("{done} of {all} done, {share} %", done=whole.done, all=whole.total,
+                          share=f"{whole.share_done:.1f}")  # fmt: skip
+        rows.append(((f" {share}", "text"),))
+    return rows
+
+
+def _two_lines(head: str, room: int) -> tuple[str, str]:
+    """A heading on two rows, broken at a blank where it is longer than its column."""
+    if len(head) < room:
+        return "", head
+    before, _, behind = head.partition(" ")
+    return cut(before, room - 1), cut(behind, room - 1)
+
+
+def _table_row(name: str, count: Count, room: int, style: str = "text") -> list[Row]:
+    figures: list[Part] = []
+    for field, _name, _sign, cell_style in CELLS:
+        number = getattr(count, field)
+        figures.append((f"{number or '–':>{room}}", cell_style if number else "quiet"))
+    figures.append((f"{count.total:>{room}}", "lead"))
+    return _named(name, tuple(figures), style)
+
+
+def _named(name: str, rest: Row, style: str = "text") -> list[Row]:
+    """A name and what belongs to it; an Arabic name stands on a row of its own."""
+    shown = cut(name, _LONGEST_NAME - 1)
+    if right_to_left(name):
+        return [((f" {shown}", style),), ((" " * (_LONGEST_NAME + 1), "quiet"), *rest)]
+    gap = " " * (_LONGEST_NAME - cells(shown))
+    return [((f" {shown}{gap}", style), *rest)]
+
+
+def _bars(named: Sequence[tuple[str, Count]], words: ScreenWords, width: int) -> list[Row]:
+    legend: list[Part] = [(" ", "quiet")]
+    for _field, name, sign, style in CELLS:
+        legend += [(f"{sign * 2} {words.say(name)}   ", style)]
+    rows: list[Row] = [tuple(legend), ()]
+    most = max((count.total for _name, count in named), default=0)
+    room = max(10, width - _LONGEST_NAME - 8)
+    for name, count in named:
+        rows += _named(name, (*_bar(count, most, room), (f" {count.total}", "quiet")))
+    return rows
+
+
+def _bar(count: Count, most: int, room: int) -> Row:
+    """One bar: each part as long as its share of the longest bar, at least one cell where there is anything."""
+    parts: list[Part] = []
+    seen = begin = 0
+    for field, _name, sign, style in CELLS:
+        number = getattr(count, field)
+        seen += number
+        end = max(round(seen * room / most), begin + (1 if number else 0)) if most else begin
+        if end > begin:
+            parts.append((sign * (end - begin), style))
+        begin = end
+    return tuple(parts)
+
+
+def _balance_rows(moved: Balance, words: ScreenWords) -> list[Row]:
+    said = words.say(
+        "{opening} open before + {new} new − {done} done − {cancelled} cancelled + {reopened} owed again "
+        "= {closing} open",
+        opening=moved.opening, new=moved.new, done=moved.done, cancelled=moved.cancelled,
+        reopened=moved.reopened, closing=moved.closing,
+    )  # fmt: skip
+    rows: list[Row] = [((f" {said}", "lead"),)]
+    if not moved.holds:
+        wrong = words.say("These figures do not add up: dates of these items contradict each other.")
+        rows.append(((f" {wrong}", "overdue"),))
+    if moved.late:
+        told = words.say(
+            "{reported} were counted as open before at that time; {late} changes were entered later.",
+            reported=moved.reported, late=len(moved.late),
+        )  # fmt: skip
+        rows.append(((f" {told}", "gap"),))
+    return rows
