@@ -58,7 +58,9 @@ def weekday_at(passage: Passage, place: int) -> Found:
         turn = "after next"
         end += 2
     day = passage.meeting_date + timedelta(days=(weekday - passage.meeting_date.weekday() - 1) % 7 + 1)
-    if turn in ("last", "final"):
+    if turn == "this" and weekday == passage.meeting_date.weekday():
+        day = passage.meeting_date
+    elif turn in ("last", "final"):
         day = passage.meeting_date - timedelta(days=(passage.meeting_date.weekday() - weekday - 1) % 7 + 1)
     elif turn == "after next":
         day += timedelta(days=7)

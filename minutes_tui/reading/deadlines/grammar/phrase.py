@@ -17,6 +17,7 @@ from minutes_tui.reading.deadlines.grammar.counted import (
 )
 from minutes_tui.reading.deadlines.grammar.cues import Phrase, cue_at, with_what_follows
 from minutes_tui.reading.deadlines.grammar.dates import Found
+from minutes_tui.reading.deadlines.grammar.granted import granted_span_at
 from minutes_tui.reading.deadlines.grammar.month_days import day_of_turned_month_at, month_day_at
 from minutes_tui.reading.deadlines.grammar.point import CALENDAR, CUES, point_at, point_behind
 from minutes_tui.reading.deadlines.grammar.ranges import range_at, with_range_end
@@ -160,7 +161,7 @@ def _uncued(passage: Passage, place: int) -> Phrase | None:
             return counted_from
         bound: Bound | None = "by" if _has_by_prefix(passage, place) and point is not None and point.edged else None
         return with_what_follows(passage, with_range_end(passage, Phrase(place, end, point, bound)))
-    return span_hence_at(passage, place) or span_with_plus(passage, place)
+    return span_hence_at(passage, place) or granted_span_at(passage, place) or span_with_plus(passage, place)
 
 
 def _has_by_prefix(passage: Passage, place: int) -> bool:

@@ -139,7 +139,9 @@ def shifted(day: date, unit: Unit, shift: int) -> Point:
         return Point(there, there, "relative")
     if unit == "week":
         monday = day - timedelta(days=day.weekday()) + timedelta(days=7 * shift)
-        return Point(monday, friday_of(monday), "turned", "week")
+        # On a weekend the Friday of this week is past: what is left of the week ends on its Sunday.
+        last = monday + timedelta(days=6) if shift == 0 and friday_of(day) < day else friday_of(monday)
+        return Point(monday, last, "turned", "week")
     months = MONTHS_IN[unit]
     moved = add_months(day.replace(day=1), months * shift)
     point = part_of_year(moved.year, (moved.month - 1) // months + 1, months)

@@ -228,7 +228,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "ahead": {
         True: (
-            "in|binnen|innerhalb|innerhalb von|nach|spätestens in|spätestens nach|spätestens innerhalb von"
+            "frist von|eine frist von|einer frist von|die frist von"
+            "|in|binnen|innerhalb|innerhalb von|nach|spätestens in|spätestens nach|spätestens innerhalb von"
             "|innert|spätestens binnen|in maximal|in höchstens|in spätestens|nach ablauf von"
             "|innerhalb einer frist von|spätestens innerhalb|in längstens|im laufe|im laufe von"
             "|binnen einer frist von|in etwa|in rund|im|mit einer frist von|in nur|in weniger als|bis in"

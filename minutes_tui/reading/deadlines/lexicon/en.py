@@ -188,7 +188,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "inside": {True: "in|on|at|during|within|sometime in|some time in|around"},
     "ahead": {
         True: (
-            "in|within|inside|after|in the space of|over|in no more than|not more than|no more than|in under"
+            "a deadline of|with a deadline of|deadline of|a time limit of|time limit of"
+            "|in|within|inside|after|in the space of|over|in no more than|not more than|no more than|in under"
             "|within a period of|in less than|in at most|within at most|not later than|no later than"
         ),
     },
