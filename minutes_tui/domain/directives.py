@@ -19,6 +19,13 @@ MADE_BY_READING: Final[tuple[str, ...]] = (
 # No blank behind the sign is asked for at the end of the searched span: the deadline begins there.
 _STRONG_END: Final = re.compile(r"[;؛\n]|[.!?؟](?=\s)")
 _WEAK_END: Final = re.compile(r"[,،](?=\s)|\s(?:and|then|và|und|sowie|и|а также)(?=\s)|\sو(?=\w)", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LABELS: Final = re.compile(
+    "срок|сроки|исполнения|крайний|и|а|также|затем|frist|fristen|termin|termine|die|der|das|und|sowie|dann|deadline"
+    "|deadlines|due|date|dates|the|and|then|is|are|hạn|thời|chót|cuối|là|và|sau|đó|الموعد|النهائي|المهلة|و|ثم|هو",
+    re.IGNORECASE,
+)
+"""Words that say of a date only that it is one."""
 _EDGES: Final = " \t\n,;:.–—-،؛"
 
 
@@ -32,13 +39,34 @@ def task_parts(text: str, deadlines: tuple[Deadline, ...]) -> tuple[str, ...]:
 
     A full stop or semicolon between two deadlines parts them, else the first comma or 'and' behind the first
     one ('bis Ende November bereinigen | und bis Mitte Dezember vorlegen'), else its own last word. The last
-    part takes the rest of the text, so that no word is left out. One deadline, or none, has it all.
+    part takes the rest of the text, so that no word is left out. A part that is only a date ('Срок – до 15
+    июля') takes the words of the part before it, or behind it, that say what is to be done. One deadline, or
+    none, has it all.
     """
     if len(deadlines) < 2:
         return (text,) * max(1, len(deadlines))
     ends = [_clause_end(text, a.offset + a.length, b.offset) for a, b in pairwise(deadlines)] + [len(text)]
     starts = [0, *ends[:-1]]
-    return tuple(text[a:b].strip(_EDGES) or text for a, b in zip(starts, ends, strict=True))
+    bare = [_only_dates(text[a:b], d.phrase) for a, b, d in zip(starts, ends, deadlines, strict=True)]
+    worded = [index for index, empty in enumerate(bare) if not empty]
+    spans = [_worded_span(index, starts, ends, worded) for index in range(len(ends))]
+    return tuple(text[a:b].strip(_EDGES) or text for a, b in spans)
+
+
+def _only_dates(part: str, phrase: str) -> bool:
+    """Has a part no word but those of its deadline, and such as 'deadline', 'Frist', 'and'?"""
+    rest = part.replace(phrase, " ", 1)
+    return all(_LABELS.fullmatch(word) for word in _WORD.findall(rest))
+
+
+def _worded_span(index: int, starts: list[int], ends: list[int], worded: list[int]) -> tuple[int, int]:
+    """Where a part begins and ends; one without words of its own begins or ends with the nearest that has some."""
+    if index in worded or not worded:
+        return starts[index], ends[index]
+    before = [other for other in worded if other < index]
+    if before:
+        return starts[before[-1]], ends[index]
+    return starts[index], ends[worded[0]]
 
 
 def _clause_end(text: str, begin: int, end: int) -> int:

@@ -36,6 +36,21 @@ from minutes_tui.domain.directives import task_parts
             ("до 1 июня", "до 25 июня"),
             ("завершить до 1 июня", "и выпустить до 25 июня"),
         ),
+        (
+            "Представить проект до 1 июля. Срок – до 15 июля.",
+            ("до 1 июля", "до 15 июля"),
+            ("Представить проект до 1 июля", "Представить проект до 1 июля. Срок – до 15 июля"),
+        ),
+        (
+            "Draft it by 2 June and 9 June.",
+            ("by 2 June", "9 June"),
+            ("Draft it by 2 June", "Draft it by 2 June and 9 June"),
+        ),
+        (
+            "Frist: 2. Juni; bis 9. Juni drucken.",
+            ("2. Juni", "bis 9. Juni"),
+            ("Frist: 2. Juni; bis 9. Juni drucken", "bis 9. Juni drucken"),
+        ),
         ("draft 1 May final 5 May", ("1 May", "5 May"), ("draft 1 May", "final 5 May")),
     ],
 )

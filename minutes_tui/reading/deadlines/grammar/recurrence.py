@@ -139,11 +139,17 @@ def _frequency_first(passage: Passage, place: int, unit: Unit) -> Phrase | None:
             return found if ruled else _ruled(passage, found, unit)
         senses = passage.senses(behind)
         small = any(sense in senses for sense in ("comma", "glue", "opening", "joint", "each"))
+        small = small or ("dot" in senses and _goes_on(passage, behind + 1))
         if not small:
             break
         behind += 1
     alone = _alone(passage, place, unit)
     return None if alone is None else _with_beginning(passage, alone, unit)
+
+
+def _goes_on(passage: Passage, place: int) -> bool:
+    """Does the sentence go on behind its full stop, as one continued later does (monthly. before the 5th)?"""
+    return place < passage.count and passage.typed[passage.lexemes[place].start].islower()
 
 
 def _with_beginning(passage: Passage, phrase: Phrase, unit: Unit | None = None) -> Phrase:
