@@ -13,7 +13,7 @@ from minutes_tui.domain.ids import short_id
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.records import Records
 from minutes_tui.store.library import Library
-from minutes_tui.store.meetings import MeetingStore, creation, trace_document, writes_of
+from minutes_tui.store.meetings import MeetingStore, creation, trace_document
 
 ENDING = ".minutes"
 """How the names of such files end."""
@@ -148,11 +148,4 @@ def take_over(library: Library, meeting: Meeting, changes: tuple[Change, ...]) -
             "'minutes-tui merge {id} FILE' brings in what the file has and the library has not.",
             id=short_id(meeting.id),
         )
-    store = library.create_with(meeting.id, changes[0])
-    try:
-        rest = [write for number, change in enumerate(changes[1:], start=2) for write in writes_of(change, number)]
-        if rest:
-            store.store.commit(rest)
-            store.reread()
-    finally:
-        store.close()
+    library.create_with(meeting.id, *changes).close()

@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -30,7 +30,6 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.reading.entryline.readings import Moment
-from minutes_tui.recording import Recorder
 from minutes_tui.store.library import Library
 
 if TYPE_CHECKING:
@@ -217,15 +216,10 @@ _IMPORTERS: Final[dict[str, Callable[[Library, Wanted], None]]] = {
 
 def _kept(library: Library, meeting: Meeting, changes: tuple[Change, ...]) -> None:
     """Keeps a new meeting with what was taken in, and says how much that is."""
-    store = library.create(meeting, hand())
-    try:
-        recorder = Recorder(store.meeting, store.histories(), store, now, new_id, "import", by=hand())
-        for change in changes:
-            recorder.do(change)
-        kept = store.meeting
-    finally:
-        store.close()
-        bring_copy_up(library, meeting.id)
+    store = library.create(meeting, hand(), [replace(change, by=hand()) for change in changes])
+    kept = store.meeting
+    store.close()
+    bring_copy_up(library, meeting.id)
     unconfirmed = sum(1 for e in kept.entries if not e.confirmed)
     if unconfirmed:
         directives = number_of(unconfirmed, "directive is", "directives are")

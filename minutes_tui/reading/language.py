@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from minutes_tui.domain.languages import Language
@@ -110,13 +111,18 @@ _TIMES_AS_MANY: Final = 3
 """And so many times as many as of any other language."""
 
 
+@lru_cache(maxsize=8)
 def guess_language(text: str, meeting_language: Language) -> Language:
     """The language in which an entry is read: the meeting's, unless it is plainly another of the five.
+
+    The last few texts are remembered: several readers ask about the same one.
 
     Args:
         text: the entry as it was typed.
         meeting_language: what holds whenever there is doubt.
     """
+    if text.isascii():
+        return _latin_language(text, meeting_language)
     arabic, cyrillic, latin = len(_ARABIC.findall(text)), len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
     if arabic > latin + cyrillic:
         return "ar"
@@ -129,12 +135,12 @@ def guess_language(text: str, meeting_language: Language) -> Language:
 
 def _latin_language(text: str, meeting_language: Language) -> Language:
     """Which of the three languages in Latin letters it plainly is."""
-    words = [word.lower() for word in _WORD.findall(text)]
-    special = sum(1 for word in words if _VIETNAMESE.search(word))
+    words = _WORD.findall(text.lower())
+    special = 0 if text.isascii() else sum(1 for word in words if _VIETNAMESE.search(word))
     if special >= 2 and special * 4 >= len(words):
         return "vi"
     counts = {language: sum(word in common for word in words) for language, common in _COMMON_WORDS.items()}
-    if _GERMAN.search(text):
+    if not text.isascii() and _GERMAN.search(text):
         counts["de"] += 1
     best = max(counts, key=lambda language: counts[language])
     if best == meeting_language or counts[best] < _FEWEST_WORDS:

@@ -163,21 +163,22 @@ class Library:
         copy, place = where
         return catch_up(self.path(identifier), copy, now=self._now, system=self._system, place=place)
 
-    def create(self, meeting: Meeting, by: str = "") -> MeetingStore:
+    def create(self, meeting: Meeting, by: str = "", changes: Sequence[Change] = ()) -> MeetingStore:
         """Makes the store of a new meeting and leaves it open.
 
         Args:
             meeting: the meeting as planned.
             by: whose hand sets it up, for the trace.
+            changes: what is kept in it at once (an import): the meeting comes with them or not at all.
 
         Raises:
             StoreError: it cannot be written.
         """
         first = creation(meeting, self._new_id(), self._now(), by)
-        return self.create_with(meeting.id, first)
+        return self.create_with(meeting.id, first, *changes)
 
-    def create_with(self, identifier: str, first: Change) -> MeetingStore:
-        """Makes the store of a new meeting from its first change and leaves it open.
+    def create_with(self, identifier: str, *changes: Change) -> MeetingStore:
+        """Makes the store of a new meeting from all its changes, in one commit, and leaves it open.
 
         Raises:
             LibraryUnusable: nothing new can be put into the library's folder.
@@ -185,7 +186,7 @@ class Library:
         """
         self.set_up()
         try:
-            return MeetingStore.create(self.path(identifier), first, now=self._now, system=self._system)
+            return MeetingStore.create(self.path(identifier), *changes, now=self._now, system=self._system)
         except StoreNotWritable as error:
             raise LibraryUnusable(
                 "No meeting can be set up in the library {folder}: {reason}. Nothing was changed; "

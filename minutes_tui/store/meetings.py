@@ -6,7 +6,9 @@ now; so the trace keeps each version of a record once.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
+from functools import reduce
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -19,7 +21,8 @@ from minutes_tui.domain.meeting import FLOOR, HEAD, Floor, Head, Meeting
 from minutes_tui.domain.records import Records
 from minutes_tui.store.engine import Store, Write
 from minutes_tui.store.notices import notices_of
-from minutes_tui.store.system import System
+from minutes_tui.store.recovery import clear_folder
+from minutes_tui.store.system import System, this_system
 
 CHANGES: Final = "changes"
 """The table of the trace."""
@@ -196,16 +199,26 @@ class MeetingStore:
 
     @classmethod
     def create(
-        cls, folder: Path, first: Change, *, now: Callable[[], datetime], system: System | None = None
+        cls, folder: Path, *changes: Change, now: Callable[[], datetime], system: System | None = None
     ) -> "MeetingStore":
-        """Makes the store of a new meeting with the change that sets it up.
+        """Makes the store of a new meeting with the change that sets it up, and those that follow it at once.
+
+        All of them are one commit: where the disk refuses there is no meeting, not one that is half there.
 
         Raises:
             StoreError: the folder cannot be made or written.
+            ChangeConflict: the changes do not follow each other.
         """
         more: dict[str, Any] = {} if system is None else {"system": system}
         made = cls(Store.open(folder, create=True, now=now, **more), folder.name)
-        made.keep(first)
+        try:
+            made.keep(*changes)
+        except MinutesError:
+            made.close()
+            if not made.ordinal:
+                with suppress(OSError):
+                    clear_folder(system or this_system(), folder)
+            raise
         return made
 
     @property
@@ -213,16 +226,17 @@ class MeetingStore:
         """Is it open for reading only?"""
         return self.store.read_only
 
-    def keep(self, change: Change) -> None:
-        """Writes a change; when this returns it is on the disk.
+    def keep(self, *changes: Change) -> None:
+        """Writes changes as one commit: all of them or none; when this returns they are on the disk.
 
         Raises:
             StoreWriteFailed: the disk refused; nothing is changed.
-            ChangeConflict: it does not fit the meeting; nothing is changed.
+            ChangeConflict: one does not fit the meeting; nothing is changed.
         """
-        after = apply(self.meeting, change)
-        self.store.commit(writes_of(change, self.ordinal + 1))
-        self.ordinal += 1
+        after = reduce(apply, changes, self.meeting)
+        first = self.ordinal + 1
+        self.store.commit([write for place, c in enumerate(changes, first) for write in writes_of(c, place)])
+        self.ordinal += len(changes)
         self.meeting = after
 
     def reread(self) -> None:

@@ -151,3 +151,17 @@ def read_if_there(system: System, path: Path) -> bytes | None:
         return system.read(path)
     except FileNotFoundError:
         return None
+
+
+def clear_folder(system: System, folder: Path) -> None:
+    """Remove a folder of plain files that nothing was kept in: what an interrupted setting up left.
+
+    Raises:
+        OSError: the disk refused.
+    """
+    if folder.is_dir():
+        for path in list(folder.iterdir()):
+            if not path.is_dir():
+                system.remove(path)
+        with suppress(OSError):
+            folder.rmdir()

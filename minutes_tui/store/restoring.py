@@ -9,7 +9,7 @@ import json
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from minutes_tui.store.backup import LIST, PIECE, SAFE, Backup, BackupError
 from minutes_tui.store.errors import reason_of
 from minutes_tui.store.journal import write_all
 from minutes_tui.store.layout import FORMAT
+from minutes_tui.store.recovery import clear_folder
 from minutes_tui.store.system import System, this_system
 
 LARGEST = 1 << 30
@@ -128,8 +129,8 @@ def _put_back(
 ) -> None:
     """Write the files of one store, or one file, aside; then give it its name in one step."""
     staging = target / STAGING
-    _clear(system, staging / "store")
-    _clear(system, staging)
+    clear_folder(system, staging / "store")
+    clear_folder(system, staging)
     folder = staging / "store"
     system.make_folder(folder)
     system.make_folder((target / place).parent)
@@ -151,16 +152,6 @@ def _put_back(
         system.replace(folder, target / place)
     system.sync_folder((target / place).parent)
     staging.rmdir()
-
-
-def _clear(system: System, folder: Path) -> None:
-    """Remove what an interrupted restoring left."""
-    if folder.is_dir():
-        for path in list(folder.iterdir()):
-            if not path.is_dir():
-                system.remove(path)
-        with suppress(OSError):
-            folder.rmdir()
 
 
 @contextmanager

@@ -7,12 +7,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from store_stand_ins import RefusingDisk
 from tinydb import Query, TinyDB
 
 from minutes_tui.domain import acts, lives
 from minutes_tui.domain.changes import ChangeBuilder, ChangeName, Stream
 from minutes_tui.domain.deadlines import Deadline, Meaning
 from minutes_tui.domain.entries import Entry, Kind
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.history import History
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.domain.people import Bridge, Person
@@ -249,3 +251,27 @@ def test_a_meeting_that_cannot_be_set_up_is_refused_in_the_name_of_the_library(
         library.create(planned(new_id, "January"))
     assert str(tmp_path / "library") in str(refused.value)
     assert library.meeting_ids() == []
+
+
+@pytest.mark.parametrize("room", [0, 400, 5_000, 20_000])
+def test_a_meeting_made_with_its_changes_is_there_whole_or_not_at_all(
+    tmp_path: Path, new_id: Callable[[], str], room: int
+) -> None:
+    meeting = planned(new_id)
+    builder = ChangeBuilder(meeting, new_id, START)
+    for number in range(200):
+        rank = acts.next_rank(builder.meeting)
+        entry = Entry(new_id(), rank, START, START, "statement", f"What was said, number {number}.")
+        acts.put_entry(builder, entry, Meaning())
+    change = builder.change("import")
+    disk = RefusingDisk()
+    full = Library(tmp_path / "full", now=lambda: START, new_id=new_id, system=disk)
+    full.set_up()
+    disk.folder, disk.limit = full.path(meeting.id), room
+    with pytest.raises(MinutesError):
+        full.create(meeting, changes=[change])
+    assert full.meeting_ids() == []
+    assert full.register().meetings == ()
+    disk.limit = None
+    full.create(meeting, changes=[change]).close()
+    assert len(full.open(meeting.id).meeting.entries) == 200

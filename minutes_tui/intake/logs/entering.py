@@ -126,6 +126,7 @@ class _Entering:
         self._at = moment.now.astimezone(datetime.UTC)
         self._reader = reader
         self._people: dict[str, Person] = {}
+        self._chairs: tuple[Person, ...] = ()
         self._speakers: dict[str, str | None] = {}
         self._leads: dict[str, str] = {}
         self._made: dict[Table, list[Any]] = {"agenda": [], "entries": [], "items": []}
@@ -167,6 +168,7 @@ class _Entering:
                 self._speakers[name] = person.id
         people = {p.id: p for p in self._before.people} | self._people
         self._meeting = replace(self._meeting, people=Records(people.values()))
+        self._chairs = self._meeting.chairs
 
     def _known(self, attendee: Attendee, by_key: dict[str, Person]) -> Person | None:
         for name in (attendee.name, attendee.nick):
@@ -226,8 +228,7 @@ class _Entering:
     def _authority(self, speaker: str | None) -> str:
         if speaker:
             return self._meeting.speaker_name(speaker)
-        chairs = self._meeting.chairs
-        return chairs[0].name if chairs else ""
+        return self._chairs[0].name if self._chairs else ""
 
     def _meaning(self, note: Note, speaker: str | None, language: Language) -> tuple[Kind, Meaning, bool]:
         """What a record says, as what kind it is kept, and whether nobody has to look at that."""
@@ -253,7 +254,7 @@ class _Entering:
         """Whose wording can be a directive: the chairs', or anybody's where nobody chairs."""
         person = self._meeting.people.get(speaker)
         chairs = person is not None and person.role in ("chair", "co_chair")
-        return chairs or speaker is None or not self._meeting.chairs
+        return chairs or speaker is None or not self._chairs
 
     def _owed(self, note: Note, language: Language) -> Meaning:
         """What an action or decision makes somebody owe; what the log's own rules found goes before its words."""

@@ -22,6 +22,7 @@ from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.sentences import Sentences
 from minutes_tui.reading.deadlines.together import combine
 from minutes_tui.reading.deadlines.traps import set_aside
+from minutes_tui.reading.wording.words import listed
 
 EntryKind = Literal["directive", "statement", "report", "decision"]
 """What kind of entry the text is; in a statement or report nothing is owed."""
@@ -30,6 +31,15 @@ _UNFINISHED: Final = re.compile(r"[\s,/-]{0,3}|[\s.,/-]{0,3}\d{1,3}\s*")
 """What may stand behind a phrase that is still being typed: nothing, or the beginning of a year."""
 
 _RECURRING: Final = frozenset({"frequency", "each", "once", "weekly", "interval", "each_time"})
+
+_GROUND: Final = listed(
+    """
+    month hijri weekday short_weekday relative now holiday unit span edge_of letter number ordinal roman year full
+    day_month month_year days stretch clock hour_word midnight last_day last_workday this_unit next_unit frequency
+    weekly interval each_time
+    """
+)
+"""Without a lexeme of one of these senses no day or period is named: cues and turns alone are none."""
 
 
 def read_deadlines(
@@ -59,9 +69,11 @@ def read_deadlines(
     if lexicon.fold is not None:
         low = lexicon.fold(low)
     lexemes = lexemes_of(low, lexicon)
+    owed = kind not in ("statement", "report")
+    if not owed and all(_GROUND.isdisjoint(lexeme.senses) for lexeme in lexemes):
+        return ()
     set_aside(lexemes, low)
     passage = Passage(low, lexemes, language, meeting_date, country, normalised.text)
-    owed = kind not in ("statement", "report")
     sentences = Sentences(passage)
     phrases = _phrases(passage)
     found = combine(passage, sentences, _owed(passage, sentences, phrases))
