@@ -85,8 +85,12 @@ class Wanted:
     default="text",
     help="What sort of file it is.",
 )
-@click.option("--language", type=LANGUAGE, help="The language of the file; a text needs it, a log is English.")
-@click.option("--date", "day", type=DATE, help="The day of the meeting; a log may state it itself.")
+@click.option(
+    "--language",
+    type=LANGUAGE,
+    help="The language of the file; without it the one that a text is plainly in. A log is English.",
+)
+@click.option("--date", "day", type=DATE, help="The day of the meeting; a log or text may state it itself.")
 @click.option("--title", default="", help="The title; without it the one that the file has.")
 @click.option("--roster", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="People and units.")
 @click.option("--country", default="VN", help="The country whose public holidays count.")
@@ -123,30 +127,74 @@ def _check_zone(zone: str) -> None:
 
 def _text(library: Library, wanted: Wanted) -> None:
     """A written report or conclusion."""
-    if wanted.language is None or wanted.day is None:
-        raise click.UsageError("A text needs --language and --date.")
     from minutes_tui.intake.files import read_text_file
     from minutes_tui.intake.text import import_text
 
     text = read_text_file(wanted.file)
-    meeting = with_roster(Meeting(new_id(), wanted.head(wanted.day)), wanted.roster)
+    language = wanted.language or _language_of(text)
+    day = wanted.day or _day_of(text, language, wanted.file.name)
+    wanted = replace(wanted, language=language)
+    meeting = with_roster(Meeting(new_id(), wanted.head(day)), wanted.roster)
     taken = import_text(
         text,
         meeting=meeting,
         moment=Moment(now(), new_id, "import"),
-        language=wanted.language,
-        meeting_date=wanted.day,
+        language=language,
+        meeting_date=day,
         source=wanted.file.name,
     )
     _kept(library, meeting, taken.changes)
-    _say_taken(taken.summary)
+    _say_taken(taken.summary, day)
 
 
-def _say_taken(summary: "Summary") -> None:
-    """Says whom the text was read to name as chair and speakers, and which bridges."""
-    named = {"the chair": summary.chairs, "speakers": summary.speakers, "bridges": summary.bridges}
+def _language_of(text: str) -> Language:
+    """The language that a text is plainly in.
+
+    Raises:
+        click.UsageError: it is none of the five, or it is not plain which.
+    """
+    from minutes_tui.intake.text import language_of_text
+
+    language = language_of_text(text)
+    if language is None:
+        raise click.UsageError("It is not plain in which language the text is; say it with --language.")
+    warn(f"Language, as the text is written: {language}")
+    return language
+
+
+def _day_of(text: str, language: Language, name: str) -> date:
+    """The day on which a text says that the meeting was.
+
+    Raises:
+        MinutesError: it does not plainly say.
+    """
+    from minutes_tui.intake.text import day_of_text
+
+    day = day_of_text(text, language)
+    if day is None:
+        raise MinutesError(
+            "{name} does not plainly say on which day the meeting was; nothing was imported. Give it with --date.",
+            name=name,
+        )
+    return day
+
+
+def _say_taken(summary: "Summary", day: date) -> None:
+    """Says what was read in the opening of a text, for somebody to confirm: day, place, people, bridges."""
+    if summary.told_day not in (None, day):
+        warn(f"The text speaks of {summary.told_day}; the meeting is kept under {day}, as --date says.")
+    named = {
+        "the title": (summary.title,),
+        "the day": () if summary.told_day is None else (str(summary.told_day),),
+        "the place": (summary.place,),
+        "the chair": summary.chairs,
+        "bridges": summary.bridges,
+        "participants": summary.participants,
+        "speakers": summary.speakers,
+        "the body that concluded": (summary.body,),
+    }
     for what, names in named.items():
-        if names:
+        if any(names):
             warn(f"Taken for {what}, to be confirmed: {'; '.join(dict.fromkeys(names))}")
 
 

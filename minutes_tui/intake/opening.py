@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from minutes_tui.intake.cast import Cast, Mention, Somebody
+from minutes_tui.intake.names import capital_run
 from minutes_tui.intake.paragraphs import Paragraph
+from minutes_tui.intake.russian_names import nominative_name, nominative_title
 from minutes_tui.intake.sentences import sentences
 from minutes_tui.intake.wordings import Wording
 from minutes_tui.reading.entryline.keywords import role_of
@@ -99,7 +101,7 @@ def chairs_of(paragraphs: Sequence[Paragraph], cast: Cast, wording: Wording) -> 
                 continue
             bridge = _bridge_in(sentence, wording)
             joint = bool(wording.jointly.search(sentence))
-            subjects = _subjects(sentence, said, met, joint)
+            subjects = _under_whom(sentence, cast, wording) or _subjects(sentence, said, met, joint)
             if bridge:
                 at_bridges.extend(Chair(s, False, bridge) for s in subjects[:1])
             elif not main:
@@ -126,6 +128,22 @@ def _labelled_chairs(paragraphs: Sequence[Paragraph], cast: Cast, wording: Wordi
 def _bridge_in(sentence: str, wording: Wording) -> str:
     match = wording.bridge.search(sentence)
     return next((group for group in match.groupdict().values() if group), "") if match else ""
+
+
+def _under_whom(sentence: str, cast: Cast, wording: Wording) -> list[Somebody]:
+    """Russian: who stands behind 'под председательством', out of the genitive; nobody where that is not said."""
+    under = wording.under.search(sentence) if wording.under is not None else None
+    if under is None:
+        return []
+    rest = sentence[under.end() :].lstrip()
+    titled = next((m for m in cast.mentions(rest) if m.begin == 0 and m.name), None)
+    name, end = (titled.name, titled.end) if titled else capital_run(rest, 0, wording, gap=False)
+    if not name:
+        return []
+    title = nominative_title(titled.title) if titled else ""
+    office = titled.office if titled else None
+    somebody = cast.enter(Mention(0, end, nominative_name(name), title, office))
+    return [somebody] if somebody is not None else []
 
 
 def _subjects(

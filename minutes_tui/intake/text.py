@@ -4,6 +4,7 @@ import datetime
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from minutes_tui.domain.acts import next_rank, put_entry, require_open
@@ -15,14 +16,20 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.domain.people import Bridge, Person, Role
 from minutes_tui.domain.text import clean, clean_line, fold
+from minutes_tui.domain.units import Unit
 from minutes_tui.intake.cast import Cast, Somebody
 from minutes_tui.intake.opening import Chair, chairs_of, number_of, title_of
 from minutes_tui.intake.paragraphs import paragraphs_of
+from minutes_tui.intake.particulars import Named, day_told, particulars_of
 from minutes_tui.intake.passages import Passage, passages_of
 from minutes_tui.intake.wordings import wording_of
 from minutes_tui.reading.entryline.meanings import ReadMeaning
 from minutes_tui.reading.entryline.readings import Moment
+from minutes_tui.reading.language import guess_language
 from minutes_tui.reading.meaning import read_meaning_thoroughly
+
+_ENOUGH_TO_TELL: Final = 20_000
+"""So many code points tell in which language a text is."""
 
 
 class EmptyText(MinutesError):
@@ -47,6 +54,14 @@ class Summary:
     """Who was taken for a speaker, by name; to be confirmed."""
     bridges: tuple[str, ...] = ()
     """The bridges that are named."""
+    place: str = ""
+    """Where the text says that the meeting was; to be confirmed."""
+    participants: tuple[str, ...] = ()
+    """Who else is said to have taken part, by name; to be confirmed."""
+    body: str = ""
+    """The body whose conclusion the text is; its decisions and directives are on its authority."""
+    told_day: datetime.date | None = None
+    """The day of the meeting that the text itself states."""
 
     @property
     def entries(self) -> int:
@@ -98,26 +113,53 @@ def import_text(
     paragraphs = paragraphs_of(clean(text), language)
     if not paragraphs:
         raise EmptyText("{source} has no text; nothing was imported.", source=source)
+    cast = Cast(wording)
+    chairs = chairs_of(paragraphs, cast, wording)
+    told = particulars_of(paragraphs, cast, wording, language)
     builder = ChangeBuilder(meeting, moment.new_id, moment.now.astimezone(datetime.UTC))
     title = meeting.head.title or clean_line(title_of(paragraphs, wording))
     number = meeting.head.number or clean_line(number_of(paragraphs))
-    head = replace(meeting.head, title=title, number=number, language=language, date=meeting_date, source=source)
-    builder.put("head", head)
+    place = meeting.head.place or clean_line(told.place)
+    head = replace(meeting.head, title=title, number=number, place=place, language=language)
+    builder.put("head", replace(head, date=meeting_date, source=source))
 
     def read(words: str, kind: str) -> Meaning:
         country = meeting.head.country
         return reader(words, language, meeting_date, units=meeting.units.ordered, kind=kind, country=country)
 
-    cast = Cast(wording)
-    chairs = chairs_of(paragraphs, cast, wording)
     people = _People(builder)
     for chair in chairs:
         people.chair(chair)
+    for named in told.people:
+        people.participant(named)
+    body = people.body(told.body) if told.body else None
     said_at = _beginning(builder.meeting.head)
     passages = tuple(passages_of(paragraphs, cast, wording, read))
     for passage in passages:
-        _put_passage(builder, passage, people, said_at)
-    return Intake((builder.change("import"),), _summary(builder.meeting, passages, chairs, people.spoke))
+        _put_passage(builder, passage, people, said_at, body)
+    summary = _summary(builder.meeting, passages, chairs, people)
+    return Intake((builder.change("import"),), replace(summary, told_day=told.day, body=told.body))
+
+
+def language_of_text(text: str) -> Language | None:
+    """The one of the five languages that a text is plainly in; None where it is not plain.
+
+    Args:
+        text: the whole text.
+    """
+    sample = text[:_ENOUGH_TO_TELL]
+    guessed: set[Language] = {guess_language(sample, "en"), guess_language(sample, "de")}
+    return guessed.pop() if len(guessed) == 1 else None
+
+
+def day_of_text(text: str, language: Language) -> datetime.date | None:
+    """The day on which a report says that its meeting was; None where it does not plainly say.
+
+    Args:
+        text: the whole text.
+        language: the language that it is in.
+    """
+    return day_told(paragraphs_of(clean(text), language), language)
 
 
 def _beginning(head: Head) -> datetime.datetime:
@@ -128,8 +170,12 @@ def _beginning(head: Head) -> datetime.datetime:
     return midnight.astimezone(datetime.UTC)
 
 
-def _put_passage(builder: ChangeBuilder, passage: Passage, people: "_People", said_at: datetime.datetime) -> None:
+def _put_passage(
+    builder: ChangeBuilder, passage: Passage, people: "_People", said_at: datetime.datetime, body: str | None
+) -> None:
+    """A paragraph becomes an entry; what a body concluded is said by it where nobody else says it."""
     speaker = people.speaker(passage.speaker) if passage.speaker is not None else None
+    concluded = body if passage.kind in ("directive", "decision") else None
     entry = Entry(
         builder.new_id(),
         next_rank(builder.meeting),
@@ -137,7 +183,7 @@ def _put_passage(builder: ChangeBuilder, passage: Passage, people: "_People", sa
         builder.at,
         passage.kind,
         passage.paragraph.text,
-        speaker=speaker.id if speaker else None,
+        speaker=speaker.id if speaker else concluded,
         bridge=speaker.bridge if speaker else None,
         number=passage.paragraph.number,
         deadlines=passage.meaning.deadlines,
@@ -158,6 +204,8 @@ class _People:
         self._builder = builder
         self.spoke: dict[str, str] = {}
         """The names of those who spoke, by id."""
+        self.came: dict[str, str] = {}
+        """The names of those who are said to have taken part, by id."""
 
     def speaker(self, somebody: Somebody) -> Person:
         """The person who speaks."""
@@ -171,6 +219,25 @@ class _People:
         bridge = self._bridge(chair.bridge) if chair.bridge else None
         person = self._person(chair.somebody)
         return self._builder.put("people", replace(person, role=role, bridge=bridge or person.bridge))
+
+    def participant(self, named: Named) -> Person:
+        """Somebody who took part, or was excused; what is known of the person already stays."""
+        person = self._person(named.somebody)
+        if person.role not in ("chair", "co_chair"):
+            title, unit = person.title or named.somebody.title, person.unit or named.unit
+            role = named.role if person.role == "member" else person.role
+            told = replace(person, title=title, unit=unit, role=role, presence=named.presence)
+            person = self._builder.put("people", told)
+            self.came[person.id] = person.name
+        return person
+
+    def body(self, name: str) -> str:
+        """The id of the body whose conclusion the text is: a unit of the roster, or a new one."""
+        shown = clean_line(name)
+        for unit in self._builder.meeting.units:
+            if fold(shown) in (fold(unit.name), *map(fold, unit.abbreviations)):
+                return unit.id
+        return self._builder.put("units", Unit(self._builder.new_id(), shown[:1].upper() + shown[1:])).id
 
     def _person(self, somebody: Somebody) -> Person:
         wanted = fold(somebody.name)
@@ -188,9 +255,7 @@ class _People:
         return self._builder.put("bridges", Bridge(self._builder.new_id(), name, link="joined")).id
 
 
-def _summary(
-    meeting: Meeting, passages: Sequence[Passage], chairs: Sequence[Chair], spoke: dict[str, str]
-) -> Summary:
+def _summary(meeting: Meeting, passages: Sequence[Passage], chairs: Sequence[Chair], people: "_People") -> Summary:
     counted = Counter(passage.kind for passage in passages)
     return Summary(
         meeting.head.title,
@@ -198,6 +263,8 @@ def _summary(
         len(meeting.items),
         sum(item.due is not None or item.start is not None for item in meeting.items),
         chairs=tuple(chair.somebody.name for chair in chairs),
-        speakers=tuple(spoke.values()),
+        speakers=tuple(people.spoke.values()),
         bridges=tuple(chair.bridge for chair in chairs if chair.bridge),
+        place=meeting.head.place,
+        participants=tuple(people.came.values()),
     )

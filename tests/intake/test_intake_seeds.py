@@ -15,7 +15,7 @@ from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.languages import as_language
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.intake.files import read_text_file
-from minutes_tui.intake.text import import_text
+from minutes_tui.intake.text import day_of_text, import_text, language_of_text
 from minutes_tui.reading.entryline.readings import Moment
 
 FILES = tuple(f"{number:03}" for number in range(5))
@@ -147,3 +147,73 @@ def test_speakers(seeds: Path, prefix: str, number: int, name: str) -> None:
     line = text.split("\n")[number - 1]
     (entry,) = [e for e in meeting.entries if e.text == line.strip()]
     assert meeting.speaker_name(entry.speaker) == name
+
+
+@pytest.mark.parametrize(
+    ("prefix", "place", "came"),
+    [
+        (
+            "000",
+            "Hauptquartier des Ministeriums",
+            ["Trieu Van Cuong", "Vu Chien Thang", "Truong Hai Long", "Vu Dang Minh"],
+        ),
+        ("001", "", []),
+        ("002", "", []),
+        (
+            "003",
+            "",
+            ["Pham Thi Thanh Tra", "Nguyen Kim Son", "Nguyen Thanh Long", "Nguyen Duy Ngoc", "Vu Van Tan"],
+        ),
+        ("004", "", []),
+    ],
+)
+def test_place_and_participants(seeds: Path, prefix: str, place: str, came: list[str]) -> None:
+    meeting, _ = imported(seeds, prefix)
+    chairs = {person.id for person in meeting.chairs}
+    assert meeting.head.place == place
+    assert [person.name for person in meeting.people if person.id not in chairs] == came
+    assert all(person.presence == "present" and not person.on_roster for person in meeting.people)
+
+
+@pytest.mark.parametrize("prefix", FILES)
+def test_the_text_itself_states_the_day_and_is_plainly_in_its_language(seeds: Path, prefix: str) -> None:
+    label = next(found for found in labels(seeds) if found["file"].startswith(prefix))
+    text = read_text_file(seeds / label["file"])
+    language = language_of_text(text)
+    assert language == label["lang"]
+    assert str(day_of_text(text, language)) == label["meeting_date"]
+
+
+@pytest.mark.parametrize(
+    ("prefix", "number", "beginning", "name"),
+    [
+        ("003", 7, "„Was wir gut gemacht haben", "To Lam"),
+        ("003", 17, "„Die Umsetzung von Projekt 06 erfordert", "Tran Luu Quang"),
+        ("003", 26, "„Nach der Konferenz zur zweijährigen Umsetzung", "To Lam"),
+        ("003", 26, "„Diese Ergebnisse haben den Menschen", "To Lam"),
+        ("003", 11, "„die Ziellinie zu erreichen", "Nguyen Duy Ngoc"),
+        ("003", 35, "„Menschen leiden", "To Lam"),
+        ("003", 35, "„Menschen quälen", "To Lam"),
+        ("003", 39, "„getan werden muss", "To Lam"),
+        ("003", 42, "„Daten zum Nationalen Datenzentrum", "To Lam"),
+        ("001", 9, '"الانضباط، النموذجية، المهنية', "تران لوو كوانج"),
+        ("002", 23, '"Discipline, exemplary, professional', "Tran Luu Quang"),
+        ("000", 18, "500 Tage und Nächte", "Vu Dang Minh"),
+    ],
+)
+def test_what_is_quoted_has_its_speaker(seeds: Path, prefix: str, number: int, beginning: str, name: str) -> None:
+    meeting, text = imported(seeds, prefix)
+    assert beginning in text.split("\n")[number - 1]
+    entry = entry_of_line(meeting, text, number)
+    assert meeting.speaker_name(entry.speaker) == name
+
+
+def test_every_directive_has_its_authority(seeds: Path) -> None:
+    authorities = {prefix: {item.authority for item in imported(seeds, prefix)[0].items} for prefix in FILES}
+    assert authorities == {
+        "000": {"Pham Thi Thanh Tra"},
+        "001": {"تران لوو كوانج"},
+        "002": {"Tran Luu Quang"},
+        "003": {"To Lam", "Tran Luu Quang", "Nguyen Duy Ngoc"},
+        "004": {"Политбюро и Секретариат"},
+    }

@@ -60,6 +60,8 @@ class Wording:
     """Words that the language's own letters can write."""
     nominative: re.Pattern[str] | None = None
     """The forms of titles that can be a subject, in a language that inflects names; else None."""
+    under: re.Pattern[str] | None = None
+    """'Under the chairmanship of', in a language in which title and name then stand in the genitive; else None."""
     has_capitals: bool = True
     """Are names written with capitals?"""
 
