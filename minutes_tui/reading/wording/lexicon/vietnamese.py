@@ -58,7 +58,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         chịu|là đơn vị đầu mối|là cơ quan đầu mối|được yêu cầu|được đề nghị|được ủy quyền|nhất thiết
         buộc phải|trước|chậm nhất|đầu mối|giữ vai trò chủ trì|có ý kiến|có báo cáo|có văn bản|có kế hoạch
         có giải pháp|có phương án|có biện pháp|có công văn|có lộ trình|có văn bản trả lời|dứt khoát|bắt buộc
-        không để|là đơn vị thường trực|là cơ quan thường trực|là thường trực
+        là đơn vị thường trực|là cơ quan thường trực|là thường trực
     """,
     "will": "sẽ|để",
     "told": """
