@@ -56,8 +56,15 @@ def demands(text: str, language: Language) -> bool:
     sentence = sentence_of(text, language)
     cues = demand_cues(language, sentence.bare)
     return any(
-        (not asks or any(word.lower == "please" for word in words)) and _point(words, cues, _MORE[language])
+        (not asks and _point(words, cues, _MORE[language])) or (asks and _requests(words, cues))
         for words, asks in _points(sentence.words, language)
+    )
+
+
+def _requests(words: Sequence[Word], cues: Phrases[DemandCue]) -> bool:
+    """Does a question ask for something to be done: 'Could I ask the Office to …?', '…, please?'"""
+    return any(
+        (found := cues.at(words, index)) is not None and "request" in found[0] for index in range(len(words))
     )
 
 
@@ -107,6 +114,9 @@ More = Callable[[Sequence[Word], int], bool]
 def _point(words: Sequence[Word], cues: Phrases[DemandCue], more: More) -> bool:
     first = _begins(words, cues)
     if first >= len(words):
+        return False
+    opening = cues.at(words, first)
+    if opening is not None and "past" in opening[0]:
         return False
     index, told = first, False
     while index < len(words):

@@ -6,11 +6,14 @@ from typing import Final
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.survey import Side, Survey
+from minutes_tui.reading.wording.cues import DemandCue
 from minutes_tui.reading.wording.forms import (
+    GERMAN_AWAITED,
     GERMAN_MUST,
     GERMAN_TO,
     RUSSIAN_INFINITIVE,
 )
+from minutes_tui.reading.wording.lexicon import demand_cues
 
 Group = tuple[Mention, ...]
 """Units that are named in one breath and have one role."""
@@ -61,6 +64,7 @@ class Context:
         self.survey = survey
         self.words = survey.words
         self.language = language
+        self.demands = demand_cues(language, survey.sentence.bare)
 
     def speaks(self, group: Group, following: Group | None) -> bool:
         """The verb, who speaks, then the unit: 'beauftragte der Minister das Büro', 'كلف الوزير المكتب'."""
@@ -145,9 +149,13 @@ class Context:
             end = min(index + _NEAR + 2, len(self.words))
             if any(self.words[place].lower in ("ist", "sind") for place in range(index, end)):
                 return True
+            if self.closes(index, GERMAN_AWAITED):
+                return True
         for place in range(index - 1, max(-1, index - 30), -1):
             cover = self.survey.covers[place]
             if cover is not None and cover[0] & {"must", "to", "order"}:
+                return True
+            if cover is not None and "will" in cover[0] and self.language == "en":
                 return True
             if self.words[place].lower in ";!?\n":
                 break
@@ -192,10 +200,21 @@ class Context:
         """Does the sentence end in a question mark?"""
         for place in range(after, min(after + _FAR, len(self.words))):
             if self.words[place].lower in "?؟":
-                return not (self.language == "en" and any(word.lower == "please" for word in self.words[:place]))
+                return not any(self._cued(index, "request") for index in range(max(0, after - _FAR), place))
             if self.words[place].lower in ".;!\n" and not self.words[place - 1].bare.isdigit():
                 return False
         return False
+
+    def _cued(self, index: int, label: DemandCue) -> bool:
+        found = self.demands.at(self.words, index)
+        return found is not None and label in found[0]
+
+    def reported(self, index: int) -> bool:
+        """Does the sentence of a word begin with a past time, as 'Last year the Treasury asked …' does?"""
+        begin = index
+        while begin > 0 and self.words[begin - 1].lower not in ".;!?\n":
+            begin -= 1
+        return self._cued(begin, "past")
 
     def adverbial(self, index: int) -> bool:
         """Nothing but a date or an aside of few words stands before the comma."""

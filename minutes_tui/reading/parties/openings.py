@@ -8,7 +8,6 @@ from minutes_tui.domain.text import fold
 from minutes_tui.reading.parties.context import Context, Group
 from minutes_tui.reading.parties.survey import Labels, Side, Survey
 from minutes_tui.reading.wording.forms import GERMAN_TO
-from minutes_tui.reading.wording.lexicon import demand_cues
 from minutes_tui.reading.wording.words import Word
 
 _PAST: Final[dict[Language, re.Pattern[str]]] = {
@@ -54,7 +53,6 @@ class Openings:
         self.survey = survey
         self.words = survey.words
         self.context = Context(survey, language)
-        self.acts = demand_cues(language, survey.sentence.bare)
         self.language = language
         self.owing = owing
         self.demanding = demanding
@@ -114,7 +112,7 @@ class Openings:
         if self.survey.sentence.bare:
             return pair in _URGED_BARE
         following = self.words[after + 2].lower if after + 2 < len(self.words) else ""
-        act = self.acts.at(self.words, after) if after < len(self.words) else None
+        act = self.context.demands.at(self.words, after) if after < len(self.words) else None
         if act is not None and "act" in act[0] and pair != "tiếp tục":
             return not any(word.bare in _COUNTS for word in self.words[act[1] : act[1] + _NEAR])
         return pair in _URGED or (pair == "tiếp tục" and following not in _GOING_ON)

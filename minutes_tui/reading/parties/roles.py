@@ -9,6 +9,8 @@ from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.openings import Openings
 from minutes_tui.reading.parties.survey import Side
 from minutes_tui.reading.wording.forms import (
+    GERMAN_ASKING,
+    GERMAN_BEING,
     GERMAN_CONSULTED,
     GERMAN_HANDED,
     GERMAN_IN_CHARGE,
@@ -34,6 +36,10 @@ _RELATIVE_LENGTH: Final = 15
 _HEADED: Final = frozenset(("led", "headed", "chaired", "под", "unter", "برياسه", "بقياده", "duoi"))
 _WITH: Final = frozenset(("with", "mit", "с", "со", "مع", "với", "voi"))
 _THAT: Final = frozenset(("что", "rang", "that", "ان"))
+_MAY: Final = frozenset(
+    ("darf", "durfen", "mochte", "mochten", "wurde", "durfte", "konnte", "kann", "will", "muss")
+)
+_FALLS: Final = frozenset(("تقع", "يقع", "تترتب"))
 _RUSSIAN_DUTY: Final = re.compile("(?:ет|ют|ит|ят)$")
 _ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
 _ARABIC_WILL: Final = re.compile("^[وف]?س[تي]\\w{2,}$")
@@ -60,7 +66,7 @@ class Roles(Openings):
 
     def _role(self, group: Group, following: Group | None) -> Role | None:
         head = group[0]
-        if self.context.asked(group[-1].after):
+        if self.context.asked(group[-1].after) or self.context.reported(head.first):
             return None
         left, right = self.survey.left(head.first), self.survey.right(group[-1].after)
         if head.governed and not left.labels & {"assign", "join", "hand", "must"}:
@@ -71,10 +77,13 @@ class Roles(Openings):
             return "cooperating"
         if self._consulted(head, right):
             return "cooperating"
+        if self._called(group, left):
+            self.strong = True
+            return "lead"
         if self._supports(head, left, right):
             return "cooperating"
         if self._assigned(group, left, right, following) or self._acts(group, left, right):
-            self.strong = True
+            self.strong = self.strong or self.demanding or not (self.language == "en" and "agent" in left.labels)
             return "lead"
         if "help" in right.labels and not self.led and self.owing and left.edge and self._helps_with(right.index):
             self.strong = self.strong or self.demanding
@@ -91,6 +100,16 @@ class Roles(Openings):
         foreseen = foreseen or ("will" in right.labels and self.words[right.index].bare != "de")
         self.weak = self.weak or not foreseen
         return "lead"
+
+    def _called(self, group: Group, left: Side) -> bool:
+        """'Director Hung, please send …': who is called at the beginning of a sentence that demands."""
+        after = group[-1].after
+        if not left.edge or after + 1 >= len(self.words) or self.words[after].lower not in ",،":
+            return False
+        if left.index >= 0 and self.words[left.index].lower not in ".!?\n":
+            return False
+        found = self.context.demands.at(self.words, after + 1)
+        return found is not None and ("request" in found[0] or ("act" in found[0] and "skip" not in found[0]))
 
     def _supports(self, head: Mention, left: Side, right: Side) -> bool:
         """Behind a lead unit: 'B shall assist', 'B оказать содействие'."""
@@ -114,11 +133,13 @@ class Roles(Openings):
         if left.labels & {"assign", "hand"}:
             if self.language == "en" and self.words[left.index].lower == "told":
                 return right.index < len(self.words) and self.words[right.index].lower == "to"
-            if self.language == "vi" and self._pressed(left.index):
+            if self.language == "vi" and (self._pressed(left.index) or self._past_or_thanks(left, right)):
                 return False
             if self.words[left.index].bare in _HEADED and not (self.demanding and self._heads(left.index)):
                 return False
             if self.language == "de" and "hand" not in left.labels and head.dative and not head.accusative:
+                return False
+            if self.language == "de" and self._only_be(group, left):
                 return False
             if left.index == self.does and self.led:
                 return False
@@ -132,6 +153,8 @@ class Roles(Openings):
         if self.language == "en" and self._had_done(left):
             return True
         if "assign_first" in left.labels:
+            if any(word.bare in _FALLS for word in self.words[max(0, left.index - _NEAR) : left.index]):
+                return True
             before = self.survey.left(left.index)
             follows = self.words[left.index].bare[0] in "وف"
             return before.edge or follows or "must" in right.labels
@@ -181,6 +204,8 @@ class Roles(Openings):
             )
         if self.language == "ar" and self._only_that(left, right):
             return False
+        if self.language == "vi" and left.index >= 0 and self.words[left.index].bare == "khong":
+            return False
         if "must" in right.labels or self._must_follows(right):
             if self.language == "ru" and not left.edge and not left.labels and head.nominative:
                 return False
@@ -210,6 +235,19 @@ class Roles(Openings):
             return False
         return self.survey.left(left.index).edge
 
+    def _only_be(self, group: Group, left: Side) -> bool:
+        """German: 'stellen Sie sicher, dass alle Schulen geöffnet sind': what is to be, not who does it."""
+        begin = self.survey.begins[left.index]
+        if begin is None or self.words[begin[1] - 1].bare != "dass":
+            return False
+        after = group[-1].after
+        return self.context.closes(after, GERMAN_BEING) and not self.context.closes(after, GERMAN_ORDERED)
+
+    def _past_or_thanks(self, left: Side, right: Side) -> bool:
+        """Vietnamese: 'đã giao A' reports; 'Nhờ A, số thu tăng' thanks."""
+        told = left.index > 0 and self.words[left.index - 1].lower == "đã"
+        return told or (self.words[left.index].lower == "nhờ" and right.edge)
+
     def _laid_on(self, left: Side, right: Side) -> bool:
         """'На A возлагается …': what is laid on a unit that begins its sentence."""
         if left.index < 0 or self.words[left.index].lower != "на" or not self.survey.left(left.index).edge:
@@ -230,6 +268,8 @@ class Roles(Openings):
 
     def _must_follows(self, right: Side) -> bool:
         """English: 'Provinces that have not reported must …': the demand behind a relative clause."""
+        if self.language == "vi":
+            return self._done_then(right)
         if self.language not in ("en", "ar") or right.index >= len(self.words) or right.index < 0:
             return False
         word = self.words[right.index]
@@ -240,6 +280,18 @@ class Roles(Openings):
             if self.words[place].lower in ".;!?\n":
                 return False
             if cover is not None and "must" in cover[0]:
+                return True
+        return False
+
+    def _done_then(self, right: Side) -> bool:
+        """Vietnamese: 'A đã khảo sát xong, cần công bố …': what was done, then what must be."""
+        if "told" not in right.labels:
+            return False
+        for place in range(right.index + 1, min(right.index + _RELATIVE_LENGTH, len(self.words) - 1)):
+            if self.words[place].lower in ".;!?\n" or self.survey.from_word_at(place):
+                return False
+            begin = self.survey.begins[place + 1]
+            if self.words[place].lower == "," and begin is not None and "must" in begin[0]:
                 return True
         return False
 
@@ -271,6 +323,8 @@ class Roles(Openings):
     def _ordered(self, group: Group, left: Side, right: Side) -> bool:
         """German brackets: 'A wird … beauftragt', 'A hat … vorzulegen', 'dem A wird … aufgetragen'."""
         head = group[0]
+        if head.accusative and left.index >= 0 and self.words[left.index].bare in _MAY:
+            return self.context.closes(group[-1].after, GERMAN_ASKING)
         if left.index >= 0 and self.words[left.index].bare == "dass" and head.nominative:
             return self.context.closes(group[-1].after, GERMAN_MUST)
         if not (head.nominative or head.dative) or left.labels & {"govern", "with", "agent", "to"}:

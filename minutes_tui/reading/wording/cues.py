@@ -34,6 +34,8 @@ DemandCue = Literal[
     "if",  # where it begins a point, a condition: 'Should the dyke break', 'Sollte …'
     "ask",  # a question, not a demand: 'whether'
     "told",  # a report
+    "past",  # where it begins a point, what follows is past: 'Last year', 'Im vergangenen Jahr'
+    "request",  # a question that demands all the same: 'Could I ask', 'please'
     "skip",  # may stand before an act: 'also', 'firstly'
 ]
 """What a phrase says about its sentence."""

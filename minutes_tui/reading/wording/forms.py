@@ -27,6 +27,17 @@ GERMAN_ORDERED: Final = re.compile(
 """What 'wird' and a unit end in when the unit is told to do something."""
 
 
+GERMAN_ASKING: Final = re.compile(
+    "^(?:bitten|ersuchen|auffordern|beauftragen|anweisen|einladen|ermuntern|verpflichten|mahnen|erinnern)$"
+)
+"""What 'darf ich' and a unit end in when the unit is asked."""
+
+GERMAN_BEING: Final = re.compile("^(?:ist|sind|wird|werden|bleibt|bleiben)$")
+"""What a clause with dass ends in when it says what is to be."""
+
+GERMAN_AWAITED: Final = re.compile("^(?:erwartet|verlangt|gefordert|erbeten|benotigt|gewunscht)$")
+"""What 'von' a unit and 'wird' end in when something is awaited of the unit."""
+
 GERMAN_HANDED: Final = re.compile(
     "^(?:ubertragen|zugewiesen|uberlassen|anvertraut|zugeteilt|nahegelegt|empfohlen)$"
 )

@@ -22,6 +22,7 @@ from minutes_tui.reading.parties.units.english_words import (
     LONE_TITLES,
     MANY,
     NOT_NAMES,
+    THINGS,
     TITLES,
     UNDER,
     WHICH,
@@ -30,6 +31,8 @@ from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
 _MOST: Final = 7
+# Titles that are adjectives of units too: General Department, Permanent Committee.
+_RANKS: Final = frozenset(("general", "permanent", "chief", "prime", "principal", "senior"))
 
 
 def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
@@ -43,6 +46,9 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     if bare in MANY:
         return _heading(sentence, place) or _many(sentence, place, floor)
     if bare in TITLES:
+        following = sentence.words[place + 1] if place + 1 < len(sentence.words) else word
+        if word.capital and following.capital and following.bare in HEADS and bare in _RANKS:
+            return _single(sentence, place + 1, place)
         return _person(sentence, place)
     if word.capital and not word.sign and bare not in NOT_NAMES:
         return _name(sentence, place)
@@ -78,6 +84,8 @@ def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
     first = _before(sentence, place, floor)
     after = complement(sentence, place + 1, place)
     if first == place > floor and words[place - 1].lower in ("each", "every", "any", "no"):
+        if after + 1 < len(words) and words[after].lower in ("and", "or") and words[after + 1].bare in HEADS:
+            after = complement(sentence, after + 2, after + 1)
         return mention_of(sentence, place - 1, after)
     if first == place and after == place + 1:
         if not words[place].capital and not (
@@ -174,7 +182,7 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
             begin += 1
         stop = min(begin + 4, len(words))
         for index in range(begin, stop):
-            inner = _single(sentence, index, begin) if words[index].bare in HEADS else None
+            inner = _single(sentence, index, begin - 2) if words[index].bare in HEADS else None
             if words[after].lower == "of" and words[index].bare in MANY:
                 inner = _many(sentence, index, begin)
             if inner is not None and inner.first == begin:
@@ -269,4 +277,9 @@ def _name(sentence: Sentence, place: int) -> Mention | None:
         return None
     if first_of_point and party_cues("en", True).at(words, place) is not None:
         return None
+    if words[after - 1].bare in THINGS and after > place + 1:
+        return None
+    if after + 1 < len(words) and words[after].lower == "of" and words[after + 1].capital:
+        further = capitals(words, after + 1)
+        after = further if words[after + 1].bare not in NOT_NAMES else after
     return mention_of(sentence, place, after, name_only=True)

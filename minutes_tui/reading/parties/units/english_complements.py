@@ -70,7 +70,9 @@ def complement(sentence: Sentence, start: int, head: int) -> int:
             begin += 1
         if words[begin].capital:
             after = fields_listed(words, capitals(words, begin))
-        elif link == "of" or (link in ("for", "on") and words[head].bare in TOPICAL and begin == end + 1):
+        elif (link == "of" and (begin == end + 1 or not words[head].capital)) or (
+            link in ("for", "on") and words[head].bare in TOPICAL and begin == end + 1
+        ):
             after = plain_complement(sentence, begin)
         else:
             break

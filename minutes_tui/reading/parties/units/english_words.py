@@ -105,3 +105,10 @@ NOT_NAMES: Final = listed(
 FIELDS: Final = frozenset(
     ("law", "work", "training", "staff", "data", "projects", "programme", "research", "planning")
 )
+# Words in which the name of a thing ends, not of a unit: Statistics Law, National Day.
+THINGS: Final = listed(
+    """
+    law decree act code strategy agreement treaty bill day week holiday street bridge road river highway tunnel
+    conference summit festival forum index list award prize plan report project programme circular resolution
+    """
+)

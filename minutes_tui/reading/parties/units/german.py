@@ -16,6 +16,7 @@ from minutes_tui.reading.parties.units.german_complements import (
     is_head,
     noun_end,
     nouns_end,
+    verb_at,
 )
 from minutes_tui.reading.parties.units.german_nouns import (
     DEPUTY,
@@ -53,7 +54,8 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return _person(sentence, place)
     found = SINGULAR.match(word.bare)
     article = article_before(sentence.words, place) if found is not None else ""
-    one = article in _OF_ONE or (article == "der" and found is not None and found["m"] is not None)
+    every = place > floor and sentence.words[place - 1].lower in _EVERY
+    one = every or article in _OF_ONE or (article == "der" and found is not None and found["m"] is not None)
     if PLURAL.match(word.bare) and not one and not NO_UNIT.search(word.bare):
         return _many(sentence, place, floor)
     if found is not None and not NO_UNIT.search(word.bare):
@@ -139,8 +141,9 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
     elif after + 1 < len(words) and words[after].lower == "für" and words[place].bare == "ministerien":
         fields = nouns_end(sentence, after + 1)
         after = fields if fields > after + 1 else after
-    if PLACES.search(words[place].bare) and after == place + 1:
-        after = _names_of_places(sentence, after)
+    if after == place + 1:
+        named = _names_of_places(sentence, after)
+        after = named if PLACES.search(words[place].bare) or verb_at(sentence, place, named) else after
     name = PLURAL_DATIVES.sub(r"\1", sentence.cut(first, after))
     if name.startswith(("allen ", "sämtlichen ")):
         name = name.replace("n ", " ", 1)
@@ -192,7 +195,7 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
         elif (headed := noun_end(words, after + 1)) > after + 1 and belongs(words[headed - 1]):
             after = complement(sentence, headed - 1)
     elif after + 1 < len(words) and words[after].lower == "von" and words[after + 1].capital:
-        after = nouns_end(sentence, after + 1, single=True) if not is_head(words[after + 1]) else after
+        after = _names_of_places(sentence, after + 1) if not is_head(words[after + 1]) else after
     named = after
     while after < len(words) and words[after].capital and not words[after].sign and not is_head(words[after]):
         if words[after].bare in THINGS or after - titles > 8:

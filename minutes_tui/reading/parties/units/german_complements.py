@@ -61,7 +61,7 @@ def complement(sentence: Sentence, place: int, depth: int = 0) -> int:
         end += 1
     if end < len(words) and words[end].capital and words[end].bare not in THINGS:
         after = nouns_end(sentence, end, named=True)
-        end = after if named or _verb_at(sentence, place, after) else end
+        end = after if named or verb_at(sentence, place, after) else end
     if (quoted := sentence.quoted(end)) is not None:
         return quoted
     for _ in range(2):
@@ -92,14 +92,17 @@ def complement(sentence: Sentence, place: int, depth: int = 0) -> int:
     return end
 
 
-def _verb_at(sentence: Sentence, place: int, index: int) -> bool:
+def verb_at(sentence: Sentence, place: int, index: int) -> bool:
     """Does the verb of a clause stand at a word, so that all before it, from its beginning on, is its subject?"""
     words = sentence.words
     first = place - 1 if place and words[place - 1].bare in ARTICLES else place
     if index >= len(words) or (first > 0 and words[first - 1].lower not in ".;:!?\n"):
         return False
     cue = party_cues("de", True).at(words, index)
-    return cue is not None and bool(cue[0] & {"must", "will", "told"})
+    if cue is not None and cue[0] & {"must", "will", "told"}:
+        return True
+    joining = cue is not None and bool(cue[0] & {"and", "skip", "govern", "join"})
+    return not (words[index].capital or words[index].sign or joining) and words[index].bare.endswith(("t", "en"))
 
 
 def is_head(word: Word) -> bool:

@@ -8,7 +8,7 @@ from minutes_tui.reading.wording.words import listed
 NEUTER: Final = (
     "ministerium|buro|referat|amt|komitee|sekretariat|institut|zentrum|gericht|kabinett|prasidium|dezernat|sachgebiet|team"
     "|parlament|archiv|krankenhaus|klinikum|museum|konsulat|rathaus|kommissariat|kollegium|gremium|dekanat|rektorat|prasidialamt|unternehmen|konsortium|observatorium|laboratorium|labor|revier"
-    "|justiziariat|justitiariat|kuratorium|plenum|archivamt|theater|werk|staatsarchiv"
+    "|fernsehen|ressort|justiziariat|justitiariat|kuratorium|plenum|archivamt|theater|werk|staatsarchiv"
 )
 MASCULINE: Final = (
     "ausschuss|verwaltungsrat|aufsichtsrat|staatsrat|gemeinderat|stadtrat|ministerrat|volksrat|beirat|rat|sdienst|krisenstab"

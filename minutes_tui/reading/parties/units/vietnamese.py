@@ -27,6 +27,7 @@ from minutes_tui.reading.parties.units.vietnamese_words import (
 )
 from minutes_tui.reading.wording.words import Sentence, Word
 
+_EACH: Final = frozenset(("mỗi", "từng", "moi", "tung"))
 _MOST_TERMS: Final = 6
 _DEEPEST: Final = 2
 _MOST_SYLLABLES: Final = 4
@@ -40,6 +41,8 @@ def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Menti
     every = depth == 0 and words[place].lower in EVERY and place + 1 < len(words) and words[place + 1].lower in ALL
     if every and (inner := unit_at(sentence, place + 2, floor, 1)) is not None:
         return replace(inner, first=place, name=f"{sentence.cut(place, place + 2)} {inner.name}")
+    if depth == 0 and words[place].lower in _EACH and (each := _each(sentence, place)) is not None:
+        return each
     found = parts.at(words, place) if depth <= _DEEPEST else None
     if found is None or ("field" in found[0] and words[place].capital):
         distributed = _distributed(sentence, place) if words[place].capital and depth == 0 else None
@@ -63,6 +66,15 @@ def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Menti
             return None
         return Mention(place, end, sentence.cut(place, end))
     return _named(sentence, place) if words[place].capital and depth == 0 and "field" in labels else None
+
+
+def _each(sentence: Sentence, place: int) -> Mention | None:
+    """Mỗi cơ quan, từng sở, ngành: a unit noun alone behind 'each'."""
+    words, parts = sentence.words, parts_of(sentence.bare)
+    found = parts.at(words, place + 1) if place + 1 < len(words) else None
+    if parts.at(words, place) is not None or found is None or not found[0] & {"strong", "weak"}:
+        return None
+    return Mention(place, found[1], sentence.cut(place, found[1])) if not words[place + 1].capital else None
 
 
 def _numbered(words: tuple[Word, ...], after: int) -> bool:
@@ -187,7 +199,11 @@ def _field_end(sentence: Sentence, head: int, start: int, depth: int, *, named: 
     if end == start and named and start < len(words) and words[start].lower in JOINERS:
         end = joined_term(sentence, start)
     if end == start:
-        return _about(sentence, head, place_of(sentence, start))
+        end = place_of(sentence, place_of(sentence, start))
+        inner = (
+            unit_at(sentence, end, end, depth + 1) if end == start and sentence.bare and end < len(words) else None
+        )
+        return inner.after if inner is not None else _about(sentence, head, end)
     for _ in range(_MOST_TERMS):
         after = joined_term(sentence, end)
         if after == end:
@@ -195,7 +211,7 @@ def _field_end(sentence: Sentence, head: int, start: int, depth: int, *, named: 
         end = after
     if words[end - 1].bare == "an" and words[end - 2].bare in ("du", "de") and _number(words, end):
         end += 1
-    after = place_of(sentence, end)
+    after = place_of(sentence, place_of(sentence, end))
     if after == end and end < len(words) and words[end].capital:
         inner = unit_at(sentence, end, end, depth + 1)
         return inner.after if inner is not None and not inner.person and not inner.name_only else end

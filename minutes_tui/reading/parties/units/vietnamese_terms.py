@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import Final
 
 from minutes_tui.reading.parties.units.vietnamese_words import (
+    BEHIND_VERBS,
     DOING,
     JOINERS,
     MOUNTAINS,
@@ -177,7 +178,9 @@ def run_of_name(sentence: Sentence, head: int, start: int) -> int:
         ends = index == len(words) or words[index].lower in ".;\n"
         alone = ends and words[head - 1].lower in ("với", "cùng", "hợp", ":") if head else False
         return index if (listed or alone) and index - start <= _MOST_SYLLABLES else start
-    return start if words[index].lower in RELATING else index
+    if words[index].lower in RELATING or any(word.lower in BEHIND_VERBS for word in words[start : index + 1]):
+        return start
+    return index
 
 
 def _ends_run(sentence: Sentence, index: int) -> bool:

@@ -127,7 +127,8 @@ PARTS: Final[dict[Part, str]] = {
         đánh giá|liên quan|thống kê|các|những|khi|nếu|vì|nên|trả lời|nhưng|hằng|hàng|quản|thành lập|kết nối
         tích cực|quyết liệt|bàn giao|vận hành|duy trì|nâng cao|chia sẻ|số hóa|đăng|sắp|xong|tham gia
         đồng thời|cũng|tiến hành|thông qua|giám sát|tuyên truyền|chuyển|phân|thu|cử|mời|xác|lên|đặt|tháo
-        tạm dừng|sẵn sàng|nắm|rút kinh nghiệm|sơ kết|tổng kết|bàn|bầu|bổ nhiệm|miễn nhiệm|luân chuyển|sát hạch
+        tính toán|tính|tạm dừng|sẵn sàng|nắm|rút kinh nghiệm|sơ kết|tổng kết|bàn|bầu|bổ nhiệm|miễn nhiệm
+        luân chuyển|sát hạch
         thẩm tra|bảo vệ|canh gác|tuần tra|truy quét|trực|ứng phó|ứng trực|di dời|sơ tán|cứu trợ|thăm hỏi|động viên
         khuyến khích|khuyến cáo|cảnh báo|dự báo|phát động|phát hiện|bắt giữ|khởi tố|xử phạt|đình chỉ|thu giữ|nhắc
         tiếp thu|giải trình|lựa chọn|lồng ghép|cân đối|điều chỉnh|điều động|điều tiết|bình ổn|kiềm chế|quy định
@@ -158,6 +159,8 @@ RELATING: Final = listed(
     tháng năm quý tuần nhằm mà nêu vào ra số những các khi nếu vì nên nhưng hằng hàng hạn
     """
 )
+# Words that stand behind a verb: what precedes them is no name.
+BEHIND_VERBS: Final = listed("lại thêm ngay xong kỹ hết đủ rõ các những việc công tác mọi lai them xong ky")
 # Units of which a name may say with 'về' what they are for: Tổ công tác | về an toàn thực phẩm.
 TOPICAL: Final = frozenset(("cong tac", "chi dao", "tieu ban", "giup viec", "chuyen gia", "uy ban", "hoi dong"))
 # Terms that another field follows without a capital: Ban Quản lý dự án | đường sắt.

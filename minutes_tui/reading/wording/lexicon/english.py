@@ -70,6 +70,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         "lead|leading|responsible|main|principal|implementing|executing|competent|accountable", _BODIES
     )
     + """|
+        we need|i need|we want|i want|could i ask|may i ask|can i ask|might i ask|may i invite|may i remind
         pic :|responsible entity :|in the lead :|lead responsibility :|for action :|assigned :|due from :
         duty lies with|onus is on|onus lies with|onus rests with
         responsible for this is|responsible is|responsible are|in charge is
@@ -300,6 +301,19 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         confirm|identify|define|pursue|supplement
     """,
     "if": "should|were",
+    "past": """
+        last year|last month|last week|last quarter|last time|yesterday|previously|in the past|at the last meeting
+        at the previous meeting|at our last meeting|earlier this year|earlier this month|earlier this week
+        in recent years
+        over the past|over the last|in the last|a year ago|two years ago|a month ago|a week ago
+        the day before yesterday
+        in the past year|at the time|back then|during the last|during the past
+    """,
+    "request": """
+        please|could i ask|may i ask|can i ask|might i ask|could we ask|may we ask|may i invite|may i request
+        could you
+        would you|can you|will you|may i remind|could i request|might we ask|would you kindly
+    """,
     "plain": _FORECASTS
     + """|
         must have been|should have been|shall not be lost|i should like to thank|must be said|must admit

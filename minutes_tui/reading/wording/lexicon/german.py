@@ -160,7 +160,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "must": _TOLD_TO
     + """|
-        hat die aufgabe|haben die aufgabe|ist in der pflicht|sind in der pflicht|hat den auftrag|haben den auftrag
+        moge|mogen|hat die aufgabe|haben die aufgabe|ist in der pflicht|sind in der pflicht|hat den auftrag
+        haben den auftrag
         darf keine|durfen keine|darf keinen|durfen keinen|darf kein|bleibt aufgefordert
         hat die pflicht|haben die pflicht|kommt die aufgabe zu|solle|musse|ist gefordert|sind gefordert
         zeichnet verantwortlich|zeichnen verantwortlich|wird verpflichtet
@@ -216,7 +217,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": _TOLD_TO
     + """|
-        solle|musse|hat die aufgabe|haben die aufgabe|hat den auftrag|haben den auftrag|ist untersagt|sind untersagt
+        solle|musse|moge|mogen|hat die aufgabe|haben die aufgabe|hat den auftrag|haben den auftrag|ist untersagt
+        sind untersagt
         ist verboten|sind verboten|es ist untersagt|ist zu unterlassen|hat zu unterbleiben|haben zu unterbleiben
     """
     + """|
@@ -254,6 +256,17 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         wie beauftragt|wie soll*|beauftragte fur|der beauftragte|die beauftragte|des beauftragten
         den beauftragten|dem beauftragten|bitte nehmen sie platz|man muss sagen|muss ich sagen|was muss
         was mussen|wer muss|ich mochte danken
+    """,
+    "past": """
+        im vergangenen jahr|im vergangenen monat|in der vergangenen woche|letztes jahr|letzten monat
+        letzte woche|gestern
+        vorgestern|im letzten jahr|im letzten monat|in der letzten woche|in der letzten sitzung|fruher
+        in der vorigen sitzung|im vorigen jahr|vor einem jahr|vor einem monat|vor zwei jahren|damals|seinerzeit
+        in den letzten jahren|in den vergangenen jahren|im abgelaufenen jahr|in der vergangenheit|seither
+    """,
+    "request": """
+        darf ich|durfte ich|konnte ich|kann ich sie bitten|wurden sie|konnten sie|konnen sie bitte|darf ich bitten
+        durfen wir|mochten sie bitte|bitte
     """,
     "if": "sollte|sollten|musste|mussten",
     "ask": "ob|warum|wann|weshalb|wieso|wie viele|wie viel|wie lange",

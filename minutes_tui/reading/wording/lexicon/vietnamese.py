@@ -18,6 +18,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         cơ quan thực hiện :|đầu mối :|đơn vị đầu mối :|chịu trách nhiệm :|thực hiện :
         người chịu trách nhiệm :|phụ trách :|dưới sự chủ trì của|ra lệnh cho|lệnh cho|hối thúc|thúc giục
         đề xuất giao|giao ngay cho|giao ngay|mong|mong muốn|kêu gọi|khẩn trương giao|giao đồng chí|lưu ý
+        nhờ|chúng tôi cần|tôi cần|chúng ta cần|rất cần|cần sự vào cuộc của|mong nhận được ý kiến của|đặt hàng
+        ủy thác cho
     """,
     "hand": "giao nhiệm vụ|giao việc|giao trách nhiệm|phân công nhiệm vụ",
     "to": "cho",
@@ -31,7 +33,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         sự phối hợp của|sự hỗ trợ của|sự tham gia của|đồng phối hợp|phối hợp với các đơn vị :
     """,
     "with": "với",
-    "joint": "phối hợp|hợp tác|trao đổi|làm việc|thống nhất|liên hệ|hiệp đồng|kết hợp",
+    "joint": """
+        làm rõ|đối chiếu|bàn bạc|thỏa thuận|chốt|phối hợp|hợp tác|trao đổi|làm việc|thống nhất|liên hệ|hiệp đồng|kết hợp
+    """,
     "help": """
         phối hợp|phối hợp thực hiện|hỗ trợ|tham gia|là đơn vị phối hợp|là cơ quan phối hợp|đồng hành
         cùng tham gia|cùng phối hợp|phối hợp chặt chẽ|tham gia phối hợp|cùng thực hiện|cử cán bộ tham gia
@@ -57,7 +61,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         phụ trách|là cơ quan chủ trì|là đơn vị chủ trì|làm đầu mối|là đầu mối|có nhiệm vụ|hãy|nên|không được
         chịu|là đơn vị đầu mối|là cơ quan đầu mối|được yêu cầu|được đề nghị|được ủy quyền|nhất thiết
         buộc phải|trước|chậm nhất|đầu mối|giữ vai trò chủ trì|có ý kiến|có báo cáo|có văn bản|có kế hoạch
-        có giải pháp|có phương án|có biện pháp|có công văn|có lộ trình|có văn bản trả lời|dứt khoát|bắt buộc
+        có giải pháp|có phương án|có biện pháp|có công văn|không để|có lộ trình|có văn bản trả lời|dứt khoát
+        bắt buộc
         là đơn vị thường trực|là cơ quan thường trực|là thường trực
     """,
     "will": "sẽ|để",
@@ -65,7 +70,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         đã|đang|vừa|vừa qua|cho biết|cho rằng|cho hay|nêu|khẳng định|nhấn mạnh|là|có|chưa|phát biểu
         nhận định|thông tin|báo cáo rằng|đã được|luôn|tham dự|tham gia hội nghị|hiện|hiện có|hiện nay
         báo cáo tại|trình bày|phản ánh|ghi nhận|đạt|chỉ ra|giải trình|kết luận|đánh giá cao|được|bị|không
-        cũng|đề cập|đã có|phát biểu tại|chủ trì hội nghị|chủ trì cuộc họp|chủ trì phiên họp|chủ trì buổi họp
+        nói|nói rõ|trả lời rằng|cũng|đề cập|đã có|phát biểu tại|chủ trì hội nghị|chủ trì cuộc họp
+        chủ trì phiên họp|chủ trì buổi họp
         chủ trì họp|đã chủ trì|báo cáo kết quả công tác|hoàn thành được|thực hiện được|giải ngân được
         thay mặt|dự báo|dự kiến|ước tính|kỳ vọng|nhận thấy|đề xuất rằng|lo ngại|mong rằng|tin rằng
         thông báo rằng|hoan nghênh|nhất trí|đồng tình|phát hiện|bắt giữ|khởi tố|đồng ý|hỏi|gồm|bao gồm|cảnh báo rằng
@@ -89,7 +95,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 
 DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": """
-        yêu cầu|đề nghị|giao|phân công|phải|cần|cần phải|khẩn trương|có trách nhiệm|chịu trách nhiệm|chủ trì
+        chúng tôi cần|tôi cần|yêu cầu|đề nghị|giao|phân công|phải|cần|cần phải|khẩn trương|có trách nhiệm
+        chịu trách nhiệm|chủ trì
         bắt buộc|nghiêm cấm|không được|không để|kiên quyết|nhất thiết|hãy|chậm nhất|phải được|cần được
         hạn cuối|thời hạn|hạn hoàn thành|có nhiệm vụ|đôn đốc|chỉ đạo|được giao|lưu ý các|phấn đấu
         phấn đấu hoàn thành|tuyệt đối|hạn chót|hoàn thành trước|xong trước|muộn nhất|trình trước
@@ -109,7 +116,8 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         đơn giản hóa|thúc đẩy|kiện toàn|thành lập|hủy bỏ|mở rộng|xin ý kiến|nghiệm thu|khởi công|mua sắm|sửa chữa
         quản lý|chú trọng|quan tâm|làm sạch|chốt|họp|mời|lên kế hoạch|đặt|cử|tiến hành|chỉnh sửa
         niêm yết|thu thập|phân tích|xác định|hạn chế|ngăn chặn|giữ vững|thường xuyên|tích cực|cam kết
-        bảo vệ|tạm dừng|sẵn sàng|nắm chắc|nắm tình hình|rút kinh nghiệm|sơ kết|tổng kết|thẩm tra|tuần tra|truy quét
+        trực|tính toán|tính|bảo vệ|tạm dừng|sẵn sàng|nắm chắc|nắm tình hình|rút kinh nghiệm|sơ kết|tổng kết
+        thẩm tra|tuần tra|truy quét
         ứng phó|ứng trực|di dời|sơ tán|cứu trợ|khuyến khích|phát động|xử phạt|đình chỉ|thu giữ|tiếp thu|lựa chọn
         lồng ghép
         cân đối|điều chỉnh|điều động|điều tiết|bình ổn|kiềm chế|quy định cụ thể|chấp hành|tuân thủ|vận dụng
@@ -124,6 +132,14 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         phấn đấu giảm
         thu hồi|rà|phân loại|quyết toán|tập huấn|đào tạo|kê khai
     """,
+    "past": """
+        năm ngoái|năm trước|tháng trước|tuần trước|hôm qua|hôm kia|trước đây|trước đó|thời gian qua|vừa qua
+        kỳ họp trước
+        phiên họp trước|tại phiên họp trước|tại kỳ họp trước|tại cuộc họp trước|quý trước|trong thời gian qua
+        những năm qua|trong những năm qua|hồi đầu năm|nhiệm kỳ trước|lần trước|trong năm qua|năm qua|tháng qua
+        tuần qua
+    """,
+    "request": "đề nghị|nhờ|xin mời|xin đề nghị|vui lòng|có thể nhờ|cho tôi đề nghị",
     "plain": """
         nhu cầu|yêu cầu của|theo yêu cầu|đáp ứng yêu cầu|theo đề nghị|theo kiến nghị|đề nghị của|cần thiết
         phải không|có phải|có cần|giao thông|giao lưu|giao dịch|bàn giao|ngoại giao|giao ban|chuyển giao
