@@ -190,7 +190,10 @@ class Openings:
                     not any(m.first < left.index for m in self.survey.mentions)
                     and self.context.adverbial(left.index)
                 )
-                or ((self.language == "vi" or "will" in right.labels) and self.context.conditional(left.index))
+                or (
+                    (self.language in ("vi", "ru") or "will" in right.labels)
+                    and self.context.conditional(left.index)
+                )
             )
         return sign not in "()[]"
 

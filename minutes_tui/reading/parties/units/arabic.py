@@ -9,6 +9,7 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     ACTS,
     ADJECTIVES,
     ALL,
+    COMMANDED,
     CONCERNED,
     DUAL,
     EVERYWHERE,
@@ -36,6 +37,9 @@ _FINITE: Final = re.compile("^(?:[تي]|س[تيان])\\w{2,}")
 _MOST: Final = 8
 _DEEPEST: Final = 3
 _MOST_NAMES: Final = 4
+_PURPOSES: Final = frozenset(
+    ("نظر", "علم", "بت", "رد", "عمل", "بدء", "حصول", "وصول", "قيام", "ضروره", "غايه", "مره")
+)
 _AFFAIRS: Final = frozenset(("لشوون", "لقطاع", "لشيون", "لشؤون", "للشوون", "المكلف", "المساعد"))
 # Nouns that begin like a verb: تنمية, تخطيط, تجارة, تسجيل.
 _NOUN: Final = re.compile("(?:ه|يه|ات)$|^ت\\w{2}[يو]\\w$|^تعاون$|^تبادل$|^تواصل$|^ترشد$")
@@ -69,6 +73,8 @@ def _single(sentence: Sentence, place: int, head: Head) -> Mention | None:
     if after == place + 1 and (not head.definite or head.noun in ("عمل",)):
         return None
     if head.noun in WEAK and after == place + 1 and (not head.definite or head.noun in ("سلطه", "منطقه", "قياده")):
+        return None
+    if head.noun == "قياده" and words[place + 1].bare not in COMMANDED:
         return None
     if head.noun == "رياسه" and (head.definite or words[place + 1].bare not in PRESIDED):
         return None
@@ -155,8 +161,9 @@ def _further(sentence: Sentence, end: int, depth: int) -> int:
         return end + 1 if bare[1:] not in ACTS or follows else end
     if bare.startswith("ال"):
         return end + 1 if _adjective(bare) else end
-    if bare.startswith("لل") and _adjective(before) and head_of(bare, "heads") is None:
-        return end + 1
+    if bare.startswith("لل") and head_of(bare, "heads") is None:
+        purpose = f"ال{bare[2:]}" in ACTS or VERBAL.match(bare[2:]) is not None or bare[2:] in _PURPOSES
+        return end + 1 if _adjective(before) or not purpose else end
     if before in CONCERNED and bare.startswith("بال"):
         return end + 1
     inner = head_of(bare, "heads")
@@ -219,13 +226,16 @@ def _place_name(sentence: Sentence, begin: int) -> int:
 def _many(sentence: Sentence, place: int, head: Head) -> Mention | None:
     """الوزارات والفروع والمحليات; الجهات المعنية: as typed, one collective."""
     words = sentence.words
-    described = place + 1 < len(words) and words[place + 1].bare.startswith("ال")
+    behind = words[place + 1].bare if place + 1 < len(words) else ""
+    inner = head_of(behind, "heads")
+    described = behind.startswith("ال") or (inner is not None and not inner.prefix)
     places = place + 1 < len(words) and _named(sentence, place + 1, place, head.noun)
-    if not (head.definite or described or places or head.noun == "اعضاء"):
+    every = place > 0 and words[place - 1].bare in ALL
+    if head.noun == "جهه" and not head.definite and not every:
         return None
-    if head.noun == "جهه" and not head.definite:
+    if not (head.definite or described or places or every or head.noun == "اعضاء"):
         return None
-    after = place + 1
+    after = place + 1 if inner is None or inner.prefix or head.definite else _complement(sentence, place + 2, inner)
     while after < len(words):
         bare = words[after].bare
         following = head_of(bare, "many")
@@ -234,7 +244,7 @@ def _many(sentence: Sentence, place: int, head: Head) -> Mention | None:
         elif (
             (following is not None and following.prefix == "و" and following.definite)
             or bare in QUALIFIERS
-            or (bare.startswith("ال") and bare.endswith(("يه", "ه")) and bare not in ACTS)
+            or (bare.startswith("ال") and bare.endswith(("يه", "ه", "ين", "ون")) and bare not in ACTS)
             or (not head.definite and after == place + 1 and bare.startswith("ال"))
             or (
                 not head.definite
@@ -331,5 +341,5 @@ def _person_name(sentence: Sentence, begin: int) -> int:
         if not named and party_cues("ar", True).at(words, end) is not None:
             break
         end += 1
-    titled = begin > 0 and words[begin - 1].bare.lstrip("و") in NAMED_TITLES
+    titled = begin > 0 and any(word.bare.lstrip("و") in NAMED_TITLES for word in words[max(0, begin - 2) : begin])
     return end if end > begin + (0 if titled else 1) else begin

@@ -17,9 +17,12 @@ from minutes_tui.reading.parties.units.russian_nouns import (
     singular_of,
 )
 from minutes_tui.reading.parties.units.russian_persons import (
+    PLURAL_TITLES,
     TITLES,
     name,
     person,
+    persons,
+    state_end,
 )
 from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.lexicon import party_cues
@@ -106,11 +109,24 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return _unit(sentence, place, floor, noun)
     if word.capital and _SHORT.match(word.bare):
         return _short(sentence, place)
+    if (several := PLURAL_TITLES.match(word.bare)) is not None and not _heads_units(sentence, place):
+        return persons(sentence, place, several)
     if TITLES.match(word.bare):
         return person(sentence, place, floor)
     if word.capital and len(word.bare) > 1:
         return name(sentence, place)
     return None
+
+
+def _heads_units(sentence: Sentence, place: int) -> bool:
+    """главам | районов: a unit noun behind the title makes one name with it."""
+    words = sentence.words
+    for index in range(place + 1, min(place + 4, len(words))):
+        if noun_of(words[index].bare) is not None:
+            return True
+        if not ADJECTIVE.match(words[index].lower):
+            return False
+    return False
 
 
 def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | None:
@@ -284,6 +300,17 @@ def _typing(words: tuple[Word, ...], index: int, place: int) -> bool:
 
 
 def _short(sentence: Sentence, place: int) -> Mention:
+    """Минфину → Минфин, with the state behind it: Минцифры России."""
+    mention = _short_alone(sentence, place)
+    after = state_end(sentence.words, place + 1)
+    return (
+        replace(mention, after=after, name=f"{mention.name} {sentence.cut(place + 1, after)}")
+        if after > place + 1
+        else mention
+    )
+
+
+def _short_alone(sentence: Sentence, place: int) -> Mention:
     """Минфину → Минфин, Росстатом → Росстат; Минобороны and Минэкономразвития have one form."""
     typed = sentence.cut(place, place + 1)
     bare = sentence.words[place].bare

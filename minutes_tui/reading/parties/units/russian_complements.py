@@ -26,6 +26,7 @@ _NO_COMPLEMENT: Final = listed(
 )
 # Genitives of the plural that look like verbs.
 _PLURAL_GENITIVES: Final = frozenset(("выплат", "затрат", "трат", "палат", "кредит", "элит", "минут", "карт"))
+_TOPICS_WITH: Final = frozenset(("работе", "связям", "взаимодействию", "борьбе", "сотрудничеству", "обращению"))
 _NAMES_OF: Final = re.compile("^(?:провинци|област|город|район|округ|республик|кра|коммун|муниципалитет)")
 _DATIVE: Final = re.compile("(?:ам|ям|им|ым|ому|ему|ой|ей|у|ю|е|и)$")
 _MOST: Final = 9
@@ -41,7 +42,11 @@ def complement(sentence: Sentence, begin: int) -> int:
         lower = words[end].lower
         if (quoted := sentence.quoted(end)) is not None:
             return quoted
-        if lower == "по" and _topic(sentence, end + 1, end > begin):
+        if (situations := _situations(words, end)) > end:
+            end = situations
+        elif topical and lower in ("с", "со") and words[end - 1].bare in _TOPICS_WITH and end + 1 < len(words):
+            end += 2
+        elif lower == "по" and _topic(sentence, end + 1, end > begin):
             end, topical = end + 2, True
         elif lower in ("и", ",") and end > begin:
             if not _coordinated(sentence, end, topical):
@@ -76,6 +81,14 @@ def _named_places(sentence: Sentence, begin: int, end: int) -> int:
             break
         end += 2
     return end
+
+
+def _situations(words: tuple[Word, ...], index: int) -> int:
+    """Центр управления | в кризисных ситуациях: the index behind such words."""
+    found = (
+        index + 2 < len(words) and words[index].lower == "в" and words[index + 2].bare in ("ситуациях", "условиях")
+    )
+    return index + 3 if found else index
 
 
 def _topic(sentence: Sentence, index: int, inside: bool) -> bool:

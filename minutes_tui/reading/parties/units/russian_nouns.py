@@ -20,7 +20,13 @@ _FEMININE: Final = (
     "|корпораци|компани|дирекци|коллеги|организаци|больниц|школ|мэри|таможн|федераци|ассоциаци|бухгалтери|подкомисси"
     "|охран|власт|клиник|лаборатори|милици|партийн|отрасл|гвардии|библиотек|секци|рабгрупп|коммун|общин|гварди|бригад|кафедр|корпораци|фирм|бирж|фракци|делегаци|редакци|станци"
 )
-_SPLIT: Final = re.compile(rf"^(?:(?P<n>{_NEUTER})|(?P<m>{_MASCULINE})|(?P<f>{_FEMININE}))(?P<end>[а-я]{{0,4}})$")
+# Beginnings of compounds: телерадиокомпания, авиакомпания, госучреждение.
+_BEGUN: Final = (
+    "(?:теле|радио|телерадио|авиа|энерго|гос|спец|под|нац|агро|авто|электро|гидро|тепло|нефте|газо|метео|ж)?"
+)
+_SPLIT: Final = re.compile(
+    rf"^(?:(?P<n>{_BEGUN}(?:{_NEUTER}))|(?P<m>{_BEGUN}(?:{_MASCULINE}))|(?P<f>{_BEGUN}(?:{_FEMININE})))(?P<end>[а-я]{{0,4}})$"
+)
 # Endings → the cases that they may stand for: n(ominative), g(enitive), d(ative), a(ccusative), i(nstrumental),
 # p(repositional); capitals are the plural.
 _ENDINGS: Final[dict[str, dict[str, str]]] = {

@@ -35,8 +35,44 @@ TITLE_BASES: Final = (
 )
 _MOST_NAMES: Final = 4
 _DATIVE_NAME: Final = re.compile("[бвгдзклмнпрстфхцчшщ]у$|[аоеи]ю$")
+PLURAL_TITLES: Final = re.compile(
+    "^(?P<stem>губернатор|мэр|министр|директор|ректор|инспектор|комиссар|омбудсмен|врач|советник|начальник|секретар"
+    "|председател|заместител|глав|координатор|префект|прокурор|посол)(?P<end>ам|ям|ы|и|ов|ей|ами|ями)$"
+)
+_STATES: Final = frozenset(("россии", "рф", "вьетнама", "беларуси", "казахстана", "срв", "узбекистана", "армении"))
 FIRST_WORDS: Final = re.compile("^(?:перв|главн|старш|генеральн)(?:ый|ий|ому|ему|ого|его|ым|им)$")
 TITLES_NEXT: Final = frozenset(["министр", "министру", "министра"])
+
+
+def state_end(words: tuple[Word, ...], index: int) -> int:
+    """Минцифры | России, ФСТЭК | РФ: the index behind the state's name, or the index itself."""
+    return index + 1 if index < len(words) and words[index].bare in _STATES else index
+
+
+def persons(sentence: Sentence, place: int, found: re.Match[str]) -> Mention:
+    """мэрам Дананга и Хюэ → мэры Дананга и Хюэ; главам муниципальных образований."""
+    words = sentence.words
+    after = complement(sentence, place + 1)
+    while after > place + 1 and after + 1 < len(words) and words[after].lower in ("и", ","):
+        if (
+            not words[after - 1].capital
+            or not words[after + 1].capital
+            or noun_of(words[after + 1].bare) is not None
+        ):
+            break
+        after += 2
+    stem, end = found["stem"], found["end"]
+    if sentence.words[place].capital:
+        stem = stem[0].upper() + stem[1:]
+    soft = stem.endswith(("тел", "секретар", "начальник", "советник"))
+    rest = " " + sentence.cut(place + 1, after) if after > place + 1 else ""
+    first = place
+    every = ""
+    if place and words[place - 1].lower in ("все", "всем", "всех"):
+        first, every = place - 1, "Все " if words[place - 1].capital else "все "
+    name = f"{every}{stem}{'и' if soft else 'ы'}{rest}"
+    nominative, dative = end in ("ы", "и"), end in ("ам", "ям")
+    return Mention(first, after, name, nominative, dative, end in ("ов", "ей"), person=True)
 
 
 def person(sentence: Sentence, place: int, floor: int) -> Mention | None:
@@ -105,7 +141,8 @@ def _titled_behind(words: tuple[Word, ...], place: int) -> int:
         if TITLES.match(words[end].bare) or noun_of(words[end].bare) is not None or words[end].acronym:
             return place
         end += 1
-    titled = end + 1 < len(words) and words[end].lower == "," and TITLES.match(words[end + 1].bare) is not None
+    behind = words[end + 1].bare if end + 1 < len(words) and words[end].lower == "," else ""
+    titled = TITLES.match(behind) is not None or (place == 0 and behind in ("прошу", "просим", "пожалуйста"))
     return end if titled and end > place + 1 else place
 
 
@@ -130,7 +167,8 @@ def name(sentence: Sentence, place: int) -> Mention | None:
             "тв",
         ):
             return None
-        return Mention(place, place + 1, sentence.cut(place, place + 1), name_only=True)
+        end = state_end(words, place + 1)
+        return Mention(place, end, sentence.cut(place, end), name_only=True)
     after = place + 1
     if (titled := _titled_behind(words, place)) > place:
         return Mention(place, titled, sentence.cut(place, titled), person=True, personal=True)

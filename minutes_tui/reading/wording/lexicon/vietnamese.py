@@ -34,7 +34,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "with": "với",
     "joint": """
-        làm rõ|đối chiếu|bàn bạc|thỏa thuận|chốt|phối hợp|hợp tác|trao đổi|làm việc|thống nhất|liên hệ|hiệp đồng|kết hợp
+        làm rõ|đối chiếu|bàn bạc|thỏa thuận|chốt|phối hợp|hợp tác|trao đổi|làm việc|thống nhất|liên hệ|hiệp đồng
+        kết hợp
     """,
     "help": """
         phối hợp|phối hợp thực hiện|hỗ trợ|tham gia|là đơn vị phối hợp|là cơ quan phối hợp|đồng hành
