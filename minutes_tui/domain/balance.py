@@ -40,7 +40,8 @@ class Balance:
     reported: int
     """Items open before the first day, as the register knew on the eve of that day."""
     late: tuple[tuple[Late, RegisterItem], ...] = ()
-    """What was entered in the period and holds from before: why `reported` is not `opening`."""
+    """What was entered after that eve and holds from before: why `reported` is not `opening`. Nothing where no item
+    was in the register on that eve: there was nothing to report from."""
 
     @property
     def holds(self) -> bool:
@@ -56,7 +57,9 @@ def balance(entries: Iterable[RegisterItem], first: date | None, last: date) -> 
         first: the first day; None: from the beginning.
         last: the last day.
     """
+    entries = list(entries)
     eve = first - timedelta(days=1) if first is not None and first > date.min else None
+    kept = eve is not None and any(e.recorded_on is None or e.recorded_on <= eve for e in entries)
     opening = new = closing = reported = 0
     moved = {"done": 0, "cancelled": 0, "reopened": 0}
     late: list[tuple[Late, RegisterItem]] = []
@@ -68,7 +71,7 @@ def balance(entries: Iterable[RegisterItem], first: date | None, last: date) -> 
         new += not before
         if before and eve is not None:
             is_open = status_on(entry.life, eve)[0] == "open"
-            was_open, learnt = _as_known(entry, eve, is_open)
+            was_open, learnt = _as_known(entry, eve, is_open) if kept else (is_open, None)
             opening += is_open
             reported += was_open
             if learnt is not None:

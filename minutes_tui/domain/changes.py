@@ -29,7 +29,7 @@ ChangeName = Literal[
     "create", "head", "add_entry", "continue_entry", "correct_entry", "insert_entry", "move_entry",
     "delete_entry", "set_kind", "polish", "settle", "confirm", "speaker", "agenda", "attendance", "bridge",
     "roster", "chair", "presides", "set_item", "reject_deadline", "close", "reopen", "approve", "import",
-    "done", "reopen_item", "cancel", "extend", "progress", "hand_over", "undo", "redo",
+    "done", "reopen_item", "cancel", "extend", "progress", "hand_over", "rename_unit", "undo", "redo",
 ]  # fmt: skip
 """What was done, in one word: the label under which the trace and the undo notice show it."""
 

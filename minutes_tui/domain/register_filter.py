@@ -120,6 +120,19 @@ class FoldedRegister:
         return folded
 
 
+def chosen(entries: Sequence[RegisterItem], wanted: RegisterFilter, today: date) -> list[RegisterItem]:
+    """The items that are meant, for one question; only those are folded of which words are asked.
+
+    Args:
+        entries: the register.
+        wanted: which ones.
+        today: open items past their date are overdue on it.
+    """
+    tests = _tests(wanted, today)
+    left = [entry for entry in entries if all(test(entry) for test in tests)]
+    return FoldedRegister(left).chosen(wanted, today) if _questions(wanted) else left
+
+
 def _tests(wanted: RegisterFilter, today: date) -> list[Callable[[RegisterItem], bool]]:
     """The parts of a filter that need no words, as questions to an item."""
     tests: list[Callable[[RegisterItem], bool]] = []

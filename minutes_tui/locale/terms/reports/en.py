@@ -59,16 +59,16 @@ PLURALS: Final[dict[str, dict[str, str]]] = {
     "assigned_done": {"one": "{count} of them is done", "other": "{count} of them are done"},
     "days": {"one": "{count} day", "other": "{count} days"},
     "late_given": {
-        "one": "{count} task was assigned before the period and entered in it.",
-        "other": "{count} tasks were assigned before the period and entered in it.",
+        "one": "{count} task was assigned before the period and entered after it had begun.",
+        "other": "{count} tasks were assigned before the period and entered after it had begun.",
     },
     "late_done": {
-        "one": "{count} task was done before the period and reported in it.",
-        "other": "{count} tasks were done before the period and reported in it.",
+        "one": "{count} task was done before the period and reported after it had begun.",
+        "other": "{count} tasks were done before the period and reported after it had begun.",
     },
     "late_cancelled": {
-        "one": "{count} task was cancelled before the period and reported in it.",
-        "other": "{count} tasks were cancelled before the period and reported in it.",
+        "one": "{count} task was cancelled before the period and reported after it had begun.",
+        "other": "{count} tasks were cancelled before the period and reported after it had begun.",
     },
     "reopened": {
         "one": "{count} task that was closed is owed again.",
