@@ -15,6 +15,7 @@ from minutes_tui.commands.common import (
     DATE,
     LANGUAGE,
     bring_copy_up,
+    format_option,
     hand,
     library_option,
     new_id,
@@ -78,10 +79,11 @@ class Wanted:
 
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("meeting_id", metavar="[ID]", required=False)
 @click.option(
     "--from",
     "source",
-    type=click.Choice(["text", "w3c-irc", "meetbot", "minutes-file", "json"]),
+    type=click.Choice(["text", "w3c-irc", "meetbot", "minutes-file", "json", "minutes"]),
     default="text",
     help="What sort of file it is.",
 )
@@ -98,10 +100,22 @@ class Wanted:
     "--zone", default="", help="The time zone of the meeting (Asia/Ho_Chi_Minh); without it this machine's."
 )
 @click.option("--verbose", is_flag=True, help="Say of every line that was left out why.")
+@click.option(
+    "--accept", "accepted", multiple=True, metavar="all|ID", help="Of minutes that come back: what is taken."
+)
+@click.option("--refuse", "refused", multiple=True, metavar="ID", help="Of minutes that come back: what is not.")
+@click.option(
+    "--comments-as",
+    type=click.Choice(["mark", "note"]),
+    default="mark",
+    help="What accepted comments become: marks to come back to, or notes, which are printed.",
+)
+@format_option("text", "json")
 @library_option
 def import_file(
     library: Library,
     file: Path,
+    meeting_id: str | None,
     source: str,
     language: Language | None,
     day: date | None,
@@ -110,8 +124,24 @@ def import_file(
     country: str,
     zone: str,
     verbose: bool,
+    accepted: tuple[str, ...],
+    refused: tuple[str, ...],
+    comments_as: str,
+    form: str,
 ) -> None:
-    """Another program's or office's file becomes a meeting; the last word printed is its id."""
+    """Another program's or office's file becomes a meeting; the last word printed is its id.
+
+    Minutes that come back (--from minutes) make no meeting: what was changed in them is listed, entry by entry,
+    and nothing is taken but what --accept names. ID is theirs where the file does not tell.
+    """
+    if source == "minutes":
+        from minutes_tui.commands.returned import Decision, bring_back
+
+        decision = Decision(accepted, refused, "note" if comments_as == "note" else "missed")
+        bring_back(library, file, meeting_id, decision, form)
+        return
+    if meeting_id or accepted or refused or form != "text":
+        raise click.UsageError("An ID, --accept, --refuse and --format go with --from minutes only.")
     _check_zone(zone)
     _IMPORTERS[source](library, Wanted(file, language, day, title, roster, country, zone, verbose))
 

@@ -58,6 +58,11 @@ def set_due(builder: ChangeBuilder, item: ActionItem, due: date | None) -> Actio
     return _put(builder, changed, *DATE_FIELDS)
 
 
+def set_task(builder: ChangeBuilder, item: ActionItem, task: str) -> ActionItem:
+    """Says what is to be done."""
+    return _put(builder, replace(item, task=task), "task")
+
+
 def set_product(builder: ChangeBuilder, item: ActionItem, product: str) -> ActionItem:
     """Says what is to be delivered; an empty product: there is none beside the deed itself, which is no gap."""
     return _put(builder, replace(item, product=product), "product")

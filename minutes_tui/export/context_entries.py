@@ -13,6 +13,7 @@ from minutes_tui.domain.people import Person
 from minutes_tui.export.cleaning import clean, clean_line
 from minutes_tui.export.context_numbers import CONCLUDED, RESOLVED, agenda_numbers
 from minutes_tui.export.context_people import COMMAS, joined
+from minutes_tui.export.marking import Marked
 from minutes_tui.locale.dates import long_date
 from minutes_tui.locale.numbers import counted
 from minutes_tui.locale.terms import plurals_of, terms_of
@@ -109,7 +110,9 @@ def _entry(entry: Entry, names: _Names, items: Sequence[Plain], language: str) -
     words = terms_of(language)
     name, title, unit = names.speaker(entry.speaker)
     wording = clean(_wording(entry, words, language))
-    paragraphs = [line.strip() for line in wording.split("\n") if line.strip()]
+    lines = [line.strip() for line in wording.split("\n") if line.strip()]
+    whole = "\n".join(lines)
+    paragraphs = [Marked(line, "entry", entry.id, whole, number) for number, line in enumerate(lines, start=1)]
     vote = entry.vote
     label = words[f"kind_{entry.kind}"] if entry.kind in _LABELLED else ""
     items_text = COMMAS.get(language, ", ").join(str(item["number"]) for item in items)
@@ -134,7 +137,7 @@ def _entry(entry: Entry, names: _Names, items: Sequence[Plain], language: str) -
         "paragraphs": paragraphs,
         "first": paragraphs[0] if paragraphs else "",
         "rest": paragraphs[1:],
-        "text": "\n".join(paragraphs),
+        "text": Marked(whole, "entry", entry.id, whole, 0),
         "item_numbers": [item["number"] for item in items],
         "items_text": items_text,
         "vote_text": "" if vote is None else words["vote_result"].format(

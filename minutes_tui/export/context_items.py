@@ -17,6 +17,7 @@ from minutes_tui.domain.meeting import Meeting
 from minutes_tui.export.cleaning import clean, clean_line
 from minutes_tui.export.context_people import joined
 from minutes_tui.export.due import due_words
+from minutes_tui.export.marking import Marked
 from minutes_tui.export.tasks import printed_task
 from minutes_tui.locale.dates import short_date
 from minutes_tui.locale.terms import term
@@ -39,11 +40,12 @@ def item_of(meeting: Meeting, item: ActionItem, number: int, language: str, toda
     cooperating = [clean_line(unit) for unit in current_cooperating(item, life)]
     due = current_due(item, life)
     status = _status(item, life, today)
+    task = printed_task(item)
     return {
         "number": number,
         "id": item.id,
         "short_id": short_id(item.id),
-        "task": printed_task(item),
+        "task": Marked(task, "item", item.id, task, 0),
         "words": clean(item.words),
         "lead": lead,
         "lead_text": joined(lead, language),

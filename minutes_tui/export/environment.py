@@ -15,6 +15,8 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 from markupsafe import Markup, escape
 
+from minutes_tui.export.marking import Marked, between_signs
+
 FILTERS: Final[frozenset[str]] = frozenset(
     {"abs", "batch", "capitalize", "count", "d", "default", "e", "escape", "first", "groupby", "int",
      "join", "last", "length", "list", "lower", "map", "max", "min", "reject", "rejectattr", "replace",
@@ -57,14 +59,14 @@ class _UnknownField(StrictUndefined):
 
 
 def printed(value: object) -> object:
-    """A value as markup: escaped, its line ends and tabs as Word's own."""
+    """A value as markup: escaped, its line ends and tabs as Word's own, words of an entry between their signs."""
     if isinstance(value, str):
-        text = str(escape(value))
+        text = str(escape(str(value)))
         if "\n" in text:
             text = text.replace("\n", _BREAK)
         if "\t" in text:
             text = text.replace("\t", _TAB)
-        return Markup(text)
+        return Markup(between_signs(text, value.sign) if text and isinstance(value, Marked) else text)
     return value
 
 

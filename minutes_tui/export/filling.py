@@ -14,6 +14,7 @@ from lxml import etree
 
 from minutes_tui.export.directions import split_runs
 from minutes_tui.export.environment import TemplateEnvironment
+from minutes_tui.export.marking import Marker, without_signs
 from minutes_tui.export.statements import Line, lines_of, unclosed_markers
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -44,6 +45,7 @@ class MeetingTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl carries no
     def __init__(self, path: Path, *, right_to_left: bool) -> None:
         super().__init__(str(path))
         self._right_to_left = right_to_left
+        self.marker = Marker()
         self.render_init()
 
     def lines(self) -> list[Line]:
@@ -92,7 +94,8 @@ class MeetingTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl carries no
         pieces = []
         try:
             for piece in whole_paragraphs(environment.from_string(prepared).generate(context)):
-                filled = split_runs(_unnumbered(piece), right_to_left=self._right_to_left).encode()
+                marked = self.marker.marked(_unnumbered(piece))
+                filled = split_runs(marked, right_to_left=self._right_to_left).encode()
                 parser.Parse(filled)
                 pieces.append(filled)
             parser.Parse(b"", True)
@@ -119,8 +122,9 @@ class MeetingTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl carries no
         """One part filled. Text is left as it was typed: no sign in it is taken for a statement."""
         environment = jinja_env or TemplateEnvironment()
         self.current_rendering_part = part
-        filled = environment.from_string(_numbered_lines(src_xml)).render(context)
-        return split_runs(_unnumbered(filled), right_to_left=self._right_to_left)
+        filled = _unnumbered(environment.from_string(_numbered_lines(src_xml)).render(context))
+        marked = self.marker.marked(filled) if part is self.docx.part else without_signs(filled)
+        return split_runs(marked, right_to_left=self._right_to_left)
 
     def render_properties(self, context: dict[str, Any], jinja_env: Environment | None = None) -> None:
         """Nothing: the properties come from the meeting, not from the template."""

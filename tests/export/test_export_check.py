@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from test_export_templates import with_line
+from export_helpers import with_line
 
 from minutes_tui.export.checking import check_template
 from minutes_tui.export.templates import FoundTemplate, all_templates

@@ -20,6 +20,7 @@ from minutes_tui.domain.records import Records
 from minutes_tui.export.context import ExportOptions, build_context
 from minutes_tui.export.context_people import listed_name
 from minutes_tui.export.field_guide import guide, parts_of
+from minutes_tui.export.marking import Marked
 from minutes_tui.export.sample import SAMPLE_NOW, sample_meeting
 from minutes_tui.export.tasks import printed_task
 from minutes_tui.export.templates import shipped_folder
@@ -70,7 +71,7 @@ def test_only_plain_values_stand_in_it() -> None:
     def plain(value: Any) -> bool:
         if isinstance(value, dict):
             return all(type(key) is str and plain(member) for key, member in value.items())
-        return all(map(plain, value)) if isinstance(value, list) else type(value) in (str, int, bool)
+        return all(map(plain, value)) if isinstance(value, list) else type(value) in (str, Marked, int, bool)
 
     assert plain(context_of(samples.rich_meeting("vi")))
 

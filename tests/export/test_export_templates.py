@@ -2,13 +2,12 @@
 
 import io
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import export_samples as samples
 import pytest
 import word_reading as reading
-from export_helpers import Exported, writer
+from export_helpers import Exported, with_line, writer
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.export.safety import UnusableTemplate
@@ -27,23 +26,6 @@ from minutes_tui.export.word import UnknownField
 def exported(tmp_path: Path) -> Exported:
     """Writes a meeting into a file of its own and gives its path."""
     return writer(tmp_path)
-
-
-def changed(path: Path, target: Path, edit: Callable[[str], str]) -> Path:
-    """A copy of a template with its main part edited."""
-    with zipfile.ZipFile(path) as archive, zipfile.ZipFile(target, "w") as copy:
-        for name in archive.namelist():
-            data = archive.read(name)
-            copy.writestr(name, edit(data.decode()).encode() if name == "word/document.xml" else data)
-    return target
-
-
-def with_line(target: Path, line: str) -> Path:
-    """The English minutes with one more paragraph at the top."""
-    paragraph = f'<w:p><w:r><w:t xml:space="preserve">{line}</w:t></w:r></w:p>'
-    return changed(
-        find_template("minutes", "en"), target, lambda xml: xml.replace("<w:body>", f"<w:body>{paragraph}", 1)
-    )
 
 
 def test_the_shipped_files_are_what_their_source_builds() -> None:

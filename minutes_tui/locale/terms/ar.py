@@ -36,6 +36,8 @@ TERMS: Final[dict[str, str]] = {
     "until_time": "حتى الساعة {time}",
     "represented": "يمثله {name}",
     "added_later": "أضيف لاحقاً",
+    "comment": "ملاحظة من {author}: {text}",
+    "comment_on": "ملاحظة من {author} على «{anchor}»: {text}",
     "off_record": "خارج المحضر",
     "unconfirmed": "غير مؤكد",
     "vote_result": "مع: {in_favour}، ضد: {against}، {abstained}",

@@ -36,6 +36,8 @@ TERMS: Final[dict[str, str]] = {
     "until_time": "bis {time}",
     "represented": "vertreten durch {name}",
     "added_later": "nachgetragen",
+    "comment": "Anmerkung von {author}: {text}",
+    "comment_on": "Anmerkung von {author} zu „{anchor}“: {text}",
     "off_record": "nicht protokollieren",
     "unconfirmed": "unbestätigt",
     "vote_result": "{in_favour} Ja, {against} Nein, {abstained}",

@@ -36,6 +36,8 @@ TERMS: Final[dict[str, str]] = {
     "until_time": "until {time}",
     "represented": "represented by {name}",
     "added_later": "added later",
+    "comment": "Comment by {author}: {text}",
+    "comment_on": "Comment by {author} on “{anchor}”: {text}",
     "off_record": "off the record",
     "unconfirmed": "unconfirmed",
     "vote_result": "{in_favour} for, {against} against, {abstained}",

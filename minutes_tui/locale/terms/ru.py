@@ -36,6 +36,8 @@ TERMS: Final[dict[str, str]] = {
     "until_time": "до {time}",
     "represented": "представитель: {name}",
     "added_later": "внесено позднее",
+    "comment": "Замечание ({author}): {text}",
+    "comment_on": "Замечание ({author}) к словам «{anchor}»: {text}",
     "off_record": "не для протокола",
     "unconfirmed": "не подтверждено",
     "vote_result": "за – {in_favour}, против – {against}, {abstained}",

@@ -36,6 +36,8 @@ TERMS: Final[dict[str, str]] = {
     "until_time": "đến {time}",
     "represented": "{name} dự thay",
     "added_later": "bổ sung sau",
+    "comment": "Ý kiến của {author}: {text}",
+    "comment_on": "Ý kiến của {author} về “{anchor}”: {text}",
     "off_record": "ngoài biên bản",
     "unconfirmed": "chưa xác nhận",
     "vote_result": "tán thành {in_favour}, không tán thành {against}, {abstained}",
