@@ -117,7 +117,7 @@ class WordEdits:
         if bookmarks:
             for name in ("bookmarkStart", "bookmarkEnd"):
                 for mark in list(self._root.iter(w(name))):
-                    mark.getparent().remove(mark)
+                    self._exchange(mark, [])
         if listing:
             self._parts = {name: data for name, data in self._parts.items() if not name.startswith("customXml/")}
 
