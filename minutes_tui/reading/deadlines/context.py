@@ -41,7 +41,8 @@ def is_dated(passage: Passage, phrase: Phrase) -> bool:
     senses, place = word_before(passage, phrase.start)
     point = phrase.point
     counted = passage.language == "vi" and "counter" in passage.senses(place - 1)
-    period = counted and phrase.inside and point is not None and point.precision != "day"
+    period = point is not None and point.precision != "day" and phrase.inside
+    period = period and (counted or phrase.bound == "within" or (point is not None and point.sort == "turned"))
     if "dated" in senses or ("inert" in senses and not period and _is_reference_number(passage, place)):
         return True
     if point is None or point.year_given or point.precision != "day" or point.edged:

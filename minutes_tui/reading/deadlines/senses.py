@@ -30,6 +30,8 @@ class Senses(TypedDict, total=False):
     """now, this moment: the meeting's date as a beginning."""
     holiday: str
     """A holiday's key in ``calendars``."""
+    year_name: int
+    """A name of a year in the cycle of sixty: Giáp Tý 0 to Quý Hợi 59."""
     unit: Unit
     """A unit of time."""
     span: tuple[int, Unit]
@@ -72,6 +74,8 @@ class Senses(TypedDict, total=False):
     """deadline, Frist, thời hạn: a colon, perhaps after a few words, makes it a cue."""
     latest: bool
     """at the latest, spätestens: like ``by``, before or after the date, and before a span too."""
+    no_later: bool
+    """A cue that stays ``by`` before a span too: no later than, spätestens, не позднее чем через."""
     within: bool
     """within, in the course of."""
     inside: bool

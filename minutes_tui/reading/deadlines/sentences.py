@@ -91,6 +91,14 @@ def _sentence(first: int, last: int, marks: set[str]) -> Sentence:
     return Sentence(first, last, finishes, past, demands, "reached" in marks, "finish" in marks, "move" in marks)
 
 
+def _ends_with_number(passage: Passage, place: int) -> bool:
+    """Is the number before a full stop the last word of its sentence, not an ordinal or the number of a point?"""
+    if passage.language == "de" or place + 1 >= passage.count or not passage.word(place - 1).isdigit():
+        return False
+    earlier = passage.senses(place - 2) if place >= 2 else {}
+    return place >= 2 and not ("stop" in earlier or "dot" in earlier or "number_sign" in earlier)
+
+
 def _ends_sentence(passage: Passage, place: int) -> bool:
     senses = passage.senses(place)
     if "stop" in senses:
@@ -101,6 +109,6 @@ def _ends_sentence(passage: Passage, place: int) -> bool:
     if end < len(passage.low) and not passage.low[end].isspace():
         return False
     before = passage.lexemes[place - 1] if place else None
-    if before is not None and before.end - before.start <= 2:
+    if before is not None and before.end - before.start <= 2 and not _ends_with_number(passage, place):
         return False
     return not (place + 1 < passage.count and passage.typed[passage.lexemes[place + 1].start].islower())

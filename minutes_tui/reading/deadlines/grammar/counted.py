@@ -55,7 +55,7 @@ def counted_span_at(passage: Passage, place: int) -> Phrase | None:
         turned += 1
     found = span_at(passage, turned)
     if found is None:
-        return _one_unit(passage, place, behind) if counts else None
+        return _no_later(passage, place, _one_unit(passage, place, behind)) if counts else None
     end, count, unit = found
     if _is_named_day(passage, turned) or _is_date_after_all(passage, turned):
         return None
@@ -73,7 +73,14 @@ def counted_span_at(passage: Passage, place: int) -> Phrase | None:
     if named is not None:
         return Phrase(place, named[0], named[1], begin=named[1].begin, inside=True)
     point = counted(passage, count, unit, passage.meeting_date)
-    return _measured(passage, place, end, point, (count, unit))
+    return _no_later(passage, place, _measured(passage, place, end, point, (count, unit)))
+
+
+def _no_later(passage: Passage, place: int, phrase: Phrase | None) -> Phrase | None:
+    """no later than 10 days is said with the cue of a day, not with 'within'."""
+    if phrase is None or phrase.point is None or "no_later" not in passage.senses(place):
+        return phrase
+    return replace(phrase, bound="by")
 
 
 def _named_days(passage: Passage, place: int) -> tuple[int, Point] | None:
@@ -179,6 +186,8 @@ def day_of_event(passage: Passage, place: int) -> tuple[int, Point | None, time 
         senses = passage.senses(behind)
         held = held or "event" in senses
         if "comma" in senses or "stop" in senses or "dot" in senses or "finish" in senses:
+            return None
+        if held and ("before" in senses or ("by" in senses and "to" not in senses) or "latest" in senses):
             return None
         if held and ("inside" in senses or "dated" in senses):
             return point_behind(passage, behind + 1)

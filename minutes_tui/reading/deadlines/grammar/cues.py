@@ -81,6 +81,7 @@ def with_what_follows(passage: Passage, phrase: Phrase) -> Phrase:
             end, clock = timed
     senses = passage.senses(end)
     trails = "latest" in senses and "within" not in senses and "number" not in passage.senses(end + 1)
+    trails = trails and not (bound in ("before", "by") and passage.word(end) == "включительно")
     if trails and point_at(passage, end + 1) is None:
         end += 1
         counted = phrase.point.sort == "span" and bound == "within"

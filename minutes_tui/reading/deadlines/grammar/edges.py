@@ -70,7 +70,9 @@ def _period_behind(passage: Passage, place: int, of_unit: Callable[[Passage, int
             return place + 1, shifted(passage.meeting_date, senses["unit"], 0)
         if "frequency" in senses and senses["frequency"] not in ("day", "workday"):
             return place + 1, shifted(passage.meeting_date, senses["frequency"], 0)
-        if not ("of" in senses or "glue" in senses or ("dash" in senses and step == 0) or "each" in senses):
+        placing = passage.language == "vi" and "within" in senses
+        joins = "of" in senses or "glue" in senses or ("dash" in senses and step == 0) or "each" in senses
+        if placing or not joins:
             return None
         place += 1
     return None

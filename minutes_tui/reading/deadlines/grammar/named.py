@@ -278,6 +278,23 @@ def _over_own_date(passage: Passage, place: int, key: str) -> int:
     return behind + 2 if behind > place and "closing" in passage.senses(behind + 1) else behind + 1
 
 
+_CYCLE: Final = 60
+_FIRST_OF_CYCLE: Final = 1984
+"""A year called Giáp Tý, with which a cycle of sixty begins."""
+
+
+def _named_year(passage: Passage, place: int) -> tuple[int, int] | None:
+    """Bính Ngọ, năm Ất Tỵ 2025: the year by its name in the cycle of sixty, the next on or after the meeting."""
+    if "year_name" not in passage.senses(place):
+        place += passage.senses(place).get("unit") == "year"
+    name = passage.senses(place).get("year_name")
+    if name is None:
+        return None
+    behind = year_at(passage, place + 1)
+    since = passage.meeting_date.year
+    return behind or (place + 1, since + (name - (since - _FIRST_OF_CYCLE)) % _CYCLE)
+
+
 def holiday_at(passage: Passage, place: int) -> Found:
     """A public holiday by its name, with its year or the next one on or after the meeting's date."""
     senses = passage.senses(place)
@@ -285,7 +302,7 @@ def holiday_at(passage: Passage, place: int) -> Found:
         return None
     key = senses["holiday"]
     end = _over_own_date(passage, place + 1, key)
-    found = year_at(passage, end)
+    found = _named_year(passage, end) or year_at(passage, end)
     if found is not None:
         end, year = found
         day = holiday_of_year(key, year, passage.country)

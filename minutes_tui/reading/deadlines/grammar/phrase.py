@@ -32,6 +32,10 @@ _IS: Final = frozenset({"is", "ist", "là", "la", "هو", "это", "–", "-"})
 def phrase_at(passage: Passage, place: int) -> Phrase | None:
     """The phrase that begins at a place."""
     senses = passage.senses(place)
+    if "term" in senses:
+        labelled = _labelled(passage, place)
+        if labelled is not None:
+            return labelled
     if not CUES.isdisjoint(senses):
         for rule in (range_at, counted_span_at, _cued, _running_period):
             found = rule(passage, place)
@@ -40,6 +44,22 @@ def phrase_at(passage: Passage, place: int) -> Phrase | None:
     if not CALENDAR.isdisjoint(senses) or "hour_word" in senses:
         return _timed(passage, place) or _uncued(passage, place)
     return None
+
+
+def _labelled(passage: Passage, place: int) -> Phrase | None:
+    """Thời hạn: trước ngày 20/12, Срок — до 1 ноября: behind a label the phrase begins with its own cue."""
+    behind = place + 1
+    link = passage.senses(behind)
+    if not ("colon" in link or "dash" in link or passage.word(behind) in _IS):
+        return None
+    own = passage.senses(behind + 1)
+    if "term" in own or _OWN_CUES.isdisjoint(own):
+        return None
+    phrase = phrase_at(passage, behind + 1)
+    return phrase if phrase is not None and phrase.point is not None else None
+
+
+_OWN_CUES: Final = frozenset({"before", "by", "latest", "within"})
 
 
 def _timed(passage: Passage, place: int) -> Phrase | None:

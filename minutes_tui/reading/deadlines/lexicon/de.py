@@ -211,6 +211,12 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "|längstens|bis längstens|spätestens binnen|frist|frist ist|fällig|höchstens|allerspätestens"
         ),
     },
+    "no_later": {
+        True: (
+            "spätestens|spätestens in|spätestens nach|bis spätestens|spätestens binnen|spätestens innerhalb"
+            "|spätestens innerhalb von|nicht später als|allerspätestens|bis in"
+        )
+    },
     "within": {
         True: (
             "innerhalb|innerhalb von|innert|binnen|im laufe|im laufe von|im verlauf|im verlauf von|während"

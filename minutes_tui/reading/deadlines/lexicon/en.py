@@ -177,6 +177,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "|the latest|at latest|by the latest|no later|latest|at the very latest|due no later than|within"
         ),
     },
+    "no_later": {
+        True: "no later than|not later than|by no later than|at the latest|at the latest by|no later|latest by|by"
+    },
     "within": {
         True: (
             "within|inside|in the course of|over the course of|during|in the space of|within the month of"

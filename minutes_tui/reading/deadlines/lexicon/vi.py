@@ -8,6 +8,9 @@ from minutes_tui.reading.deadlines.senses import Senses
 
 _UNITS = {1: "một", 2: "hai", 3: "ba", 4: "bốn|tư", 5: "năm", 6: "sáu", 7: "bảy|bẩy", 8: "tám", 9: "chín"}
 _AFTER_TENS = {**_UNITS, 1: "mốt|một", 5: "lăm|nhăm|năm"}
+_STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"]
+_BRANCHES = ["tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi"]
+_OTHER_SPELLINGS = {"tý": "tí", "tỵ": "tị", "mão": "mẹo", "mùi": "vị", "kỷ": "kỉ", "quý": "quí"}
 _TENS = {
     tens: f"{word} mươi"
     for tens, word in (
@@ -54,10 +57,24 @@ def _joined(tens: str, unit: str) -> list[str]:
     return [f"{tens} {unit}"]
 
 
+def _year_names() -> dict[int, str]:
+    """The sixty names of years (Giáp Tý 0 … Quý Hợi 59): a heavenly stem with an earthly branch."""
+    names: dict[int, str] = {}
+    for number in range(60):
+        stem, branch = _STEMS[number % 10], _BRANCHES[number % 12]
+        spellings = {
+            f"{one} {other}"
+            for one in (stem, _OTHER_SPELLINGS.get(stem, stem))
+            for other in (branch, _OTHER_SPELLINGS.get(branch, branch))
+        }
+        names[number] = "|".join(sorted(spellings))
+    return names
+
+
 def phrases() -> dict[str, dict[Any, str]]:
     """Sense → value → forms."""
     numbers = {**_UNITS, 10: "mười", **_TEENS, **_TENS, **compounds(_TENS, _AFTER_TENS, _joined), 100: "một trăm"}
-    return {"number": numbers, **_PHRASES}
+    return {"number": numbers, "year_name": _year_names(), **_PHRASES}
 
 
 _PHRASES: dict[str, dict[Any, str]] = {
@@ -136,6 +153,13 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "|thời hạn chậm nhất|không được quá|không trễ hơn|thời gian|thời hạn hoàn thành"
             "|thời gian hoàn thành"
         ),
+    },
+    "no_later": {
+        True: (
+            "chậm nhất|chậm nhất là|chậm nhất sau|chậm nhất trong|chậm nhất là sau|chậm nhất là trong|muộn nhất"
+            "|muộn nhất là|muộn nhất sau|muộn nhất là sau|trễ nhất|trễ nhất là|không muộn hơn|không chậm hơn"
+            "|không trễ hơn"
+        )
     },
     "within": {
         True: (
