@@ -55,8 +55,10 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
     ),
     "help": (
         KeyBinding("close", "escape,enter,f1,q,space", "close", N_("close"), True),
-        KeyBinding("on", "pagedown,down", "scroll(1)", N_("read on")),
-        KeyBinding("up", "pageup,up", "scroll(-1)", N_("read back")),
+        KeyBinding("on", "pagedown", "scroll_pages(1)", N_("read on")),
+        KeyBinding("back", "pageup", "scroll_pages(-1)", N_("read back")),
+        KeyBinding("down", "down", "scroll_rows(1)", N_("down")),
+        KeyBinding("up", "up", "scroll_rows(-1)", N_("up")),
     ),
     "choice": (
         KeyBinding("next", "right,space", "step(1)", N_("next"), True),

@@ -144,3 +144,12 @@ def test_what_does_not_look_like_a_name(label: str) -> None:
 )  # fmt: skip
 def test_title_and_name(label: str, parts: tuple[str, str]) -> None:
     assert split_title(label) == parts
+
+
+def test_accents_that_were_typed_tell_several_apart() -> None:
+    people = (Person("a", "Trịnh Minh Quân"), Person("b", "Đinh Công Lực", unit="Cơ quan đại diện"))
+    meeting = meeting_of(people=Records(people), units=Records())
+    assert find_speaker("Quân", meeting).identifier == "a"
+    assert find_speaker("quan", meeting).identifier is None
+    assert set(find_speaker("quan", meeting).candidates) == {"a", "b"}
+    assert find_speaker("Cơ quan", meeting).identifier == "b"

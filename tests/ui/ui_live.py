@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 from ui_standins import StandInSession, StandInWorkspace, conference, with_lines
 
 from minutes_tui.domain.languages import Language
+from minutes_tui.domain.meeting import Meeting
 from minutes_tui.ui.app import MinutesApp
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.workspace import ScreenSettings
@@ -59,10 +60,11 @@ async def live(
     size: tuple[int, int] = (140, 36),
     lines: Sequence[str] = (),
     settings: ScreenSettings | None = None,
+    meeting: Meeting | None = None,
 ) -> AsyncIterator[Live]:
-    """The live screen on a conference that has just been set up, or after some lines were typed."""
+    """The live screen on a conference that has just been set up, after some lines were typed, or on a given one."""
     workspace = StandInWorkspace(folder, settings)
-    meeting = with_lines(conference(language), lines)
+    meeting = meeting or with_lines(conference(language), lines)
     workspace.create(meeting)
     app = MinutesApp(workspace, meeting.id)
     async with app.run_test(size=size) as pilot:

@@ -69,6 +69,20 @@ class Terminal:
         """Types."""
         os.write(self.master, data.encode() if isinstance(data, str) else data)
 
+    def burst(self, data: bytes) -> None:
+        """Types as fast as the pseudo-terminal takes it, and reads meanwhile what the program writes."""
+        os.set_blocking(self.master, False)
+        end = time.monotonic() + PATIENCE
+        while data:
+            assert time.monotonic() < end, f"the program takes no more keys; {len(data)} are left"
+            readable, writable, _ = select.select([self.master], [self.master], [], PATIENCE)
+            if readable:
+                self.read(0)
+            if writable:
+                # The line discipline drops what does not fit its buffer of 4096 bytes: it says so beforehand.
+                data = data[os.write(self.master, data[:512]) :]
+        os.set_blocking(self.master, True)
+
     def read(self, patience: float) -> bytes:
         """What the program writes next; empty where it writes nothing for that long, or has ended."""
         if not select.select([self.master], [], [], patience)[0]:

@@ -83,8 +83,29 @@ def _find(label: str, roster: _Roster, guess: bool) -> Match:
     bare = name_words(label[len(leading_title(label)) :])
     for found in _ways(index, label, words, bare, roster, guess):
         if found:
-            return _decide(found, roster)
+            return _decide(_with_accents(found, label, roster), roster)
     return NOBODY
+
+
+def _with_accents(found: Iterable[str], label: str, roster: _Roster) -> Iterable[str]:
+    """Of several, those who bear the words with the accents that were typed: Quân is not 'quan' in Cơ quan.
+
+    Words typed without accents may be anybody's.
+    """
+    typed = frozenset(label.casefold().split())
+    ids = tuple(dict.fromkeys(found))
+    if len(ids) < 2 or fold(label) == label.casefold():
+        return ids
+    return [i for i in ids if typed <= frozenset(_called(i, roster).casefold().split())] or ids
+
+
+def _called(identifier: str, roster: _Roster) -> str:
+    """All that somebody is called by."""
+    person = roster.people.value.get(identifier)
+    if person is not None:
+        return f"{person.full_name} {person.unit}"
+    unit = roster.units.value.get(identifier)
+    return " ".join((unit.name, *unit.abbreviations)) if unit is not None else ""
 
 
 def _ways(

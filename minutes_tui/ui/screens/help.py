@@ -36,7 +36,7 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The text, which scrolls."""
-        with VerticalScroll(id="frame"):
+        with VerticalScroll(id="frame", can_focus=False):
             yield HelpText(id="text")
 
     def on_resize(self) -> None:
@@ -47,10 +47,14 @@ class HelpScreen(ModalScreen[None]):
         text = self.query_one("#text", HelpText)
         text.show(help_rows(self._part, self._keymap, self._words, max(20, text.size.width)))
 
-    def action_scroll(self, pages: int) -> None:
-        """Reads on."""
+    def action_scroll_pages(self, pages: int) -> None:
+        """Reads on, or back."""
+        self.action_scroll_rows(pages * max(1, self.query_one("#frame", VerticalScroll).size.height - 2))
+
+    def action_scroll_rows(self, rows: int) -> None:
+        """Reads on, or back, by some rows."""
         frame = self.query_one("#frame", VerticalScroll)
-        frame.scroll_to(y=frame.scroll_y + pages * max(1, frame.size.height - 2), animate=False)
+        frame.scroll_to(y=frame.scroll_y + rows, animate=False)
 
     def action_close(self) -> None:
         """Back to where the focus was."""

@@ -1,0 +1,152 @@
+"""The sample conferences typed live: real bytes in bursts, with slips of the fingers, on a clock that is handed in.
+
+What the screen then holds is what `record` makes of the same lines.
+"""
+
+import json
+import os
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+import pytest
+from ui_terminal import Terminal
+
+from minutes_tui.domain.changes import Stream
+from minutes_tui.domain.history import History
+from minutes_tui.domain.languages import LANGUAGES, Language
+from minutes_tui.domain.meeting import Head, Meeting
+from minutes_tui.export.record_json import to_record_json
+from minutes_tui.recording import Recorder
+from minutes_tui.samples import sample_lines
+from minutes_tui.store.library import Library
+
+ZONE: Final = ZoneInfo("Asia/Ho_Chi_Minh")
+EVENING: Final = datetime(2026, 1, 5, 20, 0, tzinfo=ZONE)
+"""The clock before the first line."""
+FULL: Final = "MINUTES_TUI_FULL"
+"""Set in the environment: all five conferences are typed, not only one of them."""
+
+PROGRAM: Final = """
+import json, sys
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+from minutes_tui.store.library import Library
+from minutes_tui.ui.start import run
+from minutes_tui.workspace import LibraryWorkspace, MeetingSession
+
+folder, meeting, times = Path(sys.argv[1]), sys.argv[2], [*map(datetime.fromisoformat, json.loads(sys.argv[3]))]
+lines, numbers, entered = count(), count(1), MeetingSession.enter
+clock = [times[0]]
+
+def enter(session, line, answers):
+    clock[0] = times[min(next(lines), len(times) - 1)]
+    return entered(session, line, answers)
+
+MeetingSession.enter = enter
+def now():
+    return clock[0]
+
+def new_id():
+    return f"made-{next(numbers):06}"
+
+library = Library(folder, now=now, new_id=new_id)
+workspace = LibraryWorkspace(library, export_folder=folder, now=now, new_id=new_id, zone="UTC", language="en")
+raise SystemExit(run(workspace, meeting))
+"""
+"""The program on a clock that stands at the time of the line that is entered."""
+
+TIMES: Final = frozenset({"at", "typed_at", "said_at", "timed", "started_at", "ended_at", "arrived_at", "left_at"})
+"""What differs by nature: a line of a file has no time of its own, one that is typed has the clock's."""
+_SAID_AT: Final = re.compile(r"@(\d{1,2}):(\d{2}) (.*)")
+
+
+def timed_lines(language: Language) -> tuple[list[str], list[datetime]]:
+    """The lines of a sample without the times that stand in them, and the clock at each; it never goes back."""
+    day, now = date(2026, 1, 5), EVENING - timedelta(hours=14)
+    lines, times = [], []
+    for line in sample_lines(language):
+        said = _SAID_AT.fullmatch(line)
+        if said is not None:
+            now = max(now, datetime(day.year, day.month, day.day, int(said[1]), int(said[2]), tzinfo=ZONE))
+        lines.append(said[3] if said is not None else line)
+        times.append(now)
+    return lines, times
+
+
+def slips(line: str) -> str:
+    """A line as fingers and input methods type it: accents put on afterwards, a wrong letter taken back."""
+    return " ".join(
+        as_composed(word) if index % 3 else f"{word[:2]}qx\x7f\x7f{word[2:]}"
+        for index, word in enumerate(line.split(" "))
+    )
+
+
+def as_composed(word: str) -> str:
+    """What a Vietnamese input method sends: the bare letters, backspaces, and the rest as it is written."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    if len(bare) != len(word) or bare == word:
+        return word
+    same = next(i for i, (a, b) in enumerate(zip(bare, word, strict=True)) if a != b)
+    return bare + "\x7f" * (len(bare) - same) + word[same:]
+
+
+def plain(meeting: Meeting) -> Any:
+    """A meeting as JSON, without times, its ids counted anew."""
+    told = json.dumps(_untimed(to_record_json(meeting)), ensure_ascii=False, indent=1, sort_keys=True)
+    numbers: dict[str, int] = {}
+    return json.loads(re.sub(r"made-\d{6}", lambda found: f"#{numbers.setdefault(found[0], len(numbers))}", told))
+
+
+def _untimed(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _untimed(member) for key, member in value.items() if key not in TIMES}
+    return [_untimed(member) for member in value] if isinstance(value, list) else value
+
+
+class Nowhere:
+    """A keeper that keeps nothing."""
+
+    def keep(self, _change: object) -> None:
+        """Takes a change over."""
+
+
+def numbers() -> Iterator[str]:
+    """Ids in order."""
+    return (f"made-{number:06}" for number in count(1))
+
+
+def recorded(empty: Meeting, lines: list[str], times: list[datetime]) -> Meeting:
+    """What `record` makes of the lines."""
+    ids, clock = numbers(), [EVENING]
+    histories: dict[Stream, History] = {"minutes": History(), "life": History()}
+    recorder = Recorder(empty, histories, Nowhere(), lambda: clock[0], ids.__next__, "record")
+    for line, now in zip(lines, times, strict=True):
+        clock[0] = now
+        assert recorder.enter(line).refused is None, line
+    return recorder.meeting
+
+
+@pytest.mark.parametrize("language", LANGUAGES if os.environ.get(FULL) else ("vi",))
+def test_a_conference_typed_in_bursts_is_the_one_that_is_recorded(tmp_path: Path, language: Language) -> None:
+    lines, times = timed_lines(language)
+    empty = Meeting("made-meeting", Head(language=language, date=EVENING.date(), zone=str(ZONE)))
+    library = Library(tmp_path / "library", now=lambda: EVENING, new_id=iter(numbers()).__next__)
+    library.create(empty).close()
+    typed = "".join(f"{slips(line)}\r" for line in lines)
+    clock = json.dumps([now.isoformat() for now in times])
+    with Terminal(("-c", PROGRAM, str(library.folder), empty.id, clock), tmp_path, (140, 40)) as terminal:
+        terminal.until("Type a name")
+        terminal.burst(typed.encode())
+        terminal.until(lambda text: lines[-1].split()[-1] in text and "✓ saved" in text)
+        terminal.send("\x11")
+        assert terminal.ended() == 0
+    kept = library.peek(empty.id)
+    assert plain(kept) == plain(recorded(empty, lines, times))
+    assert {entry.at for entry in kept.entries} <= set(times)
