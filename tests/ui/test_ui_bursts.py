@@ -2,37 +2,18 @@
 
 import codecs
 import unicodedata
+from collections.abc import Callable
 
 import pytest
 from textual.app import App, ComposeResult
 from textual.widgets import TextArea
+from ui_vietnamese import WORDS, as_sent, as_sent_twice, tone_of
 
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea, composed
 from minutes_tui.ui.compat.terminal_input import TolerantParser, install
 from minutes_tui.ui.entry_field import EntryField
 from minutes_tui.ui.messages import LineEntered
 from minutes_tui.ui.one_line import OneLine
-
-_SYLLABLES = """
-ba cơ quan trung ương thi đua giao ban thông tin cho nhân dân tham gia công khai hai mươi năm trong khi quy mô
-ngành văn hoá phòng ngừa và bài làm hoàn thành lần đầu tiền đề nghề rừng tình hình yêu cầu còn thuần tuỳ vùng
-báo cáo tiến độ chính sách cấp xã quốc tế lý luận pháp chế sáng kiến thống nhất đánh giá số liệu tháng mới kế
-hoạch đề nghị bộ trưởng nhiệm vụ được học tập đạt hiện đại một cục diện địa phương trực tiếp hợp lệ lịch sự
-giải quyết tổ chức phải kiểm tra của cử tri sở bảo hiểm chủ trì quản lý cảnh sát hỏi đủ điểm cải cách chỉnh sửa
-đã những dữ liệu mỗi lĩnh vực sẽ vẫn cũng rõ hỗ trợ bãi bỏ kỹ năng dễ hiểu nghĩa cứ mãi diễn biến ngã ba vũ trụ
-nghiêng khuynh hướng thuyết minh nguyễn trưởng đường nước rượu lươn hươu tuyển sinh khoẻ mạnh ngoằn ngoèo
-quyển quýt giếng giữa gìn ghềnh thác xoáy loạt choáng huệ thuở nguy hiểm khuỷu tay ngoảnh lại đuổi kịp buổi
-xuống chuông luống cuống tuổi trẻ suy nghĩ huỷ bỏ thuỷ lợi quý báu quỹ đất uỷ ban nhoẻn cười
-"""
-WORDS = _SYLLABLES.split()
-"""Vietnamese syllables with every tone and every letter that an input method composes."""
-
-
-def as_typed(word: str) -> str:
-    """What an input method sends for a word: the bare letters, then backspaces and the rest as it is written."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", word.replace("đ", "d")) if not unicodedata.combining(c))
-    same = next((i for i, (a, b) in enumerate(zip(bare, word, strict=True)) if a != b), len(word))
-    return bare + "\x7f" * (len(bare) - same) + word[same:]
 
 
 class FieldApp(App[None]):
@@ -98,22 +79,42 @@ async def test_a_burst_cut_at_every_byte_is_read_in_its_order(data: str, right: 
     assert (await burst(EntryField(), *[r for r in reads if r])).field.text == right
 
 
-def test_the_words_have_every_tone() -> None:
-    marks = {c for word in WORDS for c in unicodedata.normalize("NFD", word) if unicodedata.combining(c)}
-    assert len(WORDS) >= 200
-    assert {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"} <= marks
+@pytest.mark.parametrize("tone", WORDS)
+def test_there_are_two_hundred_words_of_every_tone(tone: str) -> None:
+    assert len(WORDS[tone]) >= 200
+    assert {tone_of(word) for word in WORDS[tone]} == {tone}
 
 
-async def test_two_hundred_words_in_one_read_arrive() -> None:
-    app = await burst(EntryField(), " ".join(map(as_typed, WORDS)))
-    assert app.field.text == " ".join(WORDS)
+def lines_of(tone: str) -> list[str]:
+    """The words of a tone in lines of a dozen, as somebody types them."""
+    words = WORDS[tone][:204]
+    return [" ".join(words[begin : begin + 12]) for begin in range(0, len(words), 12)]
 
 
-async def test_two_hundred_words_cut_at_every_byte_arrive() -> None:
-    raw = " ".join(map(as_typed, WORDS)).encode()
+def sent(lines: list[str], send: Callable[[str], str]) -> str:
+    """What an input method sends for some lines, word by word."""
+    return "".join(" ".join(map(send, line.split())) + "\r" for line in lines)
+
+
+@pytest.mark.parametrize("tone", WORDS)
+async def test_two_hundred_words_of_each_tone_arrive_in_one_read(tone: str) -> None:
+    lines = lines_of(tone)
+    assert (await burst(EntryField(), sent(lines, as_sent))).entered == lines
+
+
+@pytest.mark.parametrize("tone", WORDS)
+async def test_two_hundred_words_of_each_tone_cut_at_every_byte_arrive(tone: str) -> None:
+    lines = lines_of(tone)
+    raw = sent(lines, as_sent_twice).encode()
     decoder = codecs.getincrementaldecoder("utf-8")()
-    app = await burst(EntryField(), *filter(None, (decoder.decode(raw[i : i + 1]) for i in range(len(raw)))))
-    assert app.field.text == " ".join(WORDS)
+    reads = (decoder.decode(raw[i : i + 1]) for i in range(len(raw)))
+    assert (await burst(EntryField(), *filter(None, reads))).entered == lines
+
+
+async def test_all_words_are_pasted_whole_and_composed() -> None:
+    words = " ".join(word for tone in WORDS for word in WORDS[tone])
+    app = await burst(EntryField(), f"\x1b[200~{unicodedata.normalize('NFD', words)}\x1b[201~")
+    assert app.field.text == words
 
 
 async def test_lines_in_one_burst_are_lines() -> None:

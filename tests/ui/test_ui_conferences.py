@@ -6,7 +6,6 @@ What the screen then holds is what `record` makes of the same lines.
 import json
 import os
 import re
-import unicodedata
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from itertools import count
@@ -16,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from ui_terminal import Terminal
+from ui_vietnamese import as_sent
 
 from minutes_tui.domain.changes import Stream
 from minutes_tui.domain.history import History
@@ -83,18 +83,9 @@ def timed_lines(language: Language) -> tuple[list[str], list[datetime]]:
 def slips(line: str) -> str:
     """A line as fingers and input methods type it: accents put on afterwards, a wrong letter taken back."""
     return " ".join(
-        as_composed(word) if index % 3 else f"{word[:2]}qx\x7f\x7f{word[2:]}"
+        as_sent(word) if index % 3 else f"{word[:2]}qx\x7f\x7f{word[2:]}"
         for index, word in enumerate(line.split(" "))
     )
-
-
-def as_composed(word: str) -> str:
-    """What a Vietnamese input method sends: the bare letters, backspaces, and the rest as it is written."""
-    bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
-    if len(bare) != len(word) or bare == word:
-        return word
-    same = next(i for i, (a, b) in enumerate(zip(bare, word, strict=True)) if a != b)
-    return bare + "\x7f" * (len(bare) - same) + word[same:]
 
 
 def plain(meeting: Meeting) -> Any:
