@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from minutes_tui.domain.acts import require_open
+from minutes_tui.domain.arising import as_the_same
 from minutes_tui.domain.changes import Change, Stream, apply
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.history import History
@@ -127,7 +128,10 @@ class Recorder:
         change = enact(reading, self.meeting, self.moment(), self._read)
         if not change.edits:
             return Outcome(reading)
-        return Outcome(reading, self.do(replace(change, id=change_id or change.id)))
+        change = replace(change, id=change_id or change.id)
+        if answers is not None and answers.again is not None and reading.effect == "entry":
+            change = as_the_same(change, answers.again.meeting, answers.again.step)
+        return Outcome(reading, self.do(change))
 
     def do(self, change: Change) -> Change:
         """Applies a change, as done by the hand that records, and hands it over.
@@ -136,7 +140,9 @@ class Recorder:
             ChangeConflict: it does not fit; nothing is changed.
             MinutesError: the keeper does not take it; nothing is changed.
         """
-        change = replace(change, by=self._by or change.by)
+        by = self._by or change.by
+        errands = tuple(replace(errand, by=by) for errand in change.errands)
+        change = replace(change, by=by, errands=errands)
         changed = apply(self.meeting, change)
         self._keeper.keep(change)
         self.meeting = changed

@@ -78,9 +78,9 @@ def _clause_end(text: str, begin: int, end: int) -> int:
 def makes_items(entry: Entry, meaning: Meaning) -> bool:
     """Does an entry make action items? A directive always, a decision when it names a unit and a date.
 
-    An entry off the record makes none.
+    An entry off the record makes none, nor one about an action item that there is already.
     """
-    if entry.off_record:
+    if entry.off_record or entry.about:
         return False
     if entry.kind == "directive":
         return True

@@ -83,6 +83,8 @@ class Entry:
     """How often its words were changed."""
     timed: bool = True
     """False where the source gives no time: `at` then only holds its place."""
+    about: str = ""
+    """The id of the action item of another meeting that it demands again, extends or reports on; it makes none."""
 
     @property
     def wording(self) -> str:

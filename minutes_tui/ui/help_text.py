@@ -88,6 +88,13 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
             "back. A key acts on the marked items, else on the chosen one."
         ),
     ),
+    "arising": (
+        N_("Matters arising"),
+        N_(
+            "The items that earlier meetings of this series left open, the most urgent first. What is decided here "
+            "is an entry of these minutes and a step in the life of the item, under one number; u takes both back."
+        ),
+    ),
     "register_filter": (
         N_("The filter of the register"),
         N_(

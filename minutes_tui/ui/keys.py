@@ -14,7 +14,7 @@ from minutes_tui.locale.screen import N_
 Part = Literal[
     "app", "library", "setup", "import", "meeting", "over", "field", "text", "record", "editor", "panel", "dialog",
     "choice", "help", "gaps", "read_back", "closing", "find", "polish", "shorthand", "register", "register_filter",
-    "register_item", "register_count",
+    "register_item", "register_count", "arising",
 ]  # fmt: skip
 
 
@@ -101,6 +101,19 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("shorthand", "s", "shorthand", N_("shorthand")),
         KeyBinding("find", "f", "app.find", N_("search all meetings")),
         KeyBinding("register", "a", "app.register", N_("register of action items")),
+        KeyBinding("arising", "l", "over('arising')", N_("matters arising")),
+    ),
+    "arising": (
+        KeyBinding("back", "escape,q", "tell('back')", N_("back"), True),
+        KeyBinding("up", "up", "cursor(-1)", N_("up")),
+        KeyBinding("down", "down", "cursor(1)", N_("down")),
+        KeyBinding("done", "d", "tell('done')", N_("done"), True),
+        KeyBinding("extend", "e", "tell('extend')", N_("extend"), True),
+        KeyBinding("still_open", "s,space", "tell('progress')", N_("still open"), True),
+        KeyBinding("cancel", "c", "tell('cancel')", N_("cancel"), True),
+        KeyBinding("undo", "u", "tell('undo')", N_("undo"), True),
+        KeyBinding("redo", "r", "tell('redo')", N_("redo")),
+        KeyBinding("jump", "enter", "tell('jump')", N_("go to the entry"), True),
     ),
     "register": (
         KeyBinding("back", "escape,q", "tell('back')", N_("back"), True),

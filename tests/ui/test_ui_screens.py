@@ -20,6 +20,7 @@ from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.record_view import RecordView
 from minutes_tui.ui.register_list import RegisterList
 from minutes_tui.ui.register_pages import CountPage, ItemPage
+from minutes_tui.ui.screens.arising import ArisingList
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.closing import ClosingPage
 from minutes_tui.ui.screens.find import FindLine
@@ -42,7 +43,7 @@ OWNERS: dict[Part, type[Any]] = {
     "read_back": ReadBackPage, "closing": ClosingPage, "find": FindLine, "polish": PolishField,
     "import": ImportScreen,
     "shorthand": ShorthandList, "register": RegisterList, "register_filter": FilterLine,
-    "register_item": ItemPage, "register_count": CountPage,
+    "register_item": ItemPage, "register_count": CountPage, "arising": ArisingList,
 }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from minutes_tui.domain.deadlines import Deadline, Meaning
 from minutes_tui.domain.entries import Kind, Vote
+from minutes_tui.domain.errands import Step
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.languages import Language
@@ -46,6 +47,16 @@ class NewSpeaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Again:
+    """A directive was said to be an open item of an earlier meeting again."""
+
+    meeting: str
+    """The id of the meeting that gave the item."""
+    step: Step
+    """What becomes of the item: the new words noted, or a new date."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answers:
     """What the user decided about the line by key, before Enter."""
 
@@ -61,6 +72,8 @@ class Answers:
     """Phrases that were said to be no deadlines."""
     replaced: tuple[Deadline, ...] = ()
     """Deadlines that were changed; each stands for the one read at its offset."""
+    again: Again | None = None
+    """The open item that it is again; None: it is new."""
 
 
 NO_ANSWERS: Final = Answers()

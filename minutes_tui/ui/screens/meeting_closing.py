@@ -1,4 +1,4 @@
-"""From the live screen to the screens over it: gaps, reading back, closing, polishing; and back."""
+"""From the live screen to the screens over it: gaps, matters arising, reading back, closing, polishing."""
 
 from minutes_tui.ui.screens.meeting_base import MeetingBase
 from minutes_tui.ui.screens.over_meeting import Onward, Over, OverMeeting
@@ -13,6 +13,7 @@ class MeetingClosing(MeetingBase):
 
     def _screen(self, name: Over) -> OverMeeting:
         """A screen over the meeting; each is loaded when it is opened first."""
+        from minutes_tui.ui.screens.arising import ArisingScreen
         from minutes_tui.ui.screens.closing import ClosingScreen
         from minutes_tui.ui.screens.gaps import GapScreen
         from minutes_tui.ui.screens.polishing import PolishScreen
@@ -25,6 +26,7 @@ class MeetingClosing(MeetingBase):
             "gaps": GapScreen,
             "read_back": ReadBackScreen,
             "closing": ClosingScreen,
+            "arising": ArisingScreen,
         }
         return screens[name](self.session, self.workspace, self.words)
 
