@@ -150,6 +150,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         self._register_look = screen.look
         if self._open is not None:
             self._open.refresh_meeting()
+            self._open.load_open_items()
         if chosen is not None:
             await self.go_to_entry(chosen.meeting, chosen.item.entry)
 

@@ -8,6 +8,7 @@ from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.reading.entryline.readings import Answers, LineReading
+from minutes_tui.ui.again_desk import Choice, Offer
 from minutes_tui.ui.record_layout import cut
 from minutes_tui.ui.record_rows import Part
 from minutes_tui.ui.wording import KINDS, clock, days_left, refusal_text, units_text
@@ -25,6 +26,9 @@ _EFFECTS: Final = {
     "undo": N_("take back the last change"),
 }
 """What a line does that makes no entry."""
+
+AGAIN: Final[dict[Choice, str]] = {"new": N_("new"), "repeat": N_("repeat"), "extend": N_("extend")}
+"""What can be made of a directive that is close to an open item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,8 @@ class EchoContext:
     """Which choice of a question is chosen."""
     asked: bool = False
     """Was Enter pressed on the question already?"""
+    offer: Offer | None = None
+    """The open item that the line is close to."""
 
 
 def echo_of(reading: LineReading, context: EchoContext) -> Echo:
@@ -128,7 +134,22 @@ def _first(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
         parts.append((f" · +{reading.vote.in_favour} -{reading.vote.against} ={reading.vote.abstained}", "spelled"))
     if reading.offered_directive and context.answers.kind is None and reading.kind != "directive":
         parts += [("   ", "quiet"), (words.say("F5 makes it a directive"), "offer")]
+    if context.offer is not None:
+        parts += again_parts(context.offer, words)
     return tuple(parts)
+
+
+def again_parts(offer: Offer, words: ScreenWords) -> list[Part]:
+    """What can be made of a directive that is close to an open item, and which item that is."""
+    parts: list[Part] = [("   Tab ", "offer")]
+    for choice in offer.choices:
+        chosen = choice == offer.choice
+        parts.append((f"{'▸' if chosen else ' '}{words.say(AGAIN[choice])} ", "chosen" if chosen else "choice"))
+    task = offer.entry.item.task.replace("\n", " ")
+    said = f" ≈ {words.day(offer.entry.given_on)} “{cut(task, 50)}”"
+    if offer.entry.due is not None:
+        said += f", {words.say('due {day}', day=words.day(offer.entry.due))}"
+    return [*parts, (said, "quiet")]
 
 
 def _effect(reading: LineReading, context: EchoContext) -> list[Part]:

@@ -9,6 +9,7 @@ from minutes_tui.domain.text import fold
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.reading.entryline.readings import NO_ANSWERS, LineReading, NewSpeaker, UnknownLabel
 from minutes_tui.reading.entryline.spoken import new_speaker
+from minutes_tui.ui.again_desk import AgainDesk
 from minutes_tui.ui.echo_text import Echo, EchoContext, choices_of, echo_of
 from minutes_tui.ui.workspace import Session
 
@@ -40,6 +41,8 @@ class LineDesk:
         """Was Enter pressed on its question already?"""
         self.reading: LineReading = LineReading("", "nothing")
         """What Enter would do with it."""
+        self.again = AgainDesk()
+        """The open item of an earlier meeting that it is close to."""
 
     def change(self, text: str) -> LineReading:
         """The line is another now; decisions about its speaker hold as long as its label stays."""
@@ -56,7 +59,13 @@ class LineDesk:
         return echo_of(
             self.reading,
             EchoContext(
-                self._session.recorder.meeting, self._today, self._words, self.answers, self.choice, self.asked
+                self._session.recorder.meeting,
+                self._today,
+                self._words,
+                self.answers,
+                self.choice,
+                self.asked,
+                self.again.offer,
             ),
         )
 
@@ -81,7 +90,8 @@ class LineDesk:
                 return None
             else:
                 self._answer()
-        outcome = self._session.enter(text, self.answers)
+        again = self.again.answer(self.reading, self._session.recorder.meeting, self._today)
+        outcome = self._session.enter(text, replace(self.answers, again=again))
         if outcome.reading.question is not None:
             self.reading = outcome.reading
             return None
@@ -159,6 +169,7 @@ class LineDesk:
             # Asked once: a label that was said to be text is not asked about again.
             self.answers = replace(self.answers, plain_text=True)
             self.reading = recorder.read(self.text, self.answers)
+        self.again.read(self.reading)
         return self.reading
 
     def _forget(self) -> None:

@@ -1,10 +1,10 @@
 """From the live screen to the screens over it: gaps, matters arising, reading back, closing, polishing."""
 
-from minutes_tui.ui.screens.meeting_base import MeetingBase
+from minutes_tui.ui.screens.meeting_again import MeetingAgain
 from minutes_tui.ui.screens.over_meeting import Onward, Over, OverMeeting
 
 
-class MeetingClosing(MeetingBase):
+class MeetingClosing(MeetingAgain):
     """What is done before a meeting closes and after it."""
 
     def action_over(self, name: Over) -> None:
@@ -33,6 +33,7 @@ class MeetingClosing(MeetingBase):
     def _back_from(self, onward: Onward | None) -> None:
         """Shows what was changed there, and goes where one wanted to go."""
         self.refresh_meeting()
+        self.load_open_items()
         if onward is None:
             return
         if onward.screen is not None:

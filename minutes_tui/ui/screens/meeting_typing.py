@@ -12,6 +12,7 @@ from minutes_tui.ui.entry_field import begins_like_entries
 from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered, NameClicked
 from minutes_tui.ui.name_popup import names_for
 from minutes_tui.ui.screens.ask import AskScreen
+from minutes_tui.ui.screens.meeting_again import MeetingAgain
 from minutes_tui.ui.screens.meeting_shorthand import MeetingShorthand
 from minutes_tui.ui.typed_date import read_day
 from minutes_tui.ui.warm_up import load_reading
@@ -27,7 +28,7 @@ DRAFT_EVERY = 0.25
 """Seconds between two looks whether the half-typed line has to be kept."""
 
 
-class MeetingTyping(MeetingShorthand):
+class MeetingTyping(MeetingShorthand, MeetingAgain):
     """What the entry field tells, and what is done about it."""
 
     _reading_timer: Timer | None = None
@@ -53,6 +54,7 @@ class MeetingTyping(MeetingShorthand):
         """Loads what reading needs beside the first keys."""
         head = self.recording.meeting.head
         self.run_worker(partial(load_reading, head.language, head.country), group="warm-up", thread=True)
+        self.load_open_items()
 
     def keep_draft(self) -> None:
         """Keeps the half-typed line where it is another than the one kept last."""
@@ -151,6 +153,7 @@ class MeetingTyping(MeetingShorthand):
         self.opening = ""
         self.refresh_meeting()
         self.show_keys()
+        self.tell_again(outcome.change)
         return True
 
     def _give_back(self, lines: tuple[str, ...]) -> None:
@@ -170,13 +173,16 @@ class MeetingTyping(MeetingShorthand):
         getattr(self, f"field_{message.action}")(message.step)
 
     def field_take(self, step: int) -> None:
-        """Takes the offered name, or goes through the answers to a question."""
+        """Takes the offered name, or goes through the answers to a question, or to what is offered for the line."""
         if self.desk.reading.question is not None:
             self.desk.choose(step)
             self.refresh_echo()
         elif self.names.chosen is not None and step > 0:
             name = self.recording.meeting.speaker_name(self.names.chosen)
             self.field.put(f"{name}: ")
+        elif self.desk.again.offer is not None:
+            self.desk.again.step(step)
+            self.refresh_echo()
 
     def on_name_clicked(self, message: NameClicked) -> None:
         """The clicked name gets the floor."""

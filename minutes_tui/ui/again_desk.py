@@ -1,0 +1,105 @@
+"""Nearly the same again: a directive that is close to an open item of an earlier meeting. No widget.
+
+Nothing is asked: the offer stands beside what Enter will do, Enter alone makes a new item as ever.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+
+from minutes_tui.domain.acts import authority_of
+from minutes_tui.domain.errands import Step
+from minutes_tui.domain.likeness import OpenItems
+from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.register import RegisterItem
+from minutes_tui.domain.series import series_of
+from minutes_tui.domain.text import fold
+from minutes_tui.locale.screen import ScreenWords
+from minutes_tui.reading.entryline.readings import Again, LineReading
+from minutes_tui.ui.arising_text import day_of, document_of
+
+Choice = Literal["new", "repeat", "extend"]
+
+_LEAST_LETTERS: Final = 12
+"""A shorter directive is like nothing yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An open item that the line is close to, and what is chosen about it."""
+
+    entry: RegisterItem
+    """The item."""
+    choice: Choice
+    """New: a new item; repeat: a note in the life of this one; extend: its date moves."""
+    due: date | None
+    """The new date; None: the line names none, so nothing can be extended."""
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What can be chosen."""
+        return ("new", "repeat", "extend") if self.due is not None else ("new", "repeat")
+
+
+def candidates(entries: Iterable[RegisterItem], meeting: Meeting) -> list[RegisterItem]:
+    """The open items that a directive may be again: those of the meeting's series and of the units on its roster.
+
+    What the meeting itself gave is not among them.
+    """
+    series = series_of(meeting)
+    units = {fold(unit.name) for unit in meeting.units} | {fold(person.unit) for person in meeting.people}
+    return [
+        entry
+        for entry in entries
+        if entry.status == "open"
+        and entry.meeting != meeting.id
+        and (entry.series_id == series or any(fold(name) in units for name in entry.lead))
+    ]
+
+
+class AgainDesk:
+    """The offer beside the line that is being typed."""
+
+    def __init__(self) -> None:
+        self.open_items: OpenItems | None = None
+        """The open items of earlier meetings; None: not read yet, nothing is offered."""
+        self.offer: Offer | None = None
+        """What is offered for the line as it stands."""
+
+    def read(self, reading: LineReading) -> None:
+        """Looks for the line among the open items; what was chosen stays as long as the same item is offered."""
+        before, self.offer = self.offer, None
+        known = self.open_items
+        wanted = reading.effect == "entry" and reading.kind == "directive" and not reading.off_record
+        if known is None or not len(known) or not wanted or len(reading.text) < _LEAST_LETTERS:
+            return
+        meaning = reading.meaning
+        phrases = [deadline.phrase for deadline in meaning.deadlines]
+        found = known.alike(reading.text, meaning.lead, phrases=phrases, units=meaning.cooperating, most=1)
+        if not found:
+            return
+        entry = found[0].entry
+        due = next((d.due for d in meaning.deadlines if d.kind == "due" and d.due not in (None, entry.due)), None)
+        same = before is not None and before.entry.item.id == entry.item.id
+        choice: Choice = before.choice if same and before is not None else "new"
+        self.offer = Offer(entry, choice if due is not None or choice != "extend" else "new", due)
+
+    def step(self, step: int) -> None:
+        """The next or the previous choice."""
+        if self.offer is not None:
+            choices = self.offer.choices
+            place = (choices.index(self.offer.choice) + step) % len(choices)
+            self.offer = Offer(self.offer.entry, choices[place], self.offer.due)
+
+    def answer(self, reading: LineReading, meeting: Meeting, today: date) -> Again | None:
+        """What Enter does about the offered item; None: nothing, the directive is new."""
+        offer = self.offer
+        if offer is None or offer.choice == "new":
+            return None
+        entry, on = offer.entry, day_of(meeting, today, offer.entry)
+        if offer.choice == "repeat":
+            return Again(entry.meeting, Step(entry.item.id, "progress", on, f"“{reading.text}”"))
+        by = authority_of(meeting, reading.speaker)
+        document = document_of(meeting, ScreenWords(meeting.head.language))
+        return Again(entry.meeting, Step(entry.item.id, "extend", on, by=by, document=document, due=offer.due))

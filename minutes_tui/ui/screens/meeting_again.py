@@ -1,0 +1,58 @@
+"""Open items of earlier meetings on the live screen: what a directive may be again, and how many wait."""
+
+import asyncio
+
+from minutes_tui.domain.changes import Change
+from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.likeness import OpenItems
+from minutes_tui.domain.series import matters_arising, series_of
+from minutes_tui.ui.again_desk import candidates
+from minutes_tui.ui.screens.meeting_base import MeetingBase
+
+
+class MeetingAgain(MeetingBase):
+    """What the live screen knows of other meetings' items."""
+
+    def load_open_items(self) -> None:
+        """Reads the open items of earlier meetings beside the typing; until then nothing is offered."""
+        if self.session.read_only is None:
+            self.run_worker(self._load_open_items(), group="open-items", exclusive=True)
+
+    async def _load_open_items(self) -> None:
+        meeting = self.recording.meeting
+        try:
+            register = await asyncio.to_thread(self.workspace.register)
+        except MinutesError:
+            # The register says on its own screen why it cannot be read; typing goes on without an offer.
+            return
+        found = candidates(register.items, meeting)
+        self.desk.again.open_items = await asyncio.to_thread(OpenItems, found)
+        if meeting.head.series and not meeting.entries:
+            arising = matters_arising(register.items, series_of(meeting), meeting.head.date, meeting.id)
+            self._tell_waiting(len(arising.all))
+
+    def _tell_waiting(self, count: int) -> None:
+        """An empty meeting of a series begins with what the earlier ones left open."""
+        if count and not self.desk.text:
+            self.say(
+                self.words.count(
+                    "{n} item is open from earlier meetings: Esc, then l, walks through it.",
+                    "{n} items are open from earlier meetings: Esc, then l, walks through them.",
+                    count,
+                )
+            )
+
+    def tell_again(self, change: Change | None) -> None:
+        """Says what became of the item that a directive was said to be again."""
+        if change is None or not change.errands:
+            return
+        [step, *_more] = change.errands[0].steps or (None,)
+        if step is None:
+            return
+        if step.due is not None:
+            self.say(
+                self.words.say("The open item is due {day} now; no new one was made.", day=self.words.day(step.due))
+            )
+        else:
+            self.say(self.words.say("Noted with the open item; no new one was made."))
+        self.load_open_items()
