@@ -7,6 +7,7 @@ import click
 
 from minutes_tui.commands.actions_count import count_items
 from minutes_tui.commands.actions_files import export_items, letters, report
+from minutes_tui.commands.actions_import import import_register
 from minutes_tui.commands.actions_steps import (
     cancel,
     done,
@@ -72,5 +73,6 @@ def brief_line(overdue: int, near: int, last: date) -> str:
 
 for command in (
     count_items, done, extend, cancel, note, reopen, hand_over, rename_unit, export_items, report, letters,
+    import_register,
 ):  # fmt: skip
     actions.add_command(command)
