@@ -191,6 +191,7 @@ def list_meetings(library: Library, form: str) -> None:
                     "state": m.state,
                     "entries": m.entries,
                     "open_items": m.open_items,
+                    "merged_into": m.merged_into,
                 }
                 for m in register.meetings
             ]
@@ -206,6 +207,9 @@ def list_meetings(library: Library, form: str) -> None:
             for m in register.meetings
         ],
     )
+    for m in register.meetings:
+        if m.merged_into:
+            warn(f"{short_id(m.id)} was merged into {short_id(m.merged_into)}; its action items are counted there.")
 
 
 SHOWN: Final[dict[str, Literal["text", "json", "markdown"]]] = {

@@ -28,7 +28,7 @@ SINGLE: Final[frozenset[Table]] = frozenset({"head", "floor"})
 ChangeName = Literal[
     "create", "head", "add_entry", "continue_entry", "correct_entry", "insert_entry", "move_entry",
     "delete_entry", "set_kind", "polish", "settle", "confirm", "speaker", "agenda", "attendance", "bridge",
-    "roster", "chair", "presides", "set_item", "reject_deadline", "close", "reopen", "approve", "import",
+    "roster", "chair", "presides", "set_item", "reject_deadline", "close", "reopen", "approve", "import", "decide",
     "done", "reopen_item", "cancel", "extend", "progress", "hand_over", "rename_unit", "undo", "redo",
 ]  # fmt: skip
 """What was done, in one word: the label under which the trace and the undo notice show it."""

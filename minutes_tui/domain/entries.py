@@ -81,6 +81,8 @@ class Entry:
     """A 'missed' mark that has been come back to."""
     corrected: int = 0
     """How often its words were changed."""
+    double_of: str | None = None
+    """The id of the entry that says the same, taken at another bridge, until somebody has decided."""
     timed: bool = True
     """False where the source gives no time: `at` then only holds its place."""
     about: str = ""

@@ -28,7 +28,7 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MARK: Final = "0"
 """Stands in a rank between the rank proper and the id; a rank proper never ends in it."""
 _NEVER_IN_CONFLICT: Final[frozenset[Table]] = frozenset({"floor"})
-_PASSED_OVER: Final = frozenset({"rank", "corrected", "typed_at"})
+_PASSED_OVER: Final = frozenset({"rank", "corrected", "typed_at", "double_of"})
 _NO_DOUBLES: Final[frozenset[Kind]] = frozenset({"missed", "attendance"})
 
 
@@ -91,9 +91,35 @@ def merge(identifier: str, records: Iterable[Iterable[Change]]) -> Merged:
     conflicts: list[Conflict] = []
     for change in ordered:
         for edit in change.edits:
-            _carry_out(_renamed(edit, same), state, conflicts)
+            _carry_out(_renamed(edit, same), state, conflicts, decides=change.name == "decide")
     meeting = _meeting(identifier, state)
-    return Merged(meeting, ordered, tuple(conflicts), doubles_of(meeting))
+    decided = _decided_doubles(ordered)
+    doubles = tuple(double for double in doubles_of(meeting) if double.second not in decided)
+    return Merged(_marked(meeting, doubles), ordered, tuple(conflicts), doubles)
+
+
+def _decided_doubles(changes: Iterable[Change]) -> frozenset[str]:
+    """The entries whose mark as a double somebody took away: both are wanted."""
+    edits = (edit for change in changes if change.name == "decide" for edit in change.edits)
+    return frozenset(
+        edit.id
+        for edit in edits
+        if edit.table == "entries"
+        and edit.before
+        and edit.after
+        and edit.before.double_of
+        and not edit.after.double_of
+    )
+
+
+def _marked(meeting: Meeting, doubles: Iterable[Double]) -> Meeting:
+    """The meeting with a mark on each entry that is the second of a double, and on no other."""
+    firsts = {double.second: double.first for double in doubles}
+    entries = (
+        entry if entry.double_of == firsts.get(entry.id) else replace(entry, double_of=firsts.get(entry.id))
+        for entry in meeting.entries
+    )
+    return replace(meeting, entries=Records(entries))
 
 
 def _whole(one: Change, other: Change) -> Change:
@@ -138,8 +164,17 @@ def doubles_of(meeting: Meeting) -> tuple[Double, ...]:
     return tuple(found)
 
 
-def _carry_out(edit: Edit, state: dict[Table, dict[str, Any]], conflicts: list[Conflict]) -> None:
-    """One edit on what stands there now: only the fields that it changed are changed."""
+def _carry_out(edit: Edit, state: dict[Table, dict[str, Any]], conflicts: list[Conflict], *, decides: bool) -> None:
+    """One edit on what stands there now: only the fields that it changed are changed.
+
+    Args:
+        edit: the edit, with the ids that stand.
+        state: the records by table.
+        conflicts: takes what was changed at two places; a decision takes its conflict out again.
+        decides: somebody decided between two records after an earlier merging.
+    """
+    if decides:
+        conflicts[:] = [c for c in conflicts if not _decided_by(edit, c)]
     records = state[edit.table]
     current = records.get(edit.id)
     if edit.after is None:
@@ -165,6 +200,15 @@ def _carry_out(edit: Edit, state: dict[Table, dict[str, Any]], conflicts: list[C
         now, wanted = getattr(current, name), getattr(edit.after, name)
         if now not in (getattr(edit.before, name), wanted):
             conflicts.append(Conflict(edit.table, edit.id, name, wanted, now))
+
+
+def _decided_by(edit: Edit, conflict: Conflict) -> bool:
+    """Does an edit give the field in conflict another value, or take the record out?"""
+    if (edit.table, edit.id) != (conflict.table, conflict.id):
+        return False
+    if edit.before is None or edit.after is None or not conflict.field:
+        return True
+    return bool(getattr(edit.before, conflict.field) != getattr(edit.after, conflict.field))
 
 
 def _differing(current: Any, before: Any) -> bool:

@@ -1,7 +1,9 @@
 """The register's view of an action item, and the line about each meeting."""
 
 import datetime
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from minutes_tui.domain.items import (
@@ -96,3 +98,36 @@ class MeetingSummary:
     """How many entries it has."""
     open_items: int = 0
     """How many of its action items are open."""
+    merged_into: str = ""
+    """The id of the merged record in which action items of this one are counted, where there is one."""
+
+
+def counted_once(
+    lines: Sequence[MeetingSummary], items: Sequence[RegisterItem]
+) -> tuple[tuple[MeetingSummary, ...], tuple[RegisterItem, ...]]:
+    """The register with every action item once, where records of one meeting were merged and their sources kept.
+
+    An item that stands in several records (its id survives merging) is counted in the fullest of them, which is the
+    merged one; undo the merging and it is counted in its source again. A source says where its items went.
+
+    Args:
+        lines: a line for each meeting.
+        items: every action item of every meeting.
+
+    Returns:
+        the lines, each with the open items that are counted in it, and the items, in their order.
+    """
+    if len({item.item.id for item in items}) == len(items):
+        return tuple(lines), tuple(items)
+    fullness = {line.id: (line.entries, line.id) for line in lines}
+    home: dict[str, str] = {}
+    for item in items:
+        known = home.setdefault(item.item.id, item.meeting)
+        home[item.item.id] = max(known, item.meeting, key=lambda meeting: fullness[meeting])
+    counted = tuple(item for item in items if home[item.item.id] == item.meeting)
+    elsewhere = {item.meeting: home[item.item.id] for item in items if home[item.item.id] != item.meeting}
+    open_items = Counter(item.meeting for item in counted if item.status == "open")
+    told = tuple(
+        replace(line, open_items=open_items[line.id], merged_into=elsewhere.get(line.id, "")) for line in lines
+    )
+    return told, counted

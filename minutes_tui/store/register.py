@@ -20,7 +20,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import made_at
 from minutes_tui.domain.items import ActionItem, ItemLife
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.domain.register import MeetingSummary, RegisterItem
+from minutes_tui.domain.register import MeetingSummary, RegisterItem, counted_once
 from minutes_tui.store.collecting import without_collection
 from minutes_tui.store.errors import NotSetUp, StoreError
 from minutes_tui.store.layout import JOURNAL, SNAPSHOT
@@ -92,7 +92,7 @@ def _load(library: Path, identifiers: Sequence[str], path: Callable[[str], Path]
     )
     warnings = tuple((line.id, text) for line, row in zip(lines, ordered, strict=True) for text in row["warnings"])
     unfinished = tuple(identifier for identifier, row in rows.items() if row["unfinished"])
-    return Register(lines, items, tuple(unreadable), warnings, unfinished)
+    return Register(*counted_once(lines, items), tuple(unreadable), warnings, unfinished)
 
 
 def _register_item(

@@ -23,6 +23,8 @@ def library_rows(meetings: Sequence[MeetingSummary], words: ScreenWords, width: 
         detail = [words.count("{n} entry", "{n} entries", meeting.entries)]
         if meeting.open_items:
             detail.append(words.count("{n} open item", "{n} open items", meeting.open_items))
+        if meeting.merged_into:
+            detail.append(words.say("merged into another record"))
         if meeting.state != "draft":
             detail.append(words.say(STATES[meeting.state]))
         tail = f"{' · '.join(detail)}  {meeting.language} "

@@ -227,3 +227,43 @@ def test_closed_minutes_take_nothing_in(run: Run, meeting: str, tmp_path: Path) 
     assert (code, out) == (1, "")
     assert "closed" in err
     assert run.json("show", meeting) == before
+
+
+def test_what_two_bridges_changed_differently_is_listed_and_decided_by_its_number(
+    run: Run, meeting: str, tmp_path: Path
+) -> None:
+    sent, back = str(tmp_path / "sent.minutes"), str(tmp_path / "back.minutes")
+    run("export", meeting, "-o", sent)
+    there = other(run, tmp_path)
+    there("import", sent, "--from", "minutes-file")
+    typed(there, meeting, "place: Hall 2")
+    typed(there, meeting, "Ada Example: Taken twice.")
+    typed(run, meeting, "place: Hall 1")
+    typed(run, meeting, "Ada Example: taken twice.")
+    there("export", meeting, "-o", back)
+    code, out, err = run("merge", meeting, back)
+    assert (code, "1. Changed at two places: the head of the minutes: place" in err) == (0, True)
+    assert "Taken twice: Ada Example" in err
+    marked = [entry for entry in run.json("show", meeting)["entries"] if entry["double_of"]]
+    assert len(marked) == 1
+    before = run.json("show", meeting)["head"]["place"]
+    assert run("merge", meeting, back, "--other", "9")[0] == 1
+    code, out, err = run("merge", meeting, back, "--other", "1", "--first-of-doubles")
+    assert (code, out.startswith("0 entries came in")) == (0, True), err
+    record = run.json("show", meeting)
+    assert {before, record["head"]["place"]} == {"Hall 1", "Hall 2"}
+    assert [entry for entry in record["entries"] if entry["double_of"]] == []
+    assert run("merge", meeting, back)[2].strip() == "Nothing is new in the other records."
+
+
+def test_a_source_of_a_merging_in_the_same_library_does_not_count_its_items_twice(
+    run: Run, meeting: str, tmp_path: Path
+) -> None:
+    typed(run, meeting, "! Legal Department shall report by 30 May 2031.")
+    second = run("record", stdin="! The Archive shall report by 1 June 2031.\n")[1].split()[-1]
+    counted = len(run.json("actions"))
+    run("merge", meeting, second)
+    assert len(run.json("actions")) == counted
+    merged_into = {m["id"]: m["merged_into"] for m in run.json("list")}
+    assert (merged_into[meeting], merged_into[second]) == ("", meeting)
+    assert f"was merged into {meeting[-8:]}" in run("list")[2]
