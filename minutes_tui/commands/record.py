@@ -76,10 +76,10 @@ def with_roster(meeting: Meeting, roster: Path | None) -> Meeting:
     if roster is None:
         return meeting
     from minutes_tui.domain.records import Records
-    from minutes_tui.intake.files import read_text_file
     from minutes_tui.intake.roster import read_roster
+    from minutes_tui.intake.roster_files import read_roster_file
 
-    read = read_roster(read_text_file(roster), new_id)
+    read = read_roster(read_roster_file(roster), new_id)
     return replace(meeting, people=Records(read.people), units=Records(read.units), bridges=Records(read.bridges))
 
 

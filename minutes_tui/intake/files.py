@@ -44,17 +44,24 @@ def read_text_file(path: Path) -> str:
     Raises:
         UnreadableFile: it is not there, is no text, or is too large; nothing was taken in.
     """
-    data = _bytes_of(path)
+    data = read_bytes(path)
     if data.startswith(b"PK\x03\x04"):
         if path.suffix.lower() != ".docx":
             raise UnreadableFile(
                 "{name} is an archive, not a text; nothing was imported. Unpack it first.", name=path.name
             )
-        return clean(_word_text(path))
+        from minutes_tui.intake.word_paragraphs import word_lines
+
+        return clean("\n\n".join(word_lines(path)))
     return clean(decode(data, path.name))
 
 
-def _bytes_of(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        UnreadableFile: it is not there, cannot be read, or is too large.
+    """
     try:
         size = path.stat().st_size
         if path.is_dir():
@@ -158,27 +165,3 @@ def _likeness(text: str) -> float:
     vietnamese = toned and any(c in _VIETNAMESE for c in text)
     combining = sum(bool(unicodedata.combining(c)) for c in text)
     return (good + (combining if vietnamese else -combining) - 0.5 * signs) / max(1.0, beyond + signs + combining)
-
-
-def _word_text(path: Path) -> str:
-    """The paragraphs and table cells of a Word file, in their order, with an empty line between two."""
-    import zipfile
-
-    import docx
-    from docx.opc.exceptions import PackageNotFoundError
-    from docx.table import Table
-    from lxml.etree import XMLSyntaxError
-
-    try:
-        document = docx.Document(str(path))
-    except (PackageNotFoundError, zipfile.BadZipFile, XMLSyntaxError, KeyError, ValueError) as error:
-        raise UnreadableFile(
-            "{name} is a damaged Word file; nothing was imported. Open it in Word and save it anew.", name=path.name
-        ) from error
-    parts: list[str] = []
-    for block in document.iter_inner_content():
-        if isinstance(block, Table):
-            parts.extend(" | ".join(cell.text.replace("\n", " ") for cell in row.cells) for row in block.rows)
-        else:
-            parts.append(block.text.replace("\n", " "))
-    return "\n\n".join(part for part in parts if part.strip())
