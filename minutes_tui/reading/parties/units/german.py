@@ -142,8 +142,10 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
         fields = nouns_end(sentence, after + 1)
         after = fields if fields > after + 1 else after
     if after == place + 1:
-        named = _names_of_places(sentence, after)
-        after = named if PLACES.search(words[place].bare) or verb_at(sentence, place, named) else after
+        if PLACES.search(words[place].bare):
+            after = _names_of_places(sentence, after)
+        elif verb_at(sentence, place, named := _names_of_places(sentence, after, fields=True)):
+            after = named
     name = PLURAL_DATIVES.sub(r"\1", sentence.cut(first, after))
     if name.startswith(("allen ", "sämtlichen ")):
         name = name.replace("n ", " ", 1)
@@ -155,18 +157,19 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
     return Mention(first, after, name, nominative, dative, accusative)
 
 
-def _names_of_places(sentence: Sentence, begin: int) -> int:
-    """die Provinzen | Son La und Dien Bien: the names of places behind their plural."""
+def _names_of_places(sentence: Sentence, begin: int, *, fields: bool = False) -> int:
+    """die Provinzen | Son La und Dien Bien: the names behind a plural; fields may be words of things (Personal)."""
     words, end = sentence.words, begin
+    things = frozenset[str]() if fields else THINGS
     while end < len(words):
         first = end
-        while end < len(words) and words[end].capital and not is_head(words[end]) and words[end].bare not in THINGS:
+        while end < len(words) and words[end].capital and not is_head(words[end]) and words[end].bare not in things:
             end += 1
         if end == first:
             return max(begin, end - 1)
         if end + 1 >= len(words) or words[end].lower not in (",", "und", "sowie") or not words[end + 1].capital:
             return end
-        if is_head(words[end + 1]) or words[end + 1].bare in THINGS:
+        if is_head(words[end + 1]) or words[end + 1].bare in things:
             return end
         end += 1
     return end
