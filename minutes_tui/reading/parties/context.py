@@ -14,6 +14,7 @@ from minutes_tui.reading.wording.forms import (
     RUSSIAN_INFINITIVE,
 )
 from minutes_tui.reading.wording.lexicon import demand_cues
+from minutes_tui.reading.wording.words import listed
 
 Group = tuple[Mention, ...]
 """Units that are named in one breath and have one role."""
@@ -60,9 +61,23 @@ _WAITING: Final = frozenset(
      "нужно", "нужен", "нужна", "требуется", "жду", "ждем", "ожидаю", "ожидаем",
      "انتظر", "ننتظر", "اتوقع", "نتوقع", "اريد", "نريد", "نحتاج", "احتاج")
 )  # fmt: skip
+_OF: Final = frozenset(("of", "des", "der", "cua"))
+# What is delivered in writing or by word, stemmed: 'the opinion of A', 'die Stellungnahme des Amtes'.
+_DELIVERED: Final = listed(
+    """
+    opinion report reply answer response proposal comment comments statement position assessment plan figures draft
+    stellungnahm bericht antwort vorschlag ausserung einschatzung gutacht plan entwurf zahl ruckmeldung
+    """
+)
 _WAITED: Final = 8
 _NEAR: Final = 6
-_FAR: Final = 40
+_FAR: Final = 60
+_SHORT: Final = 3
+_MOST_PUT_IN: Final = 25
+# How a relative clause or an aside of a German sentence begins.
+_PUT_IN: Final = frozenset(
+    ("der", "die", "das", "dessen", "deren", "dem", "den", "jedoch", "aber", "und", "wie", "soweit", "sofern", "so")
+)
 
 
 class Context:
@@ -177,12 +192,18 @@ class Context:
 
     def closes(self, after: int, form: re.Pattern[str]) -> bool:
         """Does a form that closes a German bracket stand in the rest of the sentence?"""
+        resumed = 0
         for place in range(after, min(after + _FAR, len(self.words))):
             word = self.words[place]
-            if word.lower in ".;!?\n" and not self.words[place - 1].bare.isdigit():
+            if place in self.survey.hidden or place < resumed:
+                continue
+            if word.lower in ".;!?\n" and not self._abbreviates(place):
                 return False
             if word.lower == "," and form in (GERMAN_TO, GERMAN_MUST):
-                return False
+                resumed = self._resumes(place)
+                if not resumed:
+                    return False
+                continue
             if form.match(word.bare) and not word.capital:
                 return True
             if (
@@ -193,6 +214,27 @@ class Context:
             ):
                 return not self.words[place + 1].capital
         return False
+
+    def _abbreviates(self, place: int) -> bool:
+        """Does a full stop belong to what stands before it: 3., Nr. 12?"""
+        before = self.words[place - 1].bare
+        return before.isdigit() or (len(before) <= _SHORT and self.words[place].lower == ".")
+
+    def _resumes(self, comma: int) -> int:
+        """The index behind the comma that closes what is put in ('dessen Bericht … war,', 'jedoch bis 1. Juni,');
+        the next one where a date follows; 0 where the clause ends at this comma."""
+        if any(index in self.survey.hidden for index in (comma + 1, comma - 1)):
+            return comma + 1
+        following = self.words[comma + 1].bare if comma + 1 < len(self.words) else ""
+        put_in = following in _PUT_IN or any(
+            index in self.survey.hidden for index in range(comma, comma + _NEAR - 1)
+        )
+        for place in range(comma + 1, min(comma + _MOST_PUT_IN, len(self.words))):
+            if self.words[place].lower == "," and put_in:
+                return place + 1
+            if self.words[place].lower in ".;!?\n" and not self._abbreviates(place):
+                break
+        return 0
 
     def acting(self, right: Side) -> bool:
         """English: a verb that says what will be done stands behind the unit, or a date, or 'A: do X'."""
@@ -246,8 +288,15 @@ class Context:
 
     def expected_from(self, index: int) -> bool:
         """'I expect a clear answer from A', 'жду ответа от A': who is to deliver what is waited for."""
-        if index < 1 or self.words[index].bare not in _FROM:
+        if index < 1:
             return False
+        owned = self.words[index].bare in _OF and self.words[index - 1].stems[0] in _DELIVERED
+        if self.words[index].bare not in _FROM and not owned:
+            return False
+        return self.waiting(index)
+
+    def waiting(self, index: int) -> bool:
+        """Does a word of waiting stand a few words before: erwarte, need, ждём?"""
         for place in range(index - 1, max(-1, index - _WAITED), -1):
             if self.words[place].lower in ".;:!?\n":
                 return False

@@ -153,9 +153,11 @@ class Openings:
         if not right.labels & {"assign", "hand"}:
             return False
         begin = self.survey.begins[right.index]
-        if begin is None or self.words[right.index].lower not in _SENDING:
+        task = "assign" not in right.labels or self.words[right.index].lower in _SENDING
+        if begin is None or not task:
             return True
-        return self.survey.starting(begin[1]) is not None
+        colon = begin[1] < len(self.words) and self.words[begin[1]].lower == ":"
+        return colon or self.survey.starting(begin[1]) is not None
 
     def _told_behind(self, index: int) -> bool:
         """Vietnamese: 'A thu được …', 'A thông báo đã …', 'A của …': a result, a report, or no subject."""

@@ -39,10 +39,13 @@ _THAT: Final = frozenset(("что", "rang", "that", "ان"))
 _MAY: Final = frozenset(
     ("darf", "durfen", "mochte", "mochten", "wurde", "durfte", "konnte", "kann", "will", "muss")
 )
+_YOU: Final = frozenset(("you", "sie", "вы", "вам", "вас", "انتم", "عليكم", "ihr"))
+_RUSSIAN_DELIVERED: Final = frozenset(
+    ("заключен", "ответ", "отчет", "предложен", "позици", "мнен", "доклад", "информаци")
+)
 _FALLS: Final = frozenset(("تقع", "يقع", "تترتب"))
 _RUSSIAN_DUTY: Final = re.compile("(?:ет|ют|ит|ят)$")
 _ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
-_ARABIC_WILL: Final = re.compile("^[وف]?س[تي]\\w{2,}$")
 _RUSSIAN_DONE: Final = re.compile(r"(?:\w[еая]н|т)[аоы]?$|т[ьс]ся$|тся$")
 _RUSSIAN_FINITE: Final = re.compile(r"\w{2,}(?:ет|ит|ют|ут|ат|ят|тся|ла|ло|ли|лся|лась)$")
 _BETWEEN: Final = 9
@@ -71,6 +74,9 @@ class Roles(Openings):
         left, right = self.survey.left(head.first), self.survey.right(group[-1].after)
         if head.governed and not left.labels & {"assign", "join", "hand", "must"}:
             return None
+        if self._awaited_of(head, left):
+            self.strong = True
+            return "lead"
         if "join" in left.labels:
             return None if self.context.without(left.index) else "cooperating"
         if "with" in left.labels and self.context.jointly(left.index, group[-1].after):
@@ -96,16 +102,24 @@ class Roles(Openings):
         self.strong = self.strong or (
             self.language == "vi" and (self._urged(group[-1].after) or self._urged(right.index))
         )
-        foreseen = self.language == "ar" and bool(_ARABIC_WILL.match(self.words[max(0, left.index)].bare))
-        foreseen = foreseen or ("will" in right.labels and self.words[right.index].bare != "de")
-        self.weak = self.weak or not foreseen
+        self.weak = True
         return "lead"
+
+    def _awaited_of(self, head: Mention, left: Side) -> bool:
+        """'Ich erwarte die Stellungnahme des Amtes', 'Ждём заключения Министерства': whose document is awaited."""
+        if self.language == "ru":
+            place = head.first - 1
+            genitive = not (head.nominative or head.dative) and place > 0
+            return genitive and self.words[place].stems[0] in _RUSSIAN_DELIVERED and self.context.waiting(place)
+        return self.context.expected_from(left.index) and self.words[left.index].bare not in ("from", "von", "vom")
 
     def _called(self, group: Group, left: Side) -> bool:
         """'Director Hung, please send …': who is called at the beginning of a sentence that demands."""
         after = group[-1].after
         if not left.edge or after + 1 >= len(self.words) or self.words[after].lower not in ",،":
             return False
+        if self.words[after + 1].bare in _YOU:
+            return True
         if left.index >= 0 and self.words[left.index].lower not in ".!?\n":
             return False
         found = self.context.demands.at(self.words, after + 1)
@@ -156,7 +170,7 @@ class Roles(Openings):
             if any(word.bare in _FALLS for word in self.words[max(0, left.index - _NEAR) : left.index]):
                 return True
             before = self.survey.left(left.index)
-            follows = self.words[left.index].bare[0] in "وف"
+            follows = self.words[left.index].bare[0] in "وف" or self.words[left.index - 1].bare in ("ان", "بان")
             return before.edge or follows or "must" in right.labels
         if self.language == "ru" and (self._laid_on(left, right) or self._told_first(head, left, right)):
             return True
@@ -206,6 +220,8 @@ class Roles(Openings):
             return False
         if self.language == "vi" and left.index >= 0 and self.words[left.index].bare == "khong":
             return False
+        if "must" in right.labels and self.words[right.index].bare == "gilt":
+            return left.index >= 0 and self.words[left.index].bare == "fur"
         if "must" in right.labels or self._must_follows(right):
             if self.language == "ru" and not left.edge and not left.labels and head.nominative:
                 return False

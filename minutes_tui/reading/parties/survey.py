@@ -29,7 +29,7 @@ _MOST_ASIDE: Final = 40
 _DENIED: Final = frozenset(("not", "nicht", "а", "но", "وليس", "ليس", "khong", "chu"))
 # How a clause in commas about a unit begins: a relative word, or a Russian participle.
 _RELATIVE: Final = re.compile(
-    "^(?:which|who|whose|where|der|die|das|dem|den|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
+    "^(?:having|being|which|who|whose|where|der|die|das|dem|den|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
     "|вш[а-я]{2,3}|ющ[а-я]{2,3}|нн[а-я]{2,3}|нного|щему|вшему|вшей))$"
 )
 MOST_LEADING: Final = 5
@@ -105,7 +105,7 @@ class Survey:
             if found is not None:
                 mention: Mention | None = self._formed(Mention(place, found[1], found[0]), find, floor)
             else:
-                mention = find(self.sentence, place, floor)
+                mention = None if self._is_referenced(place) else find(self.sentence, place, floor)
             if mention is not None:
                 for index in range(mention.first, place):
                     self.covers[index] = self.begins[index] = None

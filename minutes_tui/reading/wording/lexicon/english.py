@@ -39,13 +39,14 @@ _FORECASTS: Final = (
 """What is foreseen: 'is expected to reach 90 %', where 'is expected to submit' demands."""
 
 _BETWEEN: Final = ("each", "also", "now", "hereby", "therefore", "jointly", "further", "both", "thus", "urgently")
+_BETWEEN_MORE: Final = ("nevertheless", "nonetheless", "henceforth", "accordingly", "first", "still", "kindly")
 
 
 def _with_adverbs(phrases: str) -> str:
     """'is to' is 'is also to' too: an adverb may stand behind the first word of a verb of two."""
     listed = [phrase.split() for phrase in phrases.replace("\n", "|").split("|")]
     verbs = [words for words in listed if len(words) > 1 and words[0] in ("is", "are", "has", "have")]
-    more = (" ".join((words[0], adverb, *words[1:])) for words in verbs for adverb in _BETWEEN)
+    more = (" ".join((words[0], adverb, *words[1:])) for words in verbs for adverb in (*_BETWEEN, *_BETWEEN_MORE))
     told = [words for words in verbs if len(words) > 2 and words[-1] == "to"]
     between = (" ".join((*words[:-1], adverb, "to")) for words in told for adverb in _BETWEEN)
     return "|".join((phrases, *more, *between))
@@ -70,6 +71,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         "lead|leading|responsible|main|principal|implementing|executing|competent|accountable", _BODIES
     )
     + """|
+        same goes for|same applies to|same holds for|same instruction to|same task for|same instructions to
+        same for|likewise for|ditto for|ditto|likewise to|same to|goes also for|applies equally to
+        applies likewise to|the same from|similarly for
         we need|i need|we want|i want|could i ask|may i ask|can i ask|might i ask|may i invite|may i remind
         pic :|responsible entity :|in the lead :|lead responsibility :|for action :|assigned :|due from :
         duty lies with|onus is on|onus lies with|onus rests with
@@ -215,9 +219,10 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         reported|noted|stated|informed
         explained|added|stressed|emphasised|emphasized|gave|made|held|took|sent|met|began|presented
         will be able|will be asked|will be consulted|will be invited|will be informed|may|can|could|would
-        might|shall have|will have|believes|thinks|notes|says that|spoke
+        might|will have a|will have the|believes|thinks|notes|says that|spoke
         attended|chaired|already|praised|thanked|welcomed|needs|wants|seems|remains|knows|hopes|intends
-        will comprise|will consist|will include|will be composed|comprises|consists|comprise|consist|found|finds
+        plans to|plan to|will comprise|will consist|will include|will be composed|comprises|consists|comprise
+        consist|found|finds
         detected|recorded|registered|regretted|regrets|agreed to|has agreed|welcomes|signed|opened|launched|asks for
         asks when|asked when|asked why|asked how|asked for|asks why|asks whether|asked whether|asked about
         asks about
@@ -225,8 +230,13 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         lies
     """,
     "ask": "about|whether|why|how|what|when|where|who|if|which|for clarification|a question",
-    "and": "and|or|and / or|as well as|and also|plus|respectively",
+    "and": """
+        after which|whereupon|upon which|following which|whereafter|and thereafter|and|or|and / or|as well as
+        and also|plus|respectively
+    """,
     "skip": """
+        colleagues|dear colleagues|ladies and gentlemen|look|well|right|okay|ok|listen|friends|folks
+        nevertheless|nonetheless
         the|a|an|all|each|every|any|relevant|competent|responsible|concerned|other|both|our|your|their|its
         my|following|leaders of|the leaders of|heads of|the heads of|leadership of|the leadership of
         head of the|representatives of|units of|comrade|comrades|also|hereby|therefore|thus|then|now|again
@@ -316,6 +326,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
     """,
     "plain": _FORECASTS
     + """|
+        we expect to|i expect to|we hope to|we intend to|i intend to|i hope to|we aim to|we are going to|
         must have been|should have been|shall not be lost|i should like to thank|must be said|must admit
         should be noted that|i must thank|i must say|we must thank|must have|should have|have to say
         would like to thank|want to thank|would like to congratulate|i would like to inform

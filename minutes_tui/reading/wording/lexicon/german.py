@@ -28,6 +28,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         _BODIES,
     )
     + """|
+        dasselbe gilt fur|das gleiche gilt fur|gleiches gilt fur|entsprechendes gilt fur|ebenso gilt dies fur
+        das gilt auch fur|dies gilt auch fur|gilt auch fur|gilt ebenso fur|gilt entsprechend fur|ebenso
+        gleichfalls|desgleichen|analog|derselbe auftrag an|gleicher auftrag an|dasselbe fur|das gleiche fur
         umsetzung durch :|durchfuhrung :|durchfuhrung durch :|ausfuhrung :|bearbeitung :|bearbeiter :
         verantwortung :
         verantwortliche :|verantwortlicher :|zustandige :|leitung :|federf . :|federfuhrer :|federfuhrend ,
@@ -160,6 +163,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "must": _TOLD_TO
     + """|
+        gilt dasselbe|gilt das gleiche|gilt gleiches|gilt entsprechendes|gilt das ebenfalls|gilt dies ebenfalls
+        gilt dies auch
         moge|mogen|hat die aufgabe|haben die aufgabe|ist in der pflicht|sind in der pflicht|hat den auftrag
         haben den auftrag
         darf keine|durfen keine|darf keinen|durfen keinen|darf kein|bleibt aufgefordert
@@ -200,6 +205,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "ask": "ob|warum|wann|weshalb|wieso|wie viele|wie viel|welche|um auskunft",
     "and": "und|oder|sowie|bzw|bzw .|beziehungsweise|und auch|und / oder|wie auch|ebenso wie",
     "skip": """
+        kolleginnen|kollegen|kolleginnen und kollegen|liebe kolleginnen und kollegen|meine damen und herren|so
+        also|gut|okay|na ja|gleichwohl
         der|die|das|den|dem|des|ein|eine|einen|einem|einer|alle|allen|aller|alles|jede|jedes|jeder|jeden
         samtliche|samtlichen|zustandige|zustandigen|zustandiges|zustandiger|zustandigem|betroffene
         betroffenen|jeweilige|jeweiligen|beteiligten|sie|wir|hiermit|ferner|ausserdem|zudem|zugleich
@@ -217,6 +224,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": _TOLD_TO
     + """|
+        gilt dasselbe|gilt das gleiche|gilt gleiches|gilt entsprechendes|
         solle|musse|moge|mogen|hat die aufgabe|haben die aufgabe|hat den auftrag|haben den auftrag|ist untersagt
         sind untersagt
         ist verboten|sind verboten|es ist untersagt|ist zu unterlassen|hat zu unterbleiben|haben zu unterbleiben

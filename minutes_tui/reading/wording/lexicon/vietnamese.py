@@ -10,6 +10,8 @@ PREFIXES: Final = ""
 
 PARTIES: Final[Mapping[PartyCue, str]] = {
     "assign": """
+        tương tự đối với|cũng như vậy đối với|tương tự với|tương tự là|yêu cầu tương tự đối với
+        áp dụng tương tự với|nhắc lại với
         giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|giao việc cho|giao thêm cho|phân công
         phân công cho|yêu cầu|đề nghị|chỉ đạo|kiến nghị|nhắc nhở|nhắc|đôn đốc|ủy quyền|ủy quyền cho|ủy nhiệm
         ủy nhiệm cho|chỉ định|cử|mời|đồng ý giao|thống nhất giao|tiếp tục giao|trách nhiệm thuộc về|thuộc về
@@ -83,6 +85,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "ask": "có phải|tại sao|vì sao|bao giờ|khi nào|như thế nào|ra sao|là gì|hay không|bao nhiêu",
     "and": "và|hoặc|&",
     "skip": """
+        các anh ở|các chị ở|các anh chị ở|anh em ở|các đồng chí ở|các đồng chí bên|bên|anh em|các anh
+        các anh chị|thế này nhé|thưa các đồng chí|kính thưa các đồng chí
         các|những|toàn bộ|tất cả|tất cả các|mọi|mỗi|từng|lãnh đạo|đồng chí|thủ trưởng|người đứng đầu|riêng
         thêm|trực tiếp|ngay|lại|cả|xin|do vậy|vì vậy|do đó|đồng thời|ngoài ra|bên cạnh đó|về phía|phía
         trước mắt|đơn vị|cơ quan|một lần nữa|cũng|tiếp tục|thống nhất|cụ thể|chính|đặc biệt|nhất là
