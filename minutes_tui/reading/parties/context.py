@@ -66,6 +66,7 @@ _OF: Final = frozenset(("of", "des", "der", "cua"))
 _DELIVERED: Final = listed(
     """
     opinion report reply answer response proposal comment comments statement position assessment plan figures draft
+    заключен ответ отчет предложен позици мнен доклад информаци разъяснен
     stellungnahm bericht antwort vorschlag ausserung einschatzung gutacht plan entwurf zahl ruckmeldung
     """
 )
@@ -244,7 +245,10 @@ class Context:
             return False
         if self.words[right.index - 1].lower in ":–—":
             return True
-        return bool(self.survey.hidden) and self.words[right.index].bare.endswith("s")
+        verb = self.words[right.index]
+        plural = right.index > 0 and self.words[right.index - 1].bare.endswith("s")
+        finite = verb.bare.endswith("s") or (plural and not verb.bare.endswith(("ed", "ing", "ly")))
+        return bool(self.survey.hidden) and not verb.sign and not verb.capital and finite
 
     def asked(self, after: int) -> bool:
         """Does the sentence end in a question mark?"""
@@ -273,7 +277,7 @@ class Context:
             begin -= 1
         covered = self.survey.covers
         before = [i for i in range(begin + 1, index) if i not in self.survey.hidden]
-        return all((c := covered[i]) is not None and "skip" in c[0] for i in before)
+        return all(((c := covered[i]) is not None and "skip" in c[0]) or self.words[i].sign for i in before)
 
     def without(self, index: int) -> bool:
         """'Without consultation with A', 'ohne Abstimmung mit A': the cooperation is denied."""
@@ -290,10 +294,14 @@ class Context:
         """'I expect a clear answer from A', 'жду ответа от A': who is to deliver what is waited for."""
         if index < 1:
             return False
-        owned = self.words[index].bare in _OF and self.words[index - 1].stems[0] in _DELIVERED
+        owned = self.words[index].bare in _OF and self.delivered(index - 1)
         if self.words[index].bare not in _FROM and not owned:
             return False
         return self.waiting(index)
+
+    def delivered(self, index: int) -> bool:
+        """Is a word something that is delivered: an opinion, a report?"""
+        return self.words[index].stems[0] in _DELIVERED
 
     def waiting(self, index: int) -> bool:
         """Does a word of waiting stand a few words before: erwarte, need, ждём?"""

@@ -71,7 +71,8 @@ class Openings:
     def _begins(self, group: Group, left: Side, right: Side) -> bool:
         """In a directive: does the group begin its clause, with something other than a report behind it?"""
         head = group[0]
-        if not self.owing or (all(mention.name_only for mention in group) and not self._headline(group, left)):
+        named_only = all(mention.name_only for mention in group)
+        if not self.owing or (named_only and not (self._headline(group, left) or self._named(group))):
             return False
         if head.person and not self.demanding and self._is_label(group):
             return False
@@ -91,7 +92,8 @@ class Openings:
         if left.edge:
             return self._edge(group, left, right)
         if "and" in left.labels and self.led:
-            if self.language == "de" and head.nominative and not right.edge and self._closed(left.index):
+            closed = self.language == "de" and head.nominative and not right.edge and self._closed(left.index)
+            if closed and (self.words[left.index - 1].lower != "," or self._finite_behind(group, right)):
                 return True
             return self.context.dated(group[-1].after) or "will" in right.labels
         return False
@@ -129,15 +131,24 @@ class Openings:
             and (self.words[after].lower == "to")
         )
 
+    def _named(self, group: Group) -> bool:
+        """English: 'the Harbour Trust deposits … by 7 November': two capitals with an article, and a date."""
+        first, after = group[0].first, group[-1].after
+        article = first > 0 and self.words[first - 1].lower == "the"
+        if self.language != "en" or not article or group[0].after < first + 2 or after >= len(self.words):
+            return False
+        verb = self.words[after]
+        return bool(self.survey.hidden) and not verb.sign and not verb.capital
+
     def _is_label(self, group: Group) -> bool:
         """Is a person's name only the label of who speaks: 'Minister A: …'?"""
         after = group[-1].after
         return group[0].first == 0 and after < len(self.words) and self.words[after].lower == ":"
 
     def _closed(self, index: int) -> bool:
-        """German: does an infinitive end the clause before 'und', so that the next unit begins its own?"""
+        """German: does a comma or an infinitive end the clause before 'und', so that the next begins its own?"""
         word = self.words[index - 1]
-        return not word.capital and not word.sign and bool(_GERMAN_INFINITIVE.match(word.bare))
+        return word.lower == "," or (not (word.capital or word.sign) and bool(_GERMAN_INFINITIVE.match(word.bare)))
 
     def _reports(self, right: Side) -> bool:
         """Does what stands behind the group say that it reports, speaks to others, or is no subject at all?"""

@@ -40,9 +40,6 @@ _MAY: Final = frozenset(
     ("darf", "durfen", "mochte", "mochten", "wurde", "durfte", "konnte", "kann", "will", "muss")
 )
 _YOU: Final = frozenset(("you", "sie", "вы", "вам", "вас", "انتم", "عليكم", "ihr"))
-_RUSSIAN_DELIVERED: Final = frozenset(
-    ("заключен", "ответ", "отчет", "предложен", "позици", "мнен", "доклад", "информаци")
-)
 _FALLS: Final = frozenset(("تقع", "يقع", "تترتب"))
 _RUSSIAN_DUTY: Final = re.compile("(?:ет|ют|ит|ят)$")
 _ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
@@ -107,11 +104,14 @@ class Roles(Openings):
 
     def _awaited_of(self, head: Mention, left: Side) -> bool:
         """'Ich erwarte die Stellungnahme des Amtes', 'Ждём заключения Министерства': whose document is awaited."""
-        if self.language == "ru":
-            place = head.first - 1
-            genitive = not (head.nominative or head.dative) and place > 0
-            return genitive and self.words[place].stems[0] in _RUSSIAN_DELIVERED and self.context.waiting(place)
+        if self.language in ("de", "ru"):
+            genitive = not (head.nominative or head.dative) and 0 < left.index == self._noun_before(head.first)
+            return genitive and self.context.delivered(left.index) and self.context.waiting(left.index)
         return self.context.expected_from(left.index) and self.words[left.index].bare not in ("from", "von", "vom")
+
+    def _noun_before(self, first: int) -> int:
+        """The index of the word before a unit, its article passed over."""
+        return first - 2 if self.words[first - 1].bare in ("des", "der") else first - 1
 
     def _called(self, group: Group, left: Side) -> bool:
         """'Director Hung, please send …': who is called at the beginning of a sentence that demands."""
@@ -304,10 +304,10 @@ class Roles(Openings):
         if "told" not in right.labels:
             return False
         for place in range(right.index + 1, min(right.index + _RELATIVE_LENGTH, len(self.words) - 1)):
-            if self.words[place].lower in ".;!?\n" or self.survey.from_word_at(place):
+            if self.words[place].lower in ".!?\n" or self.survey.from_word_at(place):
                 return False
             begin = self.survey.begins[place + 1]
-            if self.words[place].lower == "," and begin is not None and "must" in begin[0]:
+            if self.words[place].lower in ",;" and begin is not None and "must" in begin[0]:
                 return True
         return False
 

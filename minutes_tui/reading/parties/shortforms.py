@@ -21,6 +21,7 @@ _ENGLISH_HEADS: Final = {
     "commission": ("comm",), "authority": ("auth",), "directorate": ("dir",), "office": ("off",),
     "administration": ("admin",), "government": ("govt", "gov"), "secretariat": ("sec",), "agency": ("agcy",),
 }  # fmt: skip
+_SIGNED: Final = re.compile(r"\w+|[,-]")
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -37,6 +38,14 @@ def _vietnamese(name: str) -> Iterator[str]:
         shortened = re.sub(re.escape(long), short, shortened, flags=re.IGNORECASE)
     if shortened != name:
         yield shortened
+    if fold(name.partition(" ")[0]) in _HEADS and " và " in name:
+        head, _, rest = name.partition(" ")
+        signed = "".join(
+            "&" if fold(word) == "va" else word[0].upper() if word[0].isalpha() else word
+            for word in _SIGNED.findall(rest)
+        )
+        yield f"{head} {signed}"
+        yield signed
     words = [word for word in _WORD.findall(name) if fold(word) not in ("va", "cua")]
     if len(words) > 2 and fold(words[0]) in _HEADS:
         letters = "".join(word[0].upper() for word in words[1:])

@@ -10,6 +10,8 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.roster import Roster
 from minutes_tui.reading.parties.units import UnitAt, unit_finder
+from minutes_tui.reading.parties.units.russian_cases import declined
+from minutes_tui.reading.parties.units.russian_nouns import ADJECTIVE
 from minutes_tui.reading.wording.cues import PartyCue, Phrases
 from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.words import Sentence
@@ -160,11 +162,19 @@ class Survey:
             return replace(mention, governed=True) if owns else mention
         for index in range(mention.first, min(mention.after, mention.first + 4)):
             like = find(self.sentence, index, max(floor, mention.first))
+            if like is not None and self.language == "ru" and not self._described(mention.first, like.first):
+                break
             if like is not None:
                 return replace(
                     like, first=mention.first, after=mention.after, name=mention.name, name_only=False, person=False
                 )
-        return mention
+        return declined(mention, self.words[mention.first]) if self.language == "ru" else mention
+
+    def _described(self, first: int, index: int) -> bool:
+        """Do only adjectives and their hyphens stand between two places: Контрольно-счётной | палате?"""
+        return all(
+            word.sign or word.bare.endswith("о") or ADJECTIVE.match(word.lower) for word in self.words[first:index]
+        )
 
     def left(self, first: int) -> Side:
         """What stands before a unit, articles and the like passed over."""

@@ -42,7 +42,7 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     if bare == "task" and (force := _task_force(sentence, place)) is not None:
         return force
     if bare in HEADS:
-        return _single(sentence, place, floor)
+        return _officer(sentence, place) or _single(sentence, place, floor)
     if bare in MANY:
         return _heading(sentence, place) or _many(sentence, place, floor)
     if bare in TITLES:
@@ -53,6 +53,16 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     if word.capital and not word.sign and bare not in NOT_NAMES:
         return _name(sentence, place)
     return None
+
+
+def _officer(sentence: Sentence, place: int) -> Mention | None:
+    """Company Registrar, City Engineer, Police Chief: a unit noun that says of what a title is."""
+    words = sentence.words
+    end = capitals(words, place)
+    titled = words[place].capital and end > place + 1 and words[end - 1].bare in LONE_TITLES
+    if not titled or any(words[index].bare in HEADS for index in range(place + 1, end)):
+        return None
+    return mention_of(sentence, place, end, person=True)
 
 
 def _heading(sentence: Sentence, place: int) -> Mention | None:

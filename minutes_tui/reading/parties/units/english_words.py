@@ -11,7 +11,8 @@ HEADS: Final = listed(
     administration government team police province city district commune municipality court corporation
     service fund embassy cabinet treasury delegation hospital school university union association archives
     parliament assembly branch company chamber customs headquarters command subcommittee directorate-general
-    faculty registry contractor operator regulator supplier investor developer organiser organizer consultant
+    trust directory tribunal survey corps desk academy directorate faculty registry contractor operator
+    regulator supplier investor developer organiser organizer consultant
     employer provider publisher manufacturer ombudsman army navy police guard museum library station observatory
     prosecutor procuracy inspection panel sector cluster laboratory college politburo audit insurance
     """
@@ -73,7 +74,8 @@ ARTICLES: Final = frozenset(["the", "a", "an", "our", "all"])
 CAPITAL_ONLY: Final = listed(
     """
     delegation service administration union school audit insurance inspection command assembly fund association
-    branch college chamber panel company hospital library museum station employer guard army navy registry
+    trust survey desk directory branch college chamber panel company hospital library museum station employer
+    guard army navy registry
     """
 )
 NUMBERED: Final = listed(

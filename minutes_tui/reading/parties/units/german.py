@@ -19,6 +19,7 @@ from minutes_tui.reading.parties.units.german_complements import (
     verb_at,
 )
 from minutes_tui.reading.parties.units.german_nouns import (
+    ARTICLES,
     DEPUTY,
     DESCRIBING,
     MASCULINE,
@@ -40,6 +41,8 @@ from minutes_tui.reading.wording.words import Sentence, Word
 # Articles that no plural has: das Unternehmen, des Komitees.
 _OF_ONE: Final = frozenset(("des", "das", "dem"))
 _ALL: Final = frozenset(("alle", "allen", "sämtliche", "sämtlichen"))
+_LONGEST_COMPANY: Final = 6
+_LEGAL_FORMS: Final = frozenset(("ag", "gmbh", "kg", "se", "eg", "ohg", "mbh"))
 _EVERY: Final = frozenset(("jede", "jedes", "jeder"))
 
 
@@ -83,6 +86,10 @@ def _single(sentence: Sentence, place: int, floor: int, gender: str) -> Mention:
         )
     if first < place and words[place - 1].lower == "-":
         adjectives = sentence.cut(first, place)
+    elif first < place and any(words[index].lower == "-" for index in range(first, place)):
+        kept = sentence.cut(first, place)
+        last = sentence.cut(place - 1, place)
+        adjectives = f"{kept[: len(kept) - len(last)]}{_strong(last, gender)} "
     else:
         adjectives = "".join(_strong(sentence.cut(index, index + 1), gender) + " " for index in range(first, place))
     rest = " " + sentence.cut(place + 1, after) if after > place + 1 else ""
@@ -221,10 +228,24 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     return Mention(place, after, name, nominative, dative, accusative, person=True, personal=after > named)
 
 
+def _company(words: tuple[Word, ...], place: int) -> int:
+    """DB InfraGO AG, Stadtwerke Hue GmbH: the index behind the legal form that closes a run of capitals."""
+    if words[place].bare in ARTICLES:
+        return place
+    for index in range(place + 1, min(place + _LONGEST_COMPANY, len(words))):
+        if not words[index].capital or words[index].sign:
+            return place
+        if words[index].bare in _LEGAL_FORMS:
+            return index + 1
+    return place
+
+
 def _name(sentence: Sentence, place: int) -> Mention | None:
     """Capitals (VNPT) and provinces: other names are not told from nouns, and are not taken."""
     words = sentence.words
     if (after := province_end(words, place)) > place:
+        return Mention(place, after, sentence.cut(place, after))
+    if (after := _company(words, place)) > place:
         return Mention(place, after, sentence.cut(place, after))
     if not words[place].acronym or words[place].bare in (
         "sim",

@@ -8,7 +8,7 @@ from minutes_tui.reading.wording.words import listed
 NEUTER: Final = (
     "ministerium|buro|referat|amt|komitee|sekretariat|institut|zentrum|gericht|kabinett|prasidium|dezernat|sachgebiet|team"
     "|parlament|archiv|krankenhaus|klinikum|museum|konsulat|rathaus|kommissariat|kollegium|gremium|dekanat|rektorat|prasidialamt|unternehmen|konsortium|observatorium|laboratorium|labor|revier"
-    "|fernsehen|ressort|justiziariat|justitiariat|kuratorium|plenum|archivamt|theater|werk|staatsarchiv"
+    "|center|hilfswerk|jobcenter|fernsehen|ressort|justiziariat|justitiariat|kuratorium|plenum|archivamt|theater|werk|staatsarchiv"
 )
 MASCULINE: Final = (
     "ausschuss|verwaltungsrat|aufsichtsrat|staatsrat|gemeinderat|stadtrat|ministerrat|volksrat|beirat|rat|sdienst|krisenstab"
@@ -40,6 +40,8 @@ NO_UNIT: Final = re.compile(
     r"(?:datenbank|datenbanken|gesamt|ehrenamt|insgesamt|zielgruppen?|problemgruppen?|themengruppen?|berufsgruppen?"
     r"|bevolkerungsgruppen?|altersgruppen?|schnittstellen?|baustellen?|^stellen?|planstellen?|arbeitsstellen?|tankstellen?|haltestellen?|leerstellen?|fehlstellen?|unfallstellen?|vorrat|apparat|format"
     r"|verrat|hausrat|monat|heirat|untersuchung|vorbeugung|selbstverwaltung|kundenstamm|datenverwaltung|personalrate"
+    r"|^betriebe?s?|^betrieben|^bereiche?n?|^bund(?:es)?|^kreis|^werke?s?|^stab(?:es)?|^trager|^bundes|^sender|^fonds"
+    r"|arbeitsbereiche?n?|zeitrate?n?|raten|notbetrieb|bahnbetrieb|testbetrieb|regelbetrieb|kraftwerk|stockwerk|feuerwerk|handwerk|netzwerk|bauwerk|wasserwerk|regelwerk|fahrwerk"
     r"|kontrolle|maßeinheiten|verwaltungseinheit|verwaltungseinheiten|bearbeitung|konfront|spielbank|parkbank|geldbank"
     r"|kinderbanken|hauptsadt|verhandlungen|branchen)$"
 )
@@ -75,7 +77,7 @@ DEPUTY: Final = frozenset(
 NAMED: Final = re.compile(
     r"(?:arbeitsgruppe|projektgruppe|abteilung|referat|volkskomitee|provinz|stadt|zentrum|kreis(?:es)?|bezirk|dezernat|sachgebiet"
     r"|direktion|zweigstelle|niederlassung|amt|verband|feuerwehr|kammer|staatsanwaltschaft|polizei|inspektion|verwaltung|leitstelle"
-    r"|fachbereich|fakultat|werk|wache|aufsicht|fachgruppe|ausschuss|beirat|kommission|team|stabsstelle|agentur|akademie|gruppe|krankenhaus|klinik|schule|gericht|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
+    r"|center|bundesanstalt|landesanstalt|eigenbetrieb|betrieb|fachbereich|fakultat|werk|wache|aufsicht|fachgruppe|ausschuss|beirat|kommission|team|stabsstelle|agentur|akademie|gruppe|krankenhaus|klinik|schule|gericht|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
 )
 THINGS: Final = listed(
     """

@@ -19,6 +19,7 @@ from minutes_tui.reading.parties.units.russian_nouns import (
 from minutes_tui.reading.parties.units.russian_persons import (
     PLURAL_TITLES,
     TITLES,
+    addressee,
     name,
     person,
     persons,
@@ -111,10 +112,11 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return _short(sentence, place)
     if (several := PLURAL_TITLES.match(word.bare)) is not None and not _heads_units(sentence, place):
         return persons(sentence, place, several)
-    if TITLES.match(word.bare):
+    following = sentence.words[place + 1].bare if place + 1 < len(sentence.words) else ""
+    if TITLES.match(word.bare) and not (ADJECTIVE.match(word.lower) and noun_of(following) is not None):
         return person(sentence, place, floor)
     if word.capital and len(word.bare) > 1:
-        return name(sentence, place)
+        return name(sentence, place) or addressee(sentence, place)
     return None
 
 
@@ -139,9 +141,15 @@ def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | N
             and (_plural_before(words, place, floor) or (floor == place == 0 and _plural_behind(words, place)))
         )
     )
-    if noun.stem in _MANY_ONLY and not plural and not words[place].capital and noun.cases not in ("gNA", "gdpNA"):
-        return None
     first = _adjectives(words, place, floor)
+    if (
+        noun.stem in _MANY_ONLY
+        and first == place
+        and not plural
+        and not words[place].capital
+        and noun.cases not in ("gNA", "gdpNA")
+    ):
+        return None
     hyphen = _hyphened(sentence, place, floor)
     if hyphen < place:
         typed = sentence.cut(hyphen, place) + singular_of(sentence.cut(place, place + 1), noun)
@@ -160,12 +168,23 @@ def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | N
         return _headed(words, led, led.name, heading)
     if flags["nominative"] and noun.cases not in ("gNA", "gdpNA"):
         return Mention(first, after, sentence.cut(first, after), **flags)
-    adjectives = " ".join(nominative_of(sentence.cut(i, i + 1), noun.gender) for i in range(first, place))
+    begin = _adverb(sentence, first, floor)
+    adjectives = sentence.cut(begin, first) if begin < first else ""
+    adjectives += " ".join(nominative_of(sentence.cut(i, i + 1), noun.gender) for i in range(first, place))
     head = singular_of(sentence.cut(place, place + 1), noun)
     name = " ".join(
         part for part in (adjectives, head, sentence.cut(place + 1, after) if after > place + 1 else "") if part
     )
-    return Mention(first, after, name, **flags)
+    return Mention(begin, after, name, **flags)
+
+
+def _adverb(sentence: Sentence, first: int, floor: int) -> int:
+    """Контрольно-|счётная палата: where the part before the hyphen of the first adjective begins."""
+    words, starts, ends = sentence.words, sentence.starts, sentence.ends
+    if first - 2 < floor or words[first - 1].lower != "-" or not words[first - 2].bare.endswith("о"):
+        return first
+    written = ends[first - 1] == starts[first] and ends[first - 2] == starts[first - 1]
+    return first - 2 if written else first
 
 
 def _hyphened(sentence: Sentence, place: int, floor: int) -> int:

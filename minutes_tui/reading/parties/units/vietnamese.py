@@ -6,6 +6,7 @@ from typing import Final
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.units.provinces import province_end
 from minutes_tui.reading.parties.units.vietnamese_terms import (
+    council_end,
     joined_term,
     named_places,
     parts_of,
@@ -28,6 +29,8 @@ from minutes_tui.reading.parties.units.vietnamese_words import (
 from minutes_tui.reading.wording.words import Sentence, Word
 
 _EACH: Final = frozenset(("mỗi", "từng", "moi", "tung"))
+# Working groups bear the number of the decision that set them up: Tổ công tác 1645.
+_LONGEST_NUMBER: Final = 4
 _MOST_TERMS: Final = 6
 _DEEPEST: Final = 2
 _MOST_SYLLABLES: Final = 4
@@ -79,9 +82,10 @@ def _each(sentence: Sentence, place: int) -> Mention | None:
 
 def _numbered(words: tuple[Word, ...], after: int) -> bool:
     """Vụ 1, Tổ 3: a number is the name; no date (1/6) and no count (3 tỉnh)."""
-    if after >= len(words) or not words[after].lower.isdigit() or len(words[after].lower) > 2:
+    if after >= len(words) or not words[after].lower.isdigit():
         return False
-    if words[after - 1].bare not in NUMBERABLE:
+    task_force = words[after - 1].bare in ("tac", "dao") and len(words[after].lower) <= _LONGEST_NUMBER
+    if not task_force and (len(words[after].lower) > 2 or words[after - 1].bare not in NUMBERABLE):
         return False
     return after + 1 >= len(words) or words[after + 1].lower not in "/.-%"
 
@@ -211,6 +215,8 @@ def _field_end(sentence: Sentence, head: int, start: int, depth: int, *, named: 
         end = after
     if words[end - 1].bare == "an" and words[end - 2].bare in ("du", "de") and _number(words, end):
         end += 1
+    if words[head].bare in ("van", "vp"):
+        end = council_end(words, end)
     after = place_of(sentence, place_of(sentence, end))
     if after == end and end < len(words) and words[end].capital:
         inner = unit_at(sentence, end, end, depth + 1)

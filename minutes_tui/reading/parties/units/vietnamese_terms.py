@@ -104,8 +104,23 @@ def term(sentence: Sentence, start: int, named: bool) -> int:
         following = parts.at(words, end)
         if following is not None and "field" in following[0] and following[1] > end + 1:
             return following[1]
-        if (following is None or "stop" not in following[0]) and not words[start].acronym:
+        if (following is None or "stop" not in following[0] or _one_word(sentence, start)) and not words[
+            start
+        ].acronym:
             end += 1
+    return _acronyms(words, end) if words[end - 1].acronym else end
+
+
+def _one_word(sentence: Sentence, start: int) -> bool:
+    """Đăng ký: is a capital syllable with the next one a word by itself?"""
+    found = demand_cues("vi", sentence.bare).at(sentence.words, start)
+    return found is not None and found[1] == start + 2
+
+
+def _acronyms(words: tuple[Word, ...], end: int) -> int:
+    """NN | &MT, LĐ | -TB&XH: short forms that a sign joins."""
+    while end + 1 < len(words) and words[end].lower in "&-" and words[end + 1].acronym:
+        end += 2
     return end
 
 
@@ -130,7 +145,12 @@ def place_of(sentence: Sentence, start: int) -> int:
         return named_places(words, begin)
     if begin > start and " ".join(word.lower for word in words[begin : begin + 2]) in MOUNTAINS:
         return begin + 2
-    if begin > start and words[begin - 1].bare == "vuc" and begin < len(words) and words[begin].bare.isdigit():
+    if (
+        begin > start
+        and words[begin - 1].bare in ("vuc", "nhanh")
+        and begin < len(words)
+        and words[begin].bare.isdigit()
+    ):
         return begin + 1
     while end < len(words) and words[end].capital and end - begin < _MOST_SYLLABLES:
         if (found := parts.at(words, end)) is not None and found[0] & {"strong", "weak", "title"}:
@@ -156,6 +176,13 @@ def named_places(words: tuple[Word, ...], index: int) -> int:
     return end
 
 
+def council_end(words: tuple[Word, ...], end: int) -> int:
+    """Văn phòng Đoàn đại biểu Quốc hội | và HĐND tỉnh: the second body that an office serves."""
+    if end + 1 < len(words) and words[end].lower in ("và", "va") and words[end + 1].bare in ("hdnd", "ubnd"):
+        return end + 2
+    return end
+
+
 def run_of_name(sentence: Sentence, head: int, start: int) -> int:
     """Where words in lower case that go on with a name end: Ban Chỉ đạo | phòng thủ dân sự | kiểm tra …
 
@@ -168,6 +195,8 @@ def run_of_name(sentence: Sentence, head: int, start: int) -> int:
         start: the index behind what is known of the name.
     """
     words, index = sentence.words, start
+    if words[start - 1].capital and words[start - 2].capital:
+        return start
     while index < len(words) and index - start < _LONGEST_RUN and not _ends_run(sentence, index):
         found = parts_of(sentence.bare).at(words, index)
         index = found[1] if found is not None and "field" in found[0] else index + 1

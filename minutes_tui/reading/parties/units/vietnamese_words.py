@@ -56,7 +56,12 @@ PARTS: Final[dict[Part, str]] = {
         lễ tân|thư ký|biên tập|nghiên cứu|điều tra|quản lý thị trường|vận tải|đăng kiểm|hạt nhân
         sở hữu trí tuệ|tiêu chuẩn|đo lường|chất lượng|bảo trợ xã hội|giáo dục nghề nghiệp|đường thủy
         kiểm lâm|kiểm ngư|thường trực|số 1|số 2|số 3|nhân lực|tài vụ|cấp tỉnh|cấp huyện|cấp xã
-        cán bộ công chức|tài nguyên nước|khí tượng thủy văn|nội bộ|hình sự|dân sự|kinh doanh|chiến lược
+        cán bộ công chức|đoàn đại biểu quốc hội|đoàn đbqh|đăng ký đất đai|đăng ký|đăng ký kinh doanh|đầu tư xây dựng
+        đầu tư xây dựng công trình|đầu tư xây dựng các công trình|đầu tư xây dựng các công trình giao thông
+        đầu tư xây dựng các công trình dân dụng và công nghiệp|công trình giao thông|các công trình giao thông
+        công trình dân dụng|dân dụng|công trình|khu kinh tế|khu công nghiệp|các khu công nghiệp|các khu kinh tế
+        các khu chế xuất|khu công nghệ cao|tài nguyên nước|khí tượng thủy văn|nội bộ|hình sự|dân sự|kinh doanh
+        chiến lược
         phòng thủ dân sự|cảnh sát|cảnh sát biển|cảnh sát giao thông|cảnh sát cơ động|an toàn|giao thông đường bộ
         quản lý đô thị|văn xã|khoa giáo|nông thôn mới|giảm nghèo|bảo hiểm xã hội|mầm non|tiểu học|trung học
         phổ thông|thường xuyên|chính trị|chính sách|đối tác công tư|cơ sở|điện ảnh|nghệ thuật|biểu diễn|mỹ thuật
@@ -65,7 +70,8 @@ PARTS: Final[dict[Part, str]] = {
         dự trữ|chứng khoán|giá|nợ công|tài chính ngân hàng|tổ chức tín dụng|tiền tệ|kho quỹ|phát hành
     """,
     "place": """
-        tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|các tỉnh|các huyện|các xã|các tỉnh , thành phố|các cấp
+        chi nhánh|chi nhánh khu vực|chi nhánh tỉnh|chi nhánh thành phố|        tỉnh|thành phố|tp|huyện|quận|xã
+        phường|thị xã|các tỉnh|các huyện|các xã|các tỉnh , thành phố|các cấp
         các thành phố|các tỉnh , thành phố trực thuộc trung ương|các huyện , thành phố|các xã , phường
         cấp huyện|cấp xã|cấp tỉnh|các huyện , thị xã , thành phố|các quận , huyện|việt nam|trung ương
         các địa phương|các tỉnh và thành phố|các xã , phường , thị trấn|các xã , phường , đặc khu
@@ -139,7 +145,7 @@ PARTS: Final[dict[Part, str]] = {
         cải tạo|chỉnh trang|mở rộng|thu hút|kêu gọi|xúc tiến ngay|minh bạch|chủ quản|cho ý kiến|ủy quyền|dừng
         sử dụng|tự|góp|ưu tiên|khảo sát|mua|bảo|chấm|trực tiếp|chọn|bám|cấp|đổi|tập|tạo|tuyển|phát|quy|truy
         cam|đối|điều|dừng|đề|đẩy mạnh|in|biên soạn|nghiệm thu|niêm yết|hiện|tuyệt|nghiêm|chốt|dành|sơ|nhận
-        thúc|khởi|chi|vay|trả|trồng|tặng|đo|thí
+        đừng|cứ|hãy|nhất thiết|hoàn chỉnh|hoàn tất|hoàn trả|thúc|khởi|chi|vay|trả|trồng|tặng|đo|thí
     """,
 }
 JOINERS: Final = {"và": True, "va": True, "&": True, "-": True, "–": True}

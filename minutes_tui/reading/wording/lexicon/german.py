@@ -188,7 +188,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         werden eingeladen|ist aufgerufen|sind aufgerufen|bleibt zustandig|bleiben zustandig
         bleibt verantwortlich|bleiben verantwortlich|sind weiterhin zustandig
     """,
-    "will": "wird|werden",
+    "will": "wird|werden|unterrichtet|unterrichten|informiert|informieren|benachrichtigt|benachrichtigen",
     "told": """
         war|waren|wurde|wurden|ist|sind|hat|haben|hatte|hatten|berichtete|berichteten|berichtet auf
         berichtet , dass|berichten , dass|berichtet uber|berichten uber|berichtet von|berichten von

@@ -36,7 +36,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "with": "với",
     "joint": """
-        làm rõ|đối chiếu|bàn bạc|thỏa thuận|chốt|phối hợp|hợp tác|trao đổi|làm việc|thống nhất|liên hệ|hiệp đồng
+        làm rõ|bàn bạc|thỏa thuận|chốt|phối hợp|hợp tác|trao đổi|làm việc|thống nhất|liên hệ|hiệp đồng
         kết hợp
     """,
     "help": """
@@ -60,7 +60,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         nhiệm vụ :|nội dung :|công việc :
     """,
     "must": """
-        chủ trì|có trách nhiệm|chịu trách nhiệm|phải|cần|cần phải|khẩn trương|được giao|được phân công
+        đừng|chủ trì|có trách nhiệm|chịu trách nhiệm|phải|cần|cần phải|khẩn trương|được giao|được phân công
         phụ trách|là cơ quan chủ trì|là đơn vị chủ trì|làm đầu mối|là đầu mối|có nhiệm vụ|hãy|nên|không được
         chịu|là đơn vị đầu mối|là cơ quan đầu mối|được yêu cầu|được đề nghị|được ủy quyền|nhất thiết
         buộc phải|trước|chậm nhất|đầu mối|giữ vai trò chủ trì|có ý kiến|có báo cáo|có văn bản|có kế hoạch
@@ -121,7 +121,8 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         đơn giản hóa|thúc đẩy|kiện toàn|thành lập|hủy bỏ|mở rộng|xin ý kiến|nghiệm thu|khởi công|mua sắm|sửa chữa
         quản lý|chú trọng|quan tâm|làm sạch|chốt|họp|mời|lên kế hoạch|đặt|cử|tiến hành|chỉnh sửa
         niêm yết|thu thập|phân tích|xác định|hạn chế|ngăn chặn|giữ vững|thường xuyên|tích cực|cam kết
-        trực|tính toán|tính|bảo vệ|tạm dừng|sẵn sàng|nắm chắc|nắm tình hình|rút kinh nghiệm|sơ kết|tổng kết
+        hoàn chỉnh|hoàn tất|tháo dỡ|đối soát|trực|tính toán|tính|bảo vệ|tạm dừng|sẵn sàng|nắm chắc|nắm tình hình
+        rút kinh nghiệm|sơ kết|tổng kết
         thẩm tra|tuần tra|truy quét
         ứng phó|ứng trực|di dời|sơ tán|cứu trợ|khuyến khích|phát động|xử phạt|đình chỉ|thu giữ|tiếp thu|lựa chọn
         lồng ghép
