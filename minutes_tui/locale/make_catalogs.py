@@ -25,7 +25,7 @@ _NO_SENTENCES: Final = frozenset({"ValueError", "IndexError", "RuntimeError", "T
 # Where sentences come from that the screen may show; what only the command line says is not among them.
 _ON_SCREEN: Final = (
     "ui/", "workspace.py", "recording.py", "domain/acts.py", "domain/changes.py", "domain/lives.py",
-    "domain/steps.py", "domain/states.py",
+    "domain/steps.py", "domain/states.py", "domain/proposals.py", "intake/returned/", "returning.py",
     "reading/entryline/", "reading/shorthand.py", "store/", "export/files.py",
     "intake/roster.py",
 )  # fmt: skip

@@ -20,3 +20,12 @@ def export_minutes(meeting: Meeting, workspace: Workspace, form: str = "docx") -
     from minutes_tui.export.service import export_meeting
 
     return export_meeting(meeting, form=form, out=workspace.export_folder, overwrite=True, now=workspace.now())
+
+
+def newest_word_file(folder: Path) -> str:
+    """The Word file in a folder that was written last, as it is typed; the folder where there is none."""
+    try:
+        files = [(file.stat().st_mtime, file) for file in folder.glob("*.docx")]
+    except OSError:
+        files = []
+    return str(max(files)[1]) if files else f"{folder}/"

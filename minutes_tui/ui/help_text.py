@@ -73,6 +73,18 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
         N_("Polishing the wording"),
         N_("The words as taken stay; the minutes print what stands on the right. Each key that leaves keeps it."),
     ),
+    "returned": (
+        N_("Minutes that came back"),
+        N_(
+            "What was changed, struck out, added, moved or commented in the Word file, one after the other. "
+            "Nothing is taken but what is accepted; what is accepted changes the wording of the minutes, and the "
+            "words as taken stay."
+        ),
+    ),
+    "returned_edit": (
+        N_("The words that are accepted"),
+        N_("Enter accepts the words as they stand here; Escape leaves the proposal undecided."),
+    ),
     "shorthand": (
         N_("Shorthand"),
         N_(

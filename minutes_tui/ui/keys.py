@@ -13,8 +13,8 @@ from minutes_tui.locale.screen import N_
 
 Part = Literal[
     "app", "library", "setup", "import", "meeting", "over", "field", "text", "record", "editor", "panel", "dialog",
-    "choice", "help", "gaps", "read_back", "closing", "find", "polish", "shorthand", "register", "register_filter",
-    "register_item", "register_count", "arising",
+    "choice", "help", "gaps", "read_back", "closing", "find", "polish", "shorthand", "returned", "returned_edit",
+    "register", "register_filter", "register_item", "register_count", "arising",
 ]  # fmt: skip
 
 
@@ -98,6 +98,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("read_back", "ctrl+t,b", "over('read_back')", N_("read the directives back")),
         KeyBinding("closing", "c", "over('closing')", N_("close, reopen, approve")),
         KeyBinding("polish", "p", "over('polish')", N_("polish the wording")),
+        KeyBinding("returned", "v", "returned", N_("minutes that came back")),
         KeyBinding("shorthand", "s", "shorthand", N_("shorthand")),
         KeyBinding("find", "f", "app.find", N_("search all meetings")),
         KeyBinding("register", "a", "app.register", N_("register of action items")),
@@ -175,6 +176,22 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("as_taken", "f4", "as_taken", N_("words as taken"), True),
         KeyBinding("line", "ctrl+j", "line_break", N_("line break"), True),
         KeyBinding("record", "f3", "record", N_("go to the entry"), True),
+    ),
+    "returned": (
+        KeyBinding("accept", "a", "tell('accept')", N_("accept"), True),
+        KeyBinding("refuse", "r", "tell('refuse')", N_("refuse"), True),
+        KeyBinding("edit", "e", "tell('edit')", N_("change the words, then accept"), True),
+        KeyBinding("note", "n", "tell('note')", N_("accept as a note"), True),
+        KeyBinding("next", "down,right,space,pagedown", "tell('next')", N_("next"), True),
+        KeyBinding("previous", "up,left,pageup", "tell('previous')", N_("previous"), True),
+        KeyBinding("undo", "u", "tell('undo')", N_("undo"), True),
+        KeyBinding("jump", "enter", "tell('jump')", N_("go to the entry"), True),
+        KeyBinding("back", "escape,q", "tell('back')", N_("back to the meeting"), True),
+    ),
+    "returned_edit": (
+        KeyBinding("take", "enter", "take", N_("accept these words"), True),
+        KeyBinding("line", "ctrl+j", "line_break", N_("line break"), True),
+        KeyBinding("leave", "escape", "leave", N_("leave as it was"), True),
     ),
     "find": (
         KeyBinding("up", "up", "cursor(-1)", N_("up"), True),

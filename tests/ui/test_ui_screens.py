@@ -32,6 +32,7 @@ from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.polishing import PolishField
 from minutes_tui.ui.screens.read_back import ReadBackPage
 from minutes_tui.ui.screens.register import FilterLine
+from minutes_tui.ui.screens.returned import ProposedRows, ProposedWords
 from minutes_tui.ui.screens.setup import SetupScreen
 from minutes_tui.ui.screens.shorthand import ShorthandList
 from minutes_tui.ui.workspace import ScreenSettings
@@ -41,7 +42,7 @@ OWNERS: dict[Part, type[Any]] = {
     "text": EntryField, "record": RecordView, "editor": EntryEditor, "panel": Panel, "dialog": OneLine,
     "choice": Choice, "help": HelpScreen, "over": MeetingScreen, "gaps": GapList,
     "read_back": ReadBackPage, "closing": ClosingPage, "find": FindLine, "polish": PolishField,
-    "import": ImportScreen,
+    "import": ImportScreen, "returned": ProposedRows, "returned_edit": ProposedWords,
     "shorthand": ShorthandList, "register": RegisterList, "register_filter": FilterLine,
     "register_item": ItemPage, "register_count": CountPage, "arising": ArisingList,
 }  # fmt: skip

@@ -1,5 +1,7 @@
 """From the live screen to the screens over it: gaps, matters arising, reading back, closing, polishing."""
 
+from pathlib import Path
+
 from minutes_tui.ui.screens.meeting_again import MeetingAgain
 from minutes_tui.ui.screens.over_meeting import Onward, Over, OverMeeting
 
@@ -29,6 +31,24 @@ class MeetingClosing(MeetingAgain):
             "arising": ArisingScreen,
         }
         return screens[name](self.session, self.workspace, self.words)
+
+    def action_returned(self) -> None:
+        """Asks for a file of minutes that came back, and opens what it proposes."""
+        from minutes_tui.ui.exporting import newest_word_file
+        from minutes_tui.ui.screens.ask import AskScreen
+
+        question = self.words.say("Which Word file came back?")
+        self.app.push_screen(
+            AskScreen(question, newest_word_file(self.workspace.export_folder)), self._open_returned
+        )
+
+    def _open_returned(self, typed: str | None) -> None:
+        """Opens the proposals of a file; nothing typed: everything stays as it is."""
+        from minutes_tui.ui.screens.returned import ReturnedScreen
+
+        if typed is not None and typed.strip():
+            path = Path(typed.strip()).expanduser()
+            self.app.push_screen(ReturnedScreen(self.session, self.workspace, self.words, path), self._back_from)
 
     def _back_from(self, onward: Onward | None) -> None:
         """Shows what was changed there, and goes where one wanted to go."""
