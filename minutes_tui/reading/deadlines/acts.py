@@ -28,7 +28,7 @@ _ENGLISH_SMALL: Final = listed(
 )
 _ENGLISH_STATES: Final = listed(
     """
-    is are was were be been being am has have had do does did can could may might would there remains remain
+    is are was were be been being am has have had does did can could may might would there remains remain
     seems seem looks look stands amounts means shows costs depends lies belongs expects expected falls rises grows
     """
 )

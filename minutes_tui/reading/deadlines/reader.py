@@ -72,7 +72,7 @@ def read_deadlines(
     owed = kind not in ("statement", "report")
     if not owed and all(_GROUND.isdisjoint(lexeme.senses) for lexeme in lexemes):
         return ()
-    set_aside(lexemes, low)
+    set_aside(lexemes, low, normalised.text)
     passage = Passage(low, lexemes, language, meeting_date, country, normalised.text)
     sentences = Sentences(passage)
     phrases = _phrases(passage)

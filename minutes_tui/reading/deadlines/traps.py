@@ -24,19 +24,25 @@ _KNOWN_AFTER_DIGITS: Final = (
 )
 
 
-def set_aside(lexemes: list[Lexeme], low: str) -> None:
+def set_aside(lexemes: list[Lexeme], low: str, typed: str) -> None:
     """Mark the numbers that are no dates as inert, in place.
 
     Args:
         lexemes: the lexemes of a text.
         low: the text they were cut from.
+        typed: the same text with its capitals.
     """
     for place, lexeme in enumerate(lexemes):
         if not low[lexeme.start].isdigit() or "inert" in lexeme.senses:
             continue
         if _is_reference(lexemes, low, place):
             _mark_to_blank(lexemes, place)
-        elif _is_percentage(lexemes, place) or _is_numbered(lexemes, place) or _is_period_of_years(lexemes, place):
+        elif (
+            _is_percentage(lexemes, place)
+            or _is_numbered(lexemes, place)
+            or _is_period_of_years(lexemes, place)
+            or _is_number_of_point(lexemes, typed, place)
+        ):
             lexemes[place] = lexeme._replace(senses=INERT)
 
 
@@ -95,6 +101,17 @@ def _may_precede_slash(lexemes: list[Lexeme], place: int, senses: Senses) -> boo
 
 def _letters_may_precede(senses: Senses) -> bool:
     return "letter" in senses or "hour_word" in senses or "month" in senses or "about" in senses or "edge" in senses
+
+
+def _is_number_of_point(lexemes: list[Lexeme], typed: str, place: int) -> bool:
+    """Is it the number of a point at the beginning of a line: 3. Bis zum 20. Juni …?"""
+    opens = place == 0 or typed[lexemes[place - 1].start] == "\n"
+    if not opens or place + 2 >= len(lexemes) or "dot" not in lexemes[place + 1].senses:
+        return False
+    behind = lexemes[place + 2]
+    apart = lexemes[place + 1].start == lexemes[place].end and behind.start > lexemes[place + 1].end
+    dates = any(sense in behind.senses for sense in ("month", "unit", "letter", "number"))
+    return apart and not dates and typed[behind.start].isupper()
 
 
 def _is_percentage(lexemes: list[Lexeme], place: int) -> bool:

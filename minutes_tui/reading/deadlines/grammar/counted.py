@@ -7,7 +7,7 @@ from typing import Final
 from minutes_tui.reading.deadlines.calendars import add_months, add_working_days
 from minutes_tui.reading.deadlines.grammar.clock import time_at
 from minutes_tui.reading.deadlines.grammar.cues import Phrase, with_what_follows
-from minutes_tui.reading.deadlines.grammar.dates import day_first
+from minutes_tui.reading.deadlines.grammar.dates import day_first, month_alone
 from minutes_tui.reading.deadlines.grammar.later import weeks_before_day
 from minutes_tui.reading.deadlines.grammar.periods import period_at
 from minutes_tui.reading.deadlines.grammar.point import point_at, point_behind
@@ -57,7 +57,12 @@ def counted_span_at(passage: Passage, place: int) -> Phrase | None:
     if found is None:
         return _no_later(passage, place, _one_unit(passage, place, behind)) if counts else None
     end, count, unit = found
-    if _is_named_day(passage, turned) or _is_date_after_all(passage, turned):
+    if _is_named_day(passage, turned):
+        return None
+    months = _numbered_months(passage, end) if passage.language == "vi" and unit == "month" else None
+    if months is not None and months[2] == count > 1:
+        return Phrase(place, months[0], months[1], "within", inside=True)
+    if _is_date_after_all(passage, turned):
         return None
     if unit == "hour" and _is_hour_of_day(passage, turned):
         return None
@@ -89,6 +94,22 @@ def _named_days(passage: Passage, place: int) -> tuple[int, Point] | None:
     if found is None or found[1] is None or found[1].begin is None:
         return None
     return found[0], found[1]
+
+
+def _numbered_months(passage: Passage, place: int) -> tuple[int, Point, int] | None:
+    """trong 2 tháng 7 và 8: behind the count stand the numbers of the months; the last of them, and how many."""
+    found: tuple[int, Point] | None = None
+    named = 0
+    while named < 12:
+        senses = passage.senses(place)
+        number = 0 if "year" in senses else senses.get("number", 0)
+        month = month_alone(passage, place + 1, number) if 1 <= number <= 12 else None
+        if month is None or month[1] is None:
+            break
+        found = month[0], month[1]
+        named += 1
+        place = passage.over(passage.over(place + 1, "comma", 1), "joint", 1)
+    return None if found is None else (*found, named)
 
 
 def _is_term(passage: Passage, place: int) -> bool:
@@ -127,9 +148,8 @@ def _one_unit(passage: Passage, start: int, place: int) -> Phrase | None:
     unit = senses.get("unit")
     if unit is None or passage.language not in ("ru", "ar") or unit in ("hour", "workday"):
         return None
-    if (unit == "day" and passage.language == "ru" and passage.word(place) != "суток") or point_at(
-        passage, place
-    ) is not None:
+    whole_day = passage.word(place) == "суток" or passage.word(place + 1) == "до"
+    if (unit == "day" and passage.language == "ru" and not whole_day) or point_at(passage, place) is not None:
         return None
     if passage.language == "ar" and passage.word(place).startswith(("ال", "لل")):
         return None
@@ -149,7 +169,8 @@ def _measured(passage: Passage, start: int, end: int, point: Point | None, span:
     senses = passage.senses(end)
     if "hence" in senses or "coming" in senses:
         return with_what_follows(passage, Phrase(start, end + 1, point, "within"))
-    if "ago" in senses:
+    before_day = "before" in senses and point_behind(passage, end + 1) is not None
+    if "ago" in senses and not before_day:
         return Phrase(start, end + 1, None)
     opens = any(sense in senses for sense in ("since", "after", "before", "dated")) or passage.word(end) == "до"
     if (

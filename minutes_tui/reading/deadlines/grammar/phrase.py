@@ -21,7 +21,7 @@ from minutes_tui.reading.deadlines.grammar.granted import granted_span_at
 from minutes_tui.reading.deadlines.grammar.month_days import day_of_turned_month_at, month_day_at
 from minutes_tui.reading.deadlines.grammar.point import CALENDAR, CUES, point_at, point_behind
 from minutes_tui.reading.deadlines.grammar.ranges import range_at, with_range_end
-from minutes_tui.reading.deadlines.grammar.turned import shifted
+from minutes_tui.reading.deadlines.grammar.turned import is_many, shifted
 from minutes_tui.reading.deadlines.grammar.words import day_at
 from minutes_tui.reading.deadlines.passage import Passage
 
@@ -138,6 +138,8 @@ def _running_period(passage: Passage, place: int) -> Phrase | None:
         return None
     unit = passage.senses(articles).get("unit")
     if "edge" in passage.senses(articles + 1) or "first" in passage.senses(articles + 1):
+        return None
+    if "turn" in passage.senses(articles + 1) or (passage.language != "vi" and is_many(passage, articles)):
         return None
     if unit == "day" and passage.language == "vi" and not passage.senses(articles + 1).get("number"):
         return Phrase(place, articles + 1, shifted(passage.meeting_date, "day", 0), bound, inside=True)

@@ -16,7 +16,14 @@ from minutes_tui.reading.deadlines.passage import Passage
 def with_range_end(passage: Passage, phrase: Phrase) -> Phrase:
     """The end of a range behind its beginning: 10 August – 12 September, Monday to Friday."""
     senses = passage.senses(phrase.end)
-    if phrase.point is None or not ("dash" in senses or "to" in senses):
+    if phrase.point is None:
+        return phrase
+    together = _joined_periods(passage, phrase, phrase.point)
+    if together is not None:
+        return together
+    # 'приказа от 1 марта 2025 года – 1 июля': the dash parts the date of a document from what is said of it.
+    of_document = "dash" in senses and "dated" in passage.senses(phrase.start - 1)
+    if of_document or not ("dash" in senses or "to" in senses):
         return phrase
     if phrase.point.precision == "year" and "to" in senses and not phrase.point.edged:
         # 'den Stellenplan 2026 bis Ende Oktober': the year belongs to the thing, the end to the act.
@@ -30,6 +37,25 @@ def with_range_end(passage: Passage, phrase: Phrase) -> Phrase:
     if joined is None:
         return replace(phrase, end=end, point=None)
     return replace(phrase, end=end, point=joined, begin=joined.begin, clock=clock or phrase.clock)
+
+
+def _joined_periods(passage: Passage, phrase: Phrase, point: Point) -> Phrase | None:
+    """in May and June, quý III và quý IV/2025, в июне–июле: periods of one kind are due with the last of them."""
+    if point.precision not in ("month", "quarter") or point.edged or not phrase.inside:
+        return None
+    link, behind = passage.senses(phrase.end), phrase.end + 1
+    written_to = passage.language == "ar" and passage.word(phrase.end).startswith("و")
+    if written_to:
+        behind = phrase.end
+    elif not ("joint" in link or "dash" in link):
+        return None
+    found = point_at(passage, behind)
+    last = None if found is None else found[1]
+    if found is None or last is None or last.precision != point.precision or last.edged or last.sort != point.sort:
+        return None
+    if not point.year_given and last.first <= point.first and not last.year_given:
+        return None
+    return replace(phrase, end=found[0], point=last)
 
 
 def _as_the_end_is_written(passage: Passage, phrase: Phrase, end: int) -> Point:
@@ -75,7 +101,8 @@ def range_at(passage: Passage, place: int) -> Phrase | None:
     joint = end + 1 if "comma" in passage.senses(end) else end
     joint = passage.over(joint, "joint", 1) if "between" not in senses else joint
     link = passage.senses(joint)
-    if "to" in link or "by" in link or "dash" in link or ("joint" in link and "between" in senses):
+    dash = "dash" in link and "dated" not in senses
+    if "to" in link or "by" in link or dash or ("joint" in link and "between" in senses):
         last = point_behind(passage, joint + 1)
         finish = None if last is None else last[1]
         if last is not None and finish is not None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from minutes_tui.domain.deadlines import Precision
 from minutes_tui.reading.deadlines.calendars import add_months, add_working_days, friday_of, last_of_month
@@ -10,6 +11,7 @@ from minutes_tui.reading.deadlines.grammar.points import SHIFTS, Point
 from minutes_tui.reading.deadlines.grammar.words import month_at, year_at
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Unit
+from minutes_tui.reading.wording.words import listed
 
 MONTHS_IN: dict[Unit, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _PRECISIONS: dict[int, Precision] = {1: "month", 3: "quarter", 6: "half", 12: "year"}
@@ -110,12 +112,41 @@ def turned_period(passage: Passage, place: int) -> Found:
     if turn == "next" and passage.senses(end).get("turn") == "after next":
         turn, end = "after next", end + 1
     shift = SHIFTS.get(turn)
+    if shift and (is_many(passage, place) or is_many(passage, place + 1)):
+        return None
     if shift == 1 and unit == "workday":
         day = add_working_days(passage.meeting_date, 1, passage.country)
         return None if day is None else (end, Point(day, day, "relative"))
     if shift is None or unit in ("hour", "workday"):
         return None
     return end, shifted(passage.meeting_date, unit, shift)
+
+
+_MANY: Final = listed(
+    """
+    tage tagen wochen monate monaten quartale quartalen halbjahre halbjahren jahre jahren
+    ايام الايام اسابيع الاسابيع اشهر الاشهر شهور الشهور سنوات السنوات اعوام الاعوام ارباع
+    """
+)
+"""Units of time in the plural."""
+_SEVERAL: Final = listed("vài những mấy các vai nhung may cac")
+
+
+def is_many(passage: Passage, place: int) -> bool:
+    """Are several periods meant, of which nobody said how many: the coming weeks, nächsten Tagen, vài ngày tới?
+
+    Args:
+        passage: the lexemes.
+        place: where the unit, or the word of turn, stands.
+    """
+    senses, word = passage.senses(place), passage.word(place)
+    if passage.language == "vi":
+        return senses.get("unit") == "day" or passage.word(place - 1) in _SEVERAL
+    if passage.language == "ru":
+        return "turn" in senses and word.endswith(("ие", "их", "им", "ими", "ые", "ых"))
+    if passage.language == "en":
+        return "unit" in senses and word.endswith("s") and "'" not in word
+    return word in _MANY
 
 
 def _last_month_of_year(passage: Passage, place: int) -> Found:

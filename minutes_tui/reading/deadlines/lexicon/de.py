@@ -489,6 +489,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "vague": {
         True: (
+            "in den nächsten tagen|in den kommenden tagen|in den nächsten wochen|in den kommenden wochen"
+            "|in den nächsten monaten|in den kommenden monaten|dieser tage|"
             "umgehend|dringend|unverzüglich|sofort|bald|baldmöglichst|schnellstmöglich|möglichst bald"
             "|so bald wie möglich|schnellstens|rasch|zügig|zeitnah|ohne verzug|ohne verzögerung"
             "|sobald wie möglich|so schnell wie möglich|eilig|baldigst|unmittelbar|schleunigst|alsbald"

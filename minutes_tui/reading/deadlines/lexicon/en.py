@@ -228,8 +228,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "end": (
             "end|end of|the end of|the very end of|very end of|ending|late|close of|the close of"
             "|the last days of|last days of|end-"
-            "|ends of|expiry of|the end of the month of"
+            "|ends of|expiry of|the end of the month of|the last ten days of|last ten days of|the last 10 days of"
         ),
+        "first ten days": "the first ten days of|first ten days of|the first 10 days of|first 10 days of",
         "start": "early|beginning of|the beginning of|start of|the start of|the first days of|early in|early-",
         "middle": "mid|middle of|the middle of|mid-|midway through|the middle part of",
     },
@@ -392,6 +393,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "counter": {True: "period|phase|term|the period|stage|vision|orientation|edition|version"},
     "vague": {
         True: (
+            "in the coming days|in the next few days|in the coming weeks|in the next few weeks"
+            "|in the coming months|over the coming weeks|over the coming months|in the next days"
+            "|in the next weeks|in the following days|"
             "urgently|as soon as possible|asap|soon|promptly|immediately|without delay|at once|expeditiously"
             "|as a matter of urgency|at the earliest|at the earliest opportunity|quickly|swiftly|forthwith"
             "|speedily|in due time|in the near future|in good time|as early as possible|shortly"

@@ -43,8 +43,10 @@ BARE_READINGS: Final[dict[str, Senses]] = {
     "nam": {"unit": "year"},
     "ngay": {"unit": "day", "glue": True},
     "gap": {},
+    "sau": {"ahead": True, "after": True, "hence": True, "turn": "next", "second": True},
 }
-"""Words that keep only some of their senses when they are typed without diacritics."""
+"""Words that keep only some of their senses when they are typed without diacritics: 'tuan sau' is next week, not
+week six."""
 
 
 def bare(form: str) -> str:
@@ -350,6 +352,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "vague": {
         True: (
+            "trong vài ngày tới|trong những ngày tới|vài ngày tới|những ngày tới|trong mấy ngày tới"
+            "|trong vài tuần tới|trong những tuần tới|trong các ngày tới|trong những tháng tới"
+            "|trong vài tháng tới|"
             "khẩn trương|sớm|ngay|gấp|khẩn cấp|kịp thời|ngay lập tức|lập tức|nhanh chóng|càng sớm càng tốt"
             "|sớm nhất|trong thời gian sớm nhất|không chậm trễ|thời gian sớm nhất|trong thời gian tới"
             "|đẩy nhanh|tức thì|nhanh nhất|trong thời gian ngắn nhất|không để chậm trễ|hỏa tốc|tức thời"
