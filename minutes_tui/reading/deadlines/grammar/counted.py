@@ -173,13 +173,19 @@ def _measured(passage: Passage, start: int, end: int, point: Point | None, span:
     if "ago" in senses and not before_day:
         return Phrase(start, end + 1, None)
     opens = any(sense in senses for sense in ("since", "after", "before", "dated")) or passage.word(end) == "до"
-    if (
-        opens
-        or ("of" in senses and passage.language in ("en", "ar"))
-        or ("ahead" in senses and passage.language in ("de", "ar"))
-    ):
+    opens = opens or ("of" in senses and passage.language in ("en", "ar"))
+    opens = opens or ("ahead" in senses and passage.language in ("de", "ar"))
+    if opens and not _ends_verb(passage, end):
         return _from_event(passage, start, end, point, span)
     return with_what_follows(passage, Phrase(start, end, point, "within"))
+
+
+def _ends_verb(passage: Passage, place: int) -> bool:
+    """Is a German word that looks like a preposition the end of the clause's verb (legt … in drei Wochen vor)?"""
+    closing = ("stop", "comma", "dot", "closing", "joint")
+    return passage.language == "de" and (
+        place + 1 >= passage.count or any(sense in passage.senses(place + 1) for sense in closing)
+    )
 
 
 def _from_event(passage: Passage, start: int, end: int, point: Point, span: tuple[int, Unit]) -> Phrase | None:
