@@ -13,6 +13,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.ranks import rank_after, rank_between
+from minutes_tui.domain.withdrawing import withdraw
 
 LATE_AFTER: Final = timedelta(minutes=2)
 """A back-dated entry typed later than this after it was said is marked as added later."""
@@ -93,7 +94,10 @@ def _exchange(
     for item in kept:
         builder.put("items", item)
     for item in old[len(kept) :]:
-        builder.remove("items", item.id)
+        if entry.off_record:
+            builder.remove("items", item.id)
+        else:
+            withdraw(builder, item)
     return entry
 
 
@@ -154,9 +158,9 @@ def drop_deadline(builder: ChangeBuilder, entry: Entry, deadline: Deadline, mean
 
 
 def remove_entry(builder: ChangeBuilder, entry: Entry) -> None:
-    """Deletes an entry and its action items."""
+    """Deletes an entry and its action items; what became of one of those stays in the register."""
     for item in builder.meeting.items_of(entry.id):
-        builder.remove("items", item.id)
+        withdraw(builder, item)
     builder.remove("entries", entry.id)
     if builder.meeting.floor.last_entry == entry.id:
         builder.put("floor", replace(builder.meeting.floor, last_entry=None))

@@ -135,6 +135,11 @@ class Meeting:
         return next((bridge for bridge in bridges if bridge.main), bridges[0] if bridges else None)
 
     @property
+    def withdrawn_items(self) -> tuple[ActionItem, ...]:
+        """Items that had moved on when their directive was taken out of the minutes; the register has them."""
+        return tuple(item for item in self.items if not item.entry)
+
+    @property
     def chairs(self) -> tuple[Person, ...]:
         """The chair, then the co-chairs."""
         found = [p for p in self.people if p.role in ("chair", "co_chair")]

@@ -7,10 +7,14 @@ from minutes_tui.domain.register import RegisterItem
 
 
 def items_of_meeting(meeting: Meeting) -> tuple[RegisterItem, ...]:
-    """The action items of a meeting with what became of them, in the order of its minutes."""
+    """The action items of a meeting with what became of them, in the order of its minutes.
+
+    Those that were taken out of the minutes after they had moved on come last.
+    """
     head = meeting.head
     found = []
-    for number, item in enumerate(meeting.ordered_items(), start=1):
+    listed = (*meeting.ordered_items(), *meeting.withdrawn_items)
+    for number, item in enumerate(listed, start=1):
         made = made_at(item.id)
         recorded_on = None if made is None else meeting.local(made).date()
         life = meeting.lives.get(item.id) or ItemLife(item.id)

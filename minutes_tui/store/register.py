@@ -114,7 +114,8 @@ def _row(
     meeting: Meeting, warnings: Sequence[MinutesError], unfinished: bool, signature: list[list[int]]
 ) -> Document:
     head = meeting.head
-    items = [(item, meeting.lives.get(item.id) or ItemLife(item.id)) for item in meeting.ordered_items()]
+    listed = (*meeting.ordered_items(), *meeting.withdrawn_items)
+    items = [(item, meeting.lives.get(item.id) or ItemLife(item.id)) for item in listed]
     line = MeetingSummary(
         meeting.id,
         head.title,
