@@ -24,6 +24,7 @@ from minutes_tui.export.context_entries import (
 from minutes_tui.export.context_items import items_by_entry, items_of_meeting
 from minutes_tui.export.context_numbers import conclusion_numbers, counting, resolution_numbers
 from minutes_tui.export.context_people import attendance_of, joined, person_of
+from minutes_tui.export.genitive import kind_in_genitive
 from minutes_tui.locale.dates import long_date, short_date, time_words, weekday_name
 from minutes_tui.locale.terms import term, terms_of
 
@@ -74,6 +75,7 @@ def head_of(meeting: Meeting, language: str) -> Plain:
     return {
         "id": meeting.id,
         "title": clean_line(head.title),
+        "title_of": kind_in_genitive(clean_line(head.title)) if language == "ru" else clean_line(head.title),
         "number": f"0{number}" if language == "vi" and _DIGIT.match(number) else number,
         "symbol": number.rpartition("-")[2].strip() if "/" in number and "-" in number else "",
         "body": clean_line(head.body),

@@ -45,6 +45,7 @@ TOP: Final[Fields] = {
 MEETING: Final[Fields] = {
     "id": "The meeting's id.",
     "title": "Its name.",
+    "title_of": "Its name as it stands behind 'minutes of'; in Russian its kind of meeting is in the genitive.",
     "number": "The number of the minutes; in Vietnamese with the leading zero of Decree 30/2020.",
     "symbol": "The sign of the issuing body in the number: BNV in 05/BB-BNV; empty where it has none.",
     "body": "The body that meets or issues the minutes.",

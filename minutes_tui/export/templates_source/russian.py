@@ -28,7 +28,7 @@ def letterhead(pieces: Pieces, name: str) -> str:
             write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body"))),
             write.when("meeting.body", write.paragraph("LetterheadBody", value("meeting.body"))),
             write.paragraph("Title", name),
-            write.paragraph("Subtitle", value("meeting.title")),
+            write.paragraph("Subtitle", value("meeting.title_of")),
             pieces.extract(),
             write.table(
                 (third, third, third),
