@@ -23,7 +23,7 @@ from minutes_tui.store.errors import (
 from minutes_tui.store.layout import BALLAST, LOCK, NEW
 from minutes_tui.store.lock import holder_of, is_held
 from minutes_tui.store.meetings import MeetingStore, creation
-from minutes_tui.store.register import Register, load_register
+from minutes_tui.store.register import Register, Stand, index_stand, load_register, signature_of
 from minutes_tui.store.rescued import put_back
 from minutes_tui.store.second_copy import CopyStanding, catch_up
 from minutes_tui.store.settings import SETTINGS, read_settings, second_copy_folder
@@ -77,6 +77,7 @@ class Library:
         """Where it is."""
         self.rescue_places = (*rescue_places, folder / RESCUE)
         """Where what a disk refused to the end is kept, the best place first."""
+        self._register: tuple[tuple[dict[str, Stand], Stand], Register] | None = None
         self._now = now
         self._new_id = new_id
         self._system = system
@@ -264,10 +265,17 @@ class Library:
     def register(self) -> Register:
         """The action items and summaries of all meetings, brought up to date from the stores.
 
-        Acts of which a crash left a half undone are completed first.
+        Acts of which a crash left a half undone are completed first. As long as neither a store nor
+        the index is written, the register that was read last is given again.
         """
-        register = load_register(self.folder, self.meeting_ids(), self.path, self._look)
-        if not register.unfinished:
-            return register
-        self.complete_acts(register.unfinished)
-        return load_register(self.folder, self.meeting_ids(), self.path, self._look)
+        identifiers = self.meeting_ids()
+        stand = {identifier: signature_of(self.path(identifier)) for identifier in identifiers}
+        if self._register is not None and self._register[0] == (stand, index_stand(self.folder)):
+            return self._register[1]
+        register = load_register(self.folder, identifiers, self.path, self._look)
+        if register.unfinished:
+            self.complete_acts(register.unfinished)
+            register = load_register(self.folder, self.meeting_ids(), self.path, self._look)
+        else:
+            self._register = (stand, index_stand(self.folder)), register
+        return register

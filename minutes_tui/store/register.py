@@ -48,6 +48,9 @@ class Register:
     """Meetings that hold an act of which a half, in other meetings' stores, is still to be done."""
 
 
+Stand = list[list[int]]
+"""How files stand: size, time and inode of each."""
+
 Look = Callable[[str], tuple[Meeting, tuple[MinutesError, ...], bool]]
 """Reads a meeting by its id, with what is missing from it, and whether it holds an act done by half."""
 
@@ -70,7 +73,7 @@ def _load(library: Path, identifiers: Sequence[str], path: Callable[[str], Path]
     rows: dict[str, Document] = {}
     unreadable = []
     for identifier in identifiers:
-        signature = _signature(path(identifier))
+        signature = signature_of(path(identifier))
         row = known.get(identifier)
         if row is None or row.get("signature") != signature:
             try:
@@ -110,9 +113,7 @@ def _register_item(
     )
 
 
-def _row(
-    meeting: Meeting, warnings: Sequence[MinutesError], unfinished: bool, signature: list[list[int]]
-) -> Document:
+def _row(meeting: Meeting, warnings: Sequence[MinutesError], unfinished: bool, signature: Stand) -> Document:
     head = meeting.head
     listed = (*meeting.ordered_items(), *meeting.withdrawn_items)
     items = [(item, meeting.lives.get(item.id) or ItemLife(item.id)) for item in listed]
@@ -142,17 +143,22 @@ def _recorded_on(meeting: Meeting, item: ActionItem) -> str | None:
     return None if moment is None else meeting.local(moment).date().isoformat()
 
 
-def _signature(folder: Path) -> list[list[int]]:
+def signature_of(folder: Path) -> Stand:
     """What tells that a store was written since: size, time and inode of its two files."""
-    found = []
-    for name in (JOURNAL, SNAPSHOT):
-        try:
-            status = (folder / name).stat()
-        except OSError:
-            found.append([0, 0, 0])
-        else:
-            found.append([status.st_size, status.st_mtime_ns, status.st_ino])
-    return found
+    return [_stand_of(folder / name) for name in (JOURNAL, SNAPSHOT)]
+
+
+def index_stand(library: Path) -> Stand:
+    """The same for the index of a library."""
+    return [_stand_of(library / INDEX)]
+
+
+def _stand_of(file: Path) -> list[int]:
+    try:
+        status = file.stat()
+    except OSError:
+        return [0, 0, 0]
+    return [status.st_size, status.st_mtime_ns, status.st_ino]
 
 
 def _read_index(library: Path) -> dict[str, Document]:

@@ -11,11 +11,13 @@ from minutes_tui.domain.lateness import milestones_of
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.domain.register_filter import FoldedRegister, RegisterFilter
-from minutes_tui.domain.register_groups import Group, grouped, ordered
+from minutes_tui.domain.register_groups import Bucket, Group, Grouping, bucket_of, grouped, ordered
 from minutes_tui.domain.register_items import items_of_meeting
 from minutes_tui.domain.steps import change_of, errands_by_meeting
+from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.reading.typed_filter import read_filter
 from minutes_tui.ui.register_look import RegisterLook
+from minutes_tui.ui.register_rows import ListContext, item_height
 from minutes_tui.ui.workspace import Session, Workspace
 
 
@@ -57,6 +59,10 @@ class RegisterDesk:
         self._undone: list[RegisterAct] = []
         self.entries: tuple[RegisterItem, ...] = ()
         """Every item, by its date, those without one last."""
+        self.buckets: dict[str, Bucket] = {}
+        """How urgent each item is today, by its id."""
+        self.heights: dict[str, int] = {}
+        """How many rows of the list each item takes, by its id."""
         self.series: dict[str, str] = {}
         """The title of the latest meeting of each series, by the id of the series."""
         self.unreadable: tuple[MinutesError, ...] = ()
@@ -98,7 +104,10 @@ class RegisterDesk:
         return self._folded is not None
 
     def _take(self, entries: Iterable[RegisterItem]) -> None:
-        self.entries = tuple(ordered(entries, "due", self.today))
+        today = self.today
+        self.entries = tuple(ordered(entries, "due", today))
+        self.buckets = {entry.item.id: bucket_of(entry, today) for entry in self.entries}
+        self.heights = {entry.item.id: item_height(entry) for entry in self.entries}
         if self._folded is not None:
             self._folded.take(self.entries)
 
@@ -113,6 +122,10 @@ class RegisterDesk:
     def groups(self, look: RegisterLook) -> list[Group]:
         """What is shown."""
         return grouped(self.chosen(look.typed), look.grouping, self.today)
+
+    def context(self, words: ScreenWords, grouping: Grouping) -> ListContext:
+        """What the rows of the items depend on."""
+        return ListContext(self.today, words, grouping, self.series, self.buckets, self.heights)
 
     def entry(self, item: str | None) -> RegisterItem | None:
         """An item by its id."""

@@ -14,9 +14,13 @@ from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.palette import chosen_base, paint
 from minutes_tui.ui.record_layout import Heights
 from minutes_tui.ui.record_rows import Row
-from minutes_tui.ui.register_rows import ListContext, group_rows, item_height, item_rows
+from minutes_tui.ui.register_rows import ListContext, group_height, group_rows, item_rows
 
 Block = Group | RegisterItem
+
+
+def _is_about(block: Block, entry: RegisterItem) -> bool:
+    return block is entry or (isinstance(block, RegisterItem) and block.item.id == entry.item.id)
 
 
 class RegisterList(OrderedKeys, ScrollView, can_focus=True):
@@ -35,6 +39,7 @@ class RegisterList(OrderedKeys, ScrollView, can_focus=True):
         self._heights = Heights()
         self._shown_in: ListContext | None = None
         self._place = -1
+        self._headings: dict[tuple[int, int], tuple[Row, ...]] = {}
 
     @property
     def chosen(self) -> RegisterItem | None:
@@ -57,27 +62,27 @@ class RegisterList(OrderedKeys, ScrollView, can_focus=True):
         """Shows other items; the chosen one stays chosen where it is still there, else its place is kept."""
         before, place = self.chosen, self._place
         blocks: list[Block] = []
+        heights: list[int] = []
         for group in groups:
             blocks.append(group)
             blocks += group.entries
+            heights.append(group_height(group, context))
+            heights += [context.heights[entry.item.id] for entry in group.entries]
         self._blocks, self._shown_in = blocks, context
-        heading = 0 if context.grouping == "none" else 2
-        self._heights = Heights(item_height(b) if isinstance(b, RegisterItem) else heading for b in blocks)
-        for index, block in enumerate(blocks):
-            if isinstance(block, Group) and heading:
-                self._heights.set(index, len(group_rows(block, context, 80)))
+        self._headings.clear()
+        self._heights = Heights(heights)
         self.virtual_size = Size(self.size.width, self._heights.total if blocks else 0)
         self._place = self._nearest(before, place)
         self._bring_into_sight()
         self.refresh()
 
     def _nearest(self, before: RegisterItem | None, place: int) -> int:
+        if 0 <= place < len(self._blocks) and self._blocks[place] is before:
+            return place
         if before is not None:
-            same = [
-                i for i, b in enumerate(self._blocks) if isinstance(b, RegisterItem) and b.item.id == before.item.id
-            ]
-            if same:
-                return min(same, key=lambda index: abs(index - place))
+            same = next((i for i, b in enumerate(self._blocks) if _is_about(b, before)), None)
+            if same is not None:
+                return same
         at = min(max(place, 0), len(self._blocks) - 1)
         return next((i for i in range(max(at, 0), len(self._blocks)) if self._is_item(i)), self._last_item())
 
@@ -173,7 +178,10 @@ class RegisterList(OrderedKeys, ScrollView, can_focus=True):
         if isinstance(block, RegisterItem):
             rows = item_rows(block, self._marked(block.item.id), self._shown_in, width)
         else:
-            rows = group_rows(block, self._shown_in, width)
+            key = (index, width)
+            if key not in self._headings:
+                self._headings[key] = group_rows(block, self._shown_in, width)
+            rows = self._headings[key]
         return (rows[inner] if inner < len(rows) else ()), index == self._place
 
     def render_line(self, y: int) -> Strip:

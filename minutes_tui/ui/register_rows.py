@@ -3,12 +3,14 @@
 Arabic names and tasks stand on rows of their own, as everywhere.
 """
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from minutes_tui.domain.register import RegisterItem
-from minutes_tui.domain.register_groups import Bucket, Group, Grouping, bucket_of
+from minutes_tui.domain.register_groups import BUCKETS, Bucket, Group, Grouping
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.record_layout import cells, cut
 from minutes_tui.ui.record_rows import Part, Row, right_to_left
@@ -58,8 +60,12 @@ class ListContext:
     """The language of the screen."""
     grouping: Grouping
     """By what the list is put together."""
-    series: dict[str, str]
+    series: Mapping[str, str]
     """The title of each series, by its id."""
+    buckets: Mapping[str, Bucket]
+    """How urgent each item is, by its id."""
+    heights: Mapping[str, int]
+    """How many rows each item takes, by its id."""
 
 
 def group_name(group: Group, context: ListContext) -> str:
@@ -83,7 +89,7 @@ def group_rows(group: Group, context: ListContext, width: int) -> tuple[Row, ...
     if context.grouping == "none":
         return ()
     name = group_name(group, context)
-    overdue = sum(entry.is_overdue(context.today) for entry in group.entries)
+    overdue = sum(context.buckets[entry.item.id] == "overdue" for entry in group.entries)
     count = context.words.count("{n} item", "{n} items", len(group.entries))
     late = " · " + context.words.say("{n} overdue", n=overdue) if overdue else ""
     counted: tuple[Part, ...] = ((f"  {count}", "quiet"), (late, "overdue"))
@@ -91,6 +97,13 @@ def group_rows(group: Group, context: ListContext, width: int) -> tuple[Row, ...
         return ((), ((f" {cut(name, width - 2)}", "heading"),), counted)
     room = width - cells(count) - cells(late) - 4
     return ((), ((f" {cut(name, room)}", "heading"), *counted))
+
+
+def group_height(group: Group, context: ListContext) -> int:
+    """How many rows the heading of a group takes."""
+    if context.grouping == "none":
+        return 0
+    return 3 if right_to_left(group_name(group, context)) else 2
 
 
 def item_height(entry: RegisterItem) -> int:
@@ -101,7 +114,7 @@ def item_height(entry: RegisterItem) -> int:
 def item_rows(entry: RegisterItem, marked: bool, context: ListContext, width: int) -> tuple[Row, ...]:
     """The rows of an item: sign, date, days left and units; then what is to be done."""
     words = context.words
-    bucket = bucket_of(entry, context.today)
+    bucket = context.buckets[entry.item.id]
     style = STYLES[bucket]
     sign = "–" if entry.status == "cancelled" else SIGNS[bucket]
     mark: Part = (" ● " if marked else "   ", "picked" if marked else "quiet")
@@ -132,13 +145,16 @@ def _when(entry: RegisterItem, context: ListContext) -> str:
     return f"{about}{words.day(entry.due)}{extended} · {days_left(entry.due, context.today, words)}"
 
 
-def counts_row(entries: tuple[RegisterItem, ...], context: ListContext) -> Row:
-    """How many open items there are of each urgency: ! 37 overdue  » 12 due this week  ? 5 without a date."""
-    numbers: dict[Bucket, int] = dict.fromkeys(SIGNS, 0)
-    for entry in entries:
-        numbers[bucket_of(entry, context.today)] += 1
+def counts_row(items: Iterable[str], context: ListContext) -> Row:
+    """How many open items there are of each urgency: ! 37 overdue  » 12 due this week  ? 5 without a date.
+
+    Args:
+        items: the ids of the items, each once.
+        context: how urgent each is, and the language of the screen.
+    """
+    numbers = Counter(map(context.buckets.__getitem__, items))
     parts: list[Part] = [(" ", "quiet")]
-    for bucket in ("overdue", "this_week", "later", "no_date", "closed"):
+    for bucket in BUCKETS:
         if numbers[bucket]:
             name = context.words.say(BUCKET_NAMES[bucket])
             parts.append((f"{SIGNS[bucket]} {numbers[bucket]} {name}   ", STYLES[bucket]))

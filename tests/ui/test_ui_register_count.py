@@ -24,7 +24,7 @@ def page(*, bars: bool = False, first: date = date(2024, 10, 1), width: int = 10
     entries = items_of_meeting(meeting_owing(TASKS, date(2024, 10, 3)))
     done = replace(entries[0], life=ItemLife(entries[0].item.id, "done", date(2024, 10, 28)))
     look = CountLook(first, bars=bars)
-    context = ListContext(date(2024, 11, 6), ScreenWords("en"), "unit", {})
+    context = ListContext(date(2024, 11, 6), ScreenWords("en"), "unit", {}, {}, {})
     return text_of(count_page([done, *entries[1:]], look, context, width))
 
 

@@ -88,7 +88,7 @@ class ArisingScreen(OverMeeting):
     @property
     def context(self) -> ListContext:
         """What rows depend on: the day of the meeting, the language of the screen."""
-        return ListContext(self.workspace.today(), self.words, "none", self.desk.series)
+        return self.desk.context(self.words, "none")
 
     @property
     def chosen(self) -> RegisterItem | None:

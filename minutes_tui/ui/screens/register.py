@@ -142,7 +142,7 @@ class RegisterScreen(RegisterActs):
     @property
     def context(self) -> ListContext:
         """What rows depend on."""
-        return ListContext(self.desk.today, self.words, self.look.grouping, self.desk.series)
+        return self.desk.context(self.words, self.look.grouping)
 
     def show(self) -> None:
         """Shows the items as they stand now."""
@@ -151,7 +151,7 @@ class RegisterScreen(RegisterActs):
         groups = self.desk.groups(self.look)
         context = self.context
         self.listing.show(groups, context)
-        shown = tuple({entry.item.id: entry for group in groups for entry in group.entries}.values())
+        shown = {entry.item.id for group in groups for entry in group.entries}
         by = self.words.say(GROUPINGS[self.look.grouping])
         marked = self.words.count("{n} marked", "{n} marked", len(self.marked)) if self.marked else ""
         title = self.words.say("Register of action items")
