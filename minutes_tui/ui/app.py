@@ -149,8 +149,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
     async def _back_from_register(self, screen: "RegisterScreen", chosen: "RegisterItem | None") -> None:
         self._register_look = screen.look
         if self._open is not None:
-            self._open.refresh_meeting()
-            self._open.load_open_items()
+            self._open.come_back()
         if chosen is not None:
             await self.go_to_entry(chosen.meeting, chosen.item.entry)
 

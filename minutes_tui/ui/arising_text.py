@@ -9,6 +9,8 @@ from minutes_tui.domain.errands import Step, StepName
 from minutes_tui.domain.languages import LANGUAGES
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.register import RegisterItem
+from minutes_tui.domain.text import fold
+from minutes_tui.locale.dates import long_date
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.panel_rows import PanelRow
 from minutes_tui.ui.record_layout import cut, wrap
@@ -41,7 +43,7 @@ def titles() -> tuple[str, ...]:
 
 
 def minuted_text(entry: RegisterItem, step: Step, words: ScreenWords) -> str:
-    """What the minutes say about a matter: whose task, which, since when, and what was decided.
+    """What the minutes say about a matter: whose task (where it does not say so itself), which, and the decision.
 
     Args:
         entry: the item.
@@ -49,18 +51,19 @@ def minuted_text(entry: RegisterItem, step: Step, words: ScreenWords) -> str:
         words: the language of the meeting.
     """
     plain, with_words = OUTCOMES[step.name]
-    day = words.day(step.due) if step.due is not None else ""
+    day = long_date(step.due, words.language) if step.due is not None else ""
     outcome = words.say(with_words if step.words else plain, words=step.words, day=day)
-    who = ", ".join(entry.lead) or words.say("no unit")
     task = entry.item.task.replace("\n", " ").rstrip(" .;")
-    given = words.say("given on {day}", day=words.day(entry.given_on))
-    return f"{who}: “{task}” ({given}) – {outcome}."
+    who = ", ".join(entry.lead)
+    named = not who or any(fold(name) in fold(task) for name in entry.lead)
+    given = words.say("given on {day}", day=long_date(entry.given_on, words.language))
+    return f"{'' if named else f'{who}: '}“{task}” ({given}) – {outcome}."
 
 
 def document_of(meeting: Meeting, words: ScreenWords) -> str:
     """The minutes of a meeting as the document under which a new date holds."""
     number = meeting.head.number
-    named = words.say("Minutes of {day}", day=words.day(meeting.head.date))
+    named = words.say("Minutes of {day}", day=long_date(meeting.head.date, words.language))
     return f"{named}, {number}" if number else named
 
 

@@ -146,9 +146,10 @@ def again_parts(offer: Offer, words: ScreenWords) -> list[Part]:
         chosen = choice == offer.choice
         parts.append((f"{'▸' if chosen else ' '}{words.say(AGAIN[choice])} ", "chosen" if chosen else "choice"))
     task = offer.entry.item.task.replace("\n", " ")
-    said = f" ≈ {words.day(offer.entry.given_on)} “{cut(task, 50)}”"
+    said = f" ≈ {words.short_day(offer.entry.given_on)}"
     if offer.entry.due is not None:
         said += f", {words.say('due {day}', day=words.day(offer.entry.due))}"
+    said += f": “{cut(task, 50)}”"
     return [*parts, (said, "quiet")]
 
 

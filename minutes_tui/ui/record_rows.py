@@ -125,6 +125,8 @@ def _marks(subject: EntrySubject, words: ScreenWords) -> str:
         marks.append(words.say("off the record"))
     if not entry.confirmed:
         marks.append(words.say("? unconfirmed"))
+    if entry.about:
+        marks.append("≈ " + words.say("earlier item"))
     if entry.kind == "missed" and entry.settled:
         marks.append(words.say("settled"))
     return " ".join(marks)

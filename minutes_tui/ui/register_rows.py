@@ -49,6 +49,9 @@ GROUPINGS: Final[dict[Grouping, str]] = {
 }
 """By what the list is put together, in the order in which the key goes through them."""
 
+_WHEN: Final = 37
+"""Cells for the date and how far it is: so wide is the longest in the language that needs most."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListContext:
@@ -94,7 +97,7 @@ def group_rows(group: Group, context: ListContext, width: int) -> tuple[Row, ...
     late = " · " + context.words.say("{n} overdue", n=overdue) if overdue else ""
     counted: tuple[Part, ...] = ((f"  {count}", "quiet"), (late, "overdue"))
     if right_to_left(name):
-        return ((), ((f" {cut(name, width - 2)}", "heading"),), counted)
+        return ((), ((f" {cut(name, width - 2)}", "heading"),), ((f"  {count}{late}", "quiet"),))
     room = width - cells(count) - cells(late) - 4
     return ((), ((f" {cut(name, room)}", "heading"), *counted))
 
@@ -118,7 +121,8 @@ def item_rows(entry: RegisterItem, marked: bool, context: ListContext, width: in
     style = STYLES[bucket]
     sign = "–" if entry.status == "cancelled" else SIGNS[bucket]
     mark: Part = (" ● " if marked else "   ", "picked" if marked else "quiet")
-    when: Part = (f"{sign} {_when(entry, context):<32} ", style)
+    said = _when(entry, context)
+    when: Part = (f"{sign} {said}{' ' * max(2, _WHEN - cells(said))}", style)
     units = units_text(entry.lead, entry.cooperating) or words.say("no unit")
     task = entry.item.task.replace("\n", " ")
     if item_height(entry) == 3:

@@ -87,7 +87,7 @@ async def test_done_is_an_entry_of_these_minutes_and_a_step_of_the_item_under_on
         await opened.decides("d", "letter 12")
         [entry] = opened.minutes.entries
         assert entry.text == (
-            "Office: “Draft the outline of the report” (given on Thu 3 Oct 2024) – done: letter 12."
+            "Office: “Draft the outline of the report” (given on 3 October 2024) – done: letter 12."
         )
         assert (entry.kind, entry.about, entry.speaker) == ("decision", opened.meeting.items.ordered[0].id, "p0")
         point = opened.minutes.agenda[entry.agenda or ""]
@@ -118,9 +118,9 @@ async def test_extended_by_whoever_presides_under_these_minutes(tmp_path: Path) 
         await opened.decides("e", "2024-11-30")
         [extension] = life_of(opened.library, opened.meeting).extensions
         assert (extension.due, extension.allowed_by) == (date(2024, 11, 30), "Minister")
-        assert extension.document == "Minutes of Wed 6 Nov 2024"
+        assert extension.document == "Minutes of 6 November 2024"
         [entry] = opened.minutes.entries
-        assert entry.text.endswith("new date Sat 30 Nov 2024.")
+        assert entry.text.endswith("new date 30 November 2024.")
 
 
 async def test_still_open_with_a_word_and_cancelled_with_a_reason(tmp_path: Path) -> None:

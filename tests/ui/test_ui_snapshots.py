@@ -1,10 +1,12 @@
 """How the screens look: a few pictures. Update them with `--snapshot-update` after looking at each."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
+from ui_register import Owed, meeting_owing
 from ui_standins import StandInWorkspace, conference, with_lines
 
 from minutes_tui.domain.languages import Language
@@ -93,3 +95,38 @@ def test_the_form_of_a_new_meeting(snap_compare: Any, tmp_path: Path) -> None:
 
 def test_the_help_of_the_field(snap_compare: Any, tmp_path: Path) -> None:
     assert snap_compare(app_for(tmp_path, "en"), press=["f1"], terminal_size=(120, 40))
+
+
+OWED: dict[Language, tuple[Owed, ...]] = {
+    "vi": (
+        ("Hoàn thành kết nối 6 phần mềm còn lại với Trung tâm điều hành", "Văn phòng Bộ", date(2024, 10, 25)),
+        ("Báo cáo phương án sắp xếp các đơn vị sự nghiệp", "Vụ Tổ chức cán bộ", date(2024, 11, 3)),
+        ("Rà soát các văn bản không còn phù hợp", "Vụ Pháp chế", date(2024, 12, 15)),
+        ("Kiểm tra công vụ tại 4 đơn vị", "Thanh tra Bộ", None),
+    ),
+    "ar": (
+        ("إعداد نموذج التقرير الشهري وعرضه على اللجان", "المكتب", date(2024, 10, 25)),
+        ("مراجعة اللوائح القديمة", "الشؤون القانونية", date(2024, 11, 3)),
+        ("إعداد خطة التدريب", "معهد التدريب", None),
+    ),
+}
+
+
+def register_app(folder: Path, language: Language, theme: ThemeName) -> MinutesApp:
+    """The library of two meetings that left items open."""
+    workspace = StandInWorkspace(folder, ScreenSettings(language=language, theme=theme))
+    workspace.create(meeting_owing(OWED[language], date(2024, 10, 3), language))
+    return MinutesApp(workspace)
+
+
+@pytest.mark.parametrize(("language", "theme", "keys"), [("vi", "dark", ["r"]), ("ar", "light", ["r", "g"])])
+def test_the_register(
+    snap_compare: Any, tmp_path: Path, language: Language, theme: ThemeName, keys: list[str]
+) -> None:
+    async def opened(pilot: Pilot[Any]) -> None:
+        for key in keys:
+            await pilot.press(key)
+            while not getattr(pilot.app.screen, "ready", False):
+                await pilot.pause(0.01)
+
+    assert snap_compare(register_app(tmp_path, language, theme), terminal_size=(100, 30), run_before=opened)

@@ -18,6 +18,12 @@ class MeetingAgain(MeetingBase):
         if self.session.read_only is None:
             self.run_worker(self._load_open_items(), group="open-items", exclusive=True)
 
+    def come_back(self) -> None:
+        """Shows what was changed on another screen; what was said before is old."""
+        self._notice = None
+        self.refresh_meeting()
+        self.load_open_items()
+
     async def _load_open_items(self) -> None:
         meeting = self.recording.meeting
         try:

@@ -52,8 +52,7 @@ class MeetingClosing(MeetingAgain):
 
     def _back_from(self, onward: Onward | None) -> None:
         """Shows what was changed there, and goes where one wanted to go."""
-        self.refresh_meeting()
-        self.load_open_items()
+        self.come_back()
         if onward is None:
             return
         if onward.screen is not None:
