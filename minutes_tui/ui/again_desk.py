@@ -6,18 +6,18 @@ Nothing is asked: the offer stands beside what Enter will do, Enter alone makes 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from minutes_tui.domain.acts import authority_of
 from minutes_tui.domain.errands import Step
-from minutes_tui.domain.likeness import OpenItems
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.register import RegisterItem
-from minutes_tui.domain.series import series_of
 from minutes_tui.domain.text import fold
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.reading.entryline.readings import Again, LineReading
-from minutes_tui.ui.arising_text import day_of, document_of
+
+if TYPE_CHECKING:
+    from minutes_tui.domain.likeness import OpenItems
 
 Choice = Literal["new", "repeat", "extend"]
 
@@ -47,6 +47,8 @@ def candidates(entries: Iterable[RegisterItem], meeting: Meeting) -> list[Regist
 
     What the meeting itself gave is not among them.
     """
+    from minutes_tui.domain.series import series_of
+
     series = series_of(meeting)
     units = {fold(unit.name) for unit in meeting.units} | {fold(person.unit) for person in meeting.people}
     return [
@@ -97,6 +99,8 @@ class AgainDesk:
         offer = self.offer
         if offer is None or offer.choice == "new":
             return None
+        from minutes_tui.ui.arising_text import day_of, document_of
+
         entry, on = offer.entry, day_of(meeting, today, offer.entry)
         if offer.choice == "repeat":
             return Again(entry.meeting, Step(entry.item.id, "progress", on, f"“{reading.text}”"))

@@ -4,8 +4,6 @@ import asyncio
 
 from minutes_tui.domain.changes import Change
 from minutes_tui.domain.errors import MinutesError
-from minutes_tui.domain.likeness import OpenItems
-from minutes_tui.domain.series import matters_arising, series_of
 from minutes_tui.ui.again_desk import candidates
 from minutes_tui.ui.screens.meeting_base import MeetingBase
 
@@ -25,6 +23,9 @@ class MeetingAgain(MeetingBase):
         self.load_open_items()
 
     async def _load_open_items(self) -> None:
+        from minutes_tui.domain.likeness import OpenItems
+        from minutes_tui.domain.series import matters_arising, series_of
+
         meeting = self.recording.meeting
         try:
             register = await asyncio.to_thread(self.workspace.register)
