@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from register_samples import entry
 
 from minutes_tui.domain.items import ItemLife
@@ -70,3 +72,20 @@ def test_the_same_words_score_one_and_say_whether_the_unit_is_the_same() -> None
 
 def test_no_open_item_no_candidate() -> None:
     assert OpenItems([]).alike("submit the plan") == []
+
+
+TASKS = st.lists(
+    st.sampled_from(["plan", "budget", "list", "report", "draft", "send", "open", "close", "move", "count"]),
+    max_size=6,
+)
+
+
+@given(st.lists(TASKS, min_size=1, max_size=12), TASKS, st.sampled_from([0.3, 0.5, 0.8]))
+def test_no_candidate_is_passed_over(tasks: list[list[str]], asked: list[str], at_least: float) -> None:
+    """What is skipped for speed would not have reached the score."""
+    items = OpenItems([entry(f"item-{n:02}", " ".join(words)) for n, words in enumerate(tasks)])
+    question = " ".join(asked)
+    every = {a.entry.item.id: a.score for a in items.alike(question, at_least=0.0001, most=99)}
+    found = {a.entry.item.id: a.score for a in items.alike(question, at_least=at_least, most=99)}
+    assert found.items() <= every.items()
+    assert all(score < at_least + 0.001 for name, score in every.items() if name not in found)

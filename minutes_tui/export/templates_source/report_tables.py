@@ -103,7 +103,9 @@ def _unit_head(pieces: Pieces, heads: UnitHeads, widths: Sequence[float]) -> str
     return write.row(*upper, header=True) + write.row(*lower, header=True)
 
 
-def item_table(pieces: Pieces, items: str, columns: Sequence[Column], title: str) -> str:
+def item_table(
+    pieces: Pieces, items: str, columns: Sequence[Column], title: str, *, before_signature: bool = False
+) -> str:
     """A list of items as a table with a repeated header row, or a line that says there are none.
 
     Args:
@@ -111,6 +113,8 @@ def item_table(pieces: Pieces, items: str, columns: Sequence[Column], title: str
         items: the list's name in the structure.
         columns: the columns; their widths are shares of the page.
         title: what the table holds, for those who cannot see it.
+        before_signature: does a signature follow? The last row then stays with it, so that no signature stands on
+            a page without any text.
     """
     write = pieces.write
     sized = [
@@ -120,18 +124,18 @@ def item_table(pieces: Pieces, items: str, columns: Sequence[Column], title: str
     head = write.row(
         *(write.cell(column.width, write.paragraph("TableHead", column.heading)) for column in sized), header=True
     )
-    row = write.row(
-        *(
-            write.cell(
-                column.width,
-                write.paragraph(
-                    "TableNumber" if column.centred else "TableText", value(f"item.{column.field}", "–")
-                ),
-            )
-            for column in sized
-        )
+    row, last_row = (
+        write.row(*(write.cell(column.width, _item_cell(pieces, column, keep)) for column in sized))
+        for keep in (False, before_signature)
     )
-    body = head + pieces.row_tag(f"for item in {items}", sized) + row + pieces.row_tag("endfor", sized)
+    rows = (
+        (f"for item in {items}", ""),
+        ("if not loop.last", row),
+        ("else", last_row),
+        ("endif", ""),
+        ("endfor", ""),
+    )
+    body = head + "".join(pieces.row_tag(words, sized) + shown for words, shown in rows)
     table = write.table(
         [column.width for column in sized],
         body,
@@ -139,7 +143,16 @@ def item_table(pieces: Pieces, items: str, columns: Sequence[Column], title: str
         caption=title,
         description=" · ".join(column.heading for column in sized),
     )
-    return write.when(items, table, otherwise=(write.paragraph("BodyText", pieces.words["report_none"]),))
+    return write.when(
+        items,
+        table,
+        otherwise=(write.paragraph("BodyText", pieces.words["report_none"], keep_next=before_signature),),
+    )
+
+
+def _item_cell(pieces: Pieces, column: Column, keep_next: bool) -> str:
+    style = "TableNumber" if column.centred else "TableText"
+    return pieces.write.paragraph(style, value(f"item.{column.field}", "–"), keep_next=keep_next)
 
 
 def balance_table(pieces: Pieces) -> str:

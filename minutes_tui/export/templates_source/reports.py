@@ -144,7 +144,7 @@ def report(language: str) -> TemplateSource:
             part("report_milestones"),
             item_table(pieces, "milestones", _milestone_columns(words), words["report_milestones"]),
             part("report_coming"),
-            item_table(pieces, "coming", _coming_columns(words), words["report_coming"]),
+            item_table(pieces, "coming", _coming_columns(words), words["report_coming"], before_signature=True),
             write.paragraph("Gap"),
             _signature(pieces, language),
         )
