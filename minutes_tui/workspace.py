@@ -335,6 +335,11 @@ class LibraryWorkspace:
         """The clock, in the user's zone."""
         return self._now()
 
+    @property
+    def zone(self) -> str:
+        """The zone of meetings that are set up here."""
+        return self._zone
+
     def today(self) -> date:
         """The day in the user's zone."""
         return self._now().date()
@@ -386,11 +391,12 @@ class LibraryWorkspace:
         """A meeting as it is kept."""
         return self._library.peek(identifier)
 
-    def create(self, meeting: Meeting) -> str:
-        """Makes a store for a new meeting."""
+    def create(self, meeting: Meeting, changes: Sequence[Change] = ()) -> str:
+        """Makes a store for a new meeting, with what is kept in it at once."""
         if meeting.head.zone == Head().zone:
             meeting = replace(meeting, head=replace(meeting.head, zone=self._zone))
-        self._library.create(meeting, self._by).close()
+        own = [replace(change, by=self._by) for change in changes]
+        self._library.create(meeting, self._by, own).close()
         return meeting.id
 
     def sample(self) -> str:

@@ -37,10 +37,10 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
         N_("Nothing has to be filled in. People and agenda can be pasted, one a line. All of it can change later."),
     ),
     "import": (
-        N_("Importing a report"),
+        N_("Importing a file"),
         N_(
-            "What the wording demands becomes a directive that somebody has to confirm. Logs of scribes and files "
-            "of this program come in by the command minutes-tui import."
+            "F2 looks into the file and shows what was found; F2 again takes it in. What the wording demands "
+            "becomes a directive that somebody has to confirm."
         ),
     ),
     "gaps": (

@@ -83,7 +83,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("back", "escape", "back", N_("back"), True),
     ),
     "import": (
-        KeyBinding("begin", "f2", "begin", N_("import it"), True),
+        KeyBinding("begin", "f2", "begin", N_("look into it, import it"), True),
         KeyBinding("back", "escape", "back", N_("back"), True),
     ),
     "meeting": (

@@ -203,6 +203,11 @@ class Workspace(Protocol):
         """The clock (aware, in the user's time zone)."""
         ...
 
+    @property
+    def zone(self) -> str:
+        """The zone of meetings that are set up here (IANA)."""
+        ...
+
     def today(self) -> date:
         """The day in the user's time zone."""
         ...
@@ -267,8 +272,12 @@ class Workspace(Protocol):
         """A meeting as it is kept, for looking at; it is not opened for writing. *Blocking.*"""
         ...
 
-    def create(self, meeting: Meeting) -> str:
+    def create(self, meeting: Meeting, changes: Sequence[Change] = ()) -> str:
         """Makes a store for a new meeting (head, bridges, people, units, agenda) and gives its id. *Blocking.*
+
+        Args:
+            meeting: the meeting as planned.
+            changes: what is kept in it at once (an import): it comes with them or not at all.
 
         Raises:
             MinutesError: the library cannot be written to; nothing was made.

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from textual.pilot import Pilot
 from textual.widgets import Static
 from ui_library import library_workspace
 from ui_standins import StandInWorkspace
@@ -16,6 +17,74 @@ REPORT = """Conclusions of the October conference
 The Ministry is content with the work of October.
 The Legal Department shall complete the draft decree by 30 November 2024.
 """
+
+
+LOG = """09:00:00 <RRSAgent> logging to https://example.org/2024/03/04-records-irc
+09:00:01 <ada> scribe: ada
+09:00:02 <ada> Meeting: Records Council
+09:00:03 <ada> Chair: Ben
+09:00:04 <ada> Ben: We begin.
+09:00:05 <ada> s/nowhere/somewhere/
+"""
+
+
+async def shown(app: MinutesApp, pilot: Pilot[None], words: str) -> bool:
+    """Waits until some words stand among what was found."""
+    for _ in range(400):
+        if isinstance(app.screen, ImportScreen) and words in app.screen.found.plain:
+            return True
+        await pilot.pause(0.01)
+    return False
+
+
+async def test_the_opening_of_a_report_is_shown_to_be_confirmed(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text(
+        "RECORDS COUNCIL\n\nOn 4 March 2024 the Records Council held a meeting in New Harbour.\n"
+        "Minister Carol Dunn chaired the meeting.\nAlso attending were Director Alan Ford and Ms Ida Holt.\n"
+        "The Minister stressed that the archive was the first task of the year and that all offices had a part.\n",
+        encoding="utf-8",
+    )
+    workspace, _library = library_workspace(tmp_path / "library")
+    app = MinutesApp(workspace)
+    async with app.run_test(size=(110, 36)) as pilot:
+        await pilot.pause()
+        await pilot.press("i")
+        await pilot.pause()
+        app.screen.query_one("#file", OneLine).put(str(path))
+        await pilot.press("f2")
+        for words in ("RECORDS COUNCIL", "4 Mar", "New Harbour", "Minister Carol Dunn", "Director Alan Ford"):
+            assert await shown(app, pilot, words), words
+        await pilot.press("escape")
+        await pilot.pause()
+        assert not workspace.meetings()
+        app.let_go()
+
+
+async def test_a_log_comes_in_from_the_screen(tmp_path: Path) -> None:
+    path = tmp_path / "log.txt"
+    path.write_text(LOG, encoding="utf-8")
+    workspace, _library = library_workspace(tmp_path / "library")
+    app = MinutesApp(workspace)
+    async with app.run_test(size=(110, 36)) as pilot:
+        await pilot.pause()
+        await pilot.press("i")
+        await pilot.pause()
+        app.screen.query_one("#file", OneLine).put(str(path))
+        await pilot.press("tab", "right")
+        await pilot.press("f2")
+        assert await shown(app, pilot, "lines without an entry")
+        await pilot.press("f2")
+        for _ in range(400):
+            if isinstance(app.screen, MeetingScreen):
+                break
+            await pilot.pause(0.01)
+        screen = app.meeting_screen()
+        assert screen is not None
+        meeting = screen.recording.meeting
+        assert (meeting.head.title, [chair.name for chair in meeting.chairs]) == ("Records Council", ["Ben"])
+        assert [entry.text for entry in meeting.entries if entry.kind == "statement"] == ["We begin."]
+        app.let_go()
 
 
 async def test_a_report_becomes_a_meeting_with_directives_to_confirm(tmp_path: Path) -> None:
@@ -44,6 +113,10 @@ async def test_a_report_becomes_a_meeting_with_directives_to_confirm(tmp_path: P
             assert isinstance(app.screen, ImportScreen)
         app.screen.query_one("#file", OneLine).put(str(path))
         app.screen.query_one("#date", OneLine).put("2024-11-02")
+        await pilot.press("f2")
+        assert await shown(app, pilot, "F2 again takes it in")
+        assert await shown(app, pilot, "1 directive to confirm")
+        assert not workspace.meetings()
         await pilot.press("f2")
         for _ in range(400):
             if isinstance(app.screen, MeetingScreen):

@@ -5,10 +5,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import reduce
 from pathlib import Path
 
 from minutes_tui.domain.agenda import AgendaItem
-from minutes_tui.domain.changes import Change, ChangeBuilder
+from minutes_tui.domain.changes import Change, ChangeBuilder, apply
 from minutes_tui.domain.deadlines import Deadline, Meaning
 from minutes_tui.domain.errands import Step
 from minutes_tui.domain.errors import MinutesError
@@ -199,9 +200,14 @@ class StandInWorkspace:
         """A meeting as it is kept."""
         return self.stored[identifier]
 
-    def create(self, meeting: Meeting) -> str:
+    @property
+    def zone(self) -> str:
+        """The zone of new meetings."""
+        return "UTC"
+
+    def create(self, meeting: Meeting, changes: Sequence[Change] = ()) -> str:
         """Keeps a new meeting."""
-        self.stored[meeting.id] = meeting
+        self.stored[meeting.id] = reduce(apply, changes, meeting)
         return meeting.id
 
     def sample(self) -> str:
