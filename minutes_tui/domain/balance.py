@@ -87,13 +87,13 @@ def in_hand(entries: Iterable[RegisterItem], first: date, last: date) -> list[Re
 
     Counted at its end they add up with the balance: opening + new + those of the reopened that were closed before.
     """
-    eve = first - timedelta(days=1)
+    eve = first - timedelta(days=1) if first > date.min else first
     return [
         entry
         for entry in entries
         if entry.given_on <= last
         and (
-            entry.given_on > eve
+            entry.given_on >= first
             or status_on(entry.life, eve)[0] == "open"
             or any(turn == "reopened" and eve < day <= last for day, turn in turns(entry))
         )

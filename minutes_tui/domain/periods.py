@@ -1,11 +1,7 @@
 """Months, quarters and years as periods of the calendar, and the one before and behind each."""
 
-from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final, Literal
-
-from minutes_tui.domain.register import RegisterItem
-from minutes_tui.domain.standing import status_on
 
 Span = Literal["month", "quarter", "year"]
 
@@ -31,13 +27,3 @@ def moved(span: Span, first: date, step: int) -> date:
 def _months_on(first: date, months: int) -> date:
     index = first.year * 12 + first.month - 1 + months
     return date(index // 12, index % 12 + 1, 1)
-
-
-def owed_in(entries: Iterable[RegisterItem], first: date, last: date) -> list[RegisterItem]:
-    """The items that somebody owed at some time of a period: open before it, or given in it."""
-    eve = first - timedelta(days=1) if first > date.min else first
-    return [
-        entry
-        for entry in entries
-        if entry.given_on <= last and (entry.given_on >= first or status_on(entry.life, eve)[0] == "open")
-    ]

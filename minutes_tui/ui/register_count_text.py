@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
-from minutes_tui.domain.balance import Balance, balance
+from minutes_tui.domain.balance import Balance, balance, in_hand
 from minutes_tui.domain.counting import (
     Count,
     Groups,
@@ -15,7 +15,7 @@ from minutes_tui.domain.counting import (
     by_series,
     count_by,
 )
-from minutes_tui.domain.periods import Span, owed_in, period_of
+from minutes_tui.domain.periods import Span, period_of
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.record_layout import cells, cut
@@ -63,7 +63,7 @@ def count_page(entries: Sequence[RegisterItem], look: CountLook, context: ListCo
     """The page of a count.
 
     Counted are the items that somebody owed at some time of the period, as they stood on its last day, or stand
-    today where that is still to come; so the sum is what was open before and what is new.
+    today where that is still to come; so the sum is what was open before, what is new and what is owed again.
 
     Args:
         entries: the items, already filtered.
@@ -74,7 +74,7 @@ def count_page(entries: Sequence[RegisterItem], look: CountLook, context: ListCo
     words = context.words
     first, last = period_of(look.span, look.first)
     day = min(last, max(context.today, first))
-    owed = owed_in(entries, first, day)
+    owed = in_hand(entries, first, day)
     whole, groups = count_by(owed, day, ROWS[look.rows][1])
     named = [(_name(key, look.rows, context), count) for key, count in groups.items()]
     rows: list[Row] = [

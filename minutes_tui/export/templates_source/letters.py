@@ -5,9 +5,9 @@ from typing import Final
 
 from minutes_tui.export.templates_source.layouts import LAYOUTS
 from minutes_tui.export.templates_source.package import TemplateSource
-from minutes_tui.export.templates_source.pieces import DOTS, Column, Pieces
+from minutes_tui.export.templates_source.pieces import Column, Pieces
+from minutes_tui.export.templates_source.report_frame import PAGE_WORDS, letterhead, signature
 from minutes_tui.export.templates_source.report_tables import item_table
-from minutes_tui.export.templates_source.reports import PAGE_WORDS, letterhead
 
 # A letter's number has the sign of the issuing body alone (Decree 30/2020, form 1.5).
 _NUMBER: Final = 'Số: ……/{{ meeting.symbol or "……" }}'
@@ -23,16 +23,14 @@ class LetterWords:
     """How it begins; empty where letters have none."""
     farewell: str
     """How it ends."""
-    hint: str
-    """What stands under the signer's office; empty: one line with office and name."""
 
 
 WORDS: Final[dict[str, LetterWords]] = {
-    "vi": LetterWords("Kính gửi: {{ unit }}", "", "Trân trọng./.", "(Chữ ký, dấu/chữ ký số của cơ quan)"),
-    "en": LetterWords("{{ unit }}", "Dear colleagues,", "Yours faithfully,", ""),
-    "de": LetterWords("{{ unit }}", "Sehr geehrte Damen und Herren,", "Mit freundlichen Grüßen", ""),
-    "ru": LetterWords("{{ unit }}", "Уважаемые коллеги!", "С уважением,", ""),
-    "ar": LetterWords("السادة / {{ unit }}", "تحية طيبة وبعد،", "وتفضلوا بقبول فائق الاحترام والتقدير،", ""),
+    "vi": LetterWords("Kính gửi: {{ unit }}", "", "Trân trọng./."),
+    "en": LetterWords("{{ unit }}", "Dear colleagues,", "Yours faithfully,"),
+    "de": LetterWords("{{ unit }}", "Sehr geehrte Damen und Herren,", "Mit freundlichen Grüßen"),
+    "ru": LetterWords("{{ unit }}", "Уважаемые коллеги!", "С уважением,"),
+    "ar": LetterWords("السادة / {{ unit }}", "تحية طيبة وبعد،", "وتفضلوا بقبول فائق الاحترام والتقدير،"),
 }
 
 
@@ -64,18 +62,11 @@ def _opening(pieces: Pieces, language: str) -> str:
 def _ending(pieces: Pieces, language: str) -> str:
     """The farewell and the signature."""
     write, said = pieces.write, WORDS[language]
-    half = pieces.width / 2
     if language != "vi":
         farewell = write.paragraph("LetterGreeting", said.farewell, keep_next=True)
-        return farewell + pieces.signature_line(half, f'{{{{ signer.title or "{DOTS}" }}}}', "signer.name")
-    receivers = (
-        write.paragraph("DistributionHead", "Nơi nhận:")
-        + write.paragraph("Distribution", "- Như trên;", keep_next=True)
-        + write.paragraph("Distribution", "- Lưu: VT.")
-    )
-    signed = pieces.signature(half, f'{{{{ (signer.title or "{DOTS}") | upper }}}}', said.hint, "signer.name")
-    table = write.table((half, half), write.row(write.cell(half, receivers), signed), style="Frameless")
-    return write.paragraph("BodyText", said.farewell, keep_next=True) + write.paragraph("Gap") + table
+    else:
+        farewell = write.paragraph("BodyText", said.farewell, keep_next=True) + write.paragraph("Gap")
+    return farewell + signature(pieces, language, write.paragraph("Distribution", "- Như trên;", keep_next=True))
 
 
 def letter(language: str) -> TemplateSource:

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from minutes_tui.export.templates_source import vietnamese
 from minutes_tui.export.templates_source.layouts import LAYOUTS
 from minutes_tui.export.templates_source.letterhead_styles import RULE_TITLE
 from minutes_tui.export.templates_source.package import TemplateSource
-from minutes_tui.export.templates_source.pieces import DOTS, Column, Pieces, value
+from minutes_tui.export.templates_source.pieces import Column, Pieces
+from minutes_tui.export.templates_source.report_frame import PAGE_WORDS, letterhead, signature
 from minutes_tui.export.templates_source.report_tables import (
     UNIT_HEADS,
     balance_table,
@@ -14,8 +14,6 @@ from minutes_tui.export.templates_source.report_tables import (
     unit_table,
 )
 
-PAGE_WORDS: Final = {"en": ("Page", "of"), "de": ("Seite", "von"), "ar": ("صفحة", "من")}
-"""The words round the page number, where a language's documents have them."""
 _PARTS: Final = {
     "vi": ("I. ", "II. ", "III. ", "IV. ", "V. ", "VI. "),
     "ru": ("1. ", "2. ", "3. ", "4. ", "5. ", "6. "),
@@ -24,27 +22,6 @@ _PARTS: Final = {
 _RUSSIAN_PERIOD: Final = "{{ period.within[:1] | lower }}{{ period.within[1:] }}"
 """за октябрь 2024 г."""
 NUMBER_OF_REPORT: Final = 'Số: ……/BC-{{ meeting.symbol or "……" }}'
-PLACE_AND_DATE: Final = f"{value('meeting.issued_in', '……………')}, ngày …… tháng …… năm {{{{ period.year }}}}"
-"""The line of place and date of a Vietnamese document that the registry dates when it goes out."""
-
-
-def letterhead(pieces: Pieces, language: str, number: str, subject: str = "") -> str:
-    """Who sends it; in Vietnamese with the nation's name, number, place and date (Decree 30/2020).
-
-    Args:
-        pieces: the writer.
-        language: whose form.
-        number: the line of number and symbol of a Vietnamese document.
-        subject: what a Vietnamese letter is about.
-    """
-    write = pieces.write
-    if language == "vi":
-        return vietnamese.letterhead(pieces, number, PLACE_AND_DATE, subject=subject)
-    return (
-        write.when("meeting.parent_body", write.paragraph("LetterheadParent", value("meeting.parent_body")))
-        + write.when("meeting.body", write.paragraph("LetterheadBody", value("meeting.body")))
-        + pieces.marks()
-    )
 
 
 def overdue_columns(words: dict[str, str]) -> tuple[Column, ...]:
@@ -93,27 +70,6 @@ def _title(pieces: Pieces, language: str) -> str:
     )
 
 
-def _signature(pieces: Pieces, language: str) -> str:
-    """Who signs: in Vietnamese on the right with those who receive it on the left, else in one line."""
-    write = pieces.write
-    half = pieces.width / 2
-    role = f'{{{{ signer.title or "{DOTS}" }}}}'
-    if language == "vi":
-        receivers = (
-            write.paragraph("DistributionHead", "Nơi nhận:")
-            + write.each("unit in distribution", write.paragraph("Distribution", "- {{ unit }};", keep_next=True))
-            + write.paragraph("Distribution", "- Lưu: VT.")
-        )
-        signed = pieces.signature(
-            half,
-            f'{{{{ (signer.title or "{DOTS}") | upper }}}}',
-            "(Chữ ký, dấu/chữ ký số của cơ quan)",
-            "signer.name",
-        )
-        return write.table((half, half), write.row(write.cell(half, receivers), signed), style="Frameless")
-    return pieces.signature_line(half, role, "signer.name")
-
-
 def report(language: str) -> TemplateSource:
     """Summary, balance, units, what is overdue, milestones, what is due next; the signature.
 
@@ -123,6 +79,7 @@ def report(language: str) -> TemplateSource:
     layout = LAYOUTS[language]
     pieces = Pieces(language, layout.text_width)
     write, words = pieces.write, pieces.words
+    receiver = write.paragraph("Distribution", "- {{ unit }};", keep_next=True)
     numbers = iter(_PARTS.get(language, ("",) * 6))
 
     def part(key: str) -> str:
@@ -146,7 +103,7 @@ def report(language: str) -> TemplateSource:
             part("report_coming"),
             item_table(pieces, "coming", _coming_columns(words), words["report_coming"], before_signature=True),
             write.paragraph("Gap"),
-            _signature(pieces, language),
+            signature(pieces, language, write.each("unit in distribution", receiver)),
         )
     )
     return TemplateSource(layout, words["report_title"], body, PAGE_WORDS.get(language, ("", "")))
