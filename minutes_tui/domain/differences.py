@@ -32,15 +32,21 @@ def difference(old: str, new: str) -> tuple[Part, ...]:
     """
     before, after = _TOKENS.findall(old), _TOKENS.findall(new)
     parts: list[Part] = []
+    gone, came = "", ""
     for operation, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if operation == "equal":
-            parts.append(Part("same", "".join(before[a:b])))
+        same = "".join(before[a:b]) if operation == "equal" else ""
+        if operation != "equal" or ((gone or came) and same.isspace() and b < len(before) and d < len(after)):
+            # A blank between two changed words is no island of its own.
+            gone, came = gone + "".join(before[a:b]), came + "".join(after[c:d])
             continue
-        if b > a:
-            parts.append(Part("gone", "".join(before[a:b])))
-        if d > c:
-            parts.append(Part("new", "".join(after[c:d])))
-    return tuple(parts)
+        parts += [*_changed(gone, came), Part("same", same)]
+        gone, came = "", ""
+    return (*parts, *_changed(gone, came))
+
+
+def _changed(gone: str, came: str) -> list[Part]:
+    """What is gone and what came in its place, without what there is nothing of."""
+    return [*([Part("gone", gone)] if gone else []), *([Part("new", came)] if came else [])]
 
 
 def likeness(one: str, other: str) -> float:
