@@ -20,6 +20,7 @@ FORMS = {
     ".md": "md",
     ".json": "json",
     ".txt": "txt",
+    ".lines": "lines",
     ".xlsx": "xlsx",
     ".csv": "csv",
     ".ics": "ics",

@@ -212,17 +212,18 @@ def list_meetings(library: Library, form: str) -> None:
             warn(f"{short_id(m.id)} was merged into {short_id(m.merged_into)}; its action items are counted there.")
 
 
-SHOWN: Final[dict[str, Literal["text", "json", "markdown"]]] = {
+SHOWN: Final[dict[str, Literal["text", "json", "markdown", "lines"]]] = {
     "text": "text",
     "json": "json",
     "markdown": "markdown",
+    "lines": "lines",
 }
 """The forms in which a record is printed."""
 
 
 @click.command()
 @click.argument("meeting_id", metavar="ID")
-@format_option("text", "json", "markdown")
+@format_option("text", "json", "markdown", "lines")
 @library_option
 def show(library: Library, meeting_id: str, form: str) -> None:
     """Print the record of a meeting, ID or a .minutes file; a file is only read."""

@@ -13,6 +13,7 @@ from minutes_tui.export.calendar import ics_bytes
 from minutes_tui.export.cleaning import clean_line
 from minutes_tui.export.context import ExportOptions, build_context
 from minutes_tui.export.files import safe_name, write_whole
+from minutes_tui.export.lines import lines_of
 from minutes_tui.export.markdown import markdown
 from minutes_tui.export.pdf import pdf_of
 from minutes_tui.export.record_json import to_record_json
@@ -25,7 +26,7 @@ from minutes_tui.export.word import fill, properties_of
 from minutes_tui.export.word_text import word_text
 from minutes_tui.locale.terms import term
 
-Form = Literal["docx", "md", "json", "txt", "xlsx", "csv", "ics", "pdf"]
+Form = Literal["docx", "md", "json", "txt", "lines", "xlsx", "csv", "ics", "pdf"]
 
 FORMS: Final[tuple[Form, ...]] = get_args(Form)
 """The kinds of files that a meeting can become."""
@@ -48,7 +49,7 @@ def _json(meeting: Meeting) -> bytes:
 
 def show_meeting(
     meeting: Meeting,
-    form: Literal["text", "markdown", "json"],
+    form: Literal["text", "markdown", "json", "lines"],
     *,
     language: Language | None = None,
     now: datetime,
@@ -58,13 +59,15 @@ def show_meeting(
 
     Args:
         meeting: the meeting as it stands.
-        form: plain text, Markdown, or the documented JSON.
+        form: plain text, Markdown, the documented JSON, or typed lines as `record` reads them.
         language: the language of headings and dates; None: the meeting's.
         now: the time of asking, aware.
         trace: what was done to the meeting, for the JSON form.
     """
     if form == "json":
         return json.dumps(to_record_json(meeting, trace), ensure_ascii=False, indent=1) + "\n"
+    if form == "lines":
+        return lines_of(meeting)
     options = ExportOptions(language or meeting.head.language, meeting.local(now).date())
     context = build_context(meeting, options)
     return markdown(context) if form == "markdown" else plain_text(context)
@@ -193,6 +196,7 @@ def _writer(
         "docx": lambda: _word(meeting, options, template, templates_folder),
         "md": lambda: markdown(build_context(meeting, options)).encode(),
         "txt": lambda: plain_text(build_context(meeting, options)).encode(),
+        "lines": lambda: lines_of(meeting, options.off_record).encode(),
         "json": lambda: _json(meeting),
         "pdf": lambda: pdf_of(_word(meeting, options, template, templates_folder)),
         **_register_writers([meeting], options, now),
