@@ -19,6 +19,7 @@ from minutes_tui.reading.deadlines.lexicon import load
 from minutes_tui.reading.deadlines.lexicon.cldr_tables import MONTHS
 from minutes_tui.reading.deadlines.normalise import Normalised, lowered, normalise
 from minutes_tui.reading.deadlines.passage import Passage
+from minutes_tui.reading.deadlines.senses import Lexeme
 from minutes_tui.reading.deadlines.sentences import Sentences
 from minutes_tui.reading.deadlines.together import combine
 from minutes_tui.reading.deadlines.traps import set_aside
@@ -34,12 +35,13 @@ _RECURRING: Final = frozenset({"frequency", "each", "once", "weekly", "interval"
 
 _GROUND: Final = listed(
     """
-    month hijri weekday short_weekday relative now holiday unit span edge_of letter number ordinal roman year full
-    day_month month_year days stretch clock hour_word midnight last_day last_workday this_unit next_unit frequency
-    weekly interval each_time
+    month hijri weekday short_weekday relative now holiday unit span edge_of letter ordinal roman year full
+    day_month month_year days stretch clock hour_word midnight last_day last_workday this_unit next_unit frequency weekly
+    interval each_time
     """
 )
-"""Without a lexeme of one of these senses no day or period is named: cues and turns alone are none."""
+"""Without a digit and a lexeme of one of these senses no day or period is named: cues, turns and words for numbers
+('a') alone are none."""
 
 
 def read_deadlines(
@@ -70,7 +72,7 @@ def read_deadlines(
         low = lexicon.fold(low)
     lexemes = lexemes_of(low, lexicon)
     owed = kind not in ("statement", "report")
-    if not owed and all(_GROUND.isdisjoint(lexeme.senses) for lexeme in lexemes):
+    if not owed and not _may_name_a_day(lexemes, low):
         return ()
     set_aside(lexemes, low, normalised.text)
     passage = Passage(low, lexemes, language, meeting_date, country, normalised.text)
@@ -90,6 +92,14 @@ def read_deadlines(
     return tuple(deadlines)
 
 
+def _may_name_a_day(lexemes: list[Lexeme], low: str) -> bool:
+    """Can a text name a day at all? Most lines of a log cannot, and are not read further."""
+    return any(
+        lexeme.senses and (not _GROUND.isdisjoint(lexeme.senses) or low[lexeme.start].isdigit())
+        for lexeme in lexemes
+    )
+
+
 def warm_up(language: Language, country: str = "VN") -> None:
     """Load what reading needs, the list of public holidays too; meant for a thread before the first key.
 
@@ -104,14 +114,17 @@ def warm_up(language: Language, country: str = "VN") -> None:
 def _phrases(passage: Passage) -> list[Phrase]:
     """The phrases that speak of a day or period, whether it is owed or context."""
     phrases: list[Phrase] = []
+    lexemes, count = passage.lexemes, passage.count
+    recurs = any(not _RECURRING.isdisjoint(lexeme.senses) for lexeme in lexemes)
     place = 0
-    while place < passage.count:
-        senses = passage.lexemes[place].senses
+    while place < count:
+        senses = lexemes[place].senses
         if not senses or STARTERS.isdisjoint(senses):
             place += 1
             continue
         phrase = phrase_at(passage, place)
-        phrase = _recurring(passage, place, phrase) or phrase
+        if recurs:
+            phrase = _recurring(passage, place, phrase) or phrase
         if phrase is None:
             place += 1
             continue
