@@ -8,6 +8,7 @@ instead: an infinitive, a word right before the article of its object, a partici
 import re
 from typing import Final
 
+from minutes_tui.domain.languages import Language
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.wording.forms import GERMAN_TO, RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.words import listed
@@ -15,6 +16,8 @@ from minutes_tui.reading.wording.words import listed
 _FARTHEST: Final = 24
 """So many words of a clause are looked at, before and behind a period."""
 
+_FEW_WORDS: Final = 3
+"""With fewer words than these a clause says nothing but when."""
 _ENGLISH_OBJECT: Final = listed(
     "the a an its their our your his her my all any every each both these those some new"
 )
@@ -63,6 +66,16 @@ _PREPOSITIONS: Final = {
 """Behind these a thing is no object of the verb before them: at its session in March."""
 
 
+_HAPPENS: Final[dict[Language, frozenset[str]]] = {
+    "en": listed("begins starts ends takes happens occurs"),
+    "de": listed("beginnt beginnen endet enden erwartet angenommen vermutet geschätzt"),
+    "ru": listed("начинается начинаются начнется начнутся кончается ожидается ожидаются пройдет состоится"),
+    "vi": frozenset({"diễn ra", "dien ra", "dự báo", "du bao", "ổn định", "on dinh", "nghỉ phép", "nghi phep"}),
+    "ar": listed("يبدا تبدا يقام تقام يتوقع تتوقع"),
+}
+"""Verbs that tell when something is or begins; with an object ('starts the survey') they are acts."""
+
+
 def asks_for_act(passage: Passage, start: int, end: int) -> bool:
     """Does the clause round a period ask for an act that the period dates?
 
@@ -77,7 +90,7 @@ def asks_for_act(passage: Passage, start: int, end: int) -> bool:
         return False
     language = passage.language
     if language == "en":
-        return _ENGLISH_STATES.isdisjoint(words)
+        return _english(passage, words, first, last)
     if language == "de":
         return _german(passage, words, first, last)
     if language == "ru":
@@ -129,6 +142,11 @@ def _clause(passage: Passage, start: int, end: int) -> tuple[int, int]:
     last = end + 1 if opening else end
     while last < min(passage.count, end + _FARTHEST) and not _parts(passage, last):
         last += 1
+    if first > 0 and "comma" in passage.senses(first - 1) and last - first < end - start + _FEW_WORDS:
+        # 'Clean the vault, in July if possible': what is to be done stands in the clause before.
+        first -= 1
+        while first > max(0, start - _FARTHEST) and not _parts(passage, first - 1):
+            first -= 1
     return first, last
 
 
@@ -145,6 +163,36 @@ def _german(passage: Passage, words: list[str], first: int, last: int) -> bool:
     if "wird" in words or "werden" in words:
         return _GERMAN_PARTICIPLE.match(words[-1]) is not None
     return _GERMAN_STATES.isdisjoint(words)
+
+
+def _english(passage: Passage, words: list[str], first: int, last: int) -> bool:
+    """Relaunch the portal; train clerks; please have it done; the unit relaunches its portal."""
+    if words[0] == "please":
+        return True
+    if not _ENGLISH_STATES.isdisjoint(words):
+        return False
+    opening = words[0].isalpha() and words[0] not in _ENGLISH_SMALL and words[0] not in _ENGLISH_OBJECT
+    subject = any("thing" in passage.senses(place) for place in (first, first + 1))
+    return (opening and not subject) or any(_governs(passage, place) for place in range(first, last))
+
+
+def tells_what_happens(passage: Passage, start: int, end: int) -> bool:
+    """Does the clause round a period tell when something begins or takes place, and ask nothing?
+
+    Args:
+        passage: the lexemes.
+        start: the place of the period's first lexeme.
+        end: the place behind its last one.
+    """
+    first, last = _clause(passage, start, end)
+    for place in range(first, last):
+        word = passage.word(place)
+        acts = passage.language == "en" and _governs(passage, place)
+        if word in _HAPPENS[passage.language] and not acts:
+            return True
+        if passage.language == "vi" and f"{word} {passage.word(place + 1)}" in _HAPPENS["vi"]:
+            return True
+    return False
 
 
 def is_infinitive_with_zu(passage: Passage, place: int) -> bool:

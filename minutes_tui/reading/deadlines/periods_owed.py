@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from minutes_tui.reading.deadlines.acts import asks_for_act, takes_object
+from minutes_tui.reading.deadlines.acts import asks_for_act, takes_object, tells_what_happens
 from minutes_tui.reading.deadlines.context import is_alone
 from minutes_tui.reading.deadlines.grammar.cues import Phrase
 from minutes_tui.reading.deadlines.grammar.points import Point
@@ -23,9 +23,12 @@ def owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, point
         return True
     before = passage.senses(phrase.start - 1)
     sentence = sentences.at(phrase.start)
-    if sentence.past:
+    if sentence.past or sentence.asks:
         return False
-    if "colon" in before or ("colon" in passage.senses(phrase.end) and phrase.start == sentence.first):
+    if tells_what_happens(passage, phrase.start, phrase.end):
+        return False
+    labelled = "dash" in before and phrase.end >= sentence.last - 1 and not phrase.inside
+    if labelled or "colon" in before or ("colon" in passage.senses(phrase.end) and phrase.start == sentence.first):
         return True
     if point.begin is not None and "of" not in before:
         return True

@@ -36,8 +36,8 @@ _RECURRING: Final = frozenset({"frequency", "each", "once", "weekly", "interval"
 _GROUND: Final = listed(
     """
     month hijri weekday short_weekday relative now holiday unit span edge_of letter ordinal roman year full
-    day_month month_year days stretch clock hour_word midnight last_day last_workday this_unit next_unit frequency weekly
-    interval each_time
+    day_month month_year days stretch clock hour_word midnight last_day last_workday this_unit next_unit frequency
+    weekly interval each_time
     """
 )
 """Without a digit and a lexeme of one of these senses no day or period is named: cues, turns and words for numbers

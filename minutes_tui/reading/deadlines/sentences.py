@@ -28,6 +28,8 @@ class Sentence(NamedTuple):
     """Has it a word that tells what was reached: amounted to, đạt, составило?"""
     acts: bool
     """Has it a word of finishing, whatever else it has?"""
+    asks: bool
+    """Does it end with a question mark?"""
     moves: bool
     """Has it a word for moving a date: postpone, gia hạn, перенести?"""
 
@@ -69,7 +71,8 @@ def _cut(passage: Passage) -> list[Sentence]:
             if owing and not past and "happened" in marks:
                 # 'hat bis Juli zu schulen': what somebody has to do, not what is past.
                 marks = {*marks - {"happened"}, "demand"}
-            by_place += [_sentence(first, place + 1, marks)] * (place + 1 - first)
+            asks = passage.word(place) in ("?", "؟")
+            by_place += [_sentence(first, place + 1, marks, asks)] * (place + 1 - first)
             first = place + 1
             marks = set()
             past = owing = False
@@ -83,12 +86,14 @@ def _unmeant(passage: Passage, place: int, first: int) -> frozenset[str]:
     return _NOTHING if "comma" in passage.senses(place - 1) else _DEMANDS
 
 
-def _sentence(first: int, last: int, marks: set[str]) -> Sentence:
+def _sentence(first: int, last: int, marks: set[str], asks: bool) -> Sentence:
     demands = "demand" in marks
     past = "happened" in marks and not demands
     participle = "finished" in marks and (demands or "promise" in marks)
     finishes = ("finish" in marks and not past) or participle
-    return Sentence(first, last, finishes, past, demands, "reached" in marks, "finish" in marks, "move" in marks)
+    return Sentence(
+        first, last, finishes, past, demands, "reached" in marks, "finish" in marks, asks, "move" in marks
+    )
 
 
 def _ends_with_number(passage: Passage, place: int) -> bool:

@@ -10,6 +10,10 @@ _WHOLE_MONTHS: Final = listed("may june july march april mai juni juli märz м�
 """Short names of months that are no abbreviations: a dot behind them ends the sentence."""
 
 
+_NOT_BEFORE_A_MONTH: Final = listed("ist is at on be am an um zu là la phải được và и в во на до к по это هو")
+"""Small words that part a number from a month behind them: Kapitel zwei ist im Juli neu zu schreiben."""
+
+
 def year_at(passage: Passage, place: int) -> tuple[int, int] | None:
     """A year behind a month, quarter or the like: 2025, năm 2025, des Jahres 2025, 2025 года, next year.
 
@@ -160,6 +164,8 @@ def month_behind(passage: Passage, place: int) -> tuple[int, int] | None:
             return found
         senses = passage.senses(place)
         if not ("of" in senses or "glue" in senses or ("comma" in senses and passage.language == "vi")):
+            return None
+        if passage.word(place) in _NOT_BEFORE_A_MONTH:
             return None
         if "edge" in senses or "number" in senses:
             return None
