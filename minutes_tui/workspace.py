@@ -2,15 +2,15 @@
 
 import os
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, wait
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, Final, cast, get_args
+from typing import Any, cast, get_args
 
 from minutes_tui.domain.changes import Change
-from minutes_tui.domain.errands import Errand, Step
+from minutes_tui.domain.errands import Step
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.languages import Language, as_language
@@ -21,7 +21,7 @@ from minutes_tui.reading.entryline.readings import Answers
 from minutes_tui.recording import Outcome, Recorder
 from minutes_tui.store.drafts import Draft
 from minutes_tui.store.engine import Write
-from minutes_tui.store.errands import ErrandResult
+from minutes_tui.store.errand_runner import ErrandRunner, RunErrands
 from minutes_tui.store.errors import StoreLocked, StoreNotWritable
 from minutes_tui.store.library import Library
 from minutes_tui.store.meetings import MeetingStore, writes_of
@@ -33,12 +33,6 @@ from minutes_tui.store.settings import read_settings, write_settings
 from minutes_tui.store.shorthand import read_shorthand, write_shorthand
 from minutes_tui.store.writer import Saving, Standing, Writer
 from minutes_tui.ui.workspace import Progress, SaveState, ScreenSettings, ThemeName
-
-RunErrands = Callable[[Sequence[Errand]], Sequence[ErrandResult]]
-"""Does in other meetings' stores what an act has to do there, as far as that can be done now."""
-
-_PATIENCE: Final = 10.0
-"""Seconds for which somebody waits who wants to see what an act did in other meetings."""
 
 
 class NotKept(MinutesError):
@@ -77,11 +71,7 @@ class MeetingSession:
         run_errands: RunErrands = lambda _errands: (),
     ) -> None:
         self._store = store
-        self._run_errands = run_errands
-        self._acts: list[Future[None]] = []
-        self._finished: list[str] = []
-        self._act_troubles: list[MinutesError] = []
-        self._act_trouble: MinutesError | None = None
+        self._errands = ErrandRunner(run_errands, self._tell_state)
         self._reason = reason
         self._now = now
         self._new_id = new_id
@@ -137,9 +127,7 @@ class MeetingSession:
         future = self._writer.submit(writes_of(change, self._ordinal), line=change.id)
         future.add_done_callback(self._watch)
         if change.errands:
-            carried: Future[None] = Future()
-            self._acts.append(carried)
-            future.add_done_callback(lambda kept: self._go_on(kept, change.errands, carried))
+            self._errands.follow(future, change.errands)
 
     def enter(self, line: str, answers: Answers) -> Outcome:
         """Carries a line out; its change bears the id under which the half-typed line was kept."""
@@ -172,9 +160,7 @@ class MeetingSession:
 
     def settle(self) -> Sequence[MinutesError]:
         """Waits until what acts have to do in other meetings' stores is done there, or is refused."""
-        wait(self._acts, timeout=_PATIENCE)
-        told, self._act_troubles = self._act_troubles, []
-        return told
+        return self._errands.settle()
 
     def unsaved_text(self) -> str:
         """The words that wait for the disk, in order."""
@@ -186,28 +172,16 @@ class MeetingSession:
         said = None
         if self._writer is not None:
             said = self._rescue(self._writer.close(), self._writer.standing.draft_refused is not None)
+            self._errands.try_again()
+            # What cannot be noted as done is looked at again when the meeting is next opened, and found to be done.
+            with suppress(MinutesError):
+                self._store.forget_errands(self._errands.finished)
         if self._copy is not None:
             self._copy.close()
-        # What cannot be noted as done is looked at again when the meeting is next opened, and found to be done.
-        with suppress(MinutesError):
-            self._store.forget_errands(self._finished)
         self._store.close()
         return said
 
-    def _go_on(self, kept: "Future[int]", errands: Sequence[Errand], carried: "Future[None]") -> None:
-        """An act is on the disk: what it has to do in other stores follows. Runs on the writer's thread."""
-        try:
-            if kept.exception() is None:
-                self._carry(errands)
-        finally:
-            carried.set_result(None)
-
-    def _carry(self, errands: Sequence[Errand]) -> None:
-        results = self._run_errands(errands)
-        self._finished += [result.errand.id for result in results if result.done]
-        refused = [error for result in results for error in result.refused]
-        self._act_troubles += refused
-        self._act_trouble = refused[0] if refused else None
+    def _tell_state(self) -> None:
         if self._listener is not None:
             self._listener(self.save_state)
 
@@ -263,7 +237,7 @@ class MeetingSession:
     def _state(self, standing: Standing) -> SaveState:
         progress: Progress = "saving" if standing.saving is Saving.SAVING else "saved"
         state = SaveState(
-            progress, None, standing.waiting, self._copy_trouble, standing.draft_refused, self._act_trouble,
+            progress, None, standing.waiting, self._copy_trouble, standing.draft_refused, self._errands.trouble,
             standing.nearly_full,
         )  # fmt: skip
         if self._lost is not None:

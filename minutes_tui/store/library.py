@@ -220,7 +220,12 @@ class Library:
 
     def run_errands(self, errands: Iterable[Errand]) -> tuple[ErrandResult, ...]:
         """Does what acts kept in one store have to do in others, as far as these can be written now."""
-        return run_errands(errands, self._open)
+        results = run_errands(errands, self._open)
+        for result in results:
+            # A copy that is out of reach is brought up when its meeting is next open.
+            with suppress(MinutesError):
+                self.bring_copy_up(result.errand.meeting)
+        return results
 
     def _finish_errands(self, store: MeetingStore) -> tuple[MinutesError, ...]:
         """Completes acts of which a crash, or a store open elsewhere, left a half undone."""

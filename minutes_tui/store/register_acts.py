@@ -64,7 +64,7 @@ def take_steps(
             store.close()
         refused += kept.refused
         if kept.home:
-            _bring_copies_up(library, kept.meetings)
+            _bring_copy_up(library, kept.home)
             return replace(kept, refused=tuple(refused))
     return ActResult(refused=tuple(refused))
 
@@ -117,13 +117,12 @@ def take_back(library: Library, home: str, act: str, new_act: str, at: datetime)
     finally:
         store.close()
     meetings = (home, *(errand.meeting for errand in inverse.errands))
-    _bring_copies_up(library, meetings)
+    _bring_copy_up(library, home)
     refused = tuple(error for result in results for error in result.refused)
     return ActResult(home, new_act, meetings, len(inverse.edits), refused)
 
 
-def _bring_copies_up(library: Library, meetings: Sequence[str]) -> None:
-    """The second copies follow; one that is out of reach is brought up when its meeting is next open."""
-    for meeting in meetings:
-        with suppress(MinutesError):
-            library.bring_copy_up(meeting)
+def _bring_copy_up(library: Library, meeting: str) -> None:
+    """The second copy follows; one that is out of reach is brought up when its meeting is next open."""
+    with suppress(MinutesError):
+        library.bring_copy_up(meeting)

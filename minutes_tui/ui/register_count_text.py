@@ -1,7 +1,7 @@
 """The count of the register as a table and as bars, with the balance of its period. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
@@ -15,12 +15,12 @@ from minutes_tui.domain.counting import (
     by_series,
     count_by,
 )
-from minutes_tui.domain.periods import Span, period_of
+from minutes_tui.domain.periods import MONTHS, Span, moved, period_of
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.record_layout import cells, cut
 from minutes_tui.ui.record_rows import Part, Row, right_to_left
-from minutes_tui.ui.register_rows import ListContext
+from minutes_tui.ui.register_rows import ListContext, next_of
 
 CountRows = Literal["unit", "month", "series", "authority"]
 
@@ -57,6 +57,19 @@ class CountLook:
     """What has a row of its own."""
     bars: bool = False
     """Bars in place of figures."""
+
+    def moved(self, step: int) -> "CountLook":
+        """The period so many periods on."""
+        return replace(self, first=moved(self.span, self.first, step))
+
+    def next_span(self) -> "CountLook":
+        """The month, quarter or year in which the period lies."""
+        span = next_of(MONTHS, self.span)
+        return replace(self, span=span, first=period_of(span, self.first)[0])
+
+    def next_rows(self) -> "CountLook":
+        """Other rows."""
+        return replace(self, rows=next_of(ROWS, self.rows))
 
 
 def count_page(entries: Sequence[RegisterItem], look: CountLook, context: ListContext, width: int) -> list[Row]:

@@ -1,4 +1,4 @@
-"""Pages of rows that scroll: an item of the register opened, and the count."""
+"""Parts of the register's screen beside its list: the filter, an item opened, the count."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,7 @@ from textual.strip import Strip
 from minutes_tui.ui.compat.ordered_fields import OrderedKeys
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
+from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.palette import paint
 from minutes_tui.ui.record_rows import Row
 
@@ -62,3 +63,22 @@ class CountPage(RegisterPage):
     """The count, as a table or as bars."""
 
     BINDINGS = bindings_of("register_count")
+
+
+class FilterLine(OneLine):
+    """What is looked for; up and down go through the list without leaving the line."""
+
+    BINDINGS = bindings_of("register_filter")
+
+    def action_cursor(self, step: int) -> None:
+        """The next or the previous item."""
+        self.post_message(PanelKey("cursor", "", None, str(step)))
+
+    def action_take(self) -> None:
+        """To the list, at once: what was typed behind the key is for the list."""
+        self.screen.set_focus(self.screen.query_one("#list"))
+
+    def action_back(self) -> None:
+        """No filter any more."""
+        self.put("")
+        self.action_take()

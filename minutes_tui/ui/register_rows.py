@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.domain.register_groups import BUCKETS, Bucket, Group, Grouping
@@ -48,6 +48,15 @@ GROUPINGS: Final[dict[Grouping, str]] = {
     "none": N_("in one list"),
 }
 """By what the list is put together, in the order in which the key goes through them."""
+
+T = TypeVar("T")
+
+
+def next_of(known: Iterable[T], now: T) -> T:
+    """What comes after a choice, round and round."""
+    choices = list(known)
+    return choices[(choices.index(now) + 1) % len(choices)]
+
 
 _WHEN: Final = 37
 """Cells for the date and how far it is: so wide is the longest in the language that needs most."""

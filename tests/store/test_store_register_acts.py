@@ -4,10 +4,13 @@ import os
 import secrets
 import signal
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from minutes_tui.domain.changes import Change, ChangeBuilder
 from minutes_tui.domain.entries import Entry
@@ -257,8 +260,6 @@ def test_undo_reaches_the_other_store_after_a_restart(tmp_path: Path) -> None:
     ],
 )
 def test_each_step_is_an_edit_of_the_life(taken: Step, expected: str) -> None:
-    from dataclasses import replace
-
     meeting = meeting_with(["outline"])
     identifier = meeting.items.ordered[0].id
     change, refused = change_of(meeting, [replace(taken, item=identifier)], "act", NOW)
@@ -273,3 +274,70 @@ def test_a_step_about_an_item_that_the_minutes_lost_is_refused() -> None:
     change, [(_step, error)] = change_of(meeting_with(["outline"]), [Step("gone", "done", TODAY)], "act", NOW)
     assert change is None
     assert "no longer" in str(error)
+
+
+def test_what_had_to_wait_is_done_when_the_meeting_that_keeps_it_is_closed(tmp_path: Path) -> None:
+    library = Library(tmp_path / "library", now=lambda: NOW, new_id=new_id)
+    workspace = LibraryWorkspace(
+        library, export_folder=tmp_path, now=lambda: NOW, new_id=new_id, zone="UTC", language="en"
+    )
+    old, new = created(library, "outline"), created(library)
+    session = workspace.open(new.id)
+    holding = library.open(old.id)
+    try:
+        builder = ChangeBuilder(session.recorder.meeting, new_id, NOW)
+        builder.put("entries", Entry(new_id(), FIRST_RANK + "a", NOW, NOW, "note", "Done."))
+        act = builder.change("add_entry")
+        session.recorder.do(replace(act, errands=(errand_for(act.id, NOW, old.id, (step(old, "done")[1],)),)))
+        [refusal] = session.settle()
+        assert "already open" in str(refusal)
+        assert session.save_state.act_trouble is refusal
+    finally:
+        holding.close()
+        session.close()
+    assert status(library, old) == "done"
+    assert waiting(library, new) == ()
+
+
+Deed = tuple[str, tuple[int, ...], bool]
+"""What is done (a step, or undo), to items of which meetings, and whether the program is killed in between."""
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["progress", "undo"]),
+            st.lists(st.integers(0, 2), min_size=1, max_size=3, unique=True).map(tuple),
+            st.booleans(),
+        ),
+        max_size=6,
+    )
+)
+def test_whatever_is_cut_short_every_store_tells_the_same(tmp_path: Path, deeds: list[Deed]) -> None:
+    """A model: each act stands in all its meetings or in none once the register was looked at."""
+    library = Library(tmp_path / new_id(), now=lambda: NOW, new_id=new_id)
+    meetings = [created(library, f"task {number}") for number in range(3)]
+    expected: list[list[str]] = [[], [], []]
+    done: list[tuple[ActResult, tuple[int, ...], str]] = []
+    for number, (deed, places, cut_short) in enumerate(deeds):
+        whole = library.run_errands
+        if cut_short:
+            library.run_errands = lambda _errands: ()  # type: ignore[method-assign]
+        if deed == "progress":
+            word = f"note {number}"
+            result = acted(library, *(step(meetings[place], "progress", word) for place in places))
+            done.append((result, places, word))
+            for place in places:
+                expected[place].append(word)
+        elif done:
+            last, touched, word = done.pop()
+            take_back(library, last.home, last.act, new_id(), NOW)
+            for place in touched:
+                expected[place].remove(word)
+        library.run_errands = whole  # type: ignore[method-assign]
+        library.register()
+        for meeting, words in zip(meetings, expected, strict=True):
+            found = life(library, meeting)
+            assert [note.text for note in found.notes] == words if found is not None else not words
+            assert waiting(library, meeting) == ()

@@ -19,7 +19,7 @@ from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.record_view import RecordView
 from minutes_tui.ui.register_list import RegisterList
-from minutes_tui.ui.register_pages import CountPage, ItemPage
+from minutes_tui.ui.register_pages import CountPage, FilterLine, ItemPage
 from minutes_tui.ui.screens.arising import ArisingList
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.closing import ClosingPage
@@ -31,7 +31,6 @@ from minutes_tui.ui.screens.library import Greeting, LibraryScreen, MeetingList
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.polishing import PolishField
 from minutes_tui.ui.screens.read_back import ReadBackPage
-from minutes_tui.ui.screens.register import FilterLine
 from minutes_tui.ui.screens.returned import ProposedRows, ProposedWords
 from minutes_tui.ui.screens.setup import SetupScreen
 from minutes_tui.ui.screens.shorthand import ShorthandList

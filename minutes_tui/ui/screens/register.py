@@ -3,26 +3,25 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import Any, Final, TypeVar
+from typing import Final
 
 from textual.app import ComposeResult
 from textual.widget import Widget
 
 from minutes_tui.domain.errors import MinutesError
-from minutes_tui.domain.periods import MONTHS, moved, period_of
+from minutes_tui.domain.periods import period_of
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.footer import KeyFooter
-from minutes_tui.ui.keys import Part, bindings_of
+from minutes_tui.ui.keys import Part
 from minutes_tui.ui.messages import PanelKey, TextEdited
-from minutes_tui.ui.one_line import OneLine
-from minutes_tui.ui.register_count_text import ROWS, CountLook, count_page
+from minutes_tui.ui.register_count_text import CountLook, count_page
 from minutes_tui.ui.register_desk import RegisterDesk
 from minutes_tui.ui.register_item_text import brief_rows, item_page
 from minutes_tui.ui.register_list import RegisterList
 from minutes_tui.ui.register_look import RegisterLook
-from minutes_tui.ui.register_pages import CountPage, ItemPage
-from minutes_tui.ui.register_rows import GROUPINGS, ListContext, counts_row
+from minutes_tui.ui.register_pages import CountPage, FilterLine, ItemPage
+from minutes_tui.ui.register_rows import GROUPINGS, ListContext, counts_row, next_of
 from minutes_tui.ui.screens.register_acts import KEYS_OF_STEPS, RegisterActs
 from minutes_tui.ui.styled_rows import StyledRows
 from minutes_tui.ui.wording import refusal_text
@@ -30,33 +29,6 @@ from minutes_tui.ui.workspace import Workspace
 
 _BRIEF_FROM: Final = 20
 """From so many rows on, what is known of the chosen item stands under the list."""
-
-
-T = TypeVar("T")
-
-
-def _next_of(known: tuple[T, ...], now: T) -> T:
-    """What comes after a choice, round and round."""
-    return known[(known.index(now) + 1) % len(known)]
-
-
-class FilterLine(OneLine):
-    """What is looked for; up and down go through the list without leaving the line."""
-
-    BINDINGS = bindings_of("register_filter")
-
-    def action_cursor(self, step: int) -> None:
-        """The next or the previous item."""
-        self.post_message(PanelKey("cursor", "", None, str(step)))
-
-    def action_take(self) -> None:
-        """To the list, at once: what was typed behind the key is for the list."""
-        self.screen.set_focus(self.screen.query_one("#list"))
-
-    def action_back(self) -> None:
-        """No filter any more."""
-        self.put("")
-        self.action_take()
 
 
 class RegisterScreen(RegisterActs):
@@ -288,7 +260,7 @@ class RegisterScreen(RegisterActs):
 
     def _step(self, step: int) -> None:
         if self.count.display:
-            self._count(first=moved(self.count_look.span, self.count_look.first, step))
+            self._recount(self.count_look.moved(step))
         else:
             self.listing.action_cursor(step)
 
@@ -298,24 +270,23 @@ class RegisterScreen(RegisterActs):
 
     def act_period(self) -> None:
         """A month, a quarter, a year: the one in which the period lies that is shown."""
-        span = _next_of(tuple(MONTHS), self.count_look.span)
-        self._count(span=span, first=period_of(span, self.count_look.first)[0])
+        self._recount(self.count_look.next_span())
 
     def act_rows(self) -> None:
         """Counts by unit, by month, by series, by authority."""
-        self._count(rows=_next_of(tuple(ROWS), self.count_look.rows))
+        self._recount(self.count_look.next_rows())
 
     def act_bars(self) -> None:
         """A table, or bars."""
-        self._count(bars=not self.count_look.bars)
+        self._recount(replace(self.count_look, bars=not self.count_look.bars))
 
-    def _count(self, **changed: Any) -> None:
-        self.count_look = replace(self.count_look, **changed)
+    def _recount(self, look: CountLook) -> None:
+        self.count_look = look
         self._show_chosen()
 
     def act_grouping(self) -> None:
         """Puts the list together by something else."""
-        self.look = replace(self.look, grouping=_next_of(tuple(GROUPINGS), self.look.grouping))
+        self.look = replace(self.look, grouping=next_of(GROUPINGS, self.look.grouping))
         self.show()
 
     def act_mark(self) -> None:
