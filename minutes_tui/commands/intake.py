@@ -157,37 +157,54 @@ def _check_zone(zone: str) -> None:
 
 def _text(library: Library, wanted: Wanted) -> None:
     """A written report or conclusion."""
-    from minutes_tui.intake.files import read_text_file
-    from minutes_tui.intake.text import import_text
+    from minutes_tui.intake.text import EmptyText, import_text
 
-    text = read_text_file(wanted.file)
-    language = wanted.language or _language_of(text)
+    text = _read(wanted.file)
+    if not text.strip():
+        raise EmptyText("{source} has no text; nothing was imported.", source=wanted.file.name)
+    language = wanted.language or _language_of(text, wanted.file.name)
     day = wanted.day or _day_of(text, language, wanted.file.name)
     wanted = replace(wanted, language=language)
     meeting = with_roster(Meeting(new_id(), wanted.head(day)), wanted.roster)
-    taken = import_text(
-        text,
-        meeting=meeting,
-        moment=Moment(now(), new_id, "import"),
-        language=language,
-        meeting_date=day,
-        source=wanted.file.name,
-    )
+    with ProgressLine("Importing") as progress:
+        taken = import_text(
+            text,
+            meeting=meeting,
+            moment=Moment(now(), new_id, "import"),
+            language=language,
+            meeting_date=day,
+            source=wanted.file.name,
+            progress=progress,
+        )
     _kept(library, meeting, taken.changes)
     _say_taken(taken.summary, day)
 
 
-def _language_of(text: str) -> Language:
+def _read(file: Path) -> str:
+    """The text of a file; says so where its encoding was guessed, or bytes of it are damaged."""
+    from minutes_tui.intake.files import open_text_file
+
+    found = open_text_file(file)
+    if found.guessed:
+        warn(f"{file.name} does not say how its letters are written; they were read as {found.guessed.upper()}.")
+    if found.damaged:
+        warn(f"{file.name} is damaged in {number_of(found.damaged, 'place', 'places')}; they show as \ufffd.")
+    return found.text
+
+
+def _language_of(text: str, name: str) -> Language:
     """The language that a text is plainly in.
 
     Raises:
-        click.UsageError: it is none of the five, or it is not plain which.
+        MinutesError: it is none of the five, or it is not plain which.
     """
     from minutes_tui.intake.text import language_of_text
 
     language = language_of_text(text)
     if language is None:
-        raise click.UsageError("It is not plain in which language the text is; say it with --language.")
+        raise MinutesError(
+            "It is not plain in which language {name} is; nothing was imported. Say it with --language.", name=name
+        )
     warn(f"Language, as the text is written: {language}")
     return language
 
@@ -230,10 +247,9 @@ def _say_taken(summary: "Summary", day: date) -> None:
 
 def _log(library: Library, wanted: Wanted, read: Callable[[str, date | None, ZoneInfo], "ReadLog"]) -> None:
     """A log of a chat."""
-    from minutes_tui.intake.files import read_text_file
     from minutes_tui.intake.logs.entering import enter_log
 
-    log = read(read_text_file(wanted.file), wanted.day, ZoneInfo(wanted.zone or zone_name()))
+    log = read(_read(wanted.file), wanted.day, ZoneInfo(wanted.zone or zone_name()))
     day = wanted.day or log.day
     if day is None:
         raise MinutesError(

@@ -3,6 +3,7 @@
 import codecs
 import re
 import unicodedata
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -21,9 +22,11 @@ _MARKS: Final = (
 )
 """Byte order marks; the one of UTF-32 begins like the one of UTF-16 and is asked for first."""
 
-_ONE_BYTE: Final = ("cp1252", "cp1251", "cp1258", "cp1256", "latin-1")
+_ONE_BYTE: Final = ("cp1252", "cp1251", "cp1258", "cp1256", "koi8-r", "latin-1")
 """Encodings of one byte a letter, tried where the bytes are no Unicode; latin-1 takes every byte."""
 
+_REPLACED: Final = "\ufffd"
+_SOUND_FOR_EACH_DAMAGED: Final = 10
 _FORBIDDEN_BYTES: Final = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _VIETNAMESE: Final = frozenset("ăâđêôơưĂÂĐÊÔƠƯ")
 # What Vietnamese is full of and no other text in the Latin script has: a tone on a vowel that has a mark already.
@@ -35,8 +38,25 @@ class UnreadableFile(MinutesError):
     """A file that cannot be taken in."""
 
 
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file, and what is to be said of how it was read."""
+
+    text: str
+    """The text."""
+    guessed: str = ""
+    """The encoding, where nothing in the file says which it is; empty where it is plain."""
+    damaged: int = 0
+    """How many places of a UTF-8 text could not be read; each shows as a replacement sign."""
+
+
 def read_text_file(path: Path) -> str:
-    """The text of a file, one paragraph or line a line.
+    """The text of a file; as `open_text_file`, without what is to be said of how it was read."""
+    return open_text_file(path).text
+
+
+def open_text_file(path: Path) -> Decoded:
+    """The text of a file, one paragraph or line a line, and how sure its encoding is.
 
     UTF-8, UTF-16 and UTF-32 (with or without a mark), cp1258, cp1251, cp1252, cp1256 and latin-1 are
     recognised; of a .docx file the paragraphs and table cells are taken, with an empty line between two.
@@ -52,8 +72,9 @@ def read_text_file(path: Path) -> str:
             )
         from minutes_tui.intake.word_paragraphs import word_lines
 
-        return clean("\n\n".join(word_lines(path)))
-    return clean(decode(data, path.name))
+        return Decoded(clean("\n\n".join(word_lines(path))))
+    found = decoded(data, path.name)
+    return replace(found, text=clean(found.text))
 
 
 def read_bytes(path: Path) -> bytes:
@@ -82,7 +103,12 @@ def read_bytes(path: Path) -> bytes:
 
 
 def decode(data: bytes, name: str) -> str:
-    """The text that bytes stand for.
+    """The text that bytes stand for; as `decoded`, without what is to be said of it."""
+    return decoded(data, name).text
+
+
+def decoded(data: bytes, name: str) -> Decoded:
+    """The text that bytes stand for, and how sure that is.
 
     Args:
         data: the bytes of a whole file.
@@ -93,16 +119,24 @@ def decode(data: bytes, name: str) -> str:
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _decode_as(data, encoding, name)
+            return Decoded(_decode_as(data, encoding, name))
     wide = _wide_encoding(data)
     if wide:
-        return _decode_as(data, wide, name)
+        return Decoded(_decode_as(data, wide, name), wide)
     if _FORBIDDEN_BYTES.search(data):
         raise UnreadableFile("{name} is no text file; nothing was imported. Save it as text or .docx.", name=name)
     try:
-        return data.decode("utf-8")
+        return Decoded(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return _likeliest(data)
+        return _nearly_unicode(data) or _likeliest(data)
+
+
+def _nearly_unicode(data: bytes) -> Decoded | None:
+    """UTF-8 of which a few bytes are damaged; None where the bytes are plainly another encoding's."""
+    text = data.decode("utf-8", "replace")
+    damaged = text.count(_REPLACED)
+    sound = sum(not sign.isascii() for sign in text) - damaged
+    return Decoded(text, damaged=damaged) if sound >= _SOUND_FOR_EACH_DAMAGED * damaged else None
 
 
 def _decode_as(data: bytes, encoding: str, name: str) -> str:
@@ -131,9 +165,9 @@ def _wide_encoding(data: bytes) -> str:
     return ""
 
 
-def _likeliest(data: bytes) -> str:
+def _likeliest(data: bytes) -> Decoded:
     """The reading of bytes of one byte a letter that looks most like a text in one of the five languages."""
-    best, best_score = "", -1.0
+    best, best_score, chosen = "", -1.0, ""
     for encoding in _ONE_BYTE:
         try:
             text = data.decode(encoding)
@@ -141,8 +175,8 @@ def _likeliest(data: bytes) -> str:
             continue
         score = _likeness(text[:20_000])
         if score > best_score:
-            best, best_score = text, score
-    return unicodedata.normalize("NFC", best)
+            best, best_score, chosen = text, score, encoding
+    return Decoded(unicodedata.normalize("NFC", best), chosen)
 
 
 def _likeness(text: str) -> float:

@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -32,8 +32,21 @@ _ENOUGH_TO_TELL: Final = 20_000
 """So many code points tell in which language a text is."""
 
 
+MOST_PARAGRAPHS: Final = 20_000
+"""More paragraphs than these no report of a meeting has."""
+LONGEST_PARAGRAPH: Final = 200_000
+"""A longer paragraph nobody wrote, in code points."""
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many paragraphs are done."""
+
+
 class EmptyText(MinutesError):
     """There is nothing to take in."""
+
+
+class OverlongText(MinutesError):
+    """A text that is too large to be a report of a meeting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +101,7 @@ def import_text(
     meeting_date: datetime.date,
     source: str,
     reader: ReadMeaning = read_meaning_thoroughly,
+    progress: Progress | None = None,
 ) -> Intake:
     """A written report or conclusion as a change to a meeting.
 
@@ -103,13 +117,16 @@ def import_text(
         meeting_date: the day from which every deadline is read.
         source: what the text is called (a file's name).
         reader: reads a sentence or paragraph.
+        progress: is told how far the work is.
 
     Raises:
         EmptyText: it has no words.
+        OverlongText: it is no report of a meeting.
         ClosedMinutes: the minutes are not a draft.
     """
     require_open(meeting)
     wording = wording_of(language)
+    _check_size(text, source)
     paragraphs = paragraphs_of(clean(text), language)
     if not paragraphs:
         raise EmptyText("{source} has no text; nothing was imported.", source=source)
@@ -134,11 +151,30 @@ def import_text(
         people.participant(named)
     body = people.body(told.body) if told.body else None
     said_at = _beginning(builder.meeting.head)
-    passages = tuple(passages_of(paragraphs, cast, wording, read))
-    for passage in passages:
+    passages: list[Passage] = []
+    for passage in passages_of(paragraphs, cast, wording, read):
+        if progress is not None:
+            progress(len(passages), len(paragraphs))
+        passages.append(passage)
         _put_passage(builder, passage, people, said_at, body)
     summary = _summary(builder.meeting, passages, chairs, people)
     return Intake((builder.change("import"),), replace(summary, told_day=told.day, body=told.body))
+
+
+def _check_size(text: str, source: str) -> None:
+    """Refuses what no meeting fills, before hours are spent on it."""
+    lines = text.split("\n")
+    if sum(1 for line in lines if line.strip()) > MOST_PARAGRAPHS:
+        raise OverlongText(
+            "{source} has more than {most} paragraphs, more than a report has; nothing was imported.",
+            source=source, most=MOST_PARAGRAPHS,
+        )  # fmt: skip
+    longest = max(range(len(lines)), key=lambda index: len(lines[index]))
+    if len(lines[longest]) > LONGEST_PARAGRAPH:
+        raise OverlongText(
+            "Line {number} of {source} has {count} characters, more than a paragraph has; nothing was imported.",
+            number=longest + 1, source=source, count=len(lines[longest]),
+        )  # fmt: skip
 
 
 def language_of_text(text: str) -> Language | None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.text import clean
-from minutes_tui.intake.files import LARGEST, decode, read_text_file
+from minutes_tui.intake.files import LARGEST, decode, decoded, read_text_file
 
 VIETNAMESE = "Bộ trưởng yêu cầu Vụ Tổ chức cán bộ hoàn thành đề án trước ngày 30 tháng 6, lúc mười bảy giờ."
 RUSSIAN = "Министр поручил управлению представить отчёт до 30 июня 2025 года. № 15 – «срочно»"
@@ -114,3 +114,27 @@ def test_any_bytes_are_a_text_or_are_refused(data: bytes) -> None:
     except MinutesError:
         return
     assert isinstance(found, str)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text", "guessed"),
+    [
+        ("utf-8", "Министр открыл заседание.", ""),
+        ("utf-8-sig", "Министр открыл заседание.", ""),
+        ("utf-16", "Министр открыл заседание в городе.", ""),
+        ("utf-16-le", "Министр открыл заседание в городе.", "utf-16-le"),
+        ("utf-16-be", "Hội nghị giao ban, tháng 5. Các đơn vị.", "utf-16-be"),
+        ("cp1251", "Министр открыл заседание в городе.", "cp1251"),
+        ("koi8-r", "Министр открыл заседание в городе.", "koi8-r"),
+    ],
+)
+def test_it_is_said_which_encoding_was_guessed(encoding: str, text: str, guessed: str) -> None:
+    found = decoded(text.encode(encoding), "notes.txt")
+    assert (found.text, found.guessed, found.damaged) == (text, guessed, 0)
+
+
+def test_a_unicode_text_with_a_damaged_place_stays_unicode_and_says_so() -> None:
+    data = "Hội nghị giao ban tháng năm của các đơn vị thuộc Bộ Nội vụ".encode()
+    found = decoded(data[:9] + b"\xff" + data[9:], "notes.txt")
+    assert (found.guessed, found.damaged) == ("", 1)
+    assert found.text.replace("\ufffd", "").startswith("Hội ngh")

@@ -141,3 +141,33 @@ def test_any_text_goes_in_whole(text: str, language: Language) -> None:
     assert summary.entries == len(meeting.entries) > 0
     assert all(e.text.strip() for e in meeting.entries)
     assert all(not i.confirmed for i in meeting.items if meeting.entries[i.entry].kind == "directive")
+
+
+def test_what_no_meeting_fills_is_refused_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("minutes_tui.intake.text.MOST_PARAGRAPHS", 3)
+    with pytest.raises(MinutesError, match="more than 3 paragraphs"):
+        imported("One.\nTwo.\n\nThree.\nFour.\n", "en")
+    monkeypatch.setattr("minutes_tui.intake.text.LONGEST_PARAGRAPH", 10)
+    with pytest.raises(MinutesError, match=r"Line 2 of report\.txt has 14 characters"):
+        imported("One.\nTwo and three.\n", "en")
+
+
+def test_progress_is_told_for_each_paragraph() -> None:
+    told: list[tuple[int, int]] = []
+    moment = Moment(datetime(2026, 1, 5, 9, tzinfo=UTC), lambda: "id", "import")
+    with pytest.raises(MinutesError):
+        import_text(
+            "", meeting=Meeting("m"), moment=moment, language="en", meeting_date=FRIDAY, source="x", progress=None
+        )
+    numbers = count(1)
+    moment = Moment(datetime(2026, 1, 5, 9, tzinfo=UTC), lambda: f"id-{next(numbers)}", "import")
+    import_text(
+        "One.\n\nTwo.\n\nThree.",
+        meeting=Meeting("m"),
+        moment=moment,
+        language="en",
+        meeting_date=FRIDAY,
+        source="x",
+        progress=lambda done, total: told.append((done, total)),
+    )
+    assert told == [(0, 3), (1, 3), (2, 3)]
