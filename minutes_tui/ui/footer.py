@@ -15,7 +15,7 @@ from minutes_tui.ui.styled_rows import StyledRows
 _NAMES = {
     "escape": "Esc", "enter": "Enter", "tab": "Tab", "slash": "/", "plus": "+", "minus": "-", "colon": ":",
     "shift+tab": "Shift+Tab", "pageup": "PgUp", "pagedown": "PgDn", "home": "Home", "end": "End",
-    "up": "↑", "down": "↓",
+    "up": "↑", "down": "↓", "left": "←", "right": "→",
 }  # fmt: skip
 
 

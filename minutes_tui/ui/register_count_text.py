@@ -18,7 +18,7 @@ from minutes_tui.domain.counting import (
 from minutes_tui.domain.periods import MONTHS, Span, moved, period_of
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.locale.screen import N_, ScreenWords
-from minutes_tui.ui.record_layout import cells, cut
+from minutes_tui.ui.record_layout import cells, cut, wrap
 from minutes_tui.ui.record_rows import Part, Row, right_to_left
 from minutes_tui.ui.register_rows import ListContext, next_of
 
@@ -99,7 +99,7 @@ def count_page(entries: Sequence[RegisterItem], look: CountLook, context: ListCo
         rows += _bars(named, words, width) if look.bars else _table(named, whole, words, width)
     else:
         rows.append(((" " + words.say("Nothing was owed in this period."), "quiet"),))
-    rows += [(), *_balance_rows(balance(entries, first, day), words)]
+    rows += [(), *_balance_rows(balance(entries, first, day), words, width)]
     if sum(count.total for count in groups.values()) > whole.total:
         said = words.say("An item with several lead units stands in the row of each and once in the sum.")
         rows.append(((f" {said}", "quiet"),))
@@ -115,58 +115,80 @@ def _name(key: str, rows: CountRows, context: ListContext) -> str:
 
 def _table(named: Sequence[tuple[str, Count]], whole: Count, words: ScreenWords, width: int) -> list[Row]:
     heads = [words.say(name) for _field, name, _sign, _style in CELLS] + [words.say("all")]
-    room = max(5, min(14, (width - _LONGEST_NAME - 2) // len(heads)))
-    rows: list[Row] = []
-    for place in range(2):
-        cut_heads = [_two_lines(head, room)[place] for head in heads]
-        rows.append(((" " * (_LONGEST_NAME + 1), "quiet"), *((f"{h:>{room}}", "quiet") for h in cut_heads)))
+    first = _name_cells(named)
+    room = max(5, min(16, (width - first - 2) // len(heads)))
+    rows = _heads(heads, first, room)
     for name, count in named:
-        rows += _table_row(name, count, room)
-    rows.append(((" " + "─" * (_LONGEST_NAME + room * len(heads)), "quiet"),))
-    rows += _table_row(words.say("all"), whole, room, "lead")
+        rows += _table_row(name, count, first, room)
+    rows.append(((" " + "─" * (first + room * len(heads)), "quiet"),))
+    rows += _table_row(words.say("all"), whole, first, room, "lead")
     if whole.share_done is not None:
-        share = words.say("{done} of {all} done, {share} %", done=whole.done, all=whole.total,
-                          share=f"{whole.share_done:.1f}")  # fmt: skip
+        share = words.say(
+            "{done} of {all} done, {share} %", done=whole.done, all=whole.total, share=f"{whole.share_done:.1f}"
+        )
         rows.append(((f" {share}", "text"),))
     return rows
 
 
-def _two_lines(head: str, room: int) -> tuple[str, str]:
-    """A heading on two rows, broken at a blank where it is longer than its column."""
-    if len(head) < room:
-        return "", head
-    before, _, behind = head.partition(" ")
-    return cut(before, room - 1), cut(behind, room - 1)
+def _name_cells(named: Sequence[tuple[str, Count]]) -> int:
+    """The cells that the names of the rows take."""
+    return min(_LONGEST_NAME, max((cells(name) for name, _count in named), default=0) + 2)
 
 
-def _table_row(name: str, count: Count, room: int, style: str = "text") -> list[Row]:
+def _heads(heads: Sequence[str], first: int, room: int) -> list[Row]:
+    """The headings of the columns, each broken into as many rows as it needs, the last one next to the figures."""
+    broken = [[head[begin:end] for begin, end in wrap(head, max(4, room - 1))] for head in heads]
+    tallest = max(len(lines) for lines in broken)
+    padded = [[""] * (tallest - len(lines)) + lines for lines in broken]
+    return [
+        (
+            (" " * (first + 1), "quiet"),
+            *((f"{' ' * (room - cells(lines[place]))}{lines[place]}", "quiet") for lines in padded),
+        )
+        for place in range(tallest)
+    ]
+
+
+def _table_row(name: str, count: Count, first: int, room: int, style: str = "text") -> list[Row]:
     figures: list[Part] = []
     for field, _name, _sign, cell_style in CELLS:
         number = getattr(count, field)
         figures.append((f"{number or '–':>{room}}", cell_style if number else "quiet"))
     figures.append((f"{count.total:>{room}}", "lead"))
-    return _named(name, tuple(figures), style)
+    return _named(name, tuple(figures), first, style)
 
 
-def _named(name: str, rest: Row, style: str = "text") -> list[Row]:
+def _named(name: str, rest: Row, first: int, style: str = "text") -> list[Row]:
     """A name and what belongs to it; an Arabic name stands on a row of its own."""
-    shown = cut(name, _LONGEST_NAME - 1)
+    shown = cut(name, first - 1)
     if right_to_left(name):
-        return [((f" {shown}", style),), ((" " * (_LONGEST_NAME + 1), "quiet"), *rest)]
-    gap = " " * (_LONGEST_NAME - cells(shown))
+        return [((f" {shown}", style),), ((" " * (first + 1), "quiet"), *rest)]
+    gap = " " * (first - cells(shown))
     return [((f" {shown}{gap}", style), *rest)]
 
 
 def _bars(named: Sequence[tuple[str, Count]], words: ScreenWords, width: int) -> list[Row]:
-    legend: list[Part] = [(" ", "quiet")]
-    for _field, name, sign, style in CELLS:
-        legend += [(f"{sign * 2} {words.say(name)}   ", style)]
-    rows: list[Row] = [tuple(legend), ()]
+    rows = [*_legend(words, width), ()]
     most = max((count.total for _name, count in named), default=0)
-    room = max(10, width - _LONGEST_NAME - 8)
+    first = _name_cells(named)
+    room = max(10, width - first - 8)
     for name, count in named:
-        rows += _named(name, (*_bar(count, most, room), (f" {count.total}", "quiet")))
+        rows += _named(name, (*_bar(count, most, room), (f" {count.total}", "quiet")), first)
     return rows
+
+
+def _legend(words: ScreenWords, width: int) -> list[Row]:
+    """What the signs of the bars mean, on as many rows as it takes."""
+    rows: list[list[Part]] = [[(" ", "quiet")]]
+    used = 1
+    for _field, name, sign, style in CELLS:
+        said = f"{sign * 2} {words.say(name)}   "
+        if used + cells(said) > width and used > 1:
+            rows.append([(" ", "quiet")])
+            used = 1
+        rows[-1].append((said, style))
+        used += cells(said)
+    return [tuple(row) for row in rows]
 
 
 def _bar(count: Count, most: int, room: int) -> Row:
@@ -183,14 +205,14 @@ def _bar(count: Count, most: int, room: int) -> Row:
     return tuple(parts)
 
 
-def _balance_rows(moved: Balance, words: ScreenWords) -> list[Row]:
+def _balance_rows(moved: Balance, words: ScreenWords, width: int) -> list[Row]:
     said = words.say(
         "{opening} open before + {new} new − {done} done − {cancelled} cancelled + {reopened} owed again "
         "= {closing} open",
         opening=moved.opening, new=moved.new, done=moved.done, cancelled=moved.cancelled,
         reopened=moved.reopened, closing=moved.closing,
     )  # fmt: skip
-    rows: list[Row] = [((f" {said}", "lead"),)]
+    rows: list[Row] = [((f" {said[begin:end]}", "lead"),) for begin, end in wrap(said, max(20, width - 2))]
     if not moved.holds:
         wrong = words.say("These figures do not add up: dates of these items contradict each other.")
         rows.append(((f" {wrong}", "overdue"),))

@@ -150,6 +150,7 @@ class RegisterScreen(RegisterActs):
             counted = self.desk.chosen(self.look.typed)
             self.count.show(count_page(counted, self.count_look, self.context, width - 2))
         tall = self.size.height >= _BRIEF_FROM and self.listing.display
+        self.brief.display = tall
         self.brief.show(brief_rows(entry, self.context, width) if entry is not None and tall else [])
 
     def on_resize(self) -> None:
