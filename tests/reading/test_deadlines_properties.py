@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from minutes_tui.domain.languages import LANGUAGES, Language
+from minutes_tui.reading.deadlines.lexicon import load
 from minutes_tui.reading.deadlines.lexicon.vi import bare
 from minutes_tui.reading.deadlines.reader import read_deadlines
+from minutes_tui.reading.wording.words import listed
 
 MEETING = date(2025, 5, 16)
 TEN_YEARS = timedelta(days=3652)
@@ -49,6 +51,34 @@ languages = st.sampled_from(LANGUAGES)
 def fitted(cue: str, form: str) -> str:
     """A cue and a date; both without diacritics where the cue has none."""
     return bare(cue.format(form)) if cue.startswith("truoc") else cue.format(form)
+
+
+@st.composite
+def own_words(draw: st.DrawFn) -> tuple[Language, str]:
+    """A text made of a lexicon's own words, numbers and signs, in any order."""
+    language = draw(languages)
+    words = st.one_of(st.sampled_from(sorted(load(language).entries)), st.sampled_from(sorted(NUMBERS_AND_SIGNS)))
+    parts = draw(st.lists(st.tuples(words, st.sampled_from((" ", " ", " ", ""))), max_size=9))
+    return language, "".join(word + blank for word, blank in parts)
+
+
+NUMBERS_AND_SIGNS = listed(
+    "0 1 2 5 10 13 28 30 31 32 99 400 401 2025 2199 9999 30/6 31/6 29/2 1.1 17.30 10-12 13-15/7 30/6/2025 0/2025"
+    " 28/2025 9/0000 17:00 25:99 . , - – / ( ) % : ? № ٣ ٢٠٢٥ 1446 II +"
+)
+
+
+@settings(max_examples=300)
+@given(own_words(), st.dates(date(1950, 1, 1), date(2190, 12, 31)))
+def test_no_text_of_the_lexicons_own_words_raises_or_ends_before_it_begins(
+    drawn: tuple[Language, str], meeting: date
+) -> None:
+    language, text = drawn
+    for deadline in read_deadlines(text, language, meeting):
+        assert text[deadline.offset : deadline.offset + deadline.length] == deadline.phrase
+        if deadline.due is not None:
+            assert deadline.due >= meeting
+            assert deadline.start is None or deadline.start <= deadline.due
 
 
 futures = st.dates(MEETING, MEETING + TEN_YEARS)

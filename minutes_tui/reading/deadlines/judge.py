@@ -47,6 +47,8 @@ def verdict_of(passage: Passage, sentences: Sentences, phrase: Phrase) -> Verdic
     if due < passage.meeting_date:
         return None
     begin = phrase.begin or point.begin
+    if begin is not None and begin > due:
+        return None
     verdict = Verdict(due, begin)
     if point.rule is not None:
         return verdict if _recurs_as_duty(passage, sentences, phrase) else None

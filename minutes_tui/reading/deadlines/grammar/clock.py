@@ -52,7 +52,12 @@ def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
 def _four_digits(passage: Passage, place: int) -> tuple[int, time] | None:
     """1700 hours, 0900 Uhr: the hour and the minute written together."""
     written = passage.word(place)
-    if len(written) != 4 or "number" not in passage.senses(place) or "hour_word" not in passage.senses(place + 1):
+    if (
+        len(written) != 4
+        or not written.isdigit()
+        or "number" not in passage.senses(place)
+        or "hour_word" not in passage.senses(place + 1)
+    ):
         return None
     hour, minute = int(written[:2]), int(written[2:])
     return (place + 2, time(hour, minute)) if hour <= 23 and minute <= 59 else None
