@@ -44,13 +44,13 @@ def closing_rows(meeting: Meeting, found: Sequence[Gap], words: ScreenWords) -> 
     else:
         rows.append((("  " + words.say("Nothing is missing."), "saved"),))
     rows.append(())
-    keys = [("G", words.say("what is missing")), ("B", words.say("read the directives back"))]
+    keys = [("g", words.say("what is missing")), ("b", words.say("read the directives back"))]
     if state == "draft":
-        keys.append(("C", words.say("close the minutes")))
+        keys.append(("c", words.say("close the minutes")))
     else:
-        keys.append(("O", words.say("reopen the minutes")))
+        keys.append(("o", words.say("reopen the minutes")))
     if state == "closed":
-        keys.append(("A", words.say("note the minutes as approved")))
+        keys.append(("a", words.say("note the minutes as approved")))
     return [*rows, *((((f"  {key}  ", "key"), (says, "text"))) for key, says in keys)]
 
 

@@ -65,8 +65,8 @@ def gap_counts(found: Sequence[Gap], words: ScreenWords) -> str:
     return " · ".join(f"{counts[kind]} {words.say(name)}" for kind, name in GAP_NAMES.items() if counts[kind])
 
 
-def title_parts(found: Sequence[Gap], without_product: int, words: ScreenWords) -> tuple[Part, ...]:
-    """The row over the list: how many gaps, of which sorts, and how many products nobody asks for.
+def title_rows(found: Sequence[Gap], without_product: int, words: ScreenWords) -> list[tuple[Part, ...]]:
+    """The rows over the list: how many gaps, of which sorts, and how many products nobody asks for.
 
     Args:
         found: the gaps.
@@ -81,12 +81,12 @@ def title_parts(found: Sequence[Gap], without_product: int, words: ScreenWords) 
     else:
         title = ((words.say("Nothing is missing."), "saved"),)
     if not without_product:
-        return title
+        return [title]
     said = words.count(
-        "{n} directive names no product: M asks for it", "{n} directives name no product: M asks for them",
+        "{n} directive names no product: m asks for it", "{n} directives name no product: m asks for them",
         without_product,
     )  # fmt: skip
-    return (*title, ("   " + said, "quiet"))
+    return [title, ((said, "quiet"),)]
 
 
 def gap_detail(gap: Gap | None, meeting: Meeting, words: ScreenWords, width: int) -> list[tuple[Part, ...]]:

@@ -61,12 +61,12 @@ def header_row(
     trouble = trouble_word(state, words)
     right += [("  ", "title"), (f"{trouble}  " if trouble else "", "reason")]
     taken = sum(cells(text) for text, _style in right) + cells(saving[0]) + 2
-    if invited and width - taken < 24:
+    middle = "● " + presiding if presiding else ""
+    title = meeting.head.title or words.say("Untitled meeting")
+    if invited and taken + cells(title) + cells(middle) + 6 > width:
         right[1] = (f"  {present}/{invited}", "count")
         taken = sum(cells(text) for text, _style in right) + cells(saving[0]) + 2
     room = max(8, width - taken - 2)
-    middle = "● " + presiding if presiding else ""
-    title = meeting.head.title or words.say("Untitled meeting")
     if middle and cells(title) + cells(middle) + 3 > room:
         middle = cut(middle, max(10, room // 2))
         title = cut(title, max(6, room - cells(middle) - 3))

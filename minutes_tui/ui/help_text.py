@@ -46,7 +46,7 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
     "gaps": (
         N_("What is missing"),
         N_(
-            "Ask the chair while the chair is still in the room. S settles the chosen gap; who, by when, what and "
+            "Ask the chair while the chair is still in the room. s settles the chosen gap; who, by when, what and "
             "on whose authority can be set for its directive at any time. What is set by hand stays when words are "
             "corrected."
         ),
@@ -167,10 +167,12 @@ def help_rows(part: KeyPart, keymap: Mapping[str, str], words: ScreenWords, widt
     if part == "field":
         rows += [(), ((words.say("What can be typed"), "greeting"),)]
         forms = [(words.say(form), words.say(says)) for form, says in LINE_FORMS]
-        rows += _table(forms)
+    else:
+        forms = []
     own = [(_keys(b.keys, f"{p}.{b.name}", keymap), words.say(b.says)) for p in _parts(part) for b in KEYS[p]]
-    rows += [(), ((words.say("Keys"), "greeting"),), *_table(own)]
-    return rows
+    widest = max(cells(left) for left, _right in (*forms, *own)) + 3
+    rows += _table(forms, widest)
+    return [*rows, (), ((words.say("Keys"), "greeting"),), *_table(own, widest)]
 
 
 def _parts(part: KeyPart) -> tuple[KeyPart, ...]:
@@ -181,6 +183,5 @@ def _keys(keys: str, identifier: str, keymap: Mapping[str, str]) -> str:
     return " / ".join(key_name(key.strip()) for key in keymap.get(identifier, keys).split(","))
 
 
-def _table(pairs: list[tuple[str, str]]) -> list[tuple[Part, ...]]:
-    widest = max(cells(left) for left, _right in pairs) + 3
+def _table(pairs: list[tuple[str, str]], widest: int) -> list[tuple[Part, ...]]:
     return [((f"  {left}{' ' * (widest - cells(left))}", "key"), (right, "text")) for left, right in pairs]

@@ -227,7 +227,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("close", "c", "tell('close')", N_("close the minutes"), True),
         KeyBinding("reopen", "o", "tell('reopen')", N_("reopen the minutes"), True),
         KeyBinding("approve", "a", "tell('approve')", N_("note the minutes as approved"), True),
-        KeyBinding("back", "escape,q", "tell('back')", N_("back")),
+        KeyBinding("back", "escape,q", "tell('back')", N_("back"), True),
     ),
     "field": (
         KeyBinding("enter", "enter", "enter", N_("enter the line")),

@@ -1,4 +1,4 @@
-"""How the screens look: a few pictures. Update them with `--snapshot-update` after looking at each."""
+"""How the screens look: fifteen pictures, read by the program itself. Look at each before `--snapshot-update`."""
 
 from datetime import date
 from pathlib import Path
@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
+from ui_library import library_workspace, recorded
 from ui_register import Owed, meeting_owing
-from ui_standins import StandInWorkspace, conference, with_lines
+from ui_standins import StandInWorkspace
 
 from minutes_tui.domain.languages import Language
+from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.ui.app import MinutesApp
+from minutes_tui.ui.screens.find import FindScreen
 from minutes_tui.ui.workspace import ScreenSettings, ThemeName
 
 LINES: dict[Language, tuple[str, ...]] = {
@@ -20,30 +23,49 @@ LINES: dict[Language, tuple[str, ...]] = {
         "vp: Tháng 10 tiếp nhận 412 văn bản, đã xử lý 398; không có văn bản quá hạn.",
         "Còn 14 văn bản trong hạn.",
         "topic: Thảo luận",
-        "bt: ! Văn phòng Bộ chủ trì, phối hợp với Vụ Pháp chế xây dựng đề cương, gửi trước ngày 15/11 cho tất cả.",
+        "bt: ! Văn phòng Bộ chủ trì, phối hợp với Vụ Pháp chế xây dựng đề cương, gửi các đơn vị trước ngày 15/11.",
         "pc: ? Mẫu này có áp dụng cho các đơn vị sự nghiệp không?",
         "bt: = Thống nhất áp dụng cho toàn ngành.",
         "! Hoàn thiện hồ sơ.",
+        "s/sự nghiệp/trực thuộc/",
         "note: Nghỉ giải lao 10 phút.",
     ),
     "en": (
         "topic: Report",
         "dm: All units check where their tasks stand and report before they submit.",
         "topic: Discussion",
-        "mi: ! The Office drafts the outline with the Legal Department and sends it by 15/11 to all units.",
+        "mi: ! The Office drafts the outline with the Legal Department and sends it to all units by 15 November.",
         "ld: ? Does it hold for the institutes too?",
         "vote: the outline +12 -1 0 3",
+        "~ the figure for the archives",
     ),
     "ar": (
         "topic: التقرير",
         "و: نرحب بالجميع في هذا الاجتماع ونشكر اللجان على ما أنجزته خلال الشهر.",
         "م: وردت 412 معاملة خلال الشهر.",
         "topic: المناقشة",
-        "و: ! يكلف المكتب بالتنسيق مع الشؤون القانونية بإعداد النموذج قبل 15/11 للجميع.",
+        "و: ! يكلف المكتب بالتنسيق مع الشؤون القانونية بإعداد النموذج قبل 15 نوفمبر 2024.",
+        "و: ! تقدم الشؤون القانونية رأيها بشكل عاجل.",
     ),
-    "de": ("mi: Ich eröffne die Sitzung.", "st: ! Das Büro legt den Entwurf bis 15.11. allen vor."),
-    "ru": ("ми: Открываю совещание.", "зм: ! Аппарат представит проект до 15.11 всем."),
+    "de": (
+        "mi: Ich eröffne die Sitzung.",
+        "st: ! Das Büro legt allen Abteilungen bis 15. November 2024 einen Entwurf vor.",
+        "! Die Liste der überfälligen Vorgänge ist umgehend zu bereinigen.",
+    ),
+    "ru": (
+        "ми: Открываю совещание.",
+        "зм: ! Аппарату совместно с Юрдепартаментом представить проект до 15 ноября 2024 года.",
+        "! Устранить замечания в кратчайшие сроки.",
+        "~ цифра по архивам",
+    ),
 }
+
+
+def app_for(folder: Path, language: Language, theme: ThemeName) -> MinutesApp:
+    """The live screen on a conference."""
+    workspace, meeting = recorded(folder, LINES[language], language, ScreenSettings(language, theme))
+    return MinutesApp(workspace, meeting)
+
 
 MEETINGS: list[tuple[Language, int, int, ThemeName]] = [
     ("vi", 160, 40, "dark"),
@@ -51,18 +73,7 @@ MEETINGS: list[tuple[Language, int, int, ThemeName]] = [
     ("en", 60, 24, "dark"),
     ("en", 140, 36, "contrast"),
     ("ar", 100, 30, "dark"),
-    ("ar", 160, 40, "light"),
-    ("de", 140, 30, "light"),
-    ("ru", 140, 30, "dark"),
 ]
-
-
-def app_for(folder: Path, language: Language, theme: ThemeName = "dark", lines: bool = True) -> MinutesApp:
-    """The live screen on a conference."""
-    workspace = StandInWorkspace(folder, ScreenSettings(language=language, theme=theme))
-    meeting = with_lines(conference(language), LINES[language] if lines else ())
-    workspace.create(meeting)
-    return MinutesApp(workspace, meeting.id)
 
 
 @pytest.mark.parametrize(("language", "width", "height", "theme"), MEETINGS)
@@ -78,11 +89,57 @@ def test_a_line_that_is_typed(snap_compare: Any, tmp_path: Path) -> None:
         assert isinstance(app, MinutesApp)
         screen = app.meeting_screen()
         assert screen is not None
-        screen.field.put("bt: ! Giao Vụ Pháp chế hoàn thành đề án trước ngày 30/11")
+        screen.field.put(
+            "bt: ! Giao Vụ Pháp chế chủ trì, phối hợp với Văn phòng Bộ hoàn thành đề án trước ngày 30/11"
+        )
         screen.read_line()
         await pilot.pause()
 
-    assert snap_compare(app_for(tmp_path, "vi"), terminal_size=(140, 30), run_before=typed)
+    assert snap_compare(app_for(tmp_path, "vi", "dark"), terminal_size=(140, 30), run_before=typed)
+
+
+OVER: list[tuple[str, tuple[str, ...], Language, int, int, ThemeName]] = [
+    ("gaps", ("ctrl+g", "down"), "ru", 120, 30, "light"),
+    ("read_back", ("ctrl+t",), "ar", 160, 24, "light"),
+    ("closing", ("escape", "c"), "de", 100, 26, "light"),
+    ("polishing", ("escape", "p"), "vi", 140, 24, "dark"),
+    ("shorthand", ("escape", "s"), "de", 100, 20, "dark"),
+    ("help", ("f1",), "en", 120, 40, "dark"),
+]
+
+
+@pytest.mark.parametrize(("name", "keys", "language", "width", "height", "theme"), OVER, ids=[o[0] for o in OVER])
+def test_a_screen_over_the_meeting(
+    snap_compare: Any,
+    tmp_path: Path,
+    name: str,
+    keys: tuple[str, ...],
+    language: Language,
+    width: int,
+    height: int,
+    theme: ThemeName,
+) -> None:
+    app = app_for(tmp_path, language, theme)
+    app.workspace.keep_shorthand(
+        (
+            Shorthand("uw", "unter Mitwirkung von"),
+            Shorthand("vbh", "vorbehaltlich der Haushaltsmittel", language="de"),
+            Shorthand(";wort", "{time}: {speaker} erhält das Wort zu {item}.", language="de", series="meeting-de"),
+        )
+    )
+    assert snap_compare(app, press=keys, terminal_size=(width, height))
+
+
+def test_what_a_search_finds(snap_compare: Any, tmp_path: Path) -> None:
+    async def found(pilot: Pilot[Any]) -> None:
+        await pilot.press("escape", "f", *"outline")
+        for _ in range(400):
+            if isinstance(pilot.app.screen, FindScreen) and pilot.app.screen.hits.count:
+                break
+            await pilot.pause(0.01)
+        await pilot.pause()
+
+    assert snap_compare(app_for(tmp_path, "en", "light"), terminal_size=(100, 24), run_before=found)
 
 
 def test_an_empty_library(snap_compare: Any, tmp_path: Path) -> None:
@@ -90,11 +147,8 @@ def test_an_empty_library(snap_compare: Any, tmp_path: Path) -> None:
 
 
 def test_the_form_of_a_new_meeting(snap_compare: Any, tmp_path: Path) -> None:
-    assert snap_compare(MinutesApp(StandInWorkspace(tmp_path)), press=["n"], terminal_size=(100, 36))
-
-
-def test_the_help_of_the_field(snap_compare: Any, tmp_path: Path) -> None:
-    assert snap_compare(app_for(tmp_path, "en"), press=["f1"], terminal_size=(120, 40))
+    workspace, _library = library_workspace(tmp_path, ScreenSettings("vi"))
+    assert snap_compare(MinutesApp(workspace), press=["n"], terminal_size=(100, 44))
 
 
 OWED: dict[Language, tuple[Owed, ...]] = {

@@ -1,6 +1,7 @@
 """Closing the minutes, reopening them, noting that they were approved."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from textual.widget import Widget
 
@@ -11,6 +12,10 @@ from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.record_acts import STATE_ACTS, change_state
 from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
 from minutes_tui.ui.styled_rows import StyledRows
+
+
+ON_THE_PAGE: Final = frozenset(f"closing.{name}" for name in ("gaps", "read_back", "close", "reopen", "approve"))
+"""Keys that the page itself tells, each while it does something."""
 
 
 class ClosingPage(OrderedKeys, StyledRows, can_focus=True):
@@ -33,6 +38,10 @@ class ClosingScreen(OverMeeting):
         """One page."""
         self.page = ClosingPage(id="page")
         return (self.page,)
+
+    def show_keys(self) -> None:
+        """The acts stand on the page itself; the footer shows the way back."""
+        self.footer.tell("app", self.PART, idle=ON_THE_PAGE)
 
     def show(self) -> None:
         """Shows the state of the minutes."""

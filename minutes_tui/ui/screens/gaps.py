@@ -10,7 +10,7 @@ from minutes_tui.domain.gaps import Gap, item_gaps
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui import gap_acts
-from minutes_tui.ui.gap_text import gap_detail, gap_id, gap_rows, title_parts
+from minutes_tui.ui.gap_text import gap_detail, gap_id, gap_rows, title_rows
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.panel import Panel
@@ -65,7 +65,7 @@ class GapScreen(OverMeeting):
         before = self.listing.chosen
         place = places.index(before.subject) if before is not None else 0
         found = self.gaps()
-        self.title_row.show([title_parts(found, self._without_product(), self.words)])
+        self.title_row.show(title_rows(found, self._without_product(), self.words))
         self.listing.show(gap_rows(found, self.meeting, self.words, self.listing.size.width or 80))
         if self.listing.chosen is None and found:
             self.listing.choose(gap_id(found[min(place, len(found) - 1)]))

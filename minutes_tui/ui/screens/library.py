@@ -96,7 +96,7 @@ class LibraryScreen(Screen[None]):
             self._meetings = ()
             self._error = error
         idle = frozenset() if self._meetings else ABOUT_A_MEETING
-        self.query_one("#footer", KeyFooter).tell("library", "app", idle=idle)
+        self.query_one("#footer", KeyFooter).tell("app", "library", idle=idle)
         self.show()
 
     def on_resize(self, _event: events.Resize) -> None:

@@ -76,9 +76,13 @@ class OverMeeting(Screen[Onward]):
 
     def on_mount(self) -> None:
         """Shows the meeting as it stands."""
-        self.footer.tell(self.PART, "app")
+        self.show_keys()
         self.set_interval(LOOK_EVERY, self.refresh_header)
         self.refresh_header()
+
+    def show_keys(self) -> None:
+        """Shows the keys of this screen."""
+        self.footer.tell("app", self.PART)
 
     def on_resize(self) -> None:
         """Everything is as wide as the screen is now."""

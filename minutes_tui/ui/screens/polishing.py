@@ -28,6 +28,19 @@ def polish(recording: Recording, identifier: str, wording: str) -> Change | None
     return carry_out(recording, "polish", lambda b: settling.polish(b, entry, clean(wording)))
 
 
+def first_place(entries: tuple[Entry, ...], chosen: str | None) -> int:
+    """Where the pass begins: at the chosen entry; at the end of the record, with the first that is not done.
+
+    Args:
+        entries: what is gone through.
+        chosen: the id of the entry that is chosen in the record.
+    """
+    place = next((i for i, entry in enumerate(entries) if entry.id == chosen), None)
+    if place is not None and place < len(entries) - 1:
+        return place
+    return next((i for i, entry in enumerate(entries) if entry.minuted is None), 0)
+
+
 class PolishField(OrderedTextArea):
     """The wording for the minutes, open for writing.
 
@@ -89,7 +102,7 @@ class PolishScreen(OverMeeting):
         self.field = PolishField(id="minuted")
         self.field.read_only = session.read_only is not None
         entries = to_polish(self.meeting)
-        self._place = next((i for i, entry in enumerate(entries) if entry.id == first), 0)
+        self._place = first_place(entries, first)
 
     def parts(self) -> Iterable[Widget]:
         """Where one is, and the two wordings side by side."""

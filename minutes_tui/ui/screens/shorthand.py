@@ -104,7 +104,7 @@ class ShorthandScreen(OverMeeting):
         if self.listing.chosen is None:
             self.listing.action_cursor(1)
         if not self.known and not self.notice.rows:
-            self.say(self.words.say("There is no shorthand yet. N makes the first one."))
+            self.say(self.words.say("There is no shorthand yet. n makes the first one."))
 
     def on_panel_key(self, message: PanelKey) -> None:
         """A key of the list."""
