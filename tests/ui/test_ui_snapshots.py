@@ -11,7 +11,6 @@ from ui_register import Owed, meeting_owing
 from ui_standins import StandInWorkspace
 
 from minutes_tui.domain.languages import Language
-from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.ui.app import MinutesApp
 from minutes_tui.ui.screens.find import FindScreen
 from minutes_tui.ui.workspace import ScreenSettings, ThemeName
@@ -103,8 +102,6 @@ OVER: list[tuple[str, tuple[str, ...], Language, int, int, ThemeName]] = [
     ("read_back", ("ctrl+t",), "ar", 160, 24, "light"),
     ("closing", ("escape", "c"), "de", 100, 26, "light"),
     ("polishing", ("escape", "p"), "vi", 140, 24, "dark"),
-    ("shorthand", ("escape", "s"), "de", 100, 20, "dark"),
-    ("help", ("f1",), "en", 120, 40, "dark"),
 ]
 
 
@@ -120,13 +117,6 @@ def test_a_screen_over_the_meeting(
     theme: ThemeName,
 ) -> None:
     app = app_for(tmp_path, language, theme)
-    app.workspace.keep_shorthand(
-        (
-            Shorthand("uw", "unter Mitwirkung von"),
-            Shorthand("vbh", "vorbehaltlich der Haushaltsmittel", language="de"),
-            Shorthand(";wort", "{time}: {speaker} erhält das Wort zu {item}.", language="de", series="meeting-de"),
-        )
-    )
     assert snap_compare(app, press=keys, terminal_size=(width, height))
 
 

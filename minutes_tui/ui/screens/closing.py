@@ -13,7 +13,6 @@ from minutes_tui.ui.record_acts import STATE_ACTS, change_state
 from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
 from minutes_tui.ui.styled_rows import StyledRows
 
-
 ON_THE_PAGE: Final = frozenset(f"closing.{name}" for name in ("gaps", "read_back", "close", "reopen", "approve"))
 """Keys that the page itself tells, each while it does something."""
 
