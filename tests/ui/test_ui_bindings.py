@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final, cast
 
 import pytest
+import test_ui_register_bindings as register
 from textual.command import CommandPalette
 from textual.containers import VerticalScroll
 from textual.screen import Screen
@@ -36,6 +37,7 @@ from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.ui.app import MinutesApp
 from minutes_tui.ui.keys import KEYS
 from minutes_tui.ui.record_acts import change_state
+from minutes_tui.ui.screens.arising import ArisingScreen
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.closing import ClosingScreen
 from minutes_tui.ui.screens.find import FindScreen
@@ -46,6 +48,7 @@ from minutes_tui.ui.screens.library import LibraryScreen
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.polishing import PolishScreen
 from minutes_tui.ui.screens.read_back import ReadBackScreen
+from minutes_tui.ui.screens.register import RegisterScreen
 from minutes_tui.ui.screens.setup import SetupScreen
 from minutes_tui.ui.screens.shorthand import ShorthandScreen
 
@@ -230,6 +233,8 @@ RECORD: Final[dict[str, Check]] = {
     "over.polish": Check(after(chosen(0)), on(PolishScreen)),
     "over.shorthand": Check(after(chosen(0)), on(ShorthandScreen)),
     "over.find": Check(after(chosen(0)), on(FindScreen)),
+    "over.arising": Check(after(chosen(0)), on(ArisingScreen)),
+    "over.register": Check(after(chosen(0)), on(RegisterScreen)),
     "record.back": Check(after(chosen(0)), focus("field")),
     "record.up": Check(after(chosen(2)), at(1)),
     "record.down": Check(after(chosen(2)), at(3)),
@@ -331,6 +336,7 @@ LIBRARY: Final[dict[str, Check]] = {
     "library.next": Check(after(), lambda r: on(SetupScreen)(r) and "October" in found(r, "#title").text),
     "library.sample": Check(after(), on(MeetingScreen)),
     "library.find": Check(after(), on(FindScreen)),
+    "library.register": Check(after(), on(RegisterScreen)),
     "library.import": Check(after(), on(ImportScreen)),
     "setup.begin": Check(after("n"), on(MeetingScreen)),
     "setup.back": Check(after("n"), on(LibraryScreen)),
@@ -417,7 +423,8 @@ async def to_form(running: Live) -> None:
 
 
 def test_every_binding_has_a_check() -> None:
-    checked = [*FIELD, *RECORD, *OVER, *CLOSING, *LIBRARY, *TEXT, *ENDS]
+    tables = (FIELD, RECORD, OVER, CLOSING, LIBRARY, TEXT, ENDS, register.LIST, register.PAGES, register.ARISING)
+    checked = [identifier for table in tables for identifier in table]
     assert len(set(checked)) == len(checked)
     assert set(checked) == {f"{part}.{binding.name}" for part, bindings in KEYS.items() for binding in bindings}
 

@@ -75,14 +75,27 @@ async def test_closed_minutes_are_not_polished_and_the_words_stay_in_the_field(t
 
 async def test_from_an_entry_of_the_record_and_back_to_it(tmp_path: Path) -> None:
     async with live(tmp_path, lines=LINES) as running:
-        await running.pilot.press("escape", "p")
+        await running.pilot.press("escape", "up", "p")
         await running.until(lambda: running.focus == "minuted")
         screen = running.app.screen
         assert isinstance(screen, PolishScreen)
-        assert screen.field.text == "The Office reports by 15/11."
+        assert screen.field.text == "Second words."
         await running.pilot.press("f3")
         await running.until(lambda: running.focus == "record")
-        assert running.screen.record.chosen == spoken(running)[2].id
+        assert running.screen.record.chosen == spoken(running)[1].id
+
+
+async def test_at_the_end_of_the_record_the_pass_begins_with_the_first_entry_not_done(tmp_path: Path) -> None:
+    async with live(tmp_path, lines=LINES) as running:
+        for wording in ("First words.", "Second words."):
+            await running.pilot.press("escape", "p")
+            await running.until(lambda: running.focus == "minuted")
+            screen = running.app.screen
+            assert isinstance(screen, PolishScreen)
+            assert screen.field.text == wording
+            await running.pilot.press("!", "escape")
+            await running.until(lambda: running.app.screen is running.screen)
+            running.screen.leave_panel()
 
 
 async def test_nothing_to_polish(tmp_path: Path) -> None:

@@ -187,6 +187,7 @@ class StandInWorkspace:
     def held(self, identifier: str) -> MinutesError | None:
         """Nobody else is there."""
         del identifier
+        return None
 
     def take_steps(self, steps: Sequence[tuple[str, Step]]) -> ActResult:
         """Tests of what is done to items use a library on the disk."""
