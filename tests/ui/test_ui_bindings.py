@@ -7,6 +7,7 @@ from typing import Any, Final, cast
 
 import pytest
 import test_ui_register_bindings as register
+from test_ui_returned_bindings import RETURNED
 from textual.command import CommandPalette
 from textual.containers import VerticalScroll
 from textual.screen import Screen
@@ -14,6 +15,8 @@ from ui_checks import (
     Arrange,
     Check,
     after,
+    asks,
+    at,
     back_to_typing,
     chosen,
     entry,
@@ -72,18 +75,6 @@ def step(listing: str) -> Callable[[Live], int]:
         return [row.subject for row in shown.rows if row.head].index(shown.chosen.subject)
 
     return place
-
-
-def asks(words: str) -> Callable[[Live], bool]:
-    """Is this asked?"""
-    return lambda running: (
-        isinstance(running.app.screen, AskScreen) and words in str(found(running, "#question").render())
-    )
-
-
-def at(index: int) -> Callable[[Live], bool]:
-    """Is this entry of the record chosen?"""
-    return lambda running: running.screen.record.chosen == entry(running, index).id
 
 
 def place(index: int) -> Callable[[Live], bool]:
@@ -233,6 +224,7 @@ RECORD: Final[dict[str, Check]] = {
     "over.polish": Check(after(chosen(0)), on(PolishScreen)),
     "over.shorthand": Check(after(chosen(0)), on(ShorthandScreen)),
     "over.find": Check(after(chosen(0)), on(FindScreen)),
+    "over.returned": Check(after(chosen(0)), lambda r: isinstance(r.app.screen, AskScreen)),
     "over.arising": Check(after(chosen(0)), on(ArisingScreen)),
     "over.register": Check(after(chosen(0)), on(RegisterScreen)),
     "record.back": Check(after(chosen(0)), focus("field")),
@@ -423,7 +415,19 @@ async def to_form(running: Live) -> None:
 
 
 def test_every_binding_has_a_check() -> None:
-    tables = (FIELD, RECORD, OVER, CLOSING, LIBRARY, TEXT, ENDS, register.LIST, register.PAGES, register.ARISING)
+    tables = (
+        FIELD,
+        RECORD,
+        OVER,
+        CLOSING,
+        LIBRARY,
+        TEXT,
+        ENDS,
+        register.LIST,
+        register.PAGES,
+        register.ARISING,
+        RETURNED,
+    )
     checked = [identifier for table in tables for identifier in table]
     assert len(set(checked)) == len(checked)
     assert set(checked) == {f"{part}.{binding.name}" for part, bindings in KEYS.items() for binding in bindings}

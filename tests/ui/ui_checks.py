@@ -9,6 +9,7 @@ from textual.widget import Widget
 from ui_live import Live
 
 from minutes_tui.ui.keys import KEYS, Part
+from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.workspace import ScreenSettings
 
 Arrange = Callable[[Live], Awaitable[None]]
@@ -93,6 +94,18 @@ def found(running: Live, selector: str) -> Any:
 def on(screen: type[object]) -> Effect:
     """Is this screen shown?"""
     return lambda running: isinstance(running.app.screen, screen)
+
+
+def asks(words: str) -> Callable[[Live], bool]:
+    """Is this asked?"""
+    return lambda running: (
+        isinstance(running.app.screen, AskScreen) and words in str(found(running, "#question").render())
+    )
+
+
+def at(index: int) -> Effect:
+    """Is this entry of the record chosen?"""
+    return lambda running: running.screen.record.chosen == entry(running, index).id
 
 
 def focus(identifier: str) -> Effect:
