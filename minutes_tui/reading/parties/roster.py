@@ -55,7 +55,10 @@ class Roster:
         """The longest name that begins at a word, as the roster's name and the index after it."""
         best: tuple[str, int] | None = None
         beginnings = self._root.children
-        if not any(stem in beginnings for stem in words[place].stems):
+        for stem in words[place].stems:
+            if stem in beginnings:
+                break
+        else:
             return None
         nodes, index = [self._root], place
         while nodes and index < len(words):

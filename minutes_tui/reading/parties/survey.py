@@ -50,6 +50,14 @@ class Side:
     """The text, a sentence or a clause begins or ends there."""
 
 
+def _like(mention: Mention, like: Mention) -> Mention:
+    """A unit of the roster with the cases and prefixes of the pattern at its place."""
+    return Mention(
+        mention.first, mention.after, mention.name, like.nominative, like.dative, like.accusative, like.agent,
+        like.joined, like.governed,
+    )  # fmt: skip
+
+
 class Survey:
     """The cues and units of a sentence by place."""
 
@@ -103,11 +111,12 @@ class Survey:
             if cue is not None and words[cue[1] - 1].lower in _AFTER_HEADING and self._heading(place, cue[1]):
                 place = floor = self._keep(place, cue)
                 continue
-            found = roster.at(words, place) if roster is not None and not self._is_referenced(place) else None
+            referenced = self._is_referenced(place)
+            found = roster.at(words, place) if roster is not None and not referenced else None
             if found is not None:
                 mention: Mention | None = self._formed(Mention(place, found[1], found[0]), find, floor)
             else:
-                mention = None if self._is_referenced(place) else find(self.sentence, place, floor)
+                mention = None if referenced else find(self.sentence, place, floor)
             if mention is not None:
                 for index in range(mention.first, place):
                     self.covers[index] = self.begins[index] = None
@@ -165,9 +174,7 @@ class Survey:
             if like is not None and self.language == "ru" and not self._described(mention.first, like.first):
                 break
             if like is not None:
-                return replace(
-                    like, first=mention.first, after=mention.after, name=mention.name, name_only=False, person=False
-                )
+                return _like(mention, like)
         return declined(mention, self.words[mention.first]) if self.language == "ru" else mention
 
     def _described(self, first: int, index: int) -> bool:

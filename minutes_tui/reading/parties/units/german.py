@@ -1,6 +1,7 @@
 """Units in German: compounds on a unit noun (Finanzministerium), with für, von, a genitive or a name after it."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
@@ -43,6 +44,7 @@ _OF_ONE: Final = frozenset(("des", "das", "dem"))
 _ALL: Final = frozenset(("alle", "allen", "sämtliche", "sämtlichen"))
 _LONGEST_COMPANY: Final = 6
 _LEGAL_FORMS: Final = frozenset(("ag", "gmbh", "kg", "se", "eg", "ohg", "mbh"))
+_MEMORY: Final = 4096
 _EVERY: Final = frozenset(("jede", "jedes", "jeder"))
 
 
@@ -53,17 +55,26 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return None
     if not word.capital:
         return _person(sentence, place) if word.bare in DEPUTY else None
-    if TITLES.match(word.bare):
+    titled, plural, gender = _kind(word.bare)
+    if titled:
         return _person(sentence, place)
-    found = SINGULAR.match(word.bare)
-    article = article_before(sentence.words, place) if found is not None else ""
+    if not plural and not gender:
+        return _name(sentence, place) if len(word.bare) > 1 else None
+    article = article_before(sentence.words, place) if gender else ""
     every = place > floor and sentence.words[place - 1].lower in _EVERY
-    one = every or article in _OF_ONE or (article == "der" and found is not None and found["m"] is not None)
-    if PLURAL.match(word.bare) and not one and not NO_UNIT.search(word.bare):
-        return _many(sentence, place, floor)
-    if found is not None and not NO_UNIT.search(word.bare):
-        return _single(sentence, place, floor, str(found.lastgroup))
-    return _name(sentence, place) if len(word.bare) > 1 else None
+    one = bool(gender) and (every or article in _OF_ONE or (article == "der" and gender == "m"))
+    return _many(sentence, place, floor) if plural and not one else _single(sentence, place, floor, gender)
+
+
+@lru_cache(maxsize=_MEMORY)
+def _kind(bare: str) -> tuple[bool, bool, str]:
+    """What a noun may be: a title, the plural of a unit noun, its singular with a gender ('' where it is none)."""
+    if TITLES.match(bare):
+        return True, False, ""
+    if NO_UNIT.search(bare):
+        return False, False, ""
+    found = SINGULAR.match(bare)
+    return False, PLURAL.match(bare) is not None, str(found.lastgroup) if found is not None else ""
 
 
 def _single(sentence: Sentence, place: int, floor: int, gender: str) -> Mention:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
@@ -27,7 +28,7 @@ from minutes_tui.reading.parties.units.russian_persons import (
 )
 from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.lexicon import party_cues
-from minutes_tui.reading.wording.words import Sentence, Word
+from minutes_tui.reading.wording.words import Sentence, Word, listed
 
 _MANY_ONLY: Final = frozenset(
     [
@@ -71,6 +72,14 @@ _HEADS_OF: Final = re.compile("^(?:руководител|представите
 _HEADING: Final = re.compile(
     "^(?P<stem>глав|губернатор|мэр|председател|директор|начальник|ректор|член)(?P<end>ы|и|ам|ям|ов|ей|ами|ями)$"
 )
+# Unit nouns that are other words too, unless a capital or an adjective says that a unit is meant.
+_ALSO_OTHER: Final = listed(
+    """
+    суд город край кра центр совет группа групп школ фонд офис союз орган сектор секци надзор охран фронт клиник
+    лаборатори строительств хозяйств завод порт театр кабинет
+    """
+)
+_MEMORY: Final = 4096
 _ALL: Final = frozenset(("все", "всем", "всех", "всеми"))
 
 
@@ -79,45 +88,38 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     word = sentence.words[place]
     if word.sign:
         return None
-    if (noun := noun_of(word.bare)) is not None:
-        if noun.stem in (
-            "суд",
-            "город",
-            "край",
-            "кра",
-            "центр",
-            "совет",
-            "группа",
-            "групп",
-            "школ",
-            "фонд",
-            "офис",
-            "союз",
-            "орган",
-            "сектор",
-            "секци",
-            "надзор",
-            "охран",
-            "фронт",
-            "клиник",
-            "лаборатори",
-        ) and not (
-            word.capital
-            or (place > floor and ADJECTIVE.match(sentence.words[place - 1].lower))
-            or noun.cases.isupper()
-        ):
+    kind = _kind(word.bare)
+    if not kind and not word.capital:
+        return None
+    noun = noun_of(word.bare) if kind == "noun" else None
+    if noun is not None:
+        described = place > floor and ADJECTIVE.match(sentence.words[place - 1].lower)
+        if noun.stem in _ALSO_OTHER and not (word.capital or described or noun.cases.isupper()):
             return None
         return _unit(sentence, place, floor, noun)
-    if word.capital and _SHORT.match(word.bare):
+    if kind == "short" and word.capital:
         return _short(sentence, place)
-    if (several := PLURAL_TITLES.match(word.bare)) is not None and not _heads_units(sentence, place):
+    several = PLURAL_TITLES.match(word.bare) if kind == "titles" else None
+    if several is not None and not _heads_units(sentence, place):
         return persons(sentence, place, several)
     following = sentence.words[place + 1].bare if place + 1 < len(sentence.words) else ""
-    if TITLES.match(word.bare) and not (ADJECTIVE.match(word.lower) and noun_of(following) is not None):
+    if kind == "title" and not (ADJECTIVE.match(word.lower) and noun_of(following) is not None):
         return person(sentence, place, floor)
     if word.capital and len(word.bare) > 1:
         return name(sentence, place) or addressee(sentence, place)
     return None
+
+
+@lru_cache(maxsize=_MEMORY)
+def _kind(bare: str) -> str:
+    """What a word may be for a unit's name: noun, short (name), title, titles (the plural), or nothing."""
+    if noun_of(bare) is not None:
+        return "noun"
+    if PLURAL_TITLES.match(bare):
+        return "titles"
+    if TITLES.match(bare):
+        return "title"
+    return "short" if _SHORT.match(bare) else ""
 
 
 def _heads_units(sentence: Sentence, place: int) -> bool:

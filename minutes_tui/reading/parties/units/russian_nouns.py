@@ -1,6 +1,7 @@
 """Russian unit nouns: which one a word is, in which cases, and the nominative of a name."""
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 _NEUTER: Final = (
@@ -66,6 +67,7 @@ class Noun(NamedTuple):
     cases: str
 
 
+@lru_cache(maxsize=4096)
 def noun_of(bare: str) -> Noun | None:
     """The unit noun that a folded word is, with the cases that its ending may stand for."""
     if bare == "бюро":
