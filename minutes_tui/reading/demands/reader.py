@@ -32,7 +32,7 @@ _GERMAN_FINITE: Final = listed(
     """
 )
 _GERMAN_THIRD: Final = re.compile(r"^\w{3,}(?:t|te|ten)$")
-_GERMAN_NO: Final = re.compile("^(?:nicht|kein(?:e|en|er|em|es)?)$")
+_GERMAN_NO: Final = re.compile("^(?:nicht|kein(?:e|en|er|em|es)?|keinesfalls|niemals|nie|keineswegs|keinerlei)$")
 # 'ist zurückzuführen auf', 'ist zu erwarten': what can be seen or said, not what is to be done.
 _GERMAN_SEEN: Final = re.compile(
     "(?:zuruckzufuhren|vorzufinden|abzusehen|anzunehmen|auszuschliessen|erwarten|rechnen|verdanken|begrussen|sehen|erkennen"

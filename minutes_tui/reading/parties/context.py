@@ -10,6 +10,7 @@ from minutes_tui.reading.wording.cues import DemandCue
 from minutes_tui.reading.wording.forms import (
     GERMAN_AWAITED,
     GERMAN_MUST,
+    GERMAN_ORDERED,
     GERMAN_TO,
     RUSSIAN_INFINITIVE,
 )
@@ -68,6 +69,16 @@ _DELIVERED: Final = listed(
     opinion report reply answer response proposal comment comments statement position assessment plan figures draft
     заключен ответ отчет предложен позици мнен доклад информаци разъяснен
     stellungnahm bericht antwort vorschlag ausserung einschatzung gutacht plan entwurf zahl ruckmeldung
+    """
+)
+_GERMAN_MODALS: Final = frozenset(("muss", "mussen", "soll", "sollen", "sollte", "sollten"))
+_DONE_WITH: Final = re.compile("(?:ed|ilt|eld|ade|ept|ent|aid|ven|ken|osen|rawn)$")
+_RUSSIAN_DONE_WITH: Final = re.compile("(?:[аеоя]н|т)[аоы]?$")
+# Participles behind 'must be' that tell the unit to do something, or say that it is ready.
+_TOLD: Final = listed(
+    """
+    required obliged tasked asked requested instructed prepared committed involved represented
+    charged entrusted assigned directed staffed mandated authorised authorized
     """
 )
 _WAITED: Final = 8
@@ -265,10 +276,13 @@ class Context:
 
     def reported(self, index: int) -> bool:
         """Does the sentence of a word begin with a past time, as 'Last year the Treasury asked …' does?"""
-        begin = index
-        while begin > 0 and self.words[begin - 1].lower not in ".;!?\n":
-            begin -= 1
-        return self._cued(begin, "past")
+        return self._cued(self.begin_of(index), "past")
+
+    def begin_of(self, index: int) -> int:
+        """The index of the first word of the sentence in which a word stands."""
+        while index > 0 and self.words[index - 1].lower not in ".;!?\n":
+            index -= 1
+        return index
 
     def adverbial(self, index: int) -> bool:
         """Nothing but a date or an aside of few words stands before the comma."""
@@ -298,6 +312,38 @@ class Context:
         if self.words[index].bare not in _FROM and not owned:
             return False
         return self.waiting(index)
+
+    def suffers(self, index: int) -> bool:
+        """Is something to be done with the unit before a word: 'must be reopened', 'muss eröffnet werden'?"""
+        begin = self.survey.begins[index]
+        after = begin[1] if begin is not None else index + 1
+        if self.language == "de":
+            return self.words[index].bare in _GERMAN_MODALS and self._done_with(after)
+        if self.language == "vi":
+            return self.words[index].bare in ("phai", "can") and [
+                w.bare for w in self.words[after : after + 1]
+            ] == ["duoc"]
+        following = [word.bare for word in self.words[after : after + 2]]
+        if self.language == "en" and len(following) > 1 and "be" in (following[0], self.words[after - 1].bare):
+            done = following[1] if following[0] == "be" else following[0]
+            return bool(_DONE_WITH.search(done)) and done not in _TOLD
+        return (
+            self.language == "ru" and following[:1] == ["быть"] and bool(_RUSSIAN_DONE_WITH.search(following[-1]))
+        )
+
+    def _done_with(self, after: int) -> bool:
+        """German: does the clause end in a participle and 'werden', and is the unit not the one that is told?"""
+        for place in range(after, min(after + _FAR, len(self.words))):
+            if (
+                self.words[place].lower in ".;!?\n,"
+                and place not in self.survey.hidden
+                and not self._abbreviates(place)
+            ):
+                return False
+            if self.words[place].bare == "werden":
+                done = self.words[place - 1].bare
+                return done.endswith(("t", "en")) and not GERMAN_ORDERED.match(done)
+        return False
 
     def delivered(self, index: int) -> bool:
         """Is a word something that is delivered: an opinion, a report?"""

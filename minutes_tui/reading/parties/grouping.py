@@ -21,7 +21,9 @@ def groups(survey: Survey) -> list[tuple[Mention, ...]]:
         strictly_dative = mention.dative and not (mention.nominative or mention.accusative)
         speaker = last is not None and not mention.person and (last.person or last.after == last.first + 1)
         told = last is not None and survey.inverted and survey.left(last.first).labels & _GIVING
-        apart = mention.joined or strictly_dative or (survey.inverted and (speaker or bool(told)))
+        subject = survey.language == "ru" and mention.nominative and not mention.dative and mention.accusative
+        subject = subject and last is not None and not last.nominative
+        apart = mention.joined or strictly_dative or subject or (survey.inverted and (speaker or bool(told)))
         if last is not None and last.after == mention.first and not apart:
             last = mention
             continue

@@ -7,7 +7,7 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.domain.text import fold
 from minutes_tui.reading.parties.context import Context, Group
 from minutes_tui.reading.parties.survey import Labels, Side, Survey
-from minutes_tui.reading.wording.forms import GERMAN_TO
+from minutes_tui.reading.wording.forms import GERMAN_TO, RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.words import Word
 
 _PAST: Final[dict[Language, re.Pattern[str]]] = {
@@ -39,6 +39,7 @@ _GOING_ON: Final = frozenset(["tăng", "giảm", "dẫn", "là", "đạt", "gi�
 _COUNTS: Final = frozenset(("lan", "%", "cuoc", "luot"))
 _NEAR: Final = 4
 _MOST_INSERTED: Final = 12
+_MOST_OPENING: Final = 14
 # Verbs that hand over a task where a unit follows, and are a task where persons or things do.
 _SENDING: Final = frozenset(("cử", "mời", "phân", "nominates", "designates", "appoints", "assigns"))
 _AGREED: Final = frozenset(
@@ -58,6 +59,8 @@ class Openings:
         self.demanding = demanding
         self.demanded = owing or demanding
         self.led: list[Group] = []
+        self.unsure: set[int] = set()
+        self.sure: set[int] = set()
         self.does = -1
         self.strong = False
         self.weak = False
@@ -91,12 +94,25 @@ class Openings:
             return False
         if left.edge:
             return self._edge(group, left, right)
+        if self.language == "ru" and head.nominative and self._behind_opening(left):
+            return True
         if "and" in left.labels and self.led:
             closed = self.language == "de" and head.nominative and not right.edge and self._closed(left.index)
             if closed and (self.words[left.index - 1].lower != "," or self._finite_behind(group, right)):
                 return True
-            return self.context.dated(group[-1].after) or "will" in right.labels
+            clause = self.language == "en" and self.words[left.index - 1].lower == "," and not right.edge
+            return clause or self.context.dated(group[-1].after) or "will" in right.labels
         return False
+
+    def _behind_opening(self, left: Side) -> bool:
+        """Russian: 'По предложению палаты | министерство …': a governed unit opened the sentence."""
+        if not self.survey.ends_at(left.index + 1) or left.labels:
+            return False
+        place = left.index
+        while place > 0 and self.words[place - 1].lower not in ".;:!?\n,":
+            place -= 1
+        opening = self.survey.begins[place]
+        return left.index - place < _MOST_OPENING and opening is not None and "govern" in opening[0]
 
     def _interrupted(self, group: Group, right: Side) -> bool:
         """'تراجع الوزارة، تحت إشراف …، الملفات': a comma, and more behind it than another unit's clause."""
@@ -156,7 +172,10 @@ class Openings:
             return True
         if right.labels & {"must", "will"} or (self.language == "vi" and self._pressed(right.index)):
             return False
-        reports = {"told", "ask", "and"} | ({"govern"} if self.language != "vi" else set())
+        after_aside = self.language == "vi" and "and" in right.labels
+        reports = ({"told", "ask"} if after_aside else {"told", "ask", "and"}) | (
+            {"govern"} if self.language != "vi" else set()
+        )
         return bool(right.labels & reports) or self._tells(right) or self._past(right)
 
     def _tells(self, right: Side) -> bool:
@@ -184,7 +203,18 @@ class Openings:
         if right.edge or right.index >= len(self.words):
             return False
         word = self.words[right.index]
+        if self.language == "ru":
+            return self._past_in(right.index)
         return not (word.capital and self.language == "de") and bool(_PAST[self.language].match(word.bare))
+
+    def _past_in(self, index: int) -> bool:
+        """Russian: 'Росавтодор срок сорвал': a past form with no infinitive, some words behind the unit."""
+        for word in self.words[index : index + _NEAR]:
+            if word.sign or RUSSIAN_INFINITIVE.match(word.bare):
+                return False
+            if _PAST["ru"].match(word.bare):
+                return True
+        return False
 
     def _edge(self, group: Group, left: Side, right: Side) -> bool:
         sign = self.words[left.index].lower if left.index >= 0 else "\n"
@@ -232,7 +262,19 @@ class Openings:
         if not _FINITE.match(word.bare) or _PAST["de"].match(word.bare):
             return False
         before = self.survey.left(left.index)
-        return before.edge or left.index - 1 in self.survey.hidden
+        return before.edge or left.index - 1 in self.survey.hidden or self._second(left.index)
+
+    def _second(self, index: int) -> bool:
+        """German: is the verb the second part of its clause, behind 'Auf Antrag der Kammer', 'Nach dem Fest'?"""
+        begin = index - 1
+        while begin >= 0 and self.words[begin].lower not in ".;:!?\n":
+            cover = self.survey.covers[begin]
+            finite = cover is not None and bool(cover[0] & {"must", "told", "will", "help"})
+            if self.words[begin].lower == "," or finite or index - begin > _MOST_OPENING:
+                return False
+            begin -= 1
+        opening = self.survey.begins[begin + 1]
+        return opening is not None and bool(opening[0] & {"govern", "agent"}) and "skip" not in opening[0]
 
     def _agreed(self, before: Side) -> bool:
         """Arabic: 'اتفق على أن ترسل الأمانة', 'يجب أن تقدم الوزارة': what was agreed or must be, then 'that'."""

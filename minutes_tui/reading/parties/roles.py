@@ -40,6 +40,9 @@ _MAY: Final = frozenset(
     ("darf", "durfen", "mochte", "mochten", "wurde", "durfte", "konnte", "kann", "will", "muss")
 )
 _YOU: Final = frozenset(("you", "sie", "вы", "вам", "вас", "انتم", "عليكم", "ihr"))
+_RESOLVING: Final = listed(
+    "beschliesst beschliessen beschloss beschlossen verfugt verfugte fordert verlangt erwartet wunscht vereinbart"
+)
 _FALLS: Final = frozenset(("تقع", "يقع", "تترتب"))
 _RUSSIAN_DUTY: Final = re.compile("(?:ет|ют|ит|ят)$")
 _ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
@@ -62,6 +65,8 @@ class Roles(Openings):
                 if role == "lead":
                     self.led.append(group)
                     self.does = self.survey.right(group[-1].after).index
+        dropped = {first for first in self.unsure if self.sure and self.context.begin_of(first) not in self.sure}
+        found = [(group, role) for group, role in found if role != "lead" or group[0].first not in dropped]
         return found if self.led or self.demanding else []
 
     def _role(self, group: Group, following: Group | None) -> Role | None:
@@ -80,12 +85,15 @@ class Roles(Openings):
             return "cooperating"
         if self._consulted(head, right):
             return "cooperating"
+        if "must" in right.labels and not left.labels & {"assign", "hand"} and self.context.suffers(right.index):
+            return None
         if self._called(group, left):
             self.strong = True
             return "lead"
         if self._supports(head, left, right):
             return "cooperating"
         if self._assigned(group, left, right, following) or self._acts(group, left, right):
+            self.sure.add(self.context.begin_of(head.first))
             self.strong = self.strong or self.demanding or not (self.language == "en" and "agent" in left.labels)
             return "lead"
         if "help" in right.labels and not self.led and self.owing and left.edge and self._helps_with(right.index):
@@ -95,11 +103,15 @@ class Roles(Openings):
             return "cooperating" if self.led or not self.owing else None
         if not self._begins(group, left, right):
             return None
-        self.strong = self.strong or (self.language == "en" and "to" in right.labels)
-        self.strong = self.strong or (
+        certain = (self.language == "en" and "to" in right.labels) or (
             self.language == "vi" and (self._urged(group[-1].after) or self._urged(right.index))
         )
+        self.strong = self.strong or certain
         self.weak = True
+        if certain or self._dated_sentence(head.first):
+            self.sure.add(self.context.begin_of(head.first))
+        else:
+            self.unsure.add(head.first)
         return "lead"
 
     def _awaited_of(self, head: Mention, left: Side) -> bool:
@@ -124,6 +136,16 @@ class Roles(Openings):
             return False
         found = self.context.demands.at(self.words, after + 1)
         return found is not None and ("request" in found[0] or ("act" in found[0] and "skip" not in found[0]))
+
+    def _dated_sentence(self, index: int) -> bool:
+        """Does a deadline stand in the sentence of a word, or is it the sentence with what is demanded?"""
+        for step in (1, -1):
+            place = index
+            while 0 <= place < len(self.words) and self.words[place].lower not in ".!?\n":
+                if place in self.survey.hidden:
+                    return True
+                place += step
+        return False
 
     def _supports(self, head: Mention, left: Side, right: Side) -> bool:
         """Behind a lead unit: 'B shall assist', 'B оказать содействие'."""
@@ -175,7 +197,7 @@ class Roles(Openings):
         if self.language == "ru" and (self._laid_on(left, right) or self._told_first(head, left, right)):
             return True
         if self.language == "de" and head.dative and not head.nominative and self.context.handed_later(group):
-            return not left.labels & {"with", "govern"}
+            return "to" in left.labels or not left.labels & {"with", "govern"}
         if (
             left.labels & {"to"}
             and (self.context.handed(left.index) or self.context.handed_later(group))
@@ -188,6 +210,13 @@ class Roles(Openings):
             return not self.led
         inverted = self.language in ("de", "ar") and not left.labels
         return inverted and self.context.behind_subject(group, left)
+
+    def _owned(self, left: Side) -> bool:
+        """Arabic: 'حسابات | الصناديق': a plain noun before a unit owns it, what is demanded behind is another's."""
+        if left.edge or left.labels or left.index < 0 or self.words[left.index].sign:
+            return False
+        bare = self.words[left.index].bare
+        return not self.survey.ends_at(left.index + 1) and not self._inverted(left) and not bare.startswith("ال")
 
     def _heads(self, index: int) -> bool:
         """Is who heads something not only told beside it: 'the task force, | chaired by A, shall meet'?"""
@@ -218,6 +247,8 @@ class Roles(Openings):
             )
         if self.language == "ar" and self._only_that(left, right):
             return False
+        if left.index >= 0 and self.words[left.index].bare in _HEADED and not self._heads(left.index):
+            return False
         if self.language == "vi" and left.index >= 0 and self.words[left.index].bare == "khong":
             return False
         if "must" in right.labels and self.words[right.index].bare == "gilt":
@@ -227,6 +258,8 @@ class Roles(Openings):
                 return False
             if self.language == "ru" and head.dative and not head.nominative:
                 return self._free_dative(left)
+            if self.language == "ar" and self._owned(left):
+                return False
             told_that = left.index >= 0 and self.words[left.index].bare in _THAT
             return (ungoverned or told_that) and head.nominative
         if self.language == "ru" and head.dative and self._does(group, right):
@@ -262,6 +295,8 @@ class Roles(Openings):
     def _past_or_thanks(self, left: Side, right: Side) -> bool:
         """Vietnamese: 'đã giao A' reports; 'Nhờ A, số thu tăng' thanks."""
         told = left.index > 0 and self.words[left.index - 1].lower == "đã"
+        noun = left.index > 0 and not self.survey.left(left.index).edge and "told" in right.labels
+        told = told or noun or (self.words[left.index].lower == "mời" and "told" in right.labels)
         return told or (self.words[left.index].lower == "nhờ" and right.edge)
 
     def _laid_on(self, left: Side, right: Side) -> bool:
@@ -342,7 +377,7 @@ class Roles(Openings):
         if head.accusative and left.index >= 0 and self.words[left.index].bare in _MAY:
             return self.context.closes(group[-1].after, GERMAN_ASKING)
         if left.index >= 0 and self.words[left.index].bare == "dass" and head.nominative:
-            return self.context.closes(group[-1].after, GERMAN_MUST)
+            return self.context.closes(group[-1].after, GERMAN_MUST) or self._resolved(left.index)
         if not (head.nominative or head.dative) or left.labels & {"govern", "with", "agent", "to"}:
             return False
         finite = (left, right) if not left.labels & {"told", "will"} else (left,)
@@ -384,8 +419,15 @@ class Roles(Openings):
                 return False
         return True
 
+    def _resolved(self, that: int) -> bool:
+        """German: 'beschließt der Vorstand, | dass …': what was resolved or is wanted stands in the clause."""
+        near = self.words[max(0, that - _BETWEEN) : that]
+        return that > 0 and self.words[that - 1].lower == "," and any(word.bare in _RESOLVING for word in near)
+
     def _free_dative(self, left: Side) -> bool:
         """A dative that no verb or noun before it governs."""
+        if left.index >= 0 and self.words[left.index].bare == "как" and self.survey.left(left.index).edge:
+            return True
         named = not left.labels and self.survey.ends_at(left.index + 1)
         return left.edge or named or bool(left.labels & {"and", "hand", "assign", "must"})
 

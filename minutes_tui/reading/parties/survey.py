@@ -31,7 +31,7 @@ _MOST_ASIDE: Final = 40
 _DENIED: Final = frozenset(("not", "nicht", "а", "но", "وليس", "ليس", "khong", "chu"))
 # How a clause in commas about a unit begins: a relative word, or a Russian participle.
 _RELATIVE: Final = re.compile(
-    "^(?:having|being|which|who|whose|where|der|die|das|dem|den|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
+    "^(?:[a-z]{3,}ing|which|who|whose|where|der|die|das|dem|den|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
     "|вш[а-я]{2,3}|ющ[а-я]{2,3}|нн[а-я]{2,3}|нного|щему|вшему|вшей))$"
 )
 MOST_LEADING: Final = 5
@@ -84,6 +84,7 @@ class Survey:
         self.inverted = language == "ar"
         self.uninflected = language in ("vi", "en")
         self.named_by_capital = language == "en"
+        self.resumes_plainly = language in ("vi", "ru")
         self.hidden = self._hidden(spans)
         size = len(self.words)
         self.begins: list[tuple[Labels, int] | None] = [None] * size
@@ -205,6 +206,7 @@ class Survey:
     def right(self, after: int) -> Side:
         """What stands behind a unit: brackets, 'in coordination with B', adverbs and dates passed over."""
         index, size = after, min(len(self.words), after + _FARTHEST)
+        aside_from: int | None = None
         while index < size:
             begin = self.begins[index]
             lower = self.words[index].lower
@@ -213,11 +215,16 @@ class Survey:
             elif begin is not None and "skip" in begin[0] and not begin[0] & {"must", "help"}:
                 index = begin[1]
             elif begin is not None and (aside := self._aside(index)) is not None:
+                aside_from = index if self.words[index - 1].lower in ",،" and self.resumes_plainly else None
                 index = aside
             elif begin is not None:
                 return Side(begin[0], index, False)
             elif lower in OPEN:
                 index = self.closing(index) + 1
+            elif lower in ",،" and (adverb := self._adverb_end(index + 1)) is not None:
+                index = adverb
+            elif lower in ",،" and aside_from is not None and index + 1 < size and not self.from_word_at(index + 1):
+                index, aside_from = index + 1, None
             elif lower in ",،-–—" and (resumed := self._behind_relative(index)) is not None:
                 return resumed
             elif lower in ",،-–—:" and not (
@@ -233,6 +240,13 @@ class Survey:
             else:
                 return Side(NOTHING, index, lower in ENDS)
         return Side(NOTHING, len(self.words), True)
+
+    def _adverb_end(self, index: int) -> int | None:
+        """', though, | shall': the index behind the comma that closes an adverb, or None."""
+        begin = self.begins[index] if index < len(self.words) else None
+        if begin is None or "skip" not in begin[0] or begin[1] >= len(self.words):
+            return None
+        return begin[1] + 1 if self.words[begin[1]].lower in ",،" else None
 
     def _behind_relative(self, index: int) -> Side | None:
         """', which received the complaints, | shall': what stands behind a clause in commas, where it demands."""

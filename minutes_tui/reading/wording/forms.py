@@ -39,7 +39,7 @@ GERMAN_AWAITED: Final = re.compile("^(?:erwartet|verlangt|gefordert|erbeten|beno
 """What 'von' a unit and 'wird' end in when something is awaited of the unit."""
 
 GERMAN_HANDED: Final = re.compile(
-    "^(?:ubertragen|zugewiesen|uberlassen|anvertraut|zugeteilt|nahegelegt|empfohlen)$"
+    "^(?:gesetzt|eingeraumt|auferlegt|ubertragen|zugewiesen|uberlassen|anvertraut|zugeteilt|nahegelegt|empfohlen)$"
 )
 """What 'wird' and a unit in the dative end in when something is handed to the unit."""
 

@@ -30,13 +30,20 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     Head,
     head_of,
 )
-from minutes_tui.reading.wording.lexicon import party_cues
+from minutes_tui.reading.wording.lexicon import demand_cues, party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
 _FINITE: Final = re.compile("^(?:[تي]|س[تيان])\\w{2,}")
 _MOST: Final = 8
 _DEEPEST: Final = 3
 _MOST_NAMES: Final = 4
+# Nouns whose first letter is no preposition.
+_PLAIN_FIRST: Final = frozenset(
+    ("بناء", "بحوث", "برامج", "بريد", "بيانات", "بنيه", "بطاقات", "بيئه", "بييه", "لغات", "لوايح", "لوازم")
+)
+_OF_TITLES: Final = frozenset(
+    ("العام", "العامه", "الاول", "الاولي", "التنفيذي", "التنفيذيه", "الدايم", "المساعد", "الثاني")
+)
 _PURPOSES: Final = frozenset(
     ("نظر", "علم", "بت", "رد", "عمل", "بدء", "حصول", "وصول", "قيام", "ضروره", "غايه", "مره")
 )
@@ -298,6 +305,8 @@ def _person(sentence: Sentence, place: int, head: Head) -> Mention | None:
     after, definite = place + 1, head.definite
     while after < len(words) and (title := head_of(words[after].bare, "titles")) is not None and not title.prefix:
         after, definite = after + 1, title.definite
+    while definite and after < len(words) and words[after].bare in _OF_TITLES:
+        after += 1
     if after < len(words) and not words[after].sign:
         inner = head_of(words[after].bare, "heads")
         if inner is not None and inner.prefix in ("", "ل") and not definite:
@@ -330,6 +339,9 @@ def _person_name(sentence: Sentence, begin: int) -> int:
         prefixed = not first and not named and bare.startswith(("ال", "ب", "ل", "و")) and len(bare) > _SHORTEST
         follows = words[end + 1].bare if end + 1 < len(words) else ""
         if end > begin + 1 and not named and follows.startswith("ال"):
+            break
+        acted = demand_cues("ar", True).at(words, end) if end == begin and not first else None
+        if acted is not None and "act" in acted[0]:
             break
         verb = IMPERFECT.match(bare) and bare not in VERBLIKE_NAMES and not named
         if verb and end == begin and not first:

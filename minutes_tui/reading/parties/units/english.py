@@ -278,6 +278,9 @@ def _name(sentence: Sentence, place: int) -> Mention | None:
     after = capitals(words, place)
     if after < len(words) and words[after].bare in HEADS:
         return None
+    titled = after > place + 1 and words[after - 1].bare in LONE_TITLES and words[place].bare not in TITLES
+    if titled and not any(words[index].bare in HEADS for index in range(place, after)):
+        return mention_of(sentence, place, after, person=True)
     if holds_head(words, place, after) or any(words[index].bare in MANY for index in range(place, after)):
         return None
     if _field_of(words, place, after):

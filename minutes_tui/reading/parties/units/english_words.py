@@ -11,7 +11,8 @@ HEADS: Final = listed(
     administration government team police province city district commune municipality court corporation
     service fund embassy cabinet treasury delegation hospital school university union association archives
     parliament assembly branch company chamber customs headquarters command subcommittee directorate-general
-    trust directory tribunal survey corps desk academy directorate faculty registry contractor operator
+    customs scouts trust directory tribunal survey corps desk academy directorate faculty registry contractor
+    operator
     regulator supplier investor developer organiser organizer consultant
     employer provider publisher manufacturer ombudsman army navy police guard museum library station observatory
     prosecutor procuracy inspection panel sector cluster laboratory college politburo audit insurance
@@ -25,7 +26,8 @@ MANY: Final = listed(
     organizations bodies governments companies enterprises schools universities hospitals members
     administrations delegations associations stakeholders contractors investors parties secretariats
     subcommittees mayors governors ministers directors consultants suppliers operators
-    faculties regulators developers organisers organizers employers providers publishers manufacturers
+    commissioners attorneys prosecutors judges registrars officers chiefs faculties regulators developers
+    organisers organizers employers providers publishers manufacturers
     inspectors inspectorates chairpersons chairs heads secretaries managers engineers museums libraries laboratories
     partners counterparts associates departments-general tribunals ports airports
     entities courts corporations embassies clusters bridges
@@ -38,7 +40,7 @@ TITLES: Final = listed(
     permanent director-general vice-chairman chancellor comptroller auditor treasurer coordinator lieutenant
     major captain manager comrade acting senior commissioner registrar dean principal rapporteur
     vice-minister vice-president spokesperson dean under-secretary sergeant professor deputy-minister admiral
-    excellency
+    excellency speaker attorney solicitor marshal master engineer surveyor
     """
 )
 LONE_TITLES: Final = TITLES - frozenset(
@@ -74,7 +76,8 @@ ARTICLES: Final = frozenset(["the", "a", "an", "our", "all"])
 CAPITAL_ONLY: Final = listed(
     """
     delegation service administration union school audit insurance inspection command assembly fund association
-    trust survey desk directory branch college chamber panel company hospital library museum station employer
+    customs scouts trust survey desk directory branch college chamber panel company hospital library museum
+    station employer
     guard army navy registry
     """
 )

@@ -6,54 +6,90 @@ from typing import Final
 from minutes_tui.reading.wording.words import listed
 
 NEUTER: Final = (
-    "ministerium|buro|referat|amt|komitee|sekretariat|institut|zentrum|gericht|kabinett|prasidium|dezernat|sachgebiet|team"
-    "|parlament|archiv|krankenhaus|klinikum|museum|konsulat|rathaus|kommissariat|kollegium|gremium|dekanat|rektorat|prasidialamt|unternehmen|konsortium|observatorium|laboratorium|labor|revier"
-    "|center|hilfswerk|jobcenter|fernsehen|ressort|justiziariat|justitiariat|kuratorium|plenum|archivamt|theater|werk|staatsarchiv"
+    "ministerium|buro|referat|amt|komitee|sekretariat|institut|zentrum|gericht|kabinett|prasidium|dezernat"
+    "|sachgebiet|team"
+    "|parlament|archiv|krankenhaus|klinikum|museum|konsulat|rathaus|kommissariat|kollegium|gremium|dekanat"
+    "|rektorat|prasidialamt|unternehmen|konsortium|observatorium|laboratorium|labor|revier"
+    "|kreuz|heer|center|hilfswerk|jobcenter|fernsehen|ressort|justiziariat|justitiariat|kuratorium|plenum"
+    "|archivamt|theater|werk|staatsarchiv"
 )
 MASCULINE: Final = (
-    "ausschuss|verwaltungsrat|aufsichtsrat|staatsrat|gemeinderat|stadtrat|ministerrat|volksrat|beirat|rat|sdienst|krisenstab"
-    "|fuhrungsstab|arbeitsstab|grenzschutz|katastrophenschutz|verfassungsschutz|zivilschutz|lenkungskreis|arbeitskreis|landkreis|bezirk|verband|vorstand|rechnungshof|konzern|zoll"
-    "|jugendverband|distrikt|planungsstab|stab|auftragnehmer|auftraggeber|betreiber|anbieter|dienstleister|lieferant|trager"
-    "|bauherr|investor|entwickler|veranstalter|hersteller|verein|fonds|eigenbetrieb|betrieb|wetterdienst|sender|rundfunk"
-    "|bund|kreistag|landtag|bundestag|bundesrat|ortsverband|kreis|fachbereich|bereich|stabsbereich|notdienst|rettungsdienst"
+    "ausschuss|verwaltungsrat|aufsichtsrat|staatsrat|gemeinderat|stadtrat|ministerrat|volksrat|beirat|rat"
+    "|dienst|krisenstab"
+    "|fuhrungsstab|arbeitsstab|grenzschutz|katastrophenschutz|verfassungsschutz|zivilschutz|lenkungskreis"
+    "|arbeitskreis|landkreis|bezirk|verband|vorstand|rechnungshof|konzern|zoll"
+    "|jugendverband|distrikt|planungsstab|stab|auftragnehmer|auftraggeber|betreiber|anbieter|dienstleister"
+    "|lieferant|trager"
+    "|bauherr|investor|entwickler|veranstalter|hersteller|verein|fonds|eigenbetrieb|betrieb|wetterdienst"
+    "|sender|rundfunk"
+    "|bund|kreistag|landtag|bundestag|bundesrat|ortsverband|kreis|fachbereich|stabsbereich|notdienst|rettungsdienst"
 )
 FEMININE: Final = (
-    "bibliothek|behorde|abteilung|kommission|arbeitsgruppe|projektgruppe|steuerungsgruppe|lenkungsgruppe|fachgruppe|untergruppe"
+    "bibliothek|behorde|abteilung|kommission|arbeitsgruppe|projektgruppe|steuerungsgruppe|lenkungsgruppe"
+    "|fachgruppe|untergruppe"
     "|staatsbank|zentralbank|bank|verwaltung|direktion|kanzlei|agentur|anstalt|zentrale|stabsstelle|geschaftsstelle"
-    "|leitstelle|koordinierungsstelle|inspektion|polizei|provinz|stadt|gemeinde|kommune|versicherung|universitat|akademie"
-    "|kammer|kammerei|feuerwehr|klinik|schule|botschaft|bundeswehr|stelle|redaktion|genossenschaft|innung|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|hochschule|staatsanwaltschaft|union"
-    "|revision|gesellschaft|stiftung|fakultat|borse|werft|projektleitung|bauleitung|geschaftsfuhrung|betriebsleitung|einsatzleitung"
-    "|gewerkschaft|front|wache|wacht|garde|miliz|inspektorat|krankenkasse|kasse"
+    "|leitstelle|koordinierungsstelle|inspektion|polizei|provinz|stadt|gemeinde|kommune|versicherung"
+    "|universitat|akademie"
+    "|kammer|kammerei|feuerwehr|klinik|schule|botschaft|bundeswehr|stelle|redaktion|genossenschaft|innung"
+    "|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|hochschule|staatsanwaltschaft|union"
+    "|revision|gesellschaft|stiftung|fakultat|borse|werft|projektleitung|bauleitung"
+    "|geschaftsfuhrung|betriebsleitung|einsatzleitung"
+    "|marine|luftwaffe|armee|gewerkschaft|front|wache|wacht|garde|miliz|inspektorat|krankenkasse|kasse"
 )
 SINGULAR: Final = re.compile(rf"^[\w]*?(?:(?P<n>{NEUTER})(?:e?s)?|(?P<m>{MASCULINE})(?:e?s|e)?|(?P<f>{FEMININE}))$")
 PLURAL: Final = re.compile(
     r"^\w*?(?:ministerien|buros|referaten?|amtern?|komitees|instituten?|zentren|ausschussen?|beiraten?|behorden"
-    r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|regierungen|kammern|kanzleien|inspektionen|bibliotheken|kassen|wachen|stadtwerken?|feuerwehren|kliniken|schulen|krankenhausern?|museen|botschaften|direktionen|agenturen|anstalten|provinzen|stadten?|gemeinden"
-    r"|kommunen|einheiten|zweigstellen|bezirken?|landern?|verbanden?|universitaten|hochschulen|stellen|ressorts?|kreisen?"
+    r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|regierungen|kammern|kanzleien|inspektionen"
+    r"|bibliotheken|kassen|wachen|stadtwerken?|feuerwehren|kliniken|schulen|krankenhausern?|museen|botschaften"
+    r"|direktionen|agenturen|anstalten|provinzen|stadten?|gemeinden"
+    r"|kommunen|einheiten|zweigstellen|bezirken?|landern?|verbanden?|universitaten|hochschulen|stellen"
+    r"|ressorts?|kreisen?"
     r"|ortsverbanden?|dienststellen|branchen|sektoren|mitgliedern?|gerichten?|beteiligten"
-    r"|kreisverwaltungen|botschaften|fakultaten|gesellschaften|betrieben?|unternehmen|betreibern?|auftragnehmern?|dienstleistern?|tragern?"
-    r"|anbietern?|investoren|lieferanten|vereinen?|verbanden?|stiftungen|dezernenten|burgermeistern?|gouverneuren?|amtsleitern?"
-    r"|referatsleitern?|abteilungsleitern?|fachbereichen?|bereichen|ministern?|betrieben|landraten?|staben?|diensten?|raten|aufsichten"
+    r"|kreisverwaltungen|botschaften|fakultaten|gesellschaften|betrieben?|unternehmen|betreibern?"
+    r"|auftragnehmern?|dienstleistern?|tragern?"
+    r"|anbietern?|investoren|lieferanten|vereinen?|verbanden?|stiftungen|dezernenten|burgermeistern?"
+    r"|gouverneuren?|amtsleitern?"
+    r"|referatsleitern?|abteilungsleitern?|fachbereichen?|ministern?|betrieben|landraten?|staben?|diensten?"
+    r"|raten|aufsichten"
     r"|distrikten?|akteuren?|lokalitaten|teams|dezernaten?|organisationen)$"
 )
 NO_UNIT: Final = re.compile(
     r"(?:datenbank|datenbanken|gesamt|ehrenamt|insgesamt|zielgruppen?|problemgruppen?|themengruppen?|berufsgruppen?"
-    r"|bevolkerungsgruppen?|altersgruppen?|schnittstellen?|baustellen?|^stellen?|planstellen?|arbeitsstellen?|tankstellen?|haltestellen?|leerstellen?|fehlstellen?|unfallstellen?|vorrat|apparat|format"
-    r"|verrat|hausrat|monat|heirat|untersuchung|vorbeugung|selbstverwaltung|kundenstamm|datenverwaltung|personalrate"
-    r"|^betriebe?s?|^betrieben|^bereiche?n?|^bund(?:es)?|^kreis|^werke?s?|^stab(?:es)?|^trager|^bundes|^sender|^fonds"
-    r"|arbeitsbereiche?n?|zeitrate?n?|raten|notbetrieb|bahnbetrieb|testbetrieb|regelbetrieb|kraftwerk|stockwerk|feuerwerk|handwerk|netzwerk|bauwerk|wasserwerk|regelwerk|fahrwerk"
-    r"|kontrolle|maßeinheiten|verwaltungseinheit|verwaltungseinheiten|bearbeitung|konfront|spielbank|parkbank|geldbank"
+    r"|bevolkerungsgruppen?|altersgruppen?|schnittstellen?|baustellen?|^stellen?|planstellen?|arbeitsstellen?"
+    r"|tankstellen?|haltestellen?|leerstellen?|fehlstellen?|unfallstellen?|vorrat|apparat|format"
+    r"|verrat|hausrat|monat|heirat|untersuchung|vorbeugung|selbstverwaltung|kundenstamm|datenverwaltung"
+    r"|personalrate"
+    r"|^betriebe?s?|^betrieben|^bereiche?n?|^bund(?:es)?|^kreis|^werke?s?|^stab(?:es)?|^trager|^bundes|^sender"
+    r"|^fonds"
+    r"|arbeitsbereiche?n?|zeitrate?n?|raten|notbetrieb|bahnbetrieb|testbetrieb|regelbetrieb|kraftwerk"
+    r"|stockwerk|feuerwerk|handwerk|netzwerk|bauwerk|wasserwerk|regelwerk|fahrwerk"
+    r"|^gesellschaft(?:en)?|personenkreis|teilnehmerkreis|adressatenkreis|themenkreis|kundenkreis|stromkreis"
+    r"|umkreis"
+    r"|massstab|buchstab|energietrager|hoffnungstrager|datentrager|leistungstrager|^theater|^unternehmens"
+    r"|verdienst|gottesdienst|schichtdienst|kundendienst|aussendienst|^dienst|vordienst|autobahnkreuz|fadenkreuz"
+    r"|kontrolle|maßeinheiten|verwaltungseinheit|verwaltungseinheiten|bearbeitung|konfront|spielbank|parkbank"
+    r"|geldbank"
     r"|kinderbanken|hauptsadt|verhandlungen|branchen)$"
 )
 TITLES: Final = re.compile(
-    r"^(?:\w*minister(?:s|in)?|vize\w*|premierminister(?:s|in)?|vorsitzende[rnm]?|direktor(?:in|s)?|generaldirektor(?:in|s)?"
-    r"|\w*leiter(?:in|s)?|\w*prasident(?:in|en)?|gouverneur(?:in|s)?|burgermeister(?:in|s)?|staatssekretar(?:in|s)?|general"
-    r"|sekretar(?:in|s)?|generalsekretar(?:in|s)?|oberst|generalleutnant|herrn?|frau|dr|prof|genossen?|genossin|chef(?:in|s)?"
-    r"|\w*burgermeister(?:in|s)?|ministerialdirektor(?:in|s)?|ministerialdirigent(?:in|en)?|ministerialrat(?:s)?|\w*direktor(?:in|s)?"
-    r"|dezernent(?:in|en)?|sprecher(?:in|s)?|koordinator(?:in|s)?|kommandeur(?:in|s)?|kommandant(?:in|en)?|hauptmann|major|leutnant"
-    r"|polizeiprasident(?:in|en)?|kammerer(?:in|s)?|intendant(?:in|en)?|\w*sekretar(?:in|s)?|dekan(?:in|s)?|magistratsrat|stadtrat(?:in|s)?"
+    r"^(?:\w*minister(?:s|in)?|vize\w*|premierminister(?:s|in)?|vorsitzende[rnm]?|direktor(?:in|s)?"
+    r"|generaldirektor(?:in|s)?"
+    r"|\w*leiter(?:in|s)?|\w*prasident(?:in|en)?|gouverneur(?:in|s)?|burgermeister(?:in|s)?"
+    r"|staatssekretar(?:in|s)?|general"
+    r"|sekretar(?:in|s)?|generalsekretar(?:in|s)?|oberst|generalleutnant|herrn?|frau|dr|prof|genossen?"
+    r"|genossin|chef(?:in|s)?"
+    r"|\w*burgermeister(?:in|s)?|ministerialdirektor(?:in|s)?|ministerialdirigent(?:in|en)?"
+    r"|ministerialrat(?:s)?|\w*direktor(?:in|s)?"
+    r"|dezernent(?:in|en)?|sprecher(?:in|s)?|koordinator(?:in|s)?|kommandeur(?:in|s)?|kommandant(?:in|en)?"
+    r"|hauptmann|major|leutnant"
+    r"|polizeiprasident(?:in|en)?|kammerer(?:in|s)?|intendant(?:in|en)?|\w*sekretar(?:in|s)?|dekan(?:in|s)?"
+    r"|magistratsrat|stadtrat(?:in|s)?"
+    r"|\w+meister(?:in|s)?|\w*anwalt(?:s|es)?|\w*anwaltin|\w+leute|\w+leuten|\w*kommissar(?:in|s)?"
+    r"|\w+vorsteher(?:in|s)?"
+    r"|\w*manager(?:in|s)?|\w*inspekteur(?:in|s)?|amtsarzt|\w*obmann|\w*hauptmann|richter(?:in|s)?"
     r"|\w*beauftragte[rnm]?|botschafter(?:in|s)?|amtschef(?:in|s)?|berichterstatter(?:in|s)?"
-    r"|burochef(?:in|s)?|ombudsmann(?:s|es)?|ombudsfrau|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter|rektor(?:in|s)?|landrat(?:s|es)?|kanzler(?:in|s)?)$"
+    r"|burochef(?:in|s)?|ombudsmann(?:s|es)?|ombudsfrau|inspektor(?:in|s)?|referent(?:in|en)?|beauftragter"
+    r"|rektor(?:in|s)?|landrat(?:s|es)?|kanzler(?:in|s)?)$"
 )
 DESCRIBING: Final = re.compile("(?:eten|igen|enden|lichen|ischen|anten|enen|ete|ige|ende|liche|ische|ante)$")
 PLURAL_DATIVES: Final = re.compile(
@@ -75,9 +111,13 @@ DEPUTY: Final = frozenset(
     ]
 )
 NAMED: Final = re.compile(
-    r"(?:arbeitsgruppe|projektgruppe|abteilung|referat|volkskomitee|provinz|stadt|zentrum|kreis(?:es)?|bezirk|dezernat|sachgebiet"
-    r"|direktion|zweigstelle|niederlassung|amt|verband|feuerwehr|kammer|staatsanwaltschaft|polizei|inspektion|verwaltung|leitstelle"
-    r"|center|bundesanstalt|landesanstalt|eigenbetrieb|betrieb|fachbereich|fakultat|werk|wache|aufsicht|fachgruppe|ausschuss|beirat|kommission|team|stabsstelle|agentur|akademie|gruppe|krankenhaus|klinik|schule|gericht|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
+    r"(?:arbeitsgruppe|projektgruppe|abteilung|referat|volkskomitee|provinz|stadt|zentrum|kreis(?:es)?|bezirk"
+    r"|dezernat|sachgebiet"
+    r"|direktion|zweigstelle|niederlassung|amt|verband|feuerwehr|kammer|staatsanwaltschaft|polizei|inspektion"
+    r"|verwaltung|leitstelle"
+    r"|center|bundesanstalt|landesanstalt|eigenbetrieb|betrieb|fachbereich|fakultat|werk|wache|aufsicht"
+    r"|fachgruppe|ausschuss|beirat|kommission|team|stabsstelle|agentur|akademie|gruppe|krankenhaus|klinik"
+    r"|schule|gericht|universitat|institut|kommune|gemeinde|einheit|distrikt)$"
 )
 THINGS: Final = listed(
     """
@@ -90,7 +130,8 @@ THINGS: Final = listed(
 )
 FIELD_GENITIVES: Final = listed(
     """
-    finanzen justiz verteidigung innern inneren aussern ausseren finanz wirtschaft
+    wissenschaften kunste landwirtschaft arzte bauern rechtsanwalte notare kulturen finanzen justiz
+    verteidigung innern inneren aussern ausseren finanz wirtschaft
     """
 )
 ARTICLES: Final = listed(

@@ -70,7 +70,7 @@ _AGREEING: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 _HEADS_OF: Final = re.compile("^(?:руководител|представител|сотрудник)(?:и|ь|ям|ей|ю|я|ам|ов|у|а|ами|ями)?$")
 _HEADING: Final = re.compile(
-    "^(?P<stem>глав|губернатор|мэр|председател|директор|начальник|ректор|член)(?P<end>ы|и|ам|ям|ов|ей|ами|ями)$"
+    "^(?P<stem>глав|губернатор|мэр|председател|директор|начальник|ректор|член|аким|хоким|префект|прокурор|командир|декан|координатор|инспектор)(?P<end>ы|и|ам|ям|ов|ей|ами|ями)$"
 )
 # Unit nouns that are other words too, unless a capital or an adjective says that a unit is meant.
 _ALSO_OTHER: Final = listed(

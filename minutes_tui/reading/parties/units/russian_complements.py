@@ -26,6 +26,7 @@ _NO_COMPLEMENT: Final = listed(
 )
 # Genitives of the plural that look like verbs.
 _PLURAL_GENITIVES: Final = frozenset(("выплат", "затрат", "трат", "палат", "кредит", "элит", "минут", "карт"))
+_INSTRUMENTAL: Final = re.compile("(?:ом|ем|ами|ями|остью|ой|ей)$")
 _TOPICS_WITH: Final = frozenset(("работе", "связям", "взаимодействию", "борьбе", "сотрудничеству", "обращению"))
 _NAMES_OF: Final = re.compile("^(?:провинци|област|город|район|округ|республик|кра|коммун|муниципалитет)")
 _DATIVE: Final = re.compile("(?:ам|ям|им|ым|ому|ему|ой|ей|у|ю|е|и)$")
@@ -44,6 +45,8 @@ def complement(sentence: Sentence, begin: int) -> int:
             return quoted
         if (situations := _situations(words, end)) > end:
             end = situations
+        elif topical and words[end - 1].bare == "управлению" and _INSTRUMENTAL.search(words[end].bare):
+            end += 1
         elif topical and lower in ("с", "со") and words[end - 1].bare in _TOPICS_WITH and end + 1 < len(words):
             end += 2
         elif lower == "по" and _topic(sentence, end + 1, end > begin):

@@ -20,7 +20,9 @@ TITLES: Final = re.compile(
     "^(?:министр(?:а|у|ом|е)?|вице|премьер(?:а|у|ом)?|директор(?:а|у|ом)?|начальник(?:а|у|ом)?|председател(?:ь|я|ю|ем)"
     "|глав(?:а|ы|е|у|ой)|губернатор(?:а|у|ом)?|мэр(?:а|у|ом)?|секретар(?:ь|я|ю|ем)|генерал(?:а|у|ом)?|президент(?:а|у|ом)?"
     "|заместител(?:ь|я|ю|ем)|инспектор(?:а|у|ом)?|ректор(?:а|у|ом)?|управляющ(?:ий|его|ему|им)|полковник(?:а|у|ом)?"
-    "|уполномоченн(?:ый|ого|ому|ым)|комиссар(?:а|у|ом)?|омбудсмен(?:а|у|ом)?|врач(?:а|у|ом)?|советник(?:а|у|ом)?)$"
+    "|уполномоченн(?:ый|ого|ому|ым)|комиссар(?:а|у|ом)?|омбудсмен(?:а|у|ом)?|врач(?:а|у|ом)?|советник(?:а|у|ом)?"
+    "|(?:капитан|комендант|командир|прокурор|декан|координатор|префект|аким|хоким|спикер|инженер|архитектор|бухгалтер|консул|коммандер)"
+    "(?:а|у|ом|е)?|командующ(?:ий|его|ему|им))$"
 )
 TITLE_CASES: Final = (
     (re.compile("(?:телю|ему|ому|у)$"), "d"),
@@ -38,7 +40,7 @@ _MOST_NAMES: Final = 4
 _DATIVE_NAME: Final = re.compile("[бвгдзклмнпрстфхцчшщ]у$|[аоеи]ю$")
 PLURAL_TITLES: Final = re.compile(
     "^(?P<stem>губернатор|мэр|министр|директор|ректор|инспектор|комиссар|омбудсмен|врач|советник|начальник|секретар"
-    "|председател|заместител|глав|координатор|префект|прокурор|посол)(?P<end>ам|ям|ы|и|ов|ей|ами|ями)$"
+    "|председател|заместител|глав|координатор|префект|прокурор|посол|аким|хоким|командир|декан)(?P<end>ам|ям|ы|и|ов|ей|ами|ями)$"
 )
 _STATES: Final = frozenset(("россии", "рф", "вьетнама", "беларуси", "казахстана", "срв", "узбекистана", "армении"))
 _REACH: Final = 10
@@ -116,7 +118,8 @@ def person(sentence: Sentence, place: int, floor: int) -> Mention | None:
         after += 1
         if after - titles > 12:
             break
-    if after == place + 1 and not words[place].capital and words[place].bare not in TITLES_NEXT:
+    alone = after == place + 1 and first == place
+    if alone and not words[place].capital and words[place].bare not in TITLES_NEXT:
         return None
     typed = sentence.cut(place, place + 1)
     cases = next((cases for ending, cases in TITLE_CASES if ending.search(words[place].bare)), "na")
@@ -140,7 +143,8 @@ def _rest(sentence: Sentence, begin: int, named: int, after: int, cases: str) ->
     for index in range(begin, after):
         part = sentence.cut(index, index + 1)
         initials = index + 2 < after and sentence.words[index + 2].lower == "."
-        yield surname_of(part) if cases != "na" and (index >= named or initials) else part
+        person_name = index >= named or initials or (index > begin and part[0].isupper() and part.endswith("у"))
+        yield surname_of(part) if cases != "na" and person_name else part
 
 
 def _titled_behind(words: tuple[Word, ...], place: int) -> int:

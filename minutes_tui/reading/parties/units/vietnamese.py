@@ -31,6 +31,7 @@ from minutes_tui.reading.wording.words import Sentence, Word
 _EACH: Final = frozenset(("mỗi", "từng", "moi", "tung"))
 # Working groups bear the number of the decision that set them up: Tổ công tác 1645.
 _LONGEST_NUMBER: Final = 4
+_PLAIN_TITLES: Final = frozenset(("anh", "chi", "ong", "ba", "co", "chu"))
 _MOST_TERMS: Final = 6
 _DEEPEST: Final = 2
 _MOST_SYLLABLES: Final = 4
@@ -147,6 +148,11 @@ def _person(sentence: Sentence, place: int, after: int, depth: int) -> Mention |
     """A title with what it heads and a name: Thứ trưởng Bộ Nội vụ Trần Văn A."""
     words = sentence.words
     end = after
+    plain = words[after - 1].bare in _PLAIN_TITLES and after == place + 1
+    if plain:
+        while end < len(words) and words[end].capital and end - after < _MOST_SYLLABLES:
+            end += 1
+        return Mention(place, end, sentence.cut(place, end), person=True, personal=True) if end > after else None
     if end < len(words) and (inner := unit_at(sentence, end, end, depth + 1)) is not None:
         end = inner.after
     else:
@@ -172,17 +178,24 @@ def _named(sentence: Sentence, place: int) -> Mention | None:
     if (comrade := _comrade(sentence, place)) is not None:
         return comrade
     pair = f"{words[place].bare} {words[place + 1].bare}" if place + 1 < len(words) else ""
-    if words[place].acronym or sentence.bare or place == 0:
-        end = place + 1 if words[place].acronym else place
-    else:
-        end = place
-        while end < len(words) and words[end].capital and not words[end].acronym and end - place < _MOST_SYLLABLES:
-            end += 1
+    opens = place == 0 or words[place - 1].lower in ".;:!?\n"
+    end = place + 1 if words[place].acronym else place
+    while not (sentence.bare or opens or words[place].acronym) and _goes_on(sentence, place, end):
+        end += 1
     if (after := province_end(words, place)) > place + 1:
         return Mention(place, after, sentence.cut(place, after))
     if end < place + (1 if words[place].acronym else 2) or words[place].bare in NOT_NAMES or pair in NOT_NAMES:
         return None
     return Mention(place, end, sentence.cut(place, end), name_only=True)
+
+
+def _goes_on(sentence: Sentence, place: int, end: int) -> bool:
+    """Does a run of capitals go on at a word: no acronym, and no unit noun after its first word?"""
+    words = sentence.words
+    if end >= len(words) or not words[end].capital or words[end].acronym or end - place >= _MOST_SYLLABLES:
+        return False
+    found = parts_of(False).at(words, end) if end > place else None
+    return found is None or not found[0] & {"strong", "title"}
 
 
 def _comrade(sentence: Sentence, place: int) -> Mention | None:

@@ -1,5 +1,6 @@
 """What stands behind a Vietnamese unit noun: the terms of its name, in capitals or not, and places."""
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -11,6 +12,7 @@ from minutes_tui.reading.parties.units.vietnamese_words import (
     OPEN_TERMS,
     PARTS,
     RELATING,
+    THINGS,
     UNIT_WORDS,
     Part,
 )
@@ -19,6 +21,7 @@ from minutes_tui.reading.wording.lexicon import demand_cues, party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
 _MOST_SYLLABLES: Final = 4
+_ROMAN: Final = re.compile("^[ivx]+$")
 _LONGEST_RUN: Final = 8
 
 
@@ -33,6 +36,8 @@ def joined_term(sentence: Sentence, end: int) -> int:
     if end + 1 >= len(words):
         return end
     sign = words[end].lower
+    if sign in ("-", "–") and words[end + 1].lower in THINGS and not words[end + 1].capital:
+        return end
     if sign in JOINERS:
         return _term_of_name(sentence, end + 1, end)
     if sign == ",":

@@ -26,7 +26,8 @@ PARTS: Final[dict[Part, str]] = {
     """,
     "weak": """
         bộ|vụ|cục|ban|phòng|tổ|hội|đoàn|báo|đài|tòa|tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|thị trấn
-        điện lực|viễn thông|bưu điện|đội|trạm|trạm y tế|cảng|cảng vụ|ga|đồn biên phòng|hạt kiểm lâm|lữ đoàn|sư đoàn
+        quân chủng|binh chủng|quân đoàn|liên minh|liên hiệp|liên hiệp các hội|tổng hội|điện lực|viễn thông
+        bưu điện|đội|trạm|trạm y tế|cảng|cảng vụ|ga|đồn biên phòng|hạt kiểm lâm|lữ đoàn|sư đoàn
         trung đoàn|nhà máy|nhà xuất bản|nhà hát|xí nghiệp|hợp tác xã|khoa|phân viện|trại giam|thủy điện|nhiệt điện
         đặc khu|khối|cụm|đơn vị|cơ quan|chi nhánh|bch|ủy viên
     """,
@@ -70,7 +71,7 @@ PARTS: Final[dict[Part, str]] = {
         dự trữ|chứng khoán|giá|nợ công|tài chính ngân hàng|tổ chức tín dụng|tiền tệ|kho quỹ|phát hành
     """,
     "place": """
-        chi nhánh|chi nhánh khu vực|chi nhánh tỉnh|chi nhánh thành phố|        tỉnh|thành phố|tp|huyện|quận|xã
+        vùng|chi nhánh|chi nhánh khu vực|chi nhánh tỉnh|chi nhánh thành phố|        tỉnh|thành phố|tp|huyện|quận|xã
         phường|thị xã|các tỉnh|các huyện|các xã|các tỉnh , thành phố|các cấp
         các thành phố|các tỉnh , thành phố trực thuộc trung ương|các huyện , thành phố|các xã , phường
         cấp huyện|cấp xã|cấp tỉnh|các huyện , thị xã , thành phố|các quận , huyện|việt nam|trung ương
@@ -85,7 +86,7 @@ PARTS: Final[dict[Part, str]] = {
         hiệu trưởng|trưởng đoàn|trưởng tiểu ban|chi cục trưởng|tư lệnh|chỉ huy trưởng|thư ký|thượng tá
         đại tá|thiếu tướng|trung tướng|thượng tướng|đại tướng|quyền bộ trưởng|phó chủ tịch thường trực
         kế toán trưởng|giám đốc sở|chủ tịch ủy ban nhân dân|chủ tịch ubnd|phó chủ tịch ubnd|chủ nhiệm
-        phó chủ nhiệm|thủ trưởng|tổng biên tập|tổng bí thư|chủ tịch nước
+        phó chủ nhiệm|thủ trưởng|tổng biên tập|anh|chị|cô|chú|tổng bí thư|chủ tịch nước
     """,
     "many": """
         các bộ , ban , ngành , địa phương|các bộ , cơ quan ngang bộ , cơ quan thuộc chính phủ
@@ -145,7 +146,7 @@ PARTS: Final[dict[Part, str]] = {
         cải tạo|chỉnh trang|mở rộng|thu hút|kêu gọi|xúc tiến ngay|minh bạch|chủ quản|cho ý kiến|ủy quyền|dừng
         sử dụng|tự|góp|ưu tiên|khảo sát|mua|bảo|chấm|trực tiếp|chọn|bám|cấp|đổi|tập|tạo|tuyển|phát|quy|truy
         cam|đối|điều|dừng|đề|đẩy mạnh|in|biên soạn|nghiệm thu|niêm yết|hiện|tuyệt|nghiêm|chốt|dành|sơ|nhận
-        đừng|cứ|hãy|nhất thiết|hoàn chỉnh|hoàn tất|hoàn trả|thúc|khởi|chi|vay|trả|trồng|tặng|đo|thí
+        đều|cùng nhau|đừng|cứ|hãy|nhất thiết|hoàn chỉnh|hoàn tất|hoàn trả|thúc|khởi|chi|vay|trả|trồng|tặng|đo|thí
     """,
 }
 JOINERS: Final = {"và": True, "va": True, "&": True, "-": True, "–": True}
@@ -165,6 +166,8 @@ RELATING: Final = listed(
     tháng năm quý tuần nhằm mà nêu vào ra số những các khi nếu vì nên nhưng hằng hàng hạn
     """
 )
+# Fields that are things to be made, where they stand in lower case behind a dash: Cục Thú y - kế hoạch cách ly.
+THINGS: Final = listed("kế đề dự quy chương dữ báo danh")
 # Words that stand behind a verb: what precedes them is no name.
 BEHIND_VERBS: Final = listed("lại thêm ngay xong kỹ hết đủ rõ các những việc công tác mọi lai them xong ky")
 # Units of which a name may say with 'về' what they are for: Tổ công tác | về an toàn thực phẩm.

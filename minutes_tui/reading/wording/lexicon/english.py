@@ -71,6 +71,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         "lead|leading|responsible|main|principal|implementing|executing|competent|accountable", _BODIES
     )
     + """|
+        grateful if|appreciate it if|appreciate if|glad if|pleased if|thankful if|is referred to|are referred to
+        be referred to|is passed to|under no circumstances may|in no case may|on no account may|nor may
         same goes for|same applies to|same holds for|same instruction to|same task for|same instructions to
         same for|likewise for|ditto for|ditto|likewise to|same to|goes also for|applies equally to
         applies likewise to|the same from|similarly for
@@ -172,6 +174,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         as agreed by|as agreed with
     """,
     "must": _with_adverbs("""
+        has been asked ,|have been asked ,|
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
         is required to|are required to|is asked to|are asked to|is requested to|are requested to|is asked for
         are asked for|is urged to
@@ -235,6 +238,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         and also|plus|respectively
     """,
     "skip": """
+        though|however|too|
         colleagues|dear colleagues|ladies and gentlemen|look|well|right|okay|ok|listen|friends|folks
         nevertheless|nonetheless
         the|a|an|all|each|every|any|relevant|competent|responsible|concerned|other|both|our|your|their|its
@@ -252,6 +256,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": _ORDERED
     + """|
+        under no circumstances may|on no account may|in no case may|grateful if|appreciate it if|
         will have to|will need to|is given|are given|may not be|has the task of|have the task of
         is under an obligation to|are under an obligation to|is not allowed|are not allowed
         is prohibited from|are prohibited from

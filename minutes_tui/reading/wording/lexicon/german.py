@@ -28,6 +28,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         _BODIES,
     )
     + """|
+        dankbar , wenn|froh , wenn|freuen , wenn|begrussen , wenn|verbunden , wenn|beschliesst , dass
+        beschliessen , dass|beschloss , dass|bittet darum , dass
         dasselbe gilt fur|das gleiche gilt fur|gleiches gilt fur|entsprechendes gilt fur|ebenso gilt dies fur
         das gilt auch fur|dies gilt auch fur|gilt auch fur|gilt ebenso fur|gilt entsprechend fur|ebenso
         gleichfalls|desgleichen|analog|derselbe auftrag an|gleicher auftrag an|dasselbe fur|das gleiche fur
@@ -80,6 +82,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         erwartet , dass|erwartete , dass
     """,
     "hand": """
+        verwiesen|uberwiesen|
         liegt bei|liegt beim|liegt bei der|federfuhrung bei|federfuhrung beim|federfuhrung obliegt|leitung obliegt
         ist angelegenheit|trage auf|tragt auf|trug auf|gebe auf|gibt auf|lege nahe|legt nahe|legte nahe
         lege ans herz
@@ -151,6 +154,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         wirken dabei mit|wirkt dabei mit|ist anzuhoren|sind anzuhoren|beteiligt sich|beteiligen sich
     """,
     "govern": """
+        vorbehaltlich|ungeachtet|unbeschadet|mangels|zuzuglich|abzuglich|kraft|zugunsten|mittels|vermoge|
         laut|gemass|nach|zufolge|nach angaben|nach angaben von|nach auskunft|nach information|aus|in|im|auf
         fur|mit|bei|beim|zu|zum|zur|an|am|uber|unter|vor|zwischen|gegenuber|wie|als|dank|wegen|aufgrund
         anhand|seit|ohne|um|bezuglich|hinsichtlich|trotz|anlasslich|innerhalb|ausserhalb|entsprechend
@@ -203,8 +207,11 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         bittet um|bitten um|ersucht um
     """,
     "ask": "ob|warum|wann|weshalb|wieso|wie viele|wie viel|welche|um auskunft",
-    "and": "und|oder|sowie|bzw|bzw .|beziehungsweise|und auch|und / oder|wie auch|ebenso wie",
+    "and": """
+        als auch|und|oder|sowie|bzw|bzw .|beziehungsweise|und auch|und / oder|wie auch|ebenso wie
+    """,
     "skip": """
+        sowohl|hingegen|dagegen|indes|allerdings|
         kolleginnen|kollegen|kolleginnen und kollegen|liebe kolleginnen und kollegen|meine damen und herren|so
         also|gut|okay|na ja|gleichwohl
         der|die|das|den|dem|des|ein|eine|einen|einem|einer|alle|allen|aller|alles|jede|jedes|jeder|jeden
@@ -224,6 +231,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": _TOLD_TO
     + """|
+        lege wert darauf|legen wert darauf|legt wert darauf|dankbar , wenn|verbunden , wenn|beschliesst , dass
+        beschliessen , dass|wird eine frist|werden fristen
         gilt dasselbe|gilt das gleiche|gilt gleiches|gilt entsprechendes|
         solle|musse|moge|mogen|hat die aufgabe|haben die aufgabe|hat den auftrag|haben den auftrag|ist untersagt
         sind untersagt

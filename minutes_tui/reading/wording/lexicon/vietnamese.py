@@ -10,6 +10,7 @@ PREFIXES: Final = ""
 
 PARTIES: Final[Mapping[PartyCue, str]] = {
     "assign": """
+        rất mong|chuyển cho cơ quan|chuyển hồ sơ cho|giao lại cho|
         tương tự đối với|cũng như vậy đối với|tương tự với|tương tự là|yêu cầu tương tự đối với
         áp dụng tương tự với|nhắc lại với
         giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|giao việc cho|giao thêm cho|phân công
@@ -85,6 +86,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "ask": "có phải|tại sao|vì sao|bao giờ|khi nào|như thế nào|ra sao|là gì|hay không|bao nhiêu",
     "and": "và|hoặc|&",
     "skip": """
+        đều|riêng|còn|
         các anh ở|các chị ở|các anh chị ở|anh em ở|các đồng chí ở|các đồng chí bên|bên|anh em|các anh
         các anh chị|thế này nhé|thưa các đồng chí|kính thưa các đồng chí
         các|những|toàn bộ|tất cả|tất cả các|mọi|mỗi|từng|lãnh đạo|đồng chí|thủ trưởng|người đứng đầu|riêng
@@ -100,6 +102,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 
 DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": """
+        phải trả lời|cần trả lời|
         chúng tôi cần|tôi cần|yêu cầu|đề nghị|giao|phân công|phải|cần|cần phải|khẩn trương|có trách nhiệm
         chịu trách nhiệm|chủ trì
         bắt buộc|nghiêm cấm|không được|không để|kiên quyết|nhất thiết|hãy|chậm nhất|phải được|cần được
@@ -147,6 +150,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
     """,
     "request": "đề nghị|nhờ|xin mời|xin đề nghị|vui lòng|có thể nhờ|cho tôi đề nghị",
     "plain": """
+        mời đồng chí|xin mời|
         nhu cầu|yêu cầu của|theo yêu cầu|đáp ứng yêu cầu|theo đề nghị|theo kiến nghị|đề nghị của|cần thiết
         phải không|có phải|có cần|giao thông|giao lưu|giao dịch|bàn giao|ngoại giao|giao ban|chuyển giao
         phải chăng|phải trả|theo chỉ đạo|sự chỉ đạo|chỉ đạo của|kiến nghị của|các kiến nghị|những kiến nghị
