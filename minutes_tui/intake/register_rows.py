@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from typing import Final
 
 from minutes_tui.domain.errors import MinutesError
@@ -223,6 +224,7 @@ def _status(row: _Row, closed: date | None) -> Status:
     return found
 
 
+@cache
 def _status_words() -> dict[str, Status]:
     """Each folded word and the status that it means; the words that this program prints are among them."""
     known: dict[str, Status] = {
