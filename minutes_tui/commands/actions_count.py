@@ -53,6 +53,7 @@ _LATE: Final[dict[Late, str]] = {
     "given": "given before the period, entered after it had begun",
     "done": "done before the period, entered after it had begun",
     "cancelled": "cancelled before the period, entered after it had begun",
+    "reopened": "owed again before the period, entered after it had begun",
 }
 
 

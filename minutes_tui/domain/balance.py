@@ -13,8 +13,8 @@ from typing import Literal
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.domain.standing import status_on, turns
 
-Late = Literal["given", "done", "cancelled"]
-"""What was entered late: that an item was given, that it was done, that it was cancelled."""
+Late = Literal["given", "done", "cancelled", "reopened"]
+"""What was entered late: that an item was given, done, cancelled, or owed again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +76,9 @@ def balance(entries: Iterable[RegisterItem], first: date | None, last: date) -> 
             reported += was_open
             if learnt is not None:
                 late.append((learnt, entry))
-        for day, turn in turns(entry):
-            if day <= last and (eve is None or day > eve):
-                moved[turn] += 1
+        for turned in turns(entry):
+            if turned.day <= last and (eve is None or turned.day > eve):
+                moved[turned.turn] += 1
     return Balance(first, last, opening, new, **moved, closing=closing, reported=reported, late=tuple(late))
 
 
@@ -95,7 +95,7 @@ def in_hand(entries: Iterable[RegisterItem], first: date, last: date) -> list[Re
         and (
             entry.given_on >= first
             or status_on(entry.life, eve)[0] == "open"
-            or any(turn == "reopened" and eve < day <= last for day, turn in turns(entry))
+            or any(turned.turn == "reopened" and eve < turned.day <= last for turned in turns(entry))
         )
     ]
 
@@ -104,7 +104,7 @@ def _as_known(entry: RegisterItem, eve: date, is_open: bool) -> tuple[bool, Late
     """Did the register count an item as open on a day, and what it learnt later; None where nothing."""
     if entry.recorded_on is not None and entry.recorded_on > eve:
         return False, "given" if is_open else None
-    life = entry.life
-    if not is_open and life.noted_on is not None and life.noted_on > eve:
-        return True, "cancelled" if life.status == "cancelled" else "done"
-    return is_open, None
+    happened = [turned for turned in turns(entry) if turned.day <= eve]
+    known = [turned for turned in happened if turned.entered_on <= eve]
+    was_open = not known or known[-1].turn == "reopened"
+    return was_open, None if was_open == is_open else happened[-1].turn

@@ -133,6 +133,8 @@ class Reopening:
     """Why it had been cancelled."""
     noted_on: date | None = None
     """The day on which that had been entered, where it was a later one."""
+    entered_on: date | None = None
+    """The day on which it was entered that it is owed again, where it is a later one than `on`."""
 
 
 @dataclass(frozen=True, slots=True)

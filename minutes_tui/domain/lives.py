@@ -76,7 +76,7 @@ def _day_of_act(builder: ChangeBuilder) -> date:
 def _noted_on(builder: ChangeBuilder, on: date) -> date | None:
     """The day on which a step was entered, where that was later than the day on which it holds."""
     today = _day_of_act(builder)
-    return today if today > on + ANOTHER_ZONE else None
+    return today if today > on else None
 
 
 def mark_done(builder: ChangeBuilder, item: ActionItem, on: date, proof: str = "") -> ItemLife:
@@ -258,7 +258,10 @@ def open_again(builder: ChangeBuilder, item: ActionItem, on: date | None = None)
             "It was closed on {closed}; it cannot be owed again from {day}. Nothing was changed.",
             closed=life.closed_on, day=day,
         )  # fmt: skip
-    before = Reopening(day, life.status, life.closed_on, life.proof, life.closed_by, life.reason, life.noted_on)
+    before = Reopening(
+        day, life.status, life.closed_on, life.proof, life.closed_by, life.reason, life.noted_on,
+        _noted_on(builder, day),
+    )  # fmt: skip
     reopened = replace(
         life, status="open", closed_on=None, proof="", closed_by="", reason="", noted_on=None,
         reopenings=(*life.reopenings, before),

@@ -115,8 +115,20 @@ def as_of(entry: RegisterItem, day: date) -> RegisterItem | None:
     return replace(entry, life=then)
 
 
-def turns(entry: RegisterItem) -> Iterator[tuple[date, Turn]]:
-    """Every day on which it was closed or owed again, in order.
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """One time that an item was closed, or became owed again."""
+
+    day: date
+    """The day on which it holds."""
+    turn: Turn
+    """What happened."""
+    entered_on: date
+    """The day on which it was entered: the same one, or a later one."""
+
+
+def turns(entry: RegisterItem) -> Iterator[Turned]:
+    """Every time that an item was closed or became owed again, in order.
 
     What was closed before the day on which it was given (the date of its meeting was corrected later) counts as
     closed on that day, and nothing counts before the turn that it followed.
@@ -125,8 +137,9 @@ def turns(entry: RegisterItem) -> Iterator[tuple[date, Turn]]:
     for before in life.reopenings:
         if before.closed_on is not None and before.status != "open":
             earliest = max(before.closed_on, earliest)
-            yield earliest, before.status
+            yield Turned(earliest, before.status, before.noted_on or earliest)
             earliest = max(before.on, earliest)
-            yield earliest, "reopened"
+            yield Turned(earliest, "reopened", before.entered_on or earliest)
     if life.status != "open" and life.closed_on is not None:
-        yield max(life.closed_on, earliest), life.status
+        closed = max(life.closed_on, earliest)
+        yield Turned(closed, life.status, life.noted_on or closed)

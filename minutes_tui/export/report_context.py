@@ -174,7 +174,7 @@ def _remarks(moved: Balance, language: str) -> list[str]:
     kinds = [kind for kind, _ in moved.late]
     found = [
         counted(kinds.count(kind), language, words[f"late_{kind}"])
-        for kind in ("given", "done", "cancelled")
+        for kind in ("given", "done", "cancelled", "reopened")
         if kind in kinds
     ]
     return [*found, *([counted(moved.reopened, language, words["reopened"])] if moved.reopened else [])]

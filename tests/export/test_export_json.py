@@ -67,7 +67,10 @@ LIVES = every(
     occurrences=st.lists(st.builds(Occurrence, DAYS, DAYS, DAYS, TEXT), max_size=2).map(tuple),
     handovers=st.lists(st.builds(Handover, DAYS, NAMES, NAMES, TEXT, TEXT, NAMES), max_size=2).map(tuple),
     reopenings=st.lists(
-        st.builds(Reopening, DAYS, st.sampled_from(["done", "cancelled"]), st.none() | DAYS, TEXT, TEXT, TEXT),
+        st.builds(
+            Reopening, DAYS, st.sampled_from(["done", "cancelled"]), st.none() | DAYS, TEXT, TEXT, TEXT,
+            st.none() | DAYS, st.none() | DAYS,
+        ),
         max_size=2,
     ).map(tuple),
 )  # fmt: skip

@@ -71,6 +71,10 @@ PLURALS: Final[dict[str, dict[str, str]]] = {
         "one": "{count} Aufgabe wurde vor dem Zeitraum aufgehoben und erst danach gemeldet.",
         "other": "{count} Aufgaben wurden vor dem Zeitraum aufgehoben und erst danach gemeldet.",
     },
+    "late_reopened": {
+        "one": "{count} Aufgabe wurde vor dem Zeitraum wieder offen und erst danach so erfasst.",
+        "other": "{count} Aufgaben wurden vor dem Zeitraum wieder offen und erst danach so erfasst.",
+    },
     "reopened": {
         "one": "{count} abgeschlossene Aufgabe ist wieder offen.",
         "other": "{count} abgeschlossene Aufgaben sind wieder offen.",

@@ -70,6 +70,10 @@ PLURALS: Final[dict[str, dict[str, str]]] = {
         "one": "{count} task was cancelled before the period and reported after it had begun.",
         "other": "{count} tasks were cancelled before the period and reported after it had begun.",
     },
+    "late_reopened": {
+        "one": "{count} task became owed again before the period, which was entered after it had begun.",
+        "other": "{count} tasks became owed again before the period, which was entered after it had begun.",
+    },
     "reopened": {
         "one": "{count} task that was closed is owed again.",
         "other": "{count} tasks that were closed are owed again.",

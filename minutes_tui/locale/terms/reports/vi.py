@@ -63,6 +63,7 @@ PLURALS: Final[dict[str, dict[str, str]]] = {
     "late_given": {"other": "Có {count} nhiệm vụ được giao trước kỳ báo cáo nhưng cập nhật sau."},
     "late_done": {"other": "Có {count} nhiệm vụ hoàn thành trước kỳ báo cáo nhưng cập nhật sau."},
     "late_cancelled": {"other": "Có {count} nhiệm vụ hủy trước kỳ báo cáo nhưng cập nhật sau."},
+    "late_reopened": {"other": "Có {count} nhiệm vụ phải thực hiện lại từ trước kỳ báo cáo nhưng cập nhật sau."},
     "reopened": {"other": "Có {count} nhiệm vụ đã kết thúc nay phải thực hiện lại."},
     "letter_owes": {
         "other": "Theo kết quả theo dõi, tính đến {date}, Quý đơn vị còn {count} nhiệm vụ chưa hoàn thành."
