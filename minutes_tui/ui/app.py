@@ -19,7 +19,7 @@ from minutes_tui.ui.compat.ending import QuietApp
 from minutes_tui.ui.compat.keys_in_turn import KeysInTurn
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import LibraryAsked, SessionOpened
-from minutes_tui.ui.register_look import RegisterLook
+from minutes_tui.ui.register_look import RegisterHistory, RegisterLook
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.themes import THEMES, theme_id
 from minutes_tui.ui.wording import refusal_text
@@ -57,6 +57,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         self._open: MeetingScreen | None = None
         self._search: LibrarySearch | None = None
         self._register_look = RegisterLook()
+        self._register_history = RegisterHistory()
         for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = theme_id(workspace.settings.theme)
@@ -142,7 +143,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         from minutes_tui.ui.screens.register import RegisterScreen
 
         session = self._open.session if self._open is not None else None
-        desk = RegisterDesk(self.workspace, session)
+        desk = RegisterDesk(self.workspace, session, self._register_history)
         screen = RegisterScreen(desk, self._register_look, self.workspace, self.words)
         self.push_screen(screen, partial(self._back_from_register, screen))
 

@@ -16,21 +16,9 @@ from minutes_tui.domain.register_items import items_of_meeting
 from minutes_tui.domain.steps import change_of, errands_by_meeting
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.reading.typed_filter import read_filter
-from minutes_tui.ui.register_look import RegisterLook
+from minutes_tui.ui.register_look import RegisterAct, RegisterHistory, RegisterLook
 from minutes_tui.ui.register_rows import ListContext, item_height
 from minutes_tui.ui.workspace import Session, Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class RegisterAct:
-    """An act that was done here, and can be taken back."""
-
-    home: str
-    """The id of the meeting in whose store it is kept."""
-    act: str
-    """Its id."""
-    meetings: tuple[str, ...]
-    """The meetings that it changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +37,16 @@ class RegisterDesk:
     Args:
         workspace: the library and the clock.
         session: the meeting that is open in this program, where one is: its items are changed through it.
+        history: what was done in the register since the program began.
     """
 
-    def __init__(self, workspace: Workspace, session: Session | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, session: Session | None = None, history: RegisterHistory | None = None
+    ) -> None:
         self._workspace = workspace
         self._session = session
         self._folded: FoldedRegister | None = None
-        self._done: list[RegisterAct] = []
-        self._undone: list[RegisterAct] = []
+        self._history = history or RegisterHistory()
         self.entries: tuple[RegisterItem, ...] = ()
         """Every item, by its date, those without one last."""
         self.buckets: dict[str, Bucket] = {}
@@ -154,8 +144,8 @@ class RegisterDesk:
             result = act, Told(found.taken, found.refused)
         act, told = result
         if act is not None:
-            self._done.append(act)
-            self._undone.clear()
+            self._history.done.append(act)
+            self._history.undone.clear()
             await asyncio.to_thread(self.refresh, act.meetings)
         return told
 
@@ -183,11 +173,11 @@ class RegisterDesk:
 
     async def undo(self) -> Told | None:
         """Takes the last act that was done here back; None when there is none."""
-        return await self._turn(self._done, self._undone)
+        return await self._turn(self._history.done, self._history.undone)
 
     async def redo(self) -> Told | None:
         """Does again what was taken back last; None when there is nothing."""
-        return await self._turn(self._undone, self._done)
+        return await self._turn(self._history.undone, self._history.done)
 
     async def _turn(self, source: list[RegisterAct], target: list[RegisterAct]) -> Told | None:
         if not source:

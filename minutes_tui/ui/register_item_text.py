@@ -6,6 +6,7 @@ from typing import Final
 
 from minutes_tui.domain.items import ItemLife
 from minutes_tui.domain.lateness import lateness
+from minutes_tui.domain.recurrence import next_date
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.record_layout import cut, wrap
@@ -89,12 +90,15 @@ def _when(entry: RegisterItem, context: ListContext) -> list[str]:
         said += f" · {days_left(due, context.today, words)}"
     else:
         said += f" · {words.say(STATUS_NAMES[entry.status])}"
-    lines = [said + _late(late.against_current if late else 0, words)]
+    if entry.status != "open" and late is not None:
+        said += _late(late.against_current, words)
+    lines = [said]
     if first is not None and first != due:
         first_said = words.say("at first {day}", day=words.day(first))
         lines.append(first_said + _late(late.against_first if late else 0, words))
-    if entry.item.rule:
-        lines.append("↻ " + entry.item.rule)
+    following = next_date(entry.item.rule, entry.item.due or due, due) if entry.item.rule else None
+    if following is not None:
+        lines.append("↻ " + words.say("then {day}", day=words.day(following)))
     return lines
 
 

@@ -60,6 +60,10 @@ def next_of(known: Iterable[T], now: T) -> T:
 
 _WHEN: Final = 37
 """Cells for the date and how far it is: so wide is the longest in the language that needs most."""
+_DATE: Final = 22
+"""Cells for the date alone."""
+_NARROW: Final = 80
+"""Below so many cells the list shows the date alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +134,9 @@ def item_rows(entry: RegisterItem, marked: bool, context: ListContext, width: in
     style = STYLES[bucket]
     sign = "–" if entry.status == "cancelled" else SIGNS[bucket]
     mark: Part = (" ● " if marked else "   ", "picked" if marked else "quiet")
-    said = _when(entry, context)
-    when: Part = (f"{sign} {said}{' ' * max(2, _WHEN - cells(said))}", style)
+    narrow = width < _NARROW
+    said = _when(entry, context, narrow)
+    when: Part = (f"{sign} {said}{' ' * max(2, (_DATE if narrow else _WHEN) - cells(said))}", style)
     units = units_text(entry.lead, entry.cooperating) or words.say("no unit")
     task = entry.item.task.replace("\n", " ")
     if item_height(entry) == 3:
@@ -145,8 +150,8 @@ def item_rows(entry: RegisterItem, marked: bool, context: ListContext, width: in
     return ((mark, when, who), ((f"     {cut(task, width - 6)}", "text"),))
 
 
-def _when(entry: RegisterItem, context: ListContext) -> str:
-    """The date of an item and how far it is, or since when it is closed."""
+def _when(entry: RegisterItem, context: ListContext, narrow: bool) -> str:
+    """The date of an item and how far it is, or since when it is closed; the date alone where room is scarce."""
     words = context.words
     if entry.status != "open":
         said = words.say(STATUS_NAMES[entry.status])
@@ -155,7 +160,8 @@ def _when(entry: RegisterItem, context: ListContext) -> str:
         return words.say("without a date")
     about = "≈ " if entry.item.approximate and not entry.life.extensions else ""
     extended = " +" if entry.life.extensions else ""
-    return f"{about}{words.day(entry.due)}{extended} · {days_left(entry.due, context.today, words)}"
+    day = f"{about}{words.day(entry.due)}{extended}"
+    return day if narrow else f"{day} · {days_left(entry.due, context.today, words)}"
 
 
 def counts_row(items: Iterable[str], context: ListContext) -> Row:

@@ -317,3 +317,21 @@ async def test_escape_leads_back_to_the_library_and_f1_explains(tmp_path: Path) 
         await opened.until(lambda: isinstance(opened.app.screen, HelpScreen))
         await opened.pilot.press("escape", "escape")
         await opened.until(lambda: isinstance(opened.app.screen, LibraryScreen))
+
+
+async def test_an_act_can_be_taken_back_after_one_was_elsewhere(tmp_path: Path) -> None:
+    async with register(tmp_path) as opened:
+        await opened.choose(0)
+        await opened.answers("d", "letter 12", "")
+        await opened.said("1 item is done.")
+        await opened.pilot.press("j")
+        await opened.until(lambda: isinstance(opened.app.screen, MeetingScreen))
+        await opened.pilot.press("a")
+        await opened.until(lambda: isinstance(opened.app.screen, RegisterScreen) and opened.screen.desk.ready)
+        await opened.pilot.press("u")
+        await opened.said("Taken back.")
+        screen = opened.app.meeting_screen()
+        assert screen is not None
+        assert len(screen.recording.meeting.lives) == 0
+        await opened.pilot.press("u")
+        await opened.said("There is nothing to take back.")
