@@ -25,6 +25,7 @@ from minutes_tui.store.errand_runner import ErrandRunner, RunErrands
 from minutes_tui.store.errors import StoreLocked, StoreNotWritable
 from minutes_tui.store.library import Library
 from minutes_tui.store.meetings import MeetingStore, writes_of
+from minutes_tui.store.picture import Footprint, Frame, Picture, forget_picture, keep_picture
 from minutes_tui.store.register import Register
 from minutes_tui.store.register_acts import ActResult, take_back, take_steps
 from minutes_tui.store.rescue import write_rescue
@@ -32,7 +33,7 @@ from minutes_tui.store.second_copy import CopyStanding, CopyState, SecondCopy, t
 from minutes_tui.store.settings import read_settings, write_settings
 from minutes_tui.store.shorthand import read_shorthand, write_shorthand
 from minutes_tui.store.writer import Saving, Standing, Writer
-from minutes_tui.ui.workspace import Progress, SaveState, ScreenSettings, ThemeName
+from minutes_tui.ui.workspace import LINE_IS_BACK, Progress, SaveState, ScreenSettings, Session, ThemeName
 
 
 class NotKept(MinutesError):
@@ -78,6 +79,7 @@ class MeetingSession:
         self._rescue_places = rescue_places
         self._listener: Callable[[SaveState], None] | None = None
         self._lost: MinutesError | None = None
+        self._rescued: MinutesError | None = None
         self._copy_trouble: MinutesError | None = None
         self._lost_words: list[str] = []
         self._draft = store.store.unsubmitted_draft()
@@ -86,9 +88,7 @@ class MeetingSession:
         self._ordinal = store.ordinal
         self._notices = list(store.notices())
         if self._typed:
-            self._notices.append(
-                MinutesError("The line that was half typed when the program ended is back in the field.")
-            )
+            self._notices.append(MinutesError(LINE_IS_BACK))
         self._copy: SecondCopy | None = None
         self._writer: Writer | None = None
         if not store.read_only:
@@ -149,6 +149,12 @@ class MeetingSession:
         if self._writer is not None:
             self._writer.keep_draft(self._line, text)
 
+    @property
+    def footprint(self) -> Footprint | None:
+        """The files of the store as they were left; None while it is open, and where the disk refused anything."""
+        refused = self._lost is not None or self._rescued is not None
+        return None if refused or self._reason is not None else self._store.store.left_as
+
     def listen(self, listener: Callable[[SaveState], None]) -> None:
         """Names who is told of every new state of saving, from any thread."""
         self._listener = listener
@@ -179,6 +185,7 @@ class MeetingSession:
         if self._copy is not None:
             self._copy.close()
         self._store.close()
+        self._rescued = said
         return said
 
     def _tell_state(self) -> None:
@@ -321,6 +328,16 @@ class LibraryWorkspace:
     def new_id(self) -> str:
         """Makes the next id."""
         return self._new_id()
+
+    def keep_picture(self, session: Session, size: tuple[int, int], drawing: str) -> None:
+        """Keeps what the next start draws before anything is loaded."""
+        left_as = session.footprint
+        if left_as is None:
+            forget_picture(self._library.folder)
+            return
+        frame = Frame(*size, self.today(), os.environ)
+        meeting = session.recorder.meeting.id
+        keep_picture(self._library.folder, Picture(meeting, cast(Footprint, left_as), frame, drawing))
 
     def keep_settings(self, settings: ScreenSettings) -> None:
         """Keeps what the user chose for the screen."""

@@ -89,19 +89,29 @@ LIBRARY = click.Option(["--library"], type=click.Path(path_type=Path), help="The
 """The option that says where the library is, for groups of commands."""
 
 
-def library_option(command: F) -> F:
+def library_folder_option(command: F) -> F:
     """Adds `--library` to a command; given before the command's name it counts as well.
 
-    The command receives an open `Library` as its first argument.
+    The command receives the library's folder as its first argument, and opens the library when it likes.
     """
 
     @click.option("--library", type=click.Path(path_type=Path), help="The folder of the library.")
     @click.pass_context
     @wraps(command)
-    def with_library(ctx: click.Context, /, *args: Any, library: Path | None, **kwargs: Any) -> Any:
-        return command(open_library(library or ctx.find_root().obj), *args, **kwargs)
+    def with_folder(ctx: click.Context, /, *args: Any, library: Path | None, **kwargs: Any) -> Any:
+        return command(library_folder(library or ctx.find_root().obj), *args, **kwargs)
 
-    return cast(F, with_library)
+    return cast(F, with_folder)
+
+
+def library_option(command: F) -> F:
+    """Adds `--library` to a command, which receives an open `Library` as its first argument."""
+
+    @wraps(command)
+    def with_library(folder: Path, /, *args: Any, **kwargs: Any) -> Any:
+        return command(open_library(folder), *args, **kwargs)
+
+    return cast(F, library_folder_option(with_library))
 
 
 class ListsByDefault(click.Group):

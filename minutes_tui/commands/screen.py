@@ -1,18 +1,31 @@
 """The commands that open the screen. Only these load Textual."""
 
 import gc
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from minutes_tui.commands.common import LANGUAGE, library_option, open_library
+from minutes_tui.commands.common import LANGUAGE, library_folder, library_folder_option, now, open_library
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
+from minutes_tui.store.picture import Frame, drawing_for
+from minutes_tui.ui.compat.early_terminal import EarlyTerminal, terminal_size
 
 if TYPE_CHECKING:
     from minutes_tui.store.library import Library
+
+
+def starting() -> EarlyTerminal:
+    """The terminal for a start: what is typed waits.
+
+    What a start makes stays: looking through it for garbage would only delay the first picture. The screen collects
+    again as soon as it is drawn.
+    """
+    gc.disable()
+    return EarlyTerminal()
 
 
 def require_terminal() -> None:
@@ -27,12 +40,9 @@ def require_terminal() -> None:
         )
 
 
-def run_screen(library: "Library", meeting: str | None) -> None:
+def run_screen(library: "Library", meeting: str | None, terminal: EarlyTerminal) -> None:
     """Opens the screen on a library, and on a meeting in it where one is named; ends with its exit code."""
-    # What a start makes stays: looking through it for garbage would only delay the first picture. The screen
-    # collects again as soon as it is drawn.
-    gc.disable()
-    from minutes_tui.commands.common import hand, new_id, now, zone_name
+    from minutes_tui.commands.common import hand, new_id, zone_name
     from minutes_tui.ui.start import run
     from minutes_tui.workspace import LibraryWorkspace, screen_language
 
@@ -45,23 +55,42 @@ def run_screen(library: "Library", meeting: str | None) -> None:
         language=screen_language(),
         by=hand(),
     )
-    raise SystemExit(run(workspace, meeting))
+    raise SystemExit(run(workspace, meeting, terminal.take_over))
+
+
+def draw_last_screen(folder: Path, meeting: str | None, terminal: EarlyTerminal) -> None:
+    """Draws what the loaded meeting will show, before anything of it is loaded.
+
+    Args:
+        folder: the library's folder.
+        meeting: what was typed of the meeting's id; None: the one that was open last.
+        terminal: where it is drawn.
+    """
+    columns, rows = terminal_size()
+    drawing = drawing_for(folder, meeting, Frame(columns, rows, now().date(), os.environ))
+    if drawing is not None:
+        terminal.draw(drawing)
 
 
 def open_screen(library: Path | None) -> None:
     """Opens the screen on a library: on its list, or the meeting that was open when the program last ended."""
     require_terminal()
-    run_screen(open_library(library), None)
+    folder = library_folder(library)
+    with starting() as terminal:
+        draw_last_screen(folder, None, terminal)
+        run_screen(open_library(folder), None, terminal)
 
 
 @click.command("open")
 @click.argument("meeting_id", metavar="ID")
-@library_option
-def open_meeting(library: "Library", meeting_id: str) -> None:
+@library_folder_option
+def open_meeting(folder: Path, meeting_id: str) -> None:
     """Open the screen on a meeting."""
-    identifier = library.find(meeting_id)
     require_terminal()
-    run_screen(library, identifier)
+    with starting() as terminal:
+        draw_last_screen(folder, meeting_id, terminal)
+        library = open_library(folder)
+        run_screen(library, library.find(meeting_id), terminal)
 
 
 @click.command()
@@ -71,10 +100,10 @@ def demo(language: Language | None) -> None:
     require_terminal()
     import tempfile
 
-    from minutes_tui.commands.common import hand, new_id, now
+    from minutes_tui.commands.common import hand, new_id
     from minutes_tui.workspace import make_sample, screen_language
 
-    with tempfile.TemporaryDirectory(prefix="minutes-tui-demo-") as folder:
+    with tempfile.TemporaryDirectory(prefix="minutes-tui-demo-") as folder, starting() as terminal:
         library = open_library(Path(folder))
         identifier = make_sample(library, language or screen_language(), now, new_id, hand())
-        run_screen(library, identifier)
+        run_screen(library, identifier, terminal)

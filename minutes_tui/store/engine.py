@@ -35,6 +35,7 @@ from minutes_tui.store.lock import Holder, Lock, is_held
 from minutes_tui.store.memory import DocumentsView, Memory, Operation, Tables, id_given_twice
 from minutes_tui.store.migrations import MIGRATIONS, Migration, migrate
 from minutes_tui.store.numbering import Numbering, Write
+from minutes_tui.store.picture import Footprint, footprint
 from minutes_tui.store.recovery import LossKind, RecoveryReport, write_new
 from minutes_tui.store.replay import Found, read_store
 from minutes_tui.store.snapshot import FORMAT_TABLE, encode_snapshot
@@ -55,6 +56,7 @@ class Store:
         self.recovery: RecoveryReport = found.report
         """What opening found."""
         self.read_only = True
+        self.left_as: Footprint | None = None  # the files as they were when the store was let go of
         """Nothing can be written: asked for so, or the store is of a newer format."""
         self.sequence = found.report.sequence
         """The number of the last commit."""
@@ -233,6 +235,7 @@ class Store:
             self.read_only = True
             self._files.close()
             self.draft.close()
+            self.left_as = footprint(self.folder)
             if self._lock is not None:
                 self._lock.release()
                 self._lock = None

@@ -3,9 +3,10 @@
 import asyncio
 import gc
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual.app import SystemCommand
 from textual.screen import Screen
@@ -24,6 +25,9 @@ from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.themes import THEMES, theme_id
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Session, ThemeName, Workspace
+
+LONGEST_DRAWING: Final = 2.0
+"""Seconds that the end waits for the picture of the next start, which can do without."""
 
 if TYPE_CHECKING:
     from minutes_tui.domain.register import RegisterItem
@@ -55,6 +59,8 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         """Where it is kept what the disk refused to the end."""
         self._first = meeting
         self._open: MeetingScreen | None = None
+        self._left: tuple[Session, str] | None = None
+        """The meeting that was let go of last, and what stood in its field."""
         self._search: LibrarySearch | None = None
         self._register_look = RegisterLook()
         self._register_history = RegisterHistory()
@@ -66,7 +72,17 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
     def on_mount(self) -> None:
         """From now on a signal ends the program in order."""
         signals.on_end(self.end_by_signal)
-        self.call_after_refresh(collect_garbage)
+        if self._open is not None:
+            self.painting = False
+            self.run_worker(self._begin())
+        else:
+            self.call_after_refresh(collect_garbage)
+
+    async def _begin(self) -> None:
+        """The first that is painted of a meeting is the whole of it: no panel comes later, nothing flickers."""
+        await self.all_settled()
+        self.paint_whole()
+        collect_garbage()
 
     def first_screen(self) -> Screen[None]:
         """The meeting that was asked for, or the library and why it is shown instead."""
@@ -108,19 +124,37 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
 
     def action_leave(self) -> None:
         """Keep everything and end the program."""
-        self.let_go()
-        self.exit(0)
+        self._end(0)
 
     def end_by_signal(self, number: int) -> None:
         """The terminal was closed, or the program was told to stop: keep everything and end."""
         self.ended_by = number
+        self._end(128 + number)
+
+    def _end(self, code: int) -> None:
+        """Keeps everything, then draws what the next start will begin with, then ends."""
         self.let_go()
-        self.exit(128 + number, return_code=128 + number)
+        if self._left is None or self._left[0].footprint is None:
+            self.exit(code, return_code=code)
+        elif self.painting:
+            self.stop_keys()
+            self.painting = False
+            self.run_worker(self._draw_and_exit(*self._left, code), exit_on_error=False)
+
+    async def _draw_and_exit(self, session: Session, line: str, code: int) -> None:
+        screen = MeetingScreen(session, self.workspace, self.words, line, for_next_start=True)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST_DRAWING):
+                await self.push_screen(screen)
+                await self.all_settled()
+                self.workspace.keep_picture(session, (self.size.width, self.size.height), self.drawing())
+        self.exit(code, return_code=code)
 
     def let_go(self) -> None:
         """Keeps the half-typed line and lets go of the meeting; harmless when done twice."""
         if self._open is not None:
             screen, self._open = self._open, None
+            self._left = screen.session, screen.field.line
             self.unsaved = screen.close_meeting() or self.unsaved
 
     def action_find(self) -> None:

@@ -15,6 +15,8 @@ def save_word(state: SaveState, words: ScreenWords) -> Part:
     """The state of saving in one word, and its style."""
     if state.progress == "not_saved":
         return words.say("NOT SAVED"), "not-saved"
+    if state.progress == "opening":
+        return "… " + words.say("opening"), "saving"
     if state.progress == "saving":
         return "… " + words.say("saving"), "saving"
     return "✓ " + words.say("saved"), "saved"
@@ -55,7 +57,9 @@ def header_row(
     saving = save_word(state, words)
     present, invited = present_count(meeting)
     presiding = meeting.speaker_name(meeting.floor.presiding)
-    right: list[Part] = [(f"{meeting.local(now):%H:%M}", "clock")]
+    # What is being opened was drawn at another time: it tells none.
+    time = f"{meeting.local(now):%H:%M}" if state.progress != "opening" else " " * 5
+    right: list[Part] = [(time, "clock")]
     if invited:
         right.append((f"  {present}/{invited} " + words.say("present"), "count"))
     trouble = trouble_word(state, words)

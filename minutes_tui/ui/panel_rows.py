@@ -42,12 +42,21 @@ def heading_row(text: str, detail: str, width: int) -> PanelRow:
 
 
 def agenda_rows(
-    meeting: Meeting, numbers: dict[str, str], now: datetime, words: ScreenWords, width: int
+    meeting: Meeting, numbers: dict[str, str], now: datetime, words: ScreenWords, width: int, running: bool = True
 ) -> list[PanelRow]:
-    """The agenda with the time that each point took."""
+    """The agenda with the time that each point took.
+
+    Args:
+        meeting: the meeting.
+        numbers: the numbers of the points by their ids.
+        now: the time.
+        words: the language of the screen.
+        width: cells of a row.
+        running: False leaves out the minutes that grow with the clock.
+    """
     if not meeting.agenda:
         return []
-    minutes = _agenda_minutes(meeting, now)
+    minutes = _agenda_minutes(meeting, now, running)
     rows = [heading_row(words.say("AGENDA"), "", width)]
     for item in meeting.agenda:
         current = item.id == meeting.floor.agenda
@@ -66,7 +75,7 @@ def agenda_rows(
     return rows
 
 
-def _agenda_minutes(meeting: Meeting, now: datetime) -> dict[str, int]:
+def _agenda_minutes(meeting: Meeting, now: datetime, running: bool) -> dict[str, int]:
     """How many minutes each point took: from its beginning to that of the next one, or until now.
 
     In a meeting of another day the last point ends with the last entry; one that runs past midnight is of the
@@ -75,18 +84,18 @@ def _agenda_minutes(meeting: Meeting, now: datetime) -> dict[str, int]:
     begun = sorted((i.started_at, i.id) for i in meeting.agenda if i.started_at is not None)
     if not begun:
         return {}
-    end = meeting.head.ended_at or now
+    end = meeting.head.ended_at
     last = meeting.entries.last
     last_at = max(begun[-1][0], last.at) if last is not None else begun[-1][0]
     days = (meeting.head.date, meeting.local(last_at).date())
-    if meeting.head.ended_at is None and (
-        now - begun[-1][0] > LONGEST_MEETING or meeting.local(now).date() not in days
-    ):
+    if end is None and (now - begun[-1][0] > LONGEST_MEETING or meeting.local(now).date() not in days):
         end = last_at
-    ends = [start for start, _id in begun[1:]] + [end]
+    ends = [start for start, _id in begun[1:]]
+    if end is not None or running:
+        ends.append(end or now)
     return {
         identifier: max(0, int((until - start).total_seconds() // 60))
-        for (start, identifier), until in zip(begun, ends, strict=True)
+        for (start, identifier), until in zip(begun, ends, strict=False)
     }
 
 

@@ -3,6 +3,7 @@
 import os
 import sys
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
@@ -27,15 +28,16 @@ UNSAVED_END: Final = N_("The program was ended from outside.")
 """Said after a signal, before what became of the changes that the disk had refused."""
 
 
-def run(workspace: Workspace, meeting: str | None) -> int:
+def run(workspace: Workspace, meeting: str | None, taken_over: Callable[[], bool] = lambda: False) -> int:
     """Opens the screen and gives the exit code.
 
     Args:
         workspace: the library and the clock.
         meeting: the id of the meeting to open first; None: the one that was open last, else the library.
+        taken_over: asked when the screen takes the terminal: does a picture of what it will show stand there?
     """
     prepare_environment(os.environ)
-    install()
+    install(taken_over)
     from minutes_tui.ui.app import MinutesApp
 
     words = ScreenWords(workspace.settings.language)

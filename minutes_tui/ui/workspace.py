@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from minutes_tui.store.register_acts import ActResult
 
 ThemeName = Literal["dark", "light", "contrast"]
-Progress = Literal["saved", "saving", "not_saved"]
+Progress = Literal["saved", "saving", "not_saved", "opening"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class SaveState:
     """How far the meeting is on its way to the disk."""
 
     progress: Progress = "saved"
-    """saved: all of it is on the disk; saving: some is on its way; not_saved: the disk refused."""
+    """saved: all of it is on the disk; saving: some is on its way; not_saved: the disk refused.
+    opening: it cannot be written yet."""
     reason: MinutesError | None = None
     """Why the disk refused; None unless `not_saved`."""
     waiting: int = 0
@@ -55,6 +56,11 @@ class SaveState:
 
 SAVED: Final = SaveState()
 """Everything is on the disk."""
+OPENING: Final = SaveState("opening")
+"""The meeting is still being opened; what stands there is how it was left."""
+
+LINE_IS_BACK: Final = "The line that was half typed when the program ended is back in the field."
+"""What opening a meeting says where a half-typed line was left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +168,11 @@ class Session(Protocol):
         """
         ...
 
+    @property
+    def footprint(self) -> object | None:
+        """How its files were left, once it is closed; None: not known, or not as the screen shows the meeting."""
+        ...
+
     def unsaved_text(self) -> str:
         """The words that wait for the disk, in order, for copying them elsewhere."""
         ...
@@ -214,6 +225,16 @@ class Workspace(Protocol):
 
     def new_id(self) -> str:
         """Makes the next id."""
+        ...
+
+    def keep_picture(self, session: "Session", size: tuple[int, int], drawing: str) -> None:
+        """Keeps what the next start draws before anything is loaded. Refusals of the disk do not matter.
+
+        Args:
+            session: the meeting that is drawn, closed.
+            size: columns and rows of the terminal.
+            drawing: what the terminal is sent.
+        """
         ...
 
     def keep_settings(self, settings: ScreenSettings) -> None:

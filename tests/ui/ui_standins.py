@@ -26,7 +26,7 @@ from minutes_tui.reading.entryline.readings import Answers
 from minutes_tui.recording import Outcome, Recorder
 from minutes_tui.store.register import Register
 from minutes_tui.store.register_acts import ActResult
-from minutes_tui.ui.workspace import SAVED, SaveState, ScreenSettings
+from minutes_tui.ui.workspace import SAVED, SaveState, ScreenSettings, Session
 
 NOON = datetime(2024, 11, 2, 8, 41, tzinfo=UTC)
 """The time at which everything in these tests happens."""
@@ -122,6 +122,11 @@ class StandInSession:
         """Nothing is to be done elsewhere."""
         return ()
 
+    @property
+    def footprint(self) -> object | None:
+        """There are no files."""
+        return "closed" if self.closed else None
+
     def unsaved_text(self) -> str:
         """Nothing waits."""
         return ""
@@ -139,6 +144,7 @@ class StandInWorkspace:
         self.library = Path("library")
         self.export_folder = folder
         self.last_meeting: str | None = None
+        self.pictures: list[str] = []
         self.stored: dict[str, Meeting] = {}
         self.sessions: list[StandInSession] = []
         self.clock = NOON
@@ -156,6 +162,10 @@ class StandInWorkspace:
     def new_id(self) -> str:
         """The next id, in order."""
         return f"id-{next(self._ids):06}"
+
+    def keep_picture(self, _session: Session, _size: tuple[int, int], drawing: str) -> None:
+        """Keeps what the next start would draw."""
+        self.pictures.append(drawing)
 
     def keep_settings(self, settings: ScreenSettings) -> None:
         """Keeps what the user chose."""

@@ -5,7 +5,7 @@ needs it. This module itself imports nothing of Textual: `prepare_environment` h
 imported at all, because Textual reads the environment while it is imported.
 """
 
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 
 
 def prepare_environment(environ: MutableMapping[str, str]) -> None:
@@ -22,10 +22,14 @@ def prepare_environment(environ: MutableMapping[str, str]) -> None:
         environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
 
 
-def install() -> None:
-    """Puts the cures in that are not widgets: reading the terminal, writing to it, long lines."""
+def install(taken_over: Callable[[], bool] = lambda: False) -> None:
+    """Puts the cures in that are not widgets: reading the terminal, writing to it, long lines.
+
+    Args:
+        taken_over: asked when Textual goes to the alternate screen: is it there already, with a picture on it?
+    """
     from minutes_tui.ui.compat import long_lines, terminal_input, terminal_output
 
     terminal_input.install()
-    terminal_output.install()
+    terminal_output.install(taken_over)
     long_lines.install()

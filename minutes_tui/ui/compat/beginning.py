@@ -6,6 +6,8 @@ answer that every other screen has.
 
 from typing import TypeVar
 
+from rich.console import RenderableType
+from textual._compositor import CompositorUpdate
 from textual.app import App
 from textual.screen import Screen
 
@@ -24,3 +26,21 @@ class FirstScreenApp(App[T]):
         screen = self.first_screen()
         screen._push_result_callback(self, None)
         return screen
+
+    painting: bool = True
+    """False: what happens from now on is not for the terminal."""
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | CompositorUpdate | None) -> None:
+        if self.painting:
+            super()._display(screen, renderable)
+
+    def paint_whole(self) -> None:
+        """Paints the screen on top, and from now on whatever changes on it."""
+        self.painting = True
+        self._display(self.screen, self.screen._compositor.render_update(full=True))
+
+    def drawing(self) -> str:
+        """The screen on top as the terminal is sent it, whole."""
+        whole = self.screen._compositor.render_update(full=True)
+        assert isinstance(whole, CompositorUpdate)
+        return whole.render_segments(self.console)

@@ -40,13 +40,16 @@ class KeysInTurn(App[T]):
         self._typed: deque[events.Key | events.Paste] = deque()
         self._settled_on: Screen[object] | None = None
         self._settling: asyncio.Task[None] | None = None
+        self.takes_keys = True
+        """False: the program is ending, what is typed now is no longer meant for it."""
         self._visiting = asyncio.Lock()  # two visits at a time would each find the other's calls in the queues
 
     async def on_event(self, event: events.Event) -> None:
         """A key or a paste from the terminal waits for its turn; everything else goes its way."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
-            self._typed.append(event)
-            await self._hand_on()
+            if self.takes_keys:
+                self._typed.append(event)
+                await self._hand_on()
         else:
             await super().on_event(event)
 
@@ -55,6 +58,18 @@ class KeysInTurn(App[T]):
         await self._quiet_from(None)
         while self.is_running and (self._typed or self._settling is not None):
             await self._quiet_from(None)
+
+    async def all_settled(self) -> None:
+        """Waits until every widget of the screen on top has done what stands in its queue, and is painted."""
+        for _ in range(2):  # what one widget does may be work for the others
+            for widget in self.screen.walk_children(with_self=True):
+                await _visit(widget, widget.call_later)
+            await self._quiet_from(None)
+
+    def stop_keys(self) -> None:
+        """The program is ending: no key is handed on any more."""
+        self.takes_keys = False
+        self._typed.clear()
 
     async def _hand_on(self) -> None:
         while self._typed and self._settling is None:

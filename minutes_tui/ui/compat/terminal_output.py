@@ -2,13 +2,35 @@
 
 Textual's writer thread stops at the first refused write; its queue fills after 30 pieces, and the screen then
 waits for it forever, with the meeting still locked.
+
+Going to the alternate screen clears it; where a picture of what is to come stands there already, it must stay.
 """
+
+from collections.abc import Callable
+from functools import partial
+from typing import IO
 
 from textual.drivers._writer_thread import WriterThread
 
+from minutes_tui.ui.compat.early_terminal import ENTER
+
 
 class PatientWriter(WriterThread):
-    """A writer that throws away what a closed terminal no longer takes."""
+    """A writer that throws away what a closed terminal no longer takes.
+
+    Args:
+        file: the terminal.
+        taken_over: asked when Textual goes to the alternate screen: is it there already, with a picture on it?
+    """
+
+    def __init__(self, file: IO[str], taken_over: Callable[[], bool]) -> None:
+        super().__init__(file)
+        self._taken_over = taken_over
+
+    def write(self, text: str) -> None:
+        """Puts text into the queue."""
+        if text != ENTER or not self._taken_over():
+            super().write(text)
 
     def run(self) -> None:
         """Writes what is queued until it is told to stop; after a refusal, only empties the queue."""
@@ -19,10 +41,14 @@ class PatientWriter(WriterThread):
                 continue
 
 
-def install() -> None:
-    """Puts the writer into Textual's driver. Harmless when done twice."""
+def install(taken_over: Callable[[], bool]) -> None:
+    """Puts the writer into Textual's driver. Harmless when done twice.
+
+    Args:
+        taken_over: asked when Textual goes to the alternate screen: is it there already, with a picture on it?
+    """
     try:
         from textual.drivers import linux_driver
     except ImportError:
         return  # Windows has a console that stays as long as the program.
-    vars(linux_driver).update(WriterThread=PatientWriter)
+    vars(linux_driver).update(WriterThread=partial(PatientWriter, taken_over=taken_over))

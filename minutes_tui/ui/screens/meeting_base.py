@@ -30,7 +30,7 @@ from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.panel_rows import PanelRow, agenda_rows, people_rows
 from minutes_tui.ui.record_view import RecordView
 from minutes_tui.ui.wording import refusal_text
-from minutes_tui.ui.workspace import Recording, SaveState, Session, Workspace
+from minutes_tui.ui.workspace import LINE_IS_BACK, OPENING, Recording, SaveState, Session, Workspace
 
 CLOCK_EVERY = 5.0
 """Seconds between two looks at the clock."""
@@ -50,14 +50,24 @@ class MeetingBase(Screen[None]):
         workspace: the library and the clock.
         words: the language of the screen.
         line: what stands in the field at first; None: the line that was left half typed.
+        for_next_start: it is only drawn, as the next start will find it; nothing of it depends on the clock.
     """
 
     BINDINGS = [*bindings_of("meeting"), *bindings_of("over")]  # noqa: RUF012 - as the base class declares it
     AUTO_FOCUS = "#field"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide"), (156, "-broad")]  # noqa: RUF012 - as the base class declares it
 
-    def __init__(self, session: Session, workspace: Workspace, words: ScreenWords, line: str | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        workspace: Workspace,
+        words: ScreenWords,
+        line: str | None = None,
+        *,
+        for_next_start: bool = False,
+    ) -> None:
         super().__init__()
+        self.for_next_start = for_next_start
         self.session = session
         self.first_line = session.draft() if line is None else line
         self.workspace = workspace
@@ -75,7 +85,10 @@ class MeetingBase(Screen[None]):
         self.footer = KeyFooter(words, workspace.settings.keymap, id="footer")
         self._notice: Echo | None = None
         self._trouble = ""
-        self.opening = " ".join(refusal_text(notice, words) for notice in session.notices)
+        notices = [refusal_text(notice, words) for notice in session.notices]
+        if for_next_start:
+            notices = [words.say(LINE_IS_BACK)] if line else []
+        self.opening = " ".join(notices)
         """What opening the meeting had to say; stands in the header until a line is entered."""
         self._shown: Meeting | None = None
 
@@ -138,7 +151,8 @@ class MeetingBase(Screen[None]):
         if width:
             meeting, words = self.recording.meeting, self.words
             numbers = self.record.subjects.agenda_numbers
-            agenda = agenda_rows(meeting, numbers, self.workspace.now(), words, width)
+            running = not self.for_next_start
+            agenda = agenda_rows(meeting, numbers, self.workspace.now(), words, width, running)
             people = people_rows(meeting, words, width)
             self.left.show([*agenda, *([PanelRow()] if agenda and people else []), *people])
 
@@ -154,7 +168,8 @@ class MeetingBase(Screen[None]):
         reason = self.session.read_only
         meeting, words = self.recording.meeting, self.words
         notice = refusal_text(reason, words) if reason is not None else state_notice(meeting, words) or self.opening
-        self.header.tell(meeting, self.workspace.now(), self.session.save_state, notice)
+        state = OPENING if self.for_next_start else self.session.save_state
+        self.header.tell(meeting, self.workspace.now(), state, notice)
 
     def refresh_clock(self) -> None:
         """The clock went on: the header and the time that the agenda takes."""

@@ -1,0 +1,131 @@
+"""The first picture of a start: the last screenful before anything is loaded, and no key lost until it is."""
+
+import itertools
+import json
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from ui_standins import NOON, conference, with_lines
+from ui_terminal import Terminal
+
+from minutes_tui.domain.languages import Language
+from minutes_tui.store.library import Library
+from minutes_tui.store.picture import PICTURE
+from minutes_tui.store.settings import write_settings
+
+PROGRAM = ("-m", "minutes_tui")
+HEADER = 1
+"""Rows on which the time and the state of saving stand: they differ until the meeting is open."""
+LINES = ("topic: A", "! Vụ Pháp chế rà soát tiến độ trước ngày 15/11.", "? Ai chi?", *("tiến độ " * 30,) * 9)
+
+
+def library_with(folder: Path, language: Language = "vi") -> Path:
+    """A library whose last meeting is longer than the screen."""
+    ids = (f"made-{number}" for number in itertools.count())
+    library = Library(folder / "library", now=lambda: NOON, new_id=lambda: next(ids))
+    made = with_lines(conference(language), LINES)
+    library.create(made).close()
+    write_settings(library.folder, {"last_meeting": made.id})
+    return library.folder
+
+
+def start(library: Path, folder: Path, size: tuple[int, int] = (120, 32)) -> Terminal:
+    """The program on the meeting that was open last."""
+    return Terminal((*PROGRAM, "--library", str(library)), folder, size)
+
+
+def leave(terminal: Terminal, keys: str = "") -> None:
+    """Leaves the program in order, after some keys."""
+    terminal.until("saved")
+    terminal.send(f"{keys}\x11")
+    assert terminal.ended() == 0
+
+
+def cells(terminal: Terminal, below: int = HEADER) -> list[list[object]]:
+    """Every cell of the screen with its colours."""
+    screen = terminal.screen
+    return [[screen.buffer[y][x] for x in range(screen.columns)] for y in range(below, screen.lines)]
+
+
+@pytest.mark.parametrize(
+    ("language", "size", "keys"),
+    [
+        ("vi", (120, 32), ""),
+        ("vi", (72, 24), "\x06"),  # left with the people over the record
+        ("ar", (100, 30), ""),
+        ("vi", (120, 32), "bt: Đề nghị các đơn vị, trước ngày"),  # left with a half-typed line
+        ("vi", (140, 40), "\x1b[27u\x1b[A\x1b[A\x07"),  # left from the list of gaps, another entry chosen
+        ("vi", (120, 32), "\x0f"),  # left from the library
+    ],
+)
+def test_the_first_picture_is_what_the_loaded_meeting_shows(
+    language: Language, size: tuple[int, int], keys: str, tmp_path: Path
+) -> None:
+    library = library_with(tmp_path, language)
+    with start(library, tmp_path, size) as first:
+        leave(first, keys)
+    assert (library / PICTURE).is_file()
+    drawing = json.loads((library / PICTURE).read_bytes().partition(b"\n")[2])["drawing"]
+    with start(library, tmp_path, size) as again:
+        again.until(lambda _text: drawing.replace("\n", "\r\n").encode() in again.raw)
+        assert "opening" in again.text
+        drawn = cells(again)
+        while "saved" not in again.text:  # no cell changes on the way
+            again.read(5.0)
+            if "saved" not in again.text:
+                assert cells(again) == drawn
+        assert cells(again) == drawn
+
+
+def test_what_is_typed_at_once_arrives_in_order(tmp_path: Path) -> None:
+    library = library_with(tmp_path)
+    with start(library, tmp_path) as first:
+        leave(first)
+    with start(library, tmp_path) as again:
+        again.send("note: mot\x7f\x7fột\rnote: hai\r\x07\x1b[27unote: ba")
+        again.until("note: ba")
+        leave(again)
+        assert b"\x1b[?1049h" in again.raw
+        assert again.raw.count(b"\x1b[?1049h") == 1
+    shown = subprocess.run(
+        [sys.executable, *PROGRAM, "--library", str(library), "show", "meeting-vi"],
+        check=True, capture_output=True, text=True, cwd=tmp_path,
+    ).stdout  # fmt: skip
+    assert re.search("một.*hai", shown, re.DOTALL), shown
+    assert "note" not in shown
+    with start(library, tmp_path) as once_more:
+        once_more.until("opening")
+        once_more.until("note: ba")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_while_it_is_loading_restores_the_terminal(tmp_path: Path, number: signal.Signals) -> None:
+    library = library_with(tmp_path)
+    with start(library, tmp_path) as first:
+        leave(first)
+    with start(library, tmp_path) as again:
+        again.until("opening")
+        again.signal(number)
+        assert again.ended() == 128 + number
+        assert b"\x1b[?1049l" in again.raw
+        assert b"\x1b[?25h" in again.raw
+
+
+def test_a_crash_leaves_no_picture_of_what_was_before(tmp_path: Path) -> None:
+    library = library_with(tmp_path)
+    with start(library, tmp_path) as first:
+        leave(first)
+    with start(library, tmp_path) as again:
+        again.until("✓ saved")
+        again.send("note: the last words\r")
+        again.until(lambda text: "the last words" in text and "✓ saved" in text)
+        again.signal(signal.SIGKILL)
+        again.ended()
+    with start(library, tmp_path) as after:
+        after.until(lambda text: "✓ saved" in text and bool(text.splitlines()[-1].strip()))
+        assert b"opening" not in after.raw
+        assert "the last words" in after.text
