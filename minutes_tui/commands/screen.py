@@ -28,13 +28,18 @@ def starting() -> EarlyTerminal:
     return EarlyTerminal()
 
 
+def has_terminal() -> bool:
+    """Is there somebody to look and to type?"""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def require_terminal() -> None:
     """Refuses to open a screen where there is no terminal.
 
     Raises:
         MinutesError: standard input or output is a file or a pipe.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not has_terminal():
         raise MinutesError(
             "The screen needs a terminal. For lines from a file or a pipe there is 'minutes-tui record'."
         )
@@ -86,6 +91,8 @@ def open_screen(library: Path | None) -> None:
 @library_folder_option
 def open_meeting(folder: Path, meeting_id: str) -> None:
     """Open the screen on a meeting."""
+    if not has_terminal():
+        open_library(folder).find(meeting_id)  # an id that nothing has is said first
     require_terminal()
     with starting() as terminal:
         draw_last_screen(folder, meeting_id, terminal)

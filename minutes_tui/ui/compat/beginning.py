@@ -37,10 +37,13 @@ class FirstScreenApp(App[T]):
     def paint_whole(self) -> None:
         """Paints the screen on top, and from now on whatever changes on it."""
         self.painting = True
-        self._display(self.screen, self.screen._compositor.render_update(full=True))
+        self._display(self.screen, self._whole())
 
     def drawing(self) -> str:
-        """The screen on top as the terminal is sent it, whole."""
-        whole = self.screen._compositor.render_update(full=True)
-        assert isinstance(whole, CompositorUpdate)
-        return whole.render_segments(self.console)
+        """What is shown as the terminal is sent it, whole."""
+        return self._whole().render_segments(self.console)
+
+    def _whole(self) -> CompositorUpdate:
+        update = self.screen._compositor.render_update(full=True, screen_stack=self._background_screens)
+        assert isinstance(update, CompositorUpdate)
+        return update

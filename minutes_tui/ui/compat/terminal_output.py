@@ -23,7 +23,7 @@ class PatientWriter(WriterThread):
         taken_over: asked when Textual goes to the alternate screen: is it there already, with a picture on it?
     """
 
-    def __init__(self, file: IO[str], taken_over: Callable[[], bool]) -> None:
+    def __init__(self, file: IO[str], taken_over: Callable[[], bool] = lambda: False) -> None:
         super().__init__(file)
         self._taken_over = taken_over
 
