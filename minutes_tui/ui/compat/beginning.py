@@ -7,7 +7,7 @@ answer that every other screen has.
 from typing import TypeVar
 
 from rich.console import RenderableType
-from textual._compositor import CompositorUpdate
+from textual._compositor import LayoutUpdate
 from textual.app import App
 from textual.screen import Screen
 
@@ -30,7 +30,7 @@ class FirstScreenApp(App[T]):
     painting: bool = True
     """False: what happens from now on is not for the terminal."""
 
-    def _display(self, screen: Screen[object], renderable: RenderableType | CompositorUpdate | None) -> None:
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         if self.painting:
             super()._display(screen, renderable)
 
@@ -43,7 +43,7 @@ class FirstScreenApp(App[T]):
         """What is shown as the terminal is sent it, whole."""
         return self._whole().render_segments(self.console)
 
-    def _whole(self) -> CompositorUpdate:
+    def _whole(self) -> LayoutUpdate:
         update = self.screen._compositor.render_update(full=True, screen_stack=self._background_screens)
-        assert isinstance(update, CompositorUpdate)
+        assert isinstance(update, LayoutUpdate)
         return update
