@@ -33,9 +33,10 @@ FORMS: Final[dict[str, str]] = {
 }
 """What can be written from the live screen."""
 
-_NOT_LISTED: Final = frozenset(
+NOT_LISTED: Final = frozenset(
     {"up", "down", "page_up", "page_down", "enter", "back", "palette", "complete", "previous"}
 )
+"""Keys that only move, or that mean nothing once the palette is open."""
 
 
 def part_of(widget: Widget | None, screen: Screen[object]) -> Part:
@@ -59,10 +60,11 @@ def commands(app: "MinutesApp", screen: Screen[object]) -> Iterable[SystemComman
     nodes: list[tuple[Part, Widget | None]] = [(part_of(focused, screen), focused)]
     if isinstance(screen, MeetingScreen):
         nodes += [("meeting", screen), ("over", screen)]
+    nodes.append(("app", None))
     listed: set[str] = set()
     for part, node in nodes:
         for binding in KEYS[part]:
-            if binding.name in _NOT_LISTED or binding.says in listed:
+            if binding.name in NOT_LISTED or binding.says in listed:
                 continue
             listed.add(binding.says)
             keys = keys_of(binding, part, app.workspace.settings.keymap)
@@ -76,4 +78,3 @@ def commands(app: "MinutesApp", screen: Screen[object]) -> Iterable[SystemComman
         yield SystemCommand(words.say(THEME_NAMES[theme]), "", partial(app.choose_theme, theme))
     for language in LANGUAGES:
         yield SystemCommand(LANGUAGE_NAMES[language], "", partial(app.choose_language, language))
-    yield SystemCommand(words.say("quit"), "Ctrl+Q", app.action_leave)

@@ -146,8 +146,8 @@ class EntryField(OrderedTextArea):
             self.post_message(LineChanged(self._told))
 
     def on_resize(self) -> None:
-        """A new width breaks the line anew."""
-        self._fit()
+        """A new width breaks the line anew; the rows are counted when that is done."""
+        self.call_after_refresh(self._fit)
 
     def _fit(self) -> None:
         rows = min(MOST_ROWS, max(1, self.wrapped_document.height))

@@ -232,13 +232,14 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
     "field": (
         KeyBinding("enter", "enter", "enter", N_("enter the line")),
         KeyBinding("each_line", "ctrl+j", "enter_each", N_("an entry of each line"), True),
-        KeyBinding("record", "escape", "leave_field", N_("record"), True),
-        KeyBinding("speaker", "f2", "speaker", N_("speaker"), True),
+        # First what is about the line as it stands: on a narrow terminal the footer ends early.
+        KeyBinding("complete", "tab", "choose(1)", N_("take the name"), True),
         KeyBinding("drop", "f3", "drop_deadline", N_("no deadline"), True),
         KeyBinding("change", "f4", "change_deadline", N_("change deadline"), True),
         KeyBinding("kind", "f5", "switch_kind", N_("directive / statement"), True),
+        KeyBinding("record", "escape", "leave_field", N_("record"), True),
+        KeyBinding("speaker", "f2", "speaker", N_("speaker"), True),
         KeyBinding("missed", "f8", "missed", N_("I missed this")),
-        KeyBinding("complete", "tab", "choose(1)", N_("take the name"), True),
         KeyBinding("previous", "shift+tab", "choose(-1)", N_("the name before")),
         KeyBinding("up", "up", "up", N_("up")),
         KeyBinding("down", "down", "down", N_("down")),

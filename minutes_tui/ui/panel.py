@@ -55,13 +55,23 @@ class Panel(OrderedKeys, ScrollView, can_focus=True):
     def choose(self, subject: str | None) -> None:
         """Chooses what a row is about, and brings it into sight."""
         self._chosen = subject
+        self._bring_into_sight()
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """What is chosen stays in sight; a panel that was folded away has a height only now."""
+        self._bring_into_sight()
+
+    def _bring_into_sight(self) -> None:
+        if not self.size.height:
+            return
+        subject = self._chosen
         place = next((i for i, r in enumerate(self._rows) if r.subject == subject and r.head), None)
         if place is not None:
             if place < self.scroll_y + 1:
                 self.scroll_to(y=max(0, place - 1), animate=False, immediate=True, force=True)
             elif place + 3 > self.scroll_y + self.size.height:
                 self.scroll_to(y=place + 4 - self.size.height, animate=False, immediate=True, force=True)
-        self.refresh()
 
     def on_focus(self) -> None:
         """Something is always chosen while the panel has the focus."""

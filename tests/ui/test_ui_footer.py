@@ -36,3 +36,23 @@ async def test_an_empty_library_shows_no_key_about_a_meeting(tmp_path: Path) -> 
         assert "import a report" in footer.plain
         assert "open" not in footer.plain
         assert "series" not in footer.plain
+
+
+async def test_on_a_narrow_terminal_the_keys_about_the_line_come_first(tmp_path: Path) -> None:
+    async with live(tmp_path, size=(60, 24)) as running:
+        running.screen.field.put("mi: ! The Office shall report by 15/11 on this.")
+        await running.until(lambda: "F3 no deadline   F4 change deadline" in running.screen.footer.plain)
+
+
+async def test_a_line_that_is_typed_stays_whole_when_the_terminal_shrinks(tmp_path: Path) -> None:
+    async with live(tmp_path, size=(140, 24)) as running:
+        await running.type("mi: ! The Office shall report by 15/11 on this matter and on the others.")
+        await running.pilot.resize_terminal(60, 20)
+        await running.until(lambda: running.screen.field.size.height == 2)
+        await running.pilot.press("f9")
+        await running.until(lambda: running.focus == "left")
+        await running.pilot.pause()
+        assert "AGENDA" in running.screen.left.render_line(0).text
+        await running.pilot.press("escape")
+        await running.pilot.resize_terminal(160, 30)
+        await running.until(lambda: running.screen.field.size.height == 1 and bool(running.screen.right.display))

@@ -11,9 +11,11 @@ from ui_standins import StandInWorkspace, conference
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.ui.app import MinutesApp
 from minutes_tui.ui.choice import Choice
+from minutes_tui.ui.commands import NOT_LISTED
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.entry_editor import EntryEditor
 from minutes_tui.ui.entry_field import EntryField
+from minutes_tui.ui.help_text import ABOUT
 from minutes_tui.ui.keys import KEYS, Part
 from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.panel import Panel
@@ -273,3 +275,32 @@ async def test_the_letters_that_call_somebody_are_given_in_the_panel(tmp_path: P
         await running.pilot.press("escape")
         await running.type("q: We are ready.")
         assert "Director of Legal Affairs" in running.screen.echo.plain
+
+
+ANSWERED_ELSEWHERE: frozenset[Part] = frozenset({"app", "meeting", "over", "text", "choice"})
+"""Parts whose keys are told with those of another part: of the whole program, of a meeting, of a form."""
+
+
+def test_f1_explains_every_part() -> None:
+    assert set(KEYS) - ANSWERED_ELSEWHERE <= set(ABOUT)
+
+
+@pytest.mark.parametrize(("keys", "parts"), [((), ("field",)), (("escape",), ("record",)), (("f9",), ("panel",))])
+async def test_the_palette_has_every_command_of_what_has_the_focus(
+    tmp_path: Path, keys: tuple[str, ...], parts: tuple[Part, ...]
+) -> None:
+    async with live(tmp_path, lines=["mi: one"]) as running:
+        await running.pilot.press(*keys)
+        listed = {command.title: command.help for command in running.app.get_system_commands(running.app.screen)}
+        wanted = [binding for part in (*parts, "meeting", "over", "app") for binding in KEYS[part]]
+        assert {b.says for b in wanted if b.name not in NOT_LISTED} <= set(listed)
+        assert listed["help"] == "F1"
+        for name in (
+            "dark colours",
+            "light colours",
+            "high contrast",
+            "Tiếng Việt",
+            "العربية",
+            "export: Word file",
+        ):
+            assert name in listed
