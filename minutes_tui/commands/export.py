@@ -21,6 +21,7 @@ FORMS = {
     ".json": "json",
     ".txt": "txt",
     ".lines": "lines",
+    ".irc": "w3c",
     ".xlsx": "xlsx",
     ".csv": "csv",
     ".ics": "ics",

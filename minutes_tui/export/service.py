@@ -22,11 +22,12 @@ from minutes_tui.export.tables import csv_bytes, xlsx_bytes
 from minutes_tui.export.templates import find_template
 from minutes_tui.export.text import plain_text
 from minutes_tui.export.units import find_unit, units_of
+from minutes_tui.export.w3c import w3c_log
 from minutes_tui.export.word import fill, properties_of
 from minutes_tui.export.word_text import word_text
 from minutes_tui.locale.terms import term
 
-Form = Literal["docx", "md", "json", "txt", "lines", "xlsx", "csv", "ics", "pdf"]
+Form = Literal["docx", "md", "json", "txt", "lines", "w3c", "xlsx", "csv", "ics", "pdf"]
 
 FORMS: Final[tuple[Form, ...]] = get_args(Form)
 """The kinds of files that a meeting can become."""
@@ -197,6 +198,7 @@ def _writer(
         "md": lambda: markdown(build_context(meeting, options)).encode(),
         "txt": lambda: plain_text(build_context(meeting, options)).encode(),
         "lines": lambda: lines_of(meeting, options.off_record).encode(),
+        "w3c": lambda: w3c_log(meeting, options.off_record).encode(),
         "json": lambda: _json(meeting),
         "pdf": lambda: pdf_of(_word(meeting, options, template, templates_folder)),
         **_register_writers([meeting], options, now),
