@@ -281,12 +281,19 @@ def _parts_of_reports() -> dict[str, tuple[str, Fields, Plain]]:
     return parts_of_reports(sample_report("en"), sample_letter("en"))
 
 
+_MARKS: Final = """## Minutes that come back
+
+The words of an entry and the task of an action item stand between invisible marks in the file, whatever template
+printed them; by these an edited file is compared with the record (`minutes-tui import FILE --from minutes`). Words
+that a template changes on the way (`| upper`, `~ "."`) bear none and are known by their text alone."""
+
+
 def guide() -> str:
     """The text of ``templates/README.md``."""
     context = build_context(sample_meeting("en"), ExportOptions("en", SAMPLE_NOW.date()))
     lines = [_OPENING, "## What is shipped", ""]
     lines += [f"- `{found.language}/{found.name}.docx`" for found in all_templates()]
-    lines += ["", f"## The fields (version {CONTEXT_VERSION})", ""]
+    lines += ["", _MARKS, "", f"## The fields (version {CONTEXT_VERSION})", ""]
     lines += ["Filters: " + ", ".join(f"`{name}`" for name in sorted(FILTERS)) + ".", ""]
     for title, (reach, fields, example) in {**parts_of(context), **_parts_of_reports()}.items():
         lines += [f"### {title}", "", "| field | example | meaning |", "| --- | --- | --- |"]

@@ -149,7 +149,9 @@ def fill(template: Path, context: Plain, properties: Properties) -> bytes:
             "The template {file} cannot be filled: {why}. Nothing was written; check it with 'templates check'.",
             file=template.name, why=clean_line(str(error)) or type(error).__name__,
         ) from error  # fmt: skip
-    _attach(document, prepared.marker.part(context["meeting"]["id"], context["language"]))
+    # A report on the register is of no one meeting and does not come back.
+    if meeting := context.get("meeting", {}).get("id"):
+        _attach(document, prepared.marker.part(meeting, context["language"]))
     return _saved(document, main_part, properties)
 
 

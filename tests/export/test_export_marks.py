@@ -16,11 +16,11 @@ from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.domain.marks import Mark, beside_print, compared, key_of, read_mark, words_print
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.records import Records
-from minutes_tui.export.templates import all_templates, find_template
+from minutes_tui.export.templates import find_template, meeting_templates
 from minutes_tui.intake.returned.body import text_between
 from minutes_tui.intake.returned.word_file import read_returned
 
-SHIPPED = sorted((found.name, str(found.language)) for found in all_templates())
+SHIPPED = sorted((found.name, str(found.language)) for found in meeting_templates())
 HEX = st.text("0123456789abcdef", min_size=1)
 
 

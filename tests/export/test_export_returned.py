@@ -15,10 +15,10 @@ from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.proposals import Proposal
 from minutes_tui.domain.records import Records
-from minutes_tui.export.templates import all_templates
+from minutes_tui.export.templates import meeting_templates
 from minutes_tui.returning import NotOfThisMeeting, review
 
-SHIPPED = sorted((found.name, str(found.language)) for found in all_templates())
+SHIPPED = sorted((found.name, str(found.language)) for found in meeting_templates())
 
 
 def told(proposals: tuple[Proposal, ...]) -> set[tuple[str, str | None, str]]:

@@ -8,7 +8,7 @@ from office_editing import Edited, Office, add, comment, reword, strike, track
 from returned_meetings import NEW, SAID, came_back, entry, meeting_of_six, sent_out
 
 from minutes_tui.domain.languages import LANGUAGES, Language
-from minutes_tui.export.templates import all_templates
+from minutes_tui.export.templates import meeting_templates
 from minutes_tui.returning import Review
 
 pytestmark = pytest.mark.office
@@ -23,7 +23,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
 
 
 def test_files_that_were_only_saved_propose_nothing(office: Office, tmp_path: Path) -> None:
-    shipped = [(found.name, found.language) for found in all_templates() if found.language is not None]
+    shipped = [(found.name, found.language) for found in meeting_templates() if found.language is not None]
     files = {}
     for template, language in shipped:
         folder = tmp_path / language
