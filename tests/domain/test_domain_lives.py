@@ -161,3 +161,10 @@ def test_the_milestones_of_a_directive_stand_in_their_order() -> None:
     parts = [RegisterItem(replace(ITEM, id=str(n), milestone=n), ItemLife(str(n)), "m", "t", GIVEN) for n in (2, 1)]
     other = RegisterItem(replace(ITEM, id="x", entry="other"), ItemLife("x"), "m", "t", GIVEN)
     assert [e.item.id for e in milestones_of(parts[0], (*parts, other))] == ["1", "2"]
+
+
+def test_what_is_entered_a_day_later_bears_the_day_of_entering() -> None:
+    taking = builder(day(2))
+    assert lives.mark_done(taking, ITEM, day(1)).noted_on == day(2)
+    assert lives.open_again(taking, ITEM, day(1)).reopenings[0].entered_on == day(2)
+    assert lives.mark_done(taking, ITEM, day(2)).noted_on is None
