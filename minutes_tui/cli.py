@@ -15,6 +15,7 @@ from minutes_tui.domain.errors import MinutesError
 COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "demo": ("screen:demo", "Open the screen on a sample conference in a throw-away library."),
     "new": ("meetings:new", "Set up a meeting and print its id."),
+    "next": ("series:next_of_series", "The next meeting of a series: people, agenda, what is still open."),
     "open": ("screen:open_meeting", "Open the screen on a meeting."),
     "list": ("meetings:list_meetings", "List the meetings."),
     "record": ("record:record", "Typed lines from a file or standard input into a meeting."),

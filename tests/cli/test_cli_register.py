@@ -162,3 +162,23 @@ def test_an_offices_own_report_template_is_taken(run: Run, items: list[str], tmp
 def test_a_period_that_is_none_is_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
     code, out, err = run("actions", "count", *arguments)
     assert (code, out, len(err.splitlines())) == (2, "", 1)
+
+
+def test_the_next_meeting_of_a_series_begins_with_the_last_ones_people_and_open_items(run: Run) -> None:
+    text = MEETING.format(month="September", soon="20 September 2024", later="15 October 2024")
+    first = run("record", "--language", "en", "--date", "2024-09-02", stdin=f"topic: Progress\n{text}")[1].split()[
+        -1
+    ]
+    draft = next(item for item in run.json("actions") if item["number"] == 1)
+    run("actions", "done", draft["id"], "--on", "2024-09-05")
+    code, out, err = run("next", first, "--date", "2024-10-02")
+    assert (code, err) == (0, "3 items are still open in the series:\n")
+    second = out.split()[-1]
+    assert [line["series"] for line in run.json("list")] == ["", first]
+    made = run.json("show", second)
+    assert [(p["name"], p["presence"]) for p in made["people"]] == [("Ada Example", "expected")]
+    assert (made["head"]["title"], made["head"]["date"]) == ("Monthly review September", "2024-10-02")
+    third = run("next", first, "--date", "2024-11-02")[1].split()[-1]
+    assert run.json("show", third)["head"]["series"] == first
+    code, out, err = run("next", first, "--date", "2024-10-15")
+    assert (code, out) == (1, "") and "The last meeting of the series was on 2024-11-02" in err
