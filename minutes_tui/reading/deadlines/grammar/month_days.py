@@ -61,7 +61,8 @@ def month_day_at(passage: Passage, start: int, place: int, bound: Bound | None) 
         return Phrase(start, twice[0], twice[1], bound, inside=bound is None, clock=clock)
     if begin or not _is_month_day(passage, place, end):
         return None
-    if bound is None and not passage.word(place).isdigit() and _of_turned_month(passage, end) is None:
+    ordered = passage.word(place).isdigit() or passage.word(end) in _NUMBER_WORDS
+    if bound is None and not ordered and _of_turned_month(passage, end) is None:
         return None
     end = passage.over(end, "glue", 1) if passage.word(end) in _NUMBER_WORDS else end
     quarterly = _of_quarter_month(passage, end, day)

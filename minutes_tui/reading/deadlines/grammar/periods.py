@@ -84,7 +84,7 @@ def _numbered_part(passage: Passage, place: int) -> Found:
     if "turn" in passage.senses(end) and passage.senses(end).get("unit") is None:
         return None
     unit = passage.senses(end).get("unit")
-    if passage.senses(end).get("letter") == "week":
+    if passage.senses(end).get("letter") == "week" and "unit" not in passage.senses(end):
         return calendar_week(passage, end + 1, number)
     counted = "number" in senses and end == place + 1 and "roman" not in senses
     if unit not in ("quarter", "half", "week") or (counted and not _is_ordered(passage, place, end)):

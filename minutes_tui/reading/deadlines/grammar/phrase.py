@@ -173,7 +173,8 @@ def _uncued(passage: Passage, place: int) -> Phrase | None:
     if found is None and passage.language == "ru" and ("number" in senses or "ordinal" in senses):
         numbered = day_at(passage, place)
         if numbered is not None and passage.word(numbered[0]) in ("числа", "число"):
-            return month_day_at(passage, place, place, None)
+            dated = month_day_at(passage, place, place, None)
+            return dated and replace(dated, inside=True)
     if found is None and senses.get("unit") == "day":
         found = _named_day(passage, place + 1) or day_of_turned_month_at(passage, place + 1)
     if found is not None:

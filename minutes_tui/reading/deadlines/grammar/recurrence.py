@@ -2,33 +2,26 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import Final
+from datetime import timedelta
 
-from minutes_tui.reading.deadlines.calendars import add_months, safe_date
 from minutes_tui.reading.deadlines.grammar.clock import time_behind
 from minutes_tui.reading.deadlines.grammar.cues import Phrase
-from minutes_tui.reading.deadlines.grammar.edges import at_edge
 from minutes_tui.reading.deadlines.grammar.month_days import repetition_behind
 from minutes_tui.reading.deadlines.grammar.named import nth_weekday_at
 from minutes_tui.reading.deadlines.grammar.phrase import phrase_at
 from minutes_tui.reading.deadlines.grammar.points import Point
-from minutes_tui.reading.deadlines.grammar.spans import counted, span_at
-from minutes_tui.reading.deadlines.grammar.turned import shifted
+from minutes_tui.reading.deadlines.grammar.repetition import (
+    DAYS,
+    end_of_each,
+    every_so_many,
+    first_day,
+    on_or_after,
+    own_period,
+    rule_of,
+)
+from minutes_tui.reading.deadlines.grammar.spans import span_at
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Unit
-
-_DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_FEW_DAYS: Final = 5
-"""Every so many days at least, to be told from a count of days ('các 2 ngày')."""
-_INTERVALS: Final[dict[Unit, int]] = {"month": 1, "quarter": 3, "half": 6}
-_FREQUENCIES: Final[dict[Unit, str]] = {
-    "day": "DAILY",
-    "workday": "DAILY",
-    "week": "WEEKLY",
-    "month": "MONTHLY",
-    "year": "YEARLY",
-}
 
 
 def recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase | None:
@@ -42,6 +35,11 @@ def recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase |
     Returns:
         The phrase with the first due day and the rule; None where nothing recurs.
     """
+    found = _recurring_at(passage, place, plain)
+    return found if found is None or found.point is None else _started(passage, found, found.point)
+
+
+def _recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase | None:
     each_day = passage.senses(place).get("frequency") == "day" and "weekday" in passage.senses(place + 1)
     if plain is not None and plain.point is not None and plain.point.rule is not None:
         return plain
@@ -55,7 +53,7 @@ def recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase |
         return None if inner is None else _ruled(passage, plain, inner)
     senses = passage.senses(place)
     if "interval" in senses:
-        every = _every(passage, *senses["interval"])
+        every = every_so_many(passage, *senses["interval"])
         return None if every is None else _with_beginning(passage, Phrase(place, place + 1, every))
     if "each_time" in senses:
         return _each_time(passage, place)
@@ -79,21 +77,8 @@ def _each_time(passage: Passage, place: int) -> Phrase | None:
     if again is not None:
         return _ruled(passage, replace(phrase, start=place, end=again[0]), again[1])
     inner = _repetition_inside(passage, phrase.start, phrase.end)
-    unit = inner or _own_period(phrase.point)
+    unit = inner or own_period(phrase.point)
     return None if unit is None else _ruled(passage, replace(phrase, start=place), unit)
-
-
-def _own_period(point: Point) -> Unit | None:
-    """With which period a day comes again: the end of a month with the month, a weekday with the week."""
-    if point.sort == "month day":
-        return "month"
-    if point.sort == "weekday":
-        return "week"
-    if point.sort in ("period", "turned") and point.edged and not point.year_given:
-        return "year"
-    if point.bare and point.edged and point.precision in ("month", "quarter", "half", "year"):
-        return point.precision
-    return "year" if point.sort == "day" and not point.year_given else None
 
 
 def _inside_then_each(passage: Passage, place: int) -> Phrase | None:
@@ -147,6 +132,21 @@ def _frequency_first(passage: Passage, place: int, unit: Unit) -> Phrase | None:
     return None if alone is None else _with_beginning(passage, alone, unit)
 
 
+def _started(passage: Passage, phrase: Phrase, point: Point) -> Phrase:
+    """by the 15th of each month, starting in September: the first such day on or after the beginning."""
+    behind = passage.over(phrase.end, "comma", 1)
+    if phrase.begin is not None or "since" not in passage.senses(behind):
+        return phrase
+    found = phrase_at(passage, behind)
+    if found is None or not found.only_begins or found.point is None:
+        return phrase
+    begin = found.begin or found.point.first
+    day = on_or_after(point, begin)
+    if day is None:
+        return phrase
+    return replace(phrase, end=found.end, point=replace(point, first=day, last=day), begin=begin)
+
+
 def _goes_on(passage: Passage, place: int) -> bool:
     """Does the sentence go on behind its full stop, as one continued later does (monthly. before the 5th)?"""
     return place < passage.count and passage.typed[passage.lexemes[place].start].islower()
@@ -160,9 +160,9 @@ def _with_beginning(passage: Passage, phrase: Phrase, unit: Unit | None = None) 
         return phrase
     begin = found.begin or found.point.first
     if found.point.precision != "day" and unit is not None:
-        return replace(phrase, end=found.end, point=_end_of_each(unit, begin), begin=begin)
+        return replace(phrase, end=found.end, point=end_of_each(unit, begin), begin=begin)
     rule = phrase.point.rule or ""
-    rule = re.sub(r"(FREQ=WEEKLY;BYDAY=)\w+", rf"\g<1>{_DAYS[begin.weekday()]}", rule)
+    rule = re.sub(r"(FREQ=WEEKLY;BYDAY=)\w+", rf"\g<1>{DAYS[begin.weekday()]}", rule)
     rule = re.sub(r"(?<=BYMONTHDAY=)-?\d+", str(begin.day), rule)
     rule = re.sub(r"(?<=BYMONTH=)\d+", str(begin.month), rule)
     return replace(
@@ -180,17 +180,7 @@ def _alone(passage: Passage, place: int, unit: Unit) -> Phrase | None:
     """The adverb without a day: due at the end of each period."""
     if unit in ("day", "workday", "hour"):
         return None
-    return Phrase(place, place + 1, _end_of_each(unit, passage.meeting_date))
-
-
-def _end_of_each(unit: Unit, day: date) -> Point:
-    """The end of the period in which a day lies, coming again; a week ends on its Friday."""
-    point = at_edge(shifted(day, unit, 0), "end")
-    if unit == "week":
-        point = replace(point, weekday=4)
-        if point.last < day:
-            point = replace(at_edge(shifted(day, unit, 1), "end"), weekday=4)
-    return replace(point, rule=_rule(unit, point), sort="period")
+    return Phrase(place, place + 1, end_of_each(unit, passage.meeting_date))
 
 
 def _once_in(passage: Passage, place: int) -> Phrase | None:
@@ -198,18 +188,8 @@ def _once_in(passage: Passage, place: int) -> Phrase | None:
     found = span_at(passage, place)
     if found is None or "once" not in passage.senses(found[0]):
         return None
-    every = _every(passage, found[1], found[2])
+    every = every_so_many(passage, found[1], found[2])
     return None if every is None else Phrase(place, found[0] + 1, every)
-
-
-def _every(passage: Passage, count: int, unit: Unit) -> Point | None:
-    """A duty that comes again after so many units: first due when the first ones have passed."""
-    if unit == "day" and count % 7 == 0:
-        count, unit = count // 7, "week"
-    first = counted(passage, count, unit, passage.meeting_date)
-    if first is None or unit not in _FREQUENCIES or unit == "workday" or (unit == "day" and count < _FEW_DAYS):
-        return None
-    return replace(first, rule=f"FREQ={_FREQUENCIES[unit]};INTERVAL={count}")
 
 
 def _each(passage: Passage, place: int) -> Phrase | None:
@@ -219,12 +199,18 @@ def _each(passage: Passage, place: int) -> Phrase | None:
     nth = nth_weekday_at(passage, behind)
     if nth is not None and nth[1] is not None:
         return _ruled(passage, Phrase(place, nth[0], nth[1]), "month")
+    second = senses.get("ordinal") == 2 and "weekday" in passage.senses(behind + 1)
+    if second or ("weekday" in senses and passage.word(place).endswith((" other", " second"))):
+        weekday = passage.senses(behind + second)["weekday"]
+        day = passage.meeting_date + timedelta(days=(weekday - passage.meeting_date.weekday()) % 7)
+        rule = f"FREQ=WEEKLY;INTERVAL=2;BYDAY={DAYS[weekday]}"
+        return Phrase(place, behind + second + 1, Point(day, day, "relative", weekday=weekday, rule=rule))
     if "weekday" in senses:
         day = passage.meeting_date + timedelta(days=(senses["weekday"] - passage.meeting_date.weekday()) % 7)
         end = behind + 1
         again = repetition_behind(passage, end)
         point = Point(
-            day, day, "relative", weekday=senses["weekday"], rule=f"FREQ=WEEKLY;BYDAY={_DAYS[senses['weekday']]}"
+            day, day, "relative", weekday=senses["weekday"], rule=f"FREQ=WEEKLY;BYDAY={DAYS[senses['weekday']]}"
         )
         end = again[0] if again else end
         timed = time_behind(passage, end)
@@ -232,7 +218,7 @@ def _each(passage: Passage, place: int) -> Phrase | None:
     found = span_at(passage, behind)
     if found is not None:
         end, count, unit = found
-        every = _every(passage, count, unit)
+        every = every_so_many(passage, count, unit)
         return None if every is None else Phrase(place, end, every)
     return None
 
@@ -242,42 +228,8 @@ def _ruled(passage: Passage, phrase: Phrase, unit: Unit) -> Phrase | None:
     point = phrase.point
     if point is None or point.sort == "span":
         return None
-    rule = _rule(unit, point)
+    rule = rule_of(unit, point)
     if rule is None:
         return None
-    first = _first(passage, point, unit)
+    first = first_day(passage, point, unit)
     return replace(phrase, point=replace(point, first=first, last=first, rule=rule, year_given=True, weak=False))
-
-
-def _rule(unit: Unit, point: Point) -> str | None:
-    if unit in ("day", "workday"):
-        return "FREQ=DAILY"
-    if unit == "week":
-        return None if point.weekday is None else f"FREQ=WEEKLY;BYDAY={_DAYS[point.weekday]}"
-    if unit == "hour":
-        return None
-    if point.nth is not None and point.weekday is None:
-        return f"FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS={point.nth}" if unit == "month" else None
-    if point.nth is not None:
-        return f"FREQ=MONTHLY;BYDAY={point.nth}{_DAYS[point.weekday or 0]}" if unit == "month" else None
-    day = -1 if point.edged and not point.approximate else point.last.day
-    if unit == "year":
-        return f"FREQ=YEARLY;BYMONTH={point.last.month};BYMONTHDAY={day}"
-    interval = _INTERVALS[unit]
-    every = "" if interval == 1 else f";INTERVAL={interval}"
-    return f"FREQ=MONTHLY{every};BYMONTHDAY={day}"
-
-
-def _first(passage: Passage, point: Point, unit: Unit) -> date:
-    """The first day on or after the meeting's date on which the duty is due."""
-    day = point.last
-    if point.weekday is not None and unit == "week":
-        return passage.meeting_date + timedelta(days=(point.weekday - passage.meeting_date.weekday()) % 7)
-    while day < passage.meeting_date:
-        if unit == "week":
-            day += timedelta(days=7)
-        elif unit == "year":
-            day = safe_date(day.year + 1, day.month, point.last.day) or add_months(day, 12)
-        else:
-            day = add_months(day, _INTERVALS.get(unit, 1))
-    return day

@@ -103,7 +103,7 @@ def phrases() -> dict[str, dict[Any, str]]:
     tables["weekly"] = {True: "|".join(f"{names.split('|')[0]}s" for names in tables["weekday"].values())}
     tables["number"][1] += "{,e,en,er,es,em}"
     tables["number"][2] += "|zweier|zwo"
-    tables["number"][3] += "|dreier|einige|einigen|wenigen|wenige"
+    tables["number"][3] += "|dreier"
     return tables
 
 
@@ -489,6 +489,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "vague": {
         True: (
+            "{in,binnen} {einigen,wenigen,ein paar} {tagen,wochen,monaten}"
+            "|innerhalb {weniger,einiger} {tage,wochen,monate}|innerhalb von {wenigen,einigen} {tagen,wochen}|"
             "in den nächsten tagen|in den kommenden tagen|in den nächsten wochen|in den kommenden wochen"
             "|in den nächsten monaten|in den kommenden monaten|dieser tage|"
             "umgehend|dringend|unverzüglich|sofort|bald|baldmöglichst|schnellstmöglich|möglichst bald"

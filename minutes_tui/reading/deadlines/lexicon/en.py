@@ -86,7 +86,6 @@ def phrases() -> dict[str, dict[Any, str]]:
     }
     tables["number"][1] += "|a|an|a single"
     tables["number"][2] += "|a couple of|a couple"
-    tables["number"][3] += "|a few"
     return tables
 
 
@@ -250,7 +249,12 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "first": {True: "first"},
     "second": {True: "second|last|latter"},
     "half": {True: "half|half-year"},
-    "each": {True: "each|every|in each case|each time|always|of each|of every|per|each and every|in each|in every"},
+    "each": {
+        True: (
+            "every other|every second|each|every|in each case|each time|always|of each|of every|per"
+            "|each and every|in each|in every"
+        )
+    },
     "once": {True: "once"},
     "frequency": {
         "day": "daily",
@@ -393,6 +397,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "counter": {True: "period|phase|term|the period|stage|vision|orientation|edition|version"},
     "vague": {
         True: (
+            "{in,within} a few {days,weeks,months,years}|in a few days' time|in a few weeks' time"
+            "|a few days from now|"
             "in the coming days|in the next few days|in the coming weeks|in the next few weeks"
             "|in the coming months|over the coming weeks|over the coming months|in the next days"
             "|in the next weeks|in the following days|"

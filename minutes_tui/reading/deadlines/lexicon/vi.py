@@ -352,6 +352,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "vague": {
         True: (
+            "{sau,trong,trong vòng} {vài,ít,mấy} {ngày,hôm,tuần,tháng}|vài {ngày,hôm,tuần,tháng} nữa"
+            "|ít {ngày,hôm,tuần} nữa|"
             "trong vài ngày tới|trong những ngày tới|vài ngày tới|những ngày tới|trong mấy ngày tới"
             "|trong vài tuần tới|trong những tuần tới|trong các ngày tới|trong những tháng tới"
             "|trong vài tháng tới|"
