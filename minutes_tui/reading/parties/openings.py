@@ -38,6 +38,8 @@ _GOING_ON: Final = frozenset(["tăng", "giảm", "dẫn", "là", "đạt", "gi�
 # 'họp ba lần', 'giải ngân 45 %': how much or how often something was done.
 _COUNTS: Final = frozenset(("lan", "%", "cuoc", "luot"))
 _NEAR: Final = 4
+# Short forms of participles: закрыт, проверена, утверждено.
+_RUSSIAN_STATE: Final = re.compile("[а-я]{3,}(?:ен|ан|ыт|ена|ана|ыта|ено|ано|ены|аны)$")
 _MOST_INSERTED: Final = 12
 _MOST_OPENING: Final = 14
 # Verbs that hand over a task where a unit follows, and are a task where persons or things do.
@@ -212,6 +214,8 @@ class Openings:
         for word in self.words[index : index + _NEAR]:
             if word.sign or RUSSIAN_INFINITIVE.match(word.bare):
                 return False
+            if _RUSSIAN_STATE.search(word.bare) and not word.capital:
+                return True
             if _PAST["ru"].match(word.bare):
                 return True
         return False

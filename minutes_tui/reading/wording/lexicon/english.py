@@ -217,6 +217,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "told": _FORECASTS
     + """|
+        should have|ought to have|disagree|disagrees|
         has|have|had|was|were|is|are|did|does|said|says|reports that|forecasts|estimates
         anticipates|projects that|predicts|considers|fears|doubts
         reported|noted|stated|informed

@@ -71,6 +71,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "will": "sẽ|để",
     "told": """
+        còn ý kiến|thiếu|ốm|vắng|vắng mặt|đóng cửa|có sai phạm|bất đồng|chưa thống nhất|
         đã|đang|vừa|vừa qua|cho biết|cho rằng|cho hay|nêu|khẳng định|nhấn mạnh|là|có|chưa|phát biểu
         nhận định|thông tin|báo cáo rằng|đã được|luôn|tham dự|tham gia hội nghị|hiện|hiện có|hiện nay
         báo cáo tại|trình bày|phản ánh|ghi nhận|đạt|chỉ ra|giải trình|kết luận|đánh giá cao|được|bị|không
