@@ -4,14 +4,14 @@ import re
 from typing import Final
 
 from minutes_tui.domain.languages import Language
+from minutes_tui.reading.parties.awaiting import Awaiting
+from minutes_tui.reading.parties.german_clause import FAR, NEAR
 from minutes_tui.reading.parties.mentions import Mention
-from minutes_tui.reading.parties.survey import Side, Survey
+from minutes_tui.reading.parties.sides import Side
+from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.wording.cues import DemandCue
 from minutes_tui.reading.wording.forms import (
     GERMAN_AWAITED,
-    GERMAN_MUST,
-    GERMAN_ORDERED,
-    GERMAN_TO,
     RUSSIAN_INFINITIVE,
 )
 from minutes_tui.reading.wording.lexicon import demand_cues
@@ -19,11 +19,9 @@ from minutes_tui.reading.wording.words import listed
 
 Group = tuple[Mention, ...]
 """Units that are named in one breath and have one role."""
-
 # Words that say that the person behind them is told, not the one who tells: 'نطلب من الوزير'.
 _ARABIC_MARKED: Final = frozenset(("من", "الي", "علي"))
 _VIETNAMESE_THIS: Final = frozenset(("này", "đó", "trên", "sẽ", "phải", "nay", "do", "se", "phai"))
-_ARABIC_ASKED: Final = frozenset(("طلب", "طلبت", "يطلب", "تطلب", "وطلب", "وطلبت", "يريد", "تريد", "اراد"))
 _CONDITIONS: Final = frozenset(
     (
         "if",
@@ -56,21 +54,6 @@ _CONDITIONS: Final = frozenset(
     )
 )
 _WITHOUT: Final = frozenset(("without", "ohne", "без", "دون", "بدون", "khong", "chua"))
-_FROM: Final = frozenset(("from", "von", "vom", "от", "من"))
-_WAITING: Final = frozenset(
-    ("expect", "await", "need", "want", "brauche", "brauchen", "benotigen", "erwarte", "erwarten",
-     "нужно", "нужен", "нужна", "требуется", "жду", "ждем", "ожидаю", "ожидаем",
-     "انتظر", "ننتظر", "اتوقع", "نتوقع", "اريد", "نريد", "نحتاج", "احتاج")
-)  # fmt: skip
-_OF: Final = frozenset(("of", "des", "der", "cua"))
-# What is delivered in writing or by word, stemmed: 'the opinion of A', 'die Stellungnahme des Amtes'.
-_DELIVERED: Final = listed(
-    """
-    opinion report reply answer response proposal comment comments statement position assessment plan figures draft
-    заключен ответ отчет предложен позици мнен доклад информаци разъяснен
-    stellungnahm bericht antwort vorschlag ausserung einschatzung gutacht plan entwurf zahl ruckmeldung
-    """
-)
 _GERMAN_MODALS: Final = frozenset(("muss", "mussen", "soll", "sollen", "sollte", "sollten"))
 _DONE_WITH: Final = re.compile("(?:ed|ilt|eld|ade|ept|ent|aid|ven|ken|osen|rawn)$")
 _RUSSIAN_DONE_WITH: Final = re.compile("(?:[аеоя]н|т)[аоы]?$")
@@ -81,18 +64,9 @@ _TOLD: Final = listed(
     charged entrusted assigned directed staffed mandated authorised authorized
     """
 )
-_WAITED: Final = 8
-_NEAR: Final = 6
-_FAR: Final = 60
-_SHORT: Final = 3
-_MOST_PUT_IN: Final = 25
-# How a relative clause or an aside of a German sentence begins.
-_PUT_IN: Final = frozenset(
-    ("der", "die", "das", "dessen", "deren", "dem", "den", "jedoch", "aber", "und", "wie", "soweit", "sofern", "so")
-)
 
 
-class Context:
+class Context(Awaiting):
     """Questions about the surroundings of a group of units in a surveyed sentence; each looks only so far."""
 
     def __init__(self, survey: Survey, language: Language) -> None:
@@ -119,7 +93,7 @@ class Context:
     def _passive(self, index: int) -> bool:
         """English: 'shall be prepared by', 'to be reviewed and signed by', not 'the draft prepared by'."""
         near = [self.words[place].lower for place in range(max(0, index - 4), index)]
-        far = [self.words[place].lower for place in range(max(0, index - 2 * _NEAR), index)]
+        far = [self.words[place].lower for place in range(max(0, index - 2 * NEAR), index)]
         return "be" in near or ("be" in far and "and" in far)
 
     def behind_subject(self, group: Group, left: Side) -> bool:
@@ -156,7 +130,7 @@ class Context:
     def jointly(self, index: int, after: int) -> bool:
         """Is 'with' one of working together: a word of it stands near, in German behind too?"""
         ahead = {"de": 14, "en": 2}.get(self.language, 0)
-        first, last = max(0, index - _NEAR), min(len(self.words), after + ahead)
+        first, last = max(0, index - NEAR), min(len(self.words), after + ahead)
         for place in [*range(index - 1, first - 1, -1), *range(after, last)]:
             cover = self.survey.covers[place]
             if cover is not None and cover[0] & {"joint", "join"}:
@@ -176,12 +150,12 @@ class Context:
             opens = (
                 before is None or before.sign or before.lower in _VIETNAMESE_THIS or index - 1 in self.survey.hidden
             )
-            done = any(word.lower == "đã" for word in self.words[right.index : right.index + _NEAR])
+            done = any(word.lower == "đã" for word in self.words[right.index : right.index + NEAR])
             return opens or ("must" in right.labels and not done)
         if self.language == "en" and not self._passive(index):
             return False
         if self.language == "de":
-            end = min(index + _NEAR + 2, len(self.words))
+            end = min(index + NEAR + 2, len(self.words))
             if any(self.words[place].lower in ("ist", "sind") for place in range(index, end)):
                 return True
             if self.closes(index, GERMAN_AWAITED):
@@ -202,52 +176,6 @@ class Context:
                 return True
         return False
 
-    def closes(self, after: int, form: re.Pattern[str]) -> bool:
-        """Does a form that closes a German bracket stand in the rest of the sentence?"""
-        resumed = 0
-        for place in range(after, min(after + _FAR, len(self.words))):
-            word = self.words[place]
-            if place in self.survey.hidden or place < resumed:
-                continue
-            if word.lower in ".;!?\n" and not self._abbreviates(place):
-                return False
-            if word.lower == "," and form in (GERMAN_TO, GERMAN_MUST):
-                resumed = self._resumes(place)
-                if not resumed:
-                    return False
-                continue
-            if form.match(word.bare) and not word.capital:
-                return True
-            if (
-                form is GERMAN_TO
-                and word.bare == "zu"
-                and place + 1 < len(self.words)
-                and self.words[place + 1].bare.endswith("n")
-            ):
-                return not self.words[place + 1].capital
-        return False
-
-    def _abbreviates(self, place: int) -> bool:
-        """Does a full stop belong to what stands before it: 3., Nr. 12?"""
-        before = self.words[place - 1].bare
-        return before.isdigit() or (len(before) <= _SHORT and self.words[place].lower == ".")
-
-    def _resumes(self, comma: int) -> int:
-        """The index behind the comma that closes what is put in ('dessen Bericht … war,', 'jedoch bis 1. Juni,');
-        the next one where a date follows; 0 where the clause ends at this comma."""
-        if any(index in self.survey.hidden for index in (comma + 1, comma - 1)):
-            return comma + 1
-        following = self.words[comma + 1].bare if comma + 1 < len(self.words) else ""
-        put_in = following in _PUT_IN or any(
-            index in self.survey.hidden for index in range(comma, comma + _NEAR - 1)
-        )
-        for place in range(comma + 1, min(comma + _MOST_PUT_IN, len(self.words))):
-            if self.words[place].lower == "," and put_in:
-                return place + 1
-            if self.words[place].lower in ".;!?\n" and not self._abbreviates(place):
-                break
-        return 0
-
     def acting(self, right: Side) -> bool:
         """English: a verb that says what will be done stands behind the unit, or a date, or 'A: do X'."""
         if right.edge or right.labels & {"will", "must"}:
@@ -263,9 +191,9 @@ class Context:
 
     def asked(self, after: int) -> bool:
         """Does the sentence end in a question mark?"""
-        for place in range(after, min(after + _FAR, len(self.words))):
+        for place in range(after, min(after + FAR, len(self.words))):
             if self.words[place].lower in "?؟":
-                return not any(self._cued(index, "request") for index in range(max(0, after - _FAR), place))
+                return not any(self._cued(index, "request") for index in range(max(0, after - FAR), place))
             if self.words[place].lower in ".;!\n" and not self.words[place - 1].bare.isdigit():
                 return False
         return False
@@ -304,15 +232,6 @@ class Context:
             begin -= 1
         return self.words[begin + 1].lower in _CONDITIONS
 
-    def expected_from(self, index: int) -> bool:
-        """'I expect a clear answer from A', 'жду ответа от A': who is to deliver what is waited for."""
-        if index < 1:
-            return False
-        owned = self.words[index].bare in _OF and self.delivered(index - 1)
-        if self.words[index].bare not in _FROM and not owned:
-            return False
-        return self.waiting(index)
-
     def suffers(self, index: int) -> bool:
         """Is something to be done with the unit before a word: 'must be reopened', 'muss eröffnet werden'?"""
         begin = self.survey.begins[index]
@@ -330,39 +249,6 @@ class Context:
         return (
             self.language == "ru" and following[:1] == ["быть"] and bool(_RUSSIAN_DONE_WITH.search(following[-1]))
         )
-
-    def _done_with(self, after: int) -> bool:
-        """German: does the clause end in a participle and 'werden', and is the unit not the one that is told?"""
-        for place in range(after, min(after + _FAR, len(self.words))):
-            if (
-                self.words[place].lower in ".;!?\n,"
-                and place not in self.survey.hidden
-                and not self._abbreviates(place)
-            ):
-                return False
-            if self.words[place].bare == "werden":
-                done = self.words[place - 1].bare
-                return done.endswith(("t", "en")) and not GERMAN_ORDERED.match(done)
-        return False
-
-    def delivered(self, index: int) -> bool:
-        """Is a word something that is delivered: an opinion, a report?"""
-        return self.words[index].stems[0] in _DELIVERED
-
-    def waiting(self, index: int) -> bool:
-        """Does a word of waiting stand a few words before: erwarte, need, ждём?"""
-        for place in range(index - 1, max(-1, index - _WAITED), -1):
-            if self.words[place].lower in ".;:!?\n":
-                return False
-            if self.words[place].bare in _WAITING:
-                return True
-        return False
-
-    def asked_of(self, index: int) -> bool:
-        """Arabic: 'طلبت الرئيسة من | الوزارة': who asks stands between the verb and 'of'."""
-        if index < 1 or self.words[index].bare != "من":
-            return False
-        return any(self.words[place].bare in _ARABIC_ASKED for place in range(max(0, index - _NEAR), index - 1))
 
     def dated(self, after: int) -> bool:
         return after in self.survey.hidden or after + 1 in self.survey.hidden

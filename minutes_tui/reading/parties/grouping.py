@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
-from minutes_tui.reading.parties.survey import ENDS, OPEN, Labels, Survey
+from minutes_tui.reading.parties.sides import ENDS, OPEN, Labels
+from minutes_tui.reading.parties.survey import Survey
 
 _MOST_OPENING: Final = 9
 _GIVING: Final[Labels] = frozenset({"assign", "hand"})

@@ -6,7 +6,8 @@ from typing import Final
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.text import fold
 from minutes_tui.reading.parties.context import Context, Group
-from minutes_tui.reading.parties.survey import Labels, Side, Survey
+from minutes_tui.reading.parties.sides import Labels, Side
+from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.wording.forms import GERMAN_TO, RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.words import Word
 

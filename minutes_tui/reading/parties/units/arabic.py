@@ -1,25 +1,19 @@
 """Units in Arabic: a unit noun with its prefixes, then what it is responsible for (المالية) or where it is."""
 
-import re
 from dataclasses import replace
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.units.arabic_complements import SHORTEST, adjective, complement
 from minutes_tui.reading.parties.units.arabic_nouns import (
     ACTS,
-    ADJECTIVES,
     ALL,
     COMMANDED,
-    CONCERNED,
     DUAL,
     EVERYWHERE,
     GIVEN,
     IMPERFECT,
-    NAMED,
     NAMED_TITLES,
-    NUMBERED,
-    PLACES,
-    PLAIN,
     POINTING,
     PRESIDED,
     QUALIFIERS,
@@ -31,11 +25,8 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     head_of,
 )
 from minutes_tui.reading.wording.lexicon import demand_cues, party_cues
-from minutes_tui.reading.wording.words import Sentence, Word
+from minutes_tui.reading.wording.words import Sentence
 
-_FINITE: Final = re.compile("^(?:[تي]|س[تيان])\\w{2,}")
-_MOST: Final = 8
-_DEEPEST: Final = 3
 _MOST_NAMES: Final = 4
 # Nouns whose first letter is no preposition.
 _PLAIN_FIRST: Final = frozenset(
@@ -44,13 +35,7 @@ _PLAIN_FIRST: Final = frozenset(
 _OF_TITLES: Final = frozenset(
     ("العام", "العامه", "الاول", "الاولي", "التنفيذي", "التنفيذيه", "الدايم", "المساعد", "الثاني")
 )
-_PURPOSES: Final = frozenset(
-    ("نظر", "علم", "بت", "رد", "عمل", "بدء", "حصول", "وصول", "قيام", "ضروره", "غايه", "مره")
-)
 _AFFAIRS: Final = frozenset(("لشوون", "لقطاع", "لشيون", "لشؤون", "للشوون", "المكلف", "المساعد"))
-# Nouns that begin like a verb: تنمية, تخطيط, تجارة, تسجيل.
-_NOUN: Final = re.compile("(?:ه|يه|ات)$|^ت\\w{2}[يو]\\w$|^تعاون$|^تبادل$|^تواصل$|^ترشد$")
-_SHORTEST: Final = 3
 
 
 def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
@@ -72,7 +57,7 @@ def _single(sentence: Sentence, place: int, head: Head) -> Mention | None:
     words = sentence.words
     every = place > 0 and not head.definite and words[place - 1].bare in ALL
     bare_noun = every and not (place + 1 < len(words) and words[place + 1].bare.startswith("ال"))
-    after = place + 1 if bare_noun else _complement(sentence, place + 1, head)
+    after = place + 1 if bare_noun else complement(sentence, place + 1, head)
     if not head.prefix and not head.definite and place > 0 and words[place - 1].bare in ALL:
         joined = words[place - 1].bare[0] in "وف"
         name = sentence.cut(place - 1, after)
@@ -106,130 +91,6 @@ def _mention(sentence: Sentence, first: int, after: int, head: Head, *, person: 
     return Mention(first, after, name, joined=joined, governed=governed, person=person)
 
 
-def _complement(sentence: Sentence, begin: int, head: Head, depth: int = 0) -> int:
-    """المالية; التربية والتعليم; الشعبية لمدينة هانوي; نينه بينه after a place noun."""
-    words = sentence.words
-    end = begin
-    if end < len(words) and words[end].bare.isdigit() and head.noun in NUMBERED:
-        return end + 1
-    while end < len(words) and end - begin < _MOST:
-        word = words[end]
-        if word.sign or word.bare.isdigit() or word.bare in STOPS or _begins_other(word, end > begin):
-            break
-        after = _first(sentence, end, head, depth) if end == begin else _further(sentence, end, depth)
-        if after == end:
-            break
-        end = after
-    return end
-
-
-def _first(sentence: Sentence, end: int, head: Head, depth: int) -> int:
-    """Where the first part after the unit noun ends: a noun behind وزارة, an adjective behind الوزارة."""
-    bare = sentence.words[end].bare
-    if bare.startswith("ال"):
-        return end + 1 if not head.definite or _adjective(bare) else end
-    inner = head_of(bare, "heads")
-    if inner is not None and inner.prefix in ("", "ل", "ب") and not head.definite and depth < _DEEPEST:
-        return _complement(sentence, end + 1, inner, depth + 1)
-    if head.definite:
-        return end
-    if head.noun in PLACES | NAMED and not _annexed(sentence, end):
-        return _place_name(sentence, end)
-    if _annexed(sentence, end):
-        return end + 2
-    return end + 1 if head.noun in PLAIN and not _verbish(sentence, end) else end
-
-
-def _annexed(sentence: Sentence, index: int) -> bool:
-    """شؤون | الأقليات, تنمية | المدن: a noun without the article that a noun with it belongs to.
-
-    Behind a unit noun without the article such a noun always goes on with the name: it may be a verbal noun.
-    """
-    words = sentence.words
-    if index + 1 >= len(words) or not words[index + 1].bare.startswith("ال"):
-        return False
-    bare = words[index].bare
-    if bare in STOPS - {"خطه", "تقرير"} or (
-        bare[:1] in ("ب", "ل") and len(bare) > _SHORTEST and not bare.endswith("ه")
-    ):
-        return False
-    cue = party_cues("ar", True).at(words, index)
-    if cue is not None and cue[0] & {"must", "join", "agent", "told", "assign_first"}:
-        return False
-    return words[index + 1].bare not in ACTS and not (IMPERFECT.match(bare) and not _NOUN.search(bare))
-
-
-def _further(sentence: Sentence, end: int, depth: int) -> int:
-    """Where a further part ends: والتعليم, an adjective (العالي), المعني بـ…, لمدينة هانوي, a place's name."""
-    words = sentence.words
-    bare, before = words[end].bare, words[end - 1].bare
-    if bare.startswith("وال"):
-        follows = end + 1 < len(words) and _adjective(words[end + 1].bare)
-        return end + 1 if bare[1:] not in ACTS or follows else end
-    if bare.startswith("ال"):
-        return end + 1 if _adjective(bare) else end
-    if bare.startswith("لل") and head_of(bare, "heads") is None:
-        purpose = f"ال{bare[2:]}" in ACTS or VERBAL.match(bare[2:]) is not None or bare[2:] in _PURPOSES
-        return end + 1 if _adjective(before) or not purpose else end
-    if before in CONCERNED and bare.startswith("بال"):
-        return end + 1
-    inner = head_of(bare, "heads")
-    if inner is not None and (inner.prefix in ("ل", "ب") or (inner.prefix == "" and inner.noun in PLACES)):
-        return _complement(sentence, end + 1, inner, depth + 1) if depth < _DEEPEST else end
-    return _place_name(sentence, end) if before in PLACES else end
-
-
-def _adjective(bare: str) -> bool:
-    """Is a word with the article an adjective (الشعبية, العالي), not the object of what is demanded?"""
-    return bare.startswith("ال") and bare not in ACTS and (bare.endswith(("ي", "يه")) or bare[2:] in ADJECTIVES)
-
-
-def _begins_other(word: Word, after_name: bool) -> bool:
-    """Does another unit begin here: و and a unit noun, a plural unit noun or a title."""
-    bare = word.bare
-    if not bare.startswith(("و", "ف")):
-        return False
-    if bare.startswith(("وزار", "وزير")):
-        return after_name
-    return any(head_of(bare, table) is not None for table in ("heads", "many", "titles"))
-
-
-def _verbish(sentence: Sentence, index: int) -> bool:
-    words = sentence.words
-    bare = words[index].bare
-    if bare in STOPS or VERBAL.match(bare) or (bare[:1] in ("ب", "ل") and len(bare) > 3):
-        return True
-    return bool(_FINITE.match(bare)) or party_cues("ar", True).at(words, index) is not None
-
-
-def _place_name(sentence: Sentence, begin: int) -> int:
-    """A name of one to three words without the article, up to a verb, a verbal noun or a preposition."""
-    words = sentence.words
-    end = begin
-    while end < len(words) and end - begin < 3:
-        word = words[end]
-        if word.sign or word.bare in STOPS or word.bare.isdigit():
-            break
-        if (
-            word.bare.startswith(("ال", "وال"))
-            or VERBAL.match(word.bare)
-            or head_of(word.bare, "heads") is not None
-        ):
-            break
-        if end > begin and end + 1 < len(words) and words[end + 1].bare.startswith("ال"):
-            break
-        if (
-            end > begin
-            and word.lower not in GIVEN
-            and ((word.bare[:1] in ("و", "ب", "ل") and len(word.bare) > _SHORTEST) or _verbish(sentence, end))
-        ):
-            break
-        if end == begin and party_cues("ar", True).at(words, end) is not None:
-            break
-        end += 1
-    return end
-
-
 def _many(sentence: Sentence, place: int, head: Head) -> Mention | None:
     """الوزارات والفروع والمحليات; الجهات المعنية: as typed, one collective."""
     words = sentence.words
@@ -242,7 +103,7 @@ def _many(sentence: Sentence, place: int, head: Head) -> Mention | None:
         return None
     if not (head.definite or described or places or every or head.noun == "اعضاء"):
         return None
-    after = place + 1 if inner is None or inner.prefix or head.definite else _complement(sentence, place + 2, inner)
+    after = place + 1 if inner is None or inner.prefix or head.definite else complement(sentence, place + 2, inner)
     while after < len(words):
         bare = words[after].bare
         following = head_of(bare, "many")
@@ -290,7 +151,7 @@ def _named(sentence: Sentence, index: int, place: int, noun: str) -> bool:
 def _field_of(bare: str) -> bool:
     """والأمن, العام, والخارجية: a further field of ministries, or its adjective."""
     plain = bare[1:] if bare.startswith("وال") else bare
-    return plain.startswith("ال") and plain not in ACTS and (bare != plain or _adjective(plain))
+    return plain.startswith("ال") and plain not in ACTS and (bare != plain or adjective(plain))
 
 
 def _where(bare: str) -> bool:
@@ -310,10 +171,10 @@ def _person(sentence: Sentence, place: int, head: Head) -> Mention | None:
     if after < len(words) and not words[after].sign:
         inner = head_of(words[after].bare, "heads")
         if inner is not None and inner.prefix in ("", "ل") and not definite:
-            after = _complement(sentence, after + 1, inner)
+            after = complement(sentence, after + 1, inner)
         elif not definite and words[after].bare.startswith("ال") and words[after].bare not in ACTS:
             after += 1
-            while after < len(words) and _adjective(words[after].bare):
+            while after < len(words) and adjective(words[after].bare):
                 after += 1
     if after + 1 < len(words) and words[after].bare in _AFFAIRS:
         after += 1
@@ -336,7 +197,7 @@ def _person_name(sentence: Sentence, begin: int) -> int:
         if not named and (words[end].sign or bare in STOPS or bare.isdigit() or VERBAL.match(bare)):
             break
         first = end == begin and words[begin - 1].bare in NAMED_TITLES
-        prefixed = not first and not named and bare.startswith(("ال", "ب", "ل", "و")) and len(bare) > _SHORTEST
+        prefixed = not first and not named and bare.startswith(("ال", "ب", "ل", "و")) and len(bare) > SHORTEST
         follows = words[end + 1].bare if end + 1 < len(words) else ""
         if end > begin + 1 and not named and follows.startswith("ال"):
             break

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
-from minutes_tui.reading.parties.units.russian_complements import complement, fields
+from minutes_tui.reading.parties.units.russian_complements import complement
 from minutes_tui.reading.parties.units.russian_nouns import (
     ADJECTIVE,
     Noun,
@@ -14,7 +14,6 @@ from minutes_tui.reading.parties.units.russian_nouns import (
     flags_of,
     nominative_of,
     noun_of,
-    plural_of,
     singular_of,
 )
 from minutes_tui.reading.parties.units.russian_persons import (
@@ -26,7 +25,17 @@ from minutes_tui.reading.parties.units.russian_persons import (
     persons,
     state_end,
 )
-from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
+from minutes_tui.reading.parties.units.russian_plurals import (
+    ALL,
+    HEADING,
+    headed_by,
+    led_by_heads,
+    plural_before,
+    plural_behind,
+    several_units,
+    told_before,
+    with_all,
+)
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word, listed
 
@@ -58,9 +67,6 @@ _TYPES: Final = re.compile(
 _SHORT: Final = re.compile(
     "^(?:мин(?!ист|ут|ус|им|ер|ов|ск|дал|ор)|рос(?!т(?!ат|ех|ур)|си|к(?!омн|ап|осм)|ы|л)|гос(?!уд|т(?!ех)|п(?!ож)|сек))[а-я]{3,}$"
 )
-_TELLING: Final = ("ть", "ю", "ет", "ит", "ал", "ил", "ала", "ила", "им", "али", "или")
-_PREDICATE: Final = 12
-_PLURAL_PREDICATE: Final = re.compile("^(?:должны|обязаны|призваны)$|[а-я]{3,}(?:ют|ут|ят|ают|яют|или|али)$")
 _AGREEING: Final[dict[str, tuple[str, ...]]] = {
     "n": ("ый", "ий", "ой", "ая", "яя", "ое", "ее"), "g": ("ого", "его", "ой", "ей"),
     "d": ("ому", "ему", "ой", "ей"),
@@ -68,10 +74,6 @@ _AGREEING: Final[dict[str, tuple[str, ...]]] = {
     "N": ("ые", "ие"), "A": ("ые", "ие"), "G": ("ых", "их"), "D": ("ым", "им"),
     "I": ("ыми", "ими"), "P": ("ых", "их"),
 }  # fmt: skip
-_HEADS_OF: Final = re.compile("^(?:руководител|представител|сотрудник)(?:и|ь|ям|ей|ю|я|ам|ов|у|а|ами|ями)?$")
-_HEADING: Final = re.compile(
-    "^(?P<stem>глав|губернатор|мэр|председател|директор|начальник|ректор|член|аким|хоким|префект|прокурор|командир|декан|координатор|инспектор)(?P<end>ы|и|ам|ям|ов|ей|ами|ями)$"
-)
 # Unit nouns that are other words too, unless a capital or an adjective says that a unit is meant.
 _ALSO_OTHER: Final = listed(
     """
@@ -80,7 +82,6 @@ _ALSO_OTHER: Final = listed(
     """
 )
 _MEMORY: Final = 4096
-_ALL: Final = frozenset(("все", "всем", "всех", "всеми"))
 
 
 def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
@@ -137,10 +138,10 @@ def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | N
     words = sentence.words
     plural = (
         noun.cases.isupper()
-        or (noun.cases in ("gNA", "gdpNA") and _told_before(words, place))
+        or (noun.cases in ("gNA", "gdpNA") and told_before(words, place))
         or (
             noun.cases in ("gNA", "gdpNA")
-            and (_plural_before(words, place, floor) or (floor == place == 0 and _plural_behind(words, place)))
+            and (plural_before(words, place, floor) or (floor == place == 0 and plural_behind(words, place)))
         )
     )
     first = _adjectives(words, place, floor)
@@ -164,10 +165,10 @@ def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | N
     after = complement(sentence, place + 1)
     flags = flags_of(cases)
     if plural:
-        return _led(sentence, _all(words, _many(sentence, first, place, after, noun)))
-    if "g" in cases and first and (heading := _HEADING.match(words[first - 1].bare)) is not None:
-        led = Mention(first, after, sentence.cut(first, after))
-        return _headed(words, led, led.name, heading)
+        return led_by_heads(sentence, with_all(words, several_units(sentence, first, place, after, noun)))
+    if "g" in cases and first and (heading := HEADING.match(words[first - 1].bare)) is not None:
+        one = Mention(first, after, sentence.cut(first, after))
+        return headed_by(words, one, one.name, heading)
     if flags["nominative"] and noun.cases not in ("gNA", "gdpNA"):
         return Mention(first, after, sentence.cut(first, after), **flags)
     begin = _adverb(sentence, first, floor)
@@ -198,101 +199,6 @@ def _hyphened(sentence: Sentence, place: int, floor: int) -> int:
     return place - 2 if written and not ADJECTIVE.match(words[place - 2].lower) else place
 
 
-def _all(words: tuple[Word, ...], mention: Mention) -> Mention:
-    """всем министерствам → все министерства."""
-    if mention.first == 0 or words[mention.first - 1].lower not in _ALL:
-        return mention
-    every = "Все" if words[mention.first - 1].capital else "все"
-    name = mention.name[0].lower() + mention.name[1:]
-    return replace(mention, first=mention.first - 1, name=f"{every} {name}")
-
-
-def _led(sentence: Sentence, mention: Mention) -> Mention:
-    """руководителям подразделений: the units owe it, the case is that of their heads."""
-    words = sentence.words
-    before = words[mention.first - 1].bare if mention.first else ""
-    if (heading := _HEADING.match(before)) is not None:
-        return _headed(words, mention, sentence.cut(mention.first, mention.after), heading)
-    if not _HEADS_OF.match(before):
-        return mention
-    dative = before.endswith(("ям", "ам", "ю", "у"))
-    return replace(mention, nominative=before.endswith(("и", "ь")), dative=dative, accusative=True, agent=False)
-
-
-def _headed(words: tuple[Word, ...], mention: Mention, typed: str, heading: re.Match[str]) -> Mention:
-    """главам районов → главы районов: the persons who head the units owe it."""
-    stem, end = heading["stem"], heading["end"]
-    plural = stem + {"председател": "и", "начальник": "и"}.get(stem, "ы")
-    if words[mention.first - 1].capital:
-        plural = plural[0].upper() + plural[1:]
-    return replace(
-        mention, first=mention.first - 1, name=f"{plural} {typed}",
-        nominative=end in ("ы", "и"), dative=end in ("ам", "ям"), accusative=end in ("ов", "ей"), agent=False,
-    )  # fmt: skip
-
-
-def _plural_before(words: tuple[Word, ...], place: int, floor: int) -> bool:
-    return place > floor and words[place - 1].bare.endswith(("ые", "ие"))
-
-
-def _told_before(words: tuple[Word, ...], place: int) -> bool:
-    """призвал | правительства: behind a verb that takes an accusative the form is no genitive."""
-    cue = party_cues("ru", True).at(words, place - 1) if place else None
-    return cue is not None and "assign" in cue[0] and cue[1] == place and words[place - 1].bare.endswith(_TELLING)
-
-
-def _plural_behind(words: tuple[Word, ...], place: int) -> bool:
-    """Больницы … обязаны: a predicate in the plural stands behind the first word of a text."""
-    for word in words[place + 1 : place + _PREDICATE]:
-        if word.lower in ".;!?\n" or RUSSIAN_INFINITIVE.match(word.bare):
-            return False
-        if _PLURAL_PREDICATE.search(word.bare):
-            return True
-    return False
-
-
-def _many(sentence: Sentence, first: int, place: int, after: int, noun: Noun) -> Mention:
-    """министерствам и ведомствам → министерства и ведомства; provincial and city committees likewise."""
-    words = sentence.words
-    parts = []
-    for index in range(first, place):
-        typed = sentence.cut(index, index + 1)
-        found = ADJECTIVE.match(typed)
-        if found:
-            soft = found["soft"] is not None or found["stem"][-1] in "гкхжшщч"
-            typed = found["stem"] + ("ие" if soft else "ые")
-        parts.append(typed)
-    parts.append(plural_of(noun, sentence.cut(place, place + 1)))
-    end = place + 1
-    while end + 1 < len(words) and words[end].lower in (",", "и"):
-        begin = end + 1
-        head = begin
-        while (
-            head < len(words)
-            and head - begin < 2
-            and noun_of(words[head].bare) is None
-            and ADJECTIVE.match(words[head].lower)
-        ):
-            head += 1
-        other = noun_of(words[head].bare) if head < len(words) else None
-        if other is None or not (set(other.cases) & set(noun.cases)) or not any(c.isupper() for c in other.cases):
-            break
-        if head > begin and not words[begin].lower.endswith(("ым", "им", "ые", "ие", "ых", "их", "ыми", "ими")):
-            break
-        parts.append(words[end].lower)
-        for index in range(begin, head):
-            found = ADJECTIVE.match(sentence.cut(index, index + 1))
-            if found:
-                parts.append(found["stem"] + ("ие" if found["soft"] or found["stem"][-1] in "гкхжшщч" else "ые"))
-        parts.append(plural_of(other, sentence.cut(head, head + 1)))
-        end = head + 1
-    after = complement(sentence, end) if end > place + 1 else fields(sentence, after)
-    if after > end:
-        parts.append(sentence.cut(end, after))
-    name = " ".join(parts).replace(" ,", ",")
-    return Mention(first, after, name, **flags_of(noun.cases))
-
-
 def _adjectives(words: tuple[Word, ...], place: int, floor: int) -> int:
     """Where the adjectives of a unit's name begin: Правительственному партийному | комитету."""
     first = place
@@ -304,7 +210,7 @@ def _adjectives(words: tuple[Word, ...], place: int, floor: int) -> int:
             first -= 2
             continue
         found = ADJECTIVE.match(word.lower)
-        if word.sign or found is None or word.lower in _ALL or not _typing(words, first - 1, place):
+        if word.sign or found is None or word.lower in ALL or not _typing(words, first - 1, place):
             break
         first -= 1
     return first

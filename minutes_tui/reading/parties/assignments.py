@@ -1,0 +1,120 @@
+"""Cues before a unit that give it the task: 'instruct A', 'Giao A', 'Поручить A'."""
+
+from typing import Final
+
+from minutes_tui.reading.parties.context import Group
+from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.openings import Openings
+from minutes_tui.reading.parties.sides import Side
+from minutes_tui.reading.wording.forms import (
+    GERMAN_BEING,
+    GERMAN_ORDERED,
+)
+from minutes_tui.reading.wording.words import listed
+
+_RUSSIAN_TELLING: Final = listed(
+    """
+    прошу просим поручаю поручаем обязываю предлагаю приглашаю обязать просить уполномочить назначить призвать
+    призываю обязали просят назначаю уполномочиваю нацелить
+    """
+)
+# 'led by A', 'под руководством A': who heads something owes it only where something is demanded.
+HEADED: Final = frozenset(("led", "headed", "chaired", "под", "unter", "برياسه", "بقياده", "duoi"))
+_FALLS: Final = frozenset(("تقع", "يقع", "تترتب"))
+NEAR: Final = 6
+
+
+class Assignments(Openings):
+    """Is a group of units told to do something by what stands before it?"""
+
+    def _assigned(self, group: Group, left: Side, right: Side, following: Group | None) -> bool:
+        """Does a cue before the group give it the task: 'instruct A', 'Giao A', 'Поручить A'?"""
+        head = group[0]
+        if left.labels & {"assign", "hand"}:
+            if self.language == "en" and self.words[left.index].lower == "told":
+                return right.index < len(self.words) and self.words[right.index].lower == "to"
+            if self.language == "vi" and (self._pressed(left.index) or self._past_or_thanks(left, right)):
+                return False
+            if self.words[left.index].bare in HEADED and not (self.demanding and self._heads(left.index)):
+                return False
+            if self.language == "de" and "hand" not in left.labels and head.dative and not head.accusative:
+                return False
+            if self.language == "de" and self._only_be(group, left):
+                return False
+            if left.index == self.does and self.led:
+                return False
+            if "ask" in right.labels or (self.language == "ru" and "hand" in left.labels and not head.dative):
+                return False
+            return not self.context.speaks(group, following)
+        if self._addressed(group, left):
+            return True
+        if self.context.expected_from(left.index) or (self.language == "ar" and self.context.asked_of(left.index)):
+            return True
+        if self.language == "en" and self._had_done(left):
+            return True
+        if "assign_first" in left.labels:
+            if any(word.bare in _FALLS for word in self.words[max(0, left.index - NEAR) : left.index]):
+                return True
+            before = self.survey.left(left.index)
+            follows = self.words[left.index].bare[0] in "وف" or self.words[left.index - 1].bare in ("ان", "بان")
+            return before.edge or follows or "must" in right.labels
+        if self.language == "ru" and (self._laid_on(left, right) or self._told_first(head, left, right)):
+            return True
+        if self.language == "de" and head.dative and not head.nominative and self.context.handed_later(group):
+            return "to" in left.labels or not left.labels & {"with", "govern"}
+        if (
+            left.labels & {"to"}
+            and (self.context.handed(left.index) or self.context.handed_later(group))
+            and not left.labels & {"agent"}
+        ):
+            return True
+        if "agent" in left.labels:
+            return self.demanded and self.context.awaited(left.index, right)
+        if self.language == "ru" and head.dative and not head.nominative and self.context.handed(head.first):
+            return not self.led
+        inverted = self.language in ("de", "ar") and not left.labels
+        return inverted and self.context.behind_subject(group, left)
+
+    def _heads(self, index: int) -> bool:
+        """Is who heads something not only told beside it: 'the task force, | chaired by A, shall meet'?"""
+        return not (index > 0 and self.words[index - 1].lower in ",،(" and self.survey.ends_at(index - 1))
+
+    def _addressed(self, group: Group, left: Side) -> bool:
+        """'To the Planning Department: provide …': who is addressed before a colon."""
+        after = group[-1].after
+        if not self.demanding or after >= len(self.words) or self.words[after].lower != ":":
+            return False
+        return bool(left.labels & {"to", "govern"}) and self.survey.left(left.index).edge
+
+    def _only_be(self, group: Group, left: Side) -> bool:
+        """German: 'stellen Sie sicher, dass alle Schulen geöffnet sind': what is to be, not who does it."""
+        begin = self.survey.begins[left.index]
+        if begin is None or self.words[begin[1] - 1].bare != "dass":
+            return False
+        after = group[-1].after
+        return self.context.closes(after, GERMAN_BEING) and not self.context.closes(after, GERMAN_ORDERED)
+
+    def _past_or_thanks(self, left: Side, right: Side) -> bool:
+        """Vietnamese: 'đã giao A' reports; 'Nhờ A, số thu tăng' thanks."""
+        told = left.index > 0 and self.words[left.index - 1].lower == "đã"
+        noun = left.index > 0 and not self.survey.left(left.index).edge and "told" in right.labels
+        told = told or noun or (self.words[left.index].lower == "mời" and "told" in right.labels)
+        return told or (self.words[left.index].lower == "nhờ" and right.edge)
+
+    def _laid_on(self, left: Side, right: Side) -> bool:
+        """'На A возлагается …': what is laid on a unit that begins its sentence."""
+        if left.index < 0 or self.words[left.index].lower != "на" or not self.survey.left(left.index).edge:
+            return False
+        return right.index < len(self.words) and self.words[right.index].bare.startswith(("возлага", "возложен"))
+
+    def _had_done(self, left: Side) -> bool:
+        """English: 'Have the Office check it', 'Get the Bureau to clear the road': an order to the listener."""
+        if left.index < 0 or self.words[left.index].lower not in ("have", "get", "make"):
+            return False
+        return self.survey.left(left.index).edge
+
+    def _told_first(self, head: Mention, left: Side, right: Side) -> bool:
+        """'Членов комитета прошу …': the unit stands before the verb that tells it."""
+        if not left.edge or right.index >= len(self.words):
+            return False
+        return self.words[right.index].bare in _RUSSIAN_TELLING and (head.accusative or head.dative)

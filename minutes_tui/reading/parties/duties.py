@@ -1,0 +1,215 @@
+"""Units that are the subject of a demand: 'A shall', 'A có trách nhiệm', 'Минфину подготовить'."""
+
+import re
+from typing import Final
+
+from minutes_tui.reading.parties.assignments import HEADED, Assignments
+from minutes_tui.reading.parties.context import Group
+from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.sides import Side
+from minutes_tui.reading.wording.forms import (
+    GERMAN_ASKING,
+    GERMAN_HANDED,
+    GERMAN_IN_CHARGE,
+    GERMAN_MUST,
+    GERMAN_ORDERED,
+    GERMAN_TO,
+    RUSSIAN_INFINITIVE,
+)
+from minutes_tui.reading.wording.words import listed
+
+# Past forms, by which a sentence reports: the unit before or after them owes nothing.
+_RELATIVES: Final = frozenset(("that", "which", "who", "whose", "التي", "الذي", "الذين"))
+_RELATIVE_LENGTH: Final = 15
+_THAT: Final = frozenset(("что", "rang", "that", "ان"))
+_MAY: Final = frozenset(
+    ("darf", "durfen", "mochte", "mochten", "wurde", "durfte", "konnte", "kann", "will", "muss")
+)
+_RESOLVING: Final = listed(
+    "beschliesst beschliessen beschloss beschlossen verfugt verfugte fordert verlangt erwartet wunscht vereinbart"
+)
+_RUSSIAN_DUTY: Final = re.compile("(?:ет|ют|ит|ят)$")
+_ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
+_RUSSIAN_DONE: Final = re.compile(r"(?:\w[еая]н|т)[аоы]?$|т[ьс]ся$|тся$")
+_RUSSIAN_FINITE: Final = re.compile(r"\w{2,}(?:ет|ит|ют|ут|ат|ят|тся|ла|ло|ли|лся|лась)$")
+_BETWEEN: Final = 9
+
+
+class Duties(Assignments):
+    """Is a group of units the one that must do what its clause says?"""
+
+    def _owned(self, left: Side) -> bool:
+        """Arabic: 'حسابات | الصناديق': a plain noun before a unit owns it, what is demanded behind is another's."""
+        if left.edge or left.labels or left.index < 0 or self.words[left.index].sign:
+            return False
+        bare = self.words[left.index].bare
+        return not self.survey.ends_at(left.index + 1) and not self._inverted(left) and not bare.startswith("ال")
+
+    def _acts(self, group: Group, left: Side, right: Side) -> bool:
+        """Is the group the subject of a demand: 'A shall', 'A có trách nhiệm', 'Минфину подготовить'?"""
+        head = group[0]
+        ungoverned = not left.labels & {"govern", "agent", "with", "to", "and", "help"} or (
+            "and" in left.labels and bool(self.led)
+        )
+        if left.labels & {"and"} and not self.led:
+            ungoverned = True
+        if head.agent and not (head.first and _RUSSIAN_DONE.search(self.words[head.first - 1].bare)):
+            return False
+        if head.agent:
+            return (
+                self.demanded
+                and not left.labels & {"with", "join", "govern"}
+                and self.context.awaited(head.first, right)
+            )
+        if self.language == "ar" and self._only_that(left, right):
+            return False
+        if left.index >= 0 and self.words[left.index].bare in HEADED and not self._heads(left.index):
+            return False
+        if self.language == "vi" and left.index >= 0 and self.words[left.index].bare == "khong":
+            return False
+        if "must" in right.labels and self.words[right.index].bare == "gilt":
+            return left.index >= 0 and self.words[left.index].bare == "fur"
+        if "must" in right.labels or self._must_follows(right):
+            if self.language == "ru" and not left.edge and not left.labels and head.nominative:
+                return False
+            if self.language == "ru" and head.dative and not head.nominative:
+                return self._free_dative(left)
+            if self.language == "ar" and self._owned(left):
+                return False
+            told_that = left.index >= 0 and self.words[left.index].bare in _THAT
+            return (ungoverned or told_that) and head.nominative
+        if self.language == "ru" and head.dative and self._does(group, right):
+            return self._free_dative(left) or (not head.nominative and self._verbless_before(group))
+        if self.language == "ru" and self._done_by(head, left, right):
+            return True
+        if self.language == "ar" and left.index >= 0 and self.words[left.index].bare == "ان":
+            if "must" in right.labels and self.words[right.index].bare != "ان":
+                return True
+            return self._agreed(left) and not self.led
+        if self.language == "ar" and left.index >= 0 and self.words[left.index].bare.startswith("علي"):
+            return False
+        if self.language == "de" and self._supposed(left):
+            return False
+        if "must" in left.labels and self.language in ("de", "ar") and head.nominative:
+            return "must" not in right.labels and not self.led
+        return self.language == "de" and self._ordered(group, left, right)
+
+    def _supposed(self, left: Side) -> bool:
+        """German: 'Sollte die Behörde …, so …' is a condition."""
+        if left.index < 0 or self.words[left.index].bare not in ("sollte", "sollten"):
+            return False
+        return self.survey.left(left.index).edge
+
+    def _must_follows(self, right: Side) -> bool:
+        """English: 'Provinces that have not reported must …': the demand behind a relative clause."""
+        if self.language == "vi":
+            return self._done_then(right)
+        if self.language not in ("en", "ar") or right.index >= len(self.words) or right.index < 0:
+            return False
+        word = self.words[right.index]
+        if word.lower not in _RELATIVES and not (self.language == "en" and word.lower.endswith("ing")):
+            return False
+        for place in range(right.index, min(right.index + _RELATIVE_LENGTH, len(self.words))):
+            cover = self.survey.covers[place]
+            if self.words[place].lower in ".;!?\n":
+                return False
+            if cover is not None and "must" in cover[0]:
+                return True
+        return False
+
+    def _done_then(self, right: Side) -> bool:
+        """Vietnamese: 'A đã khảo sát xong, cần công bố …': what was done, then what must be."""
+        if "told" not in right.labels:
+            return False
+        for place in range(right.index + 1, min(right.index + _RELATIVE_LENGTH, len(self.words) - 1)):
+            if self.words[place].lower in ".!?\n" or self.survey.from_word_at(place):
+                return False
+            begin = self.survey.begins[place + 1]
+            if self.words[place].lower in ",;" and begin is not None and "must" in begin[0]:
+                return True
+        return False
+
+    def _only_that(self, left: Side, right: Side) -> bool:
+        """Arabic: 'لاحظ الرئيس أن …': 'that' behind a unit demands nothing without a demand before it."""
+        if right.index >= len(self.words) or self.words[right.index].bare != "ان":
+            return False
+        return not left.labels & {"must", "assign", "assign_first", "hand"}
+
+    def _does(self, group: Group, right: Side) -> bool:
+        """Does an infinitive follow a Russian unit, right behind it or behind what may stand between?"""
+        after = group[-1].after
+        places = {after} if right.edge else {after, right.index}
+        if any(p < len(self.words) and RUSSIAN_INFINITIVE.match(self.words[p].bare) for p in places):
+            return True
+        between = self.words[after : after + 2]
+        if group[0].nominative and not (
+            len(between) > 1 and _ADVERB.match(between[0].bare) and RUSSIAN_INFINITIVE.match(between[1].bare)
+        ):
+            return False
+        for place in range(after, min(after + _BETWEEN, len(self.words))):
+            word = self.words[place]
+            if RUSSIAN_INFINITIVE.match(word.bare):
+                return True
+            if place not in self.survey.hidden and (word.sign or _RUSSIAN_FINITE.search(word.bare)):
+                return False
+        return False
+
+    def _ordered(self, group: Group, left: Side, right: Side) -> bool:
+        """German brackets: 'A wird … beauftragt', 'A hat … vorzulegen', 'dem A wird … aufgetragen'."""
+        head = group[0]
+        if head.accusative and left.index >= 0 and self.words[left.index].bare in _MAY:
+            return self.context.closes(group[-1].after, GERMAN_ASKING)
+        if left.index >= 0 and self.words[left.index].bare == "dass" and head.nominative:
+            return self.context.closes(group[-1].after, GERMAN_MUST) or self._resolved(left.index)
+        if not (head.nominative or head.dative) or left.labels & {"govern", "with", "agent", "to"}:
+            return False
+        finite = (left, right) if not left.labels & {"told", "will"} else (left,)
+        if self.led and left.index == self.does:
+            return False
+        for side in finite:
+            word = self.words[side.index].bare if 0 <= side.index < len(self.words) else ""
+            behind = max(group[-1].after, side.index)
+            if word in ("wird", "werden") and self.context.closes(behind, GERMAN_ORDERED):
+                return True
+            handed = word in ("wird", "werden") and head.dative and not head.nominative
+            if handed and self.context.closes(behind, GERMAN_HANDED):
+                return True
+            if not head.nominative:
+                continue
+            if word in ("ist", "sind") and self.context.closes(behind, GERMAN_IN_CHARGE):
+                return True
+            if word in ("hat", "haben") and self.context.closes(behind, GERMAN_TO):
+                return True
+        return False
+
+    def _done_by(self, head: Mention, left: Side, right: Side) -> bool:
+        """Russian: 'Охрану обеспечивает | управление': the object, a verb of duty, and its subject last."""
+        if "must" not in left.labels or not head.nominative or left.index < 0 or self.led:
+            return False
+        finite = bool(_RUSSIAN_DUTY.search(self.words[left.index].bare)) and not self.survey.left(left.index).edge
+        return finite and (right.edge or "govern" in right.labels)
+
+    def _verbless_before(self, group: Group) -> bool:
+        """Does no verb stand between the beginning of the clause and a unit that an infinitive follows?"""
+        after = group[-1].after
+        if after >= len(self.words) or not RUSSIAN_INFINITIVE.match(self.words[after].bare):
+            return False
+        for place in range(group[0].first - 1, max(-1, group[0].first - _RELATIVE_LENGTH), -1):
+            bare = self.words[place].bare
+            if self.words[place].lower in ".;:!?\n":
+                return True
+            if RUSSIAN_INFINITIVE.match(bare) or _RUSSIAN_FINITE.search(bare):
+                return False
+        return True
+
+    def _resolved(self, that: int) -> bool:
+        """German: 'beschließt der Vorstand, | dass …': what was resolved or is wanted stands in the clause."""
+        near = self.words[max(0, that - _BETWEEN) : that]
+        return that > 0 and self.words[that - 1].lower == "," and any(word.bare in _RESOLVING for word in near)
+
+    def _free_dative(self, left: Side) -> bool:
+        """A dative that no verb or noun before it governs."""
+        if left.index >= 0 and self.words[left.index].bare == "как" and self.survey.left(left.index).edge:
+            return True
+        named = not left.labels and self.survey.ends_at(left.index + 1)
+        return left.edge or named or bool(left.labels & {"and", "hand", "assign", "must"})

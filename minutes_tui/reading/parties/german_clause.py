@@ -1,0 +1,88 @@
+"""Where a German clause goes on and how it ends: brackets of verbs, asides, full stops that end nothing."""
+
+import re
+from typing import Final
+
+from minutes_tui.reading.parties.survey import Survey
+from minutes_tui.reading.wording.forms import (
+    GERMAN_MUST,
+    GERMAN_ORDERED,
+    GERMAN_TO,
+)
+from minutes_tui.reading.wording.words import Word
+
+NEAR: Final = 6
+FAR: Final = 60
+_SHORT: Final = 3
+_MOST_PUT_IN: Final = 25
+# How a relative clause or an aside of a German sentence begins.
+_PUT_IN: Final = frozenset(
+    ("der", "die", "das", "dessen", "deren", "dem", "den", "jedoch", "aber", "und", "wie", "soweit", "sofern", "so")
+)
+
+
+class GermanClause:
+    """Questions about the rest of a German clause in a surveyed sentence."""
+
+    survey: Survey
+    words: tuple[Word, ...]
+
+    def closes(self, after: int, form: re.Pattern[str]) -> bool:
+        """Does a form that closes a German bracket stand in the rest of the sentence?"""
+        resumed = 0
+        for place in range(after, min(after + FAR, len(self.words))):
+            word = self.words[place]
+            if place in self.survey.hidden or place < resumed:
+                continue
+            if word.lower in ".;!?\n" and not self._abbreviates(place):
+                return False
+            if word.lower == "," and form in (GERMAN_TO, GERMAN_MUST):
+                resumed = self._resumes(place)
+                if not resumed:
+                    return False
+                continue
+            if form.match(word.bare) and not word.capital:
+                return True
+            if (
+                form is GERMAN_TO
+                and word.bare == "zu"
+                and place + 1 < len(self.words)
+                and self.words[place + 1].bare.endswith("n")
+            ):
+                return not self.words[place + 1].capital
+        return False
+
+    def _abbreviates(self, place: int) -> bool:
+        """Does a full stop belong to what stands before it: 3., Nr. 12?"""
+        before = self.words[place - 1].bare
+        return before.isdigit() or (len(before) <= _SHORT and self.words[place].lower == ".")
+
+    def _resumes(self, comma: int) -> int:
+        """The index behind the comma that closes what is put in ('dessen Bericht … war,', 'jedoch bis 1. Juni,');
+        the next one where a date follows; 0 where the clause ends at this comma."""
+        if any(index in self.survey.hidden for index in (comma + 1, comma - 1)):
+            return comma + 1
+        following = self.words[comma + 1].bare if comma + 1 < len(self.words) else ""
+        put_in = following in _PUT_IN or any(
+            index in self.survey.hidden for index in range(comma, comma + NEAR - 1)
+        )
+        for place in range(comma + 1, min(comma + _MOST_PUT_IN, len(self.words))):
+            if self.words[place].lower == "," and put_in:
+                return place + 1
+            if self.words[place].lower in ".;!?\n" and not self._abbreviates(place):
+                break
+        return 0
+
+    def _done_with(self, after: int) -> bool:
+        """German: does the clause end in a participle and 'werden', and is the unit not the one that is told?"""
+        for place in range(after, min(after + FAR, len(self.words))):
+            if (
+                self.words[place].lower in ".;!?\n,"
+                and place not in self.survey.hidden
+                and not self._abbreviates(place)
+            ):
+                return False
+            if self.words[place].bare == "werden":
+                done = self.words[place - 1].bare
+                return done.endswith(("t", "en")) and not GERMAN_ORDERED.match(done)
+        return False

@@ -1,0 +1,256 @@
+"""What stands beside a unit: cues, asides and clauses in commas passed over, and which units are one group."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Final
+
+from minutes_tui.domain.languages import Language
+from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.wording.cues import PartyCue
+from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
+from minutes_tui.reading.wording.words import Sentence, Word
+
+Labels = frozenset[PartyCue]
+NOTHING: Final[Labels] = frozenset()
+_GIVING: Final[Labels] = frozenset({"assign", "hand"})
+ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
+BREAKS: Final = ENDS | frozenset(("thì",)) | frozenset(",،-–—()[]\"'«»„“”/*")
+# 'chaired by', 'geleitet von': the end of a participle's cue.
+_BY: Final = frozenset(("by", "von", "vom"))
+OPEN: Final = {"(": ")", "[": "]"}
+_MOST_ASIDE: Final = 40
+_DENIED: Final = frozenset(("not", "nicht", "а", "но", "وليس", "ليس", "khong", "chu"))
+# How a clause in commas about a unit begins: a relative word, or a Russian participle.
+_RELATIVE: Final = re.compile(
+    "^(?:[a-z]{3,}ing|which|who|whose|where|der|die|das|dem|den|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
+    "|вш[а-я]{2,3}|ющ[а-я]{2,3}|нн[а-я]{2,3}|нного|щему|вшему|вшей))$"
+)
+MOST_LEADING: Final = 5
+_FARTHEST: Final = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What stands beside a unit when articles, dates and the like are passed over."""
+
+    labels: Labels
+    """The cue there, or none."""
+    index: int
+    """The index of the word or sign there; -1 before the beginning, the number of words behind the end."""
+    edge: bool
+    """The text, a sentence or a clause begins or ends there."""
+
+
+class Sides:
+    """The words round the units of a sentence, once its cues and units are known."""
+
+    sentence: Sentence
+    words: tuple[Word, ...]
+    language: Language
+    hidden: frozenset[int]
+    begins: list[tuple[Labels, int] | None]
+    covers: list[tuple[Labels, int] | None]
+    mentions: list[Mention]
+    resumes_plainly: bool
+
+    def left(self, first: int) -> Side:
+        """What stands before a unit, articles and the like passed over."""
+        index, stop = first - 1, first - _FARTHEST
+        while index >= max(0, stop):
+            cover = self.covers[index]
+            if index in self.hidden:
+                index -= 1
+            elif cover is not None and "skip" in cover[0] and not cover[0] & _GIVING:
+                index = cover[1] - 1
+            elif cover is not None:
+                return Side(cover[0], cover[1], False)
+            elif self.words[index].lower == ")":
+                index = self._opening(index) - 1
+            elif (before := self._before_aside(index)) is not None:
+                index = before
+            else:
+                return Side(NOTHING, index, self.words[index].lower in BREAKS or self._number(index))
+        return Side(NOTHING, index, index < 0)
+
+    def right(self, after: int) -> Side:
+        """What stands behind a unit: brackets, 'in coordination with B', adverbs and dates passed over."""
+        index, size = after, min(len(self.words), after + _FARTHEST)
+        aside_from: int | None = None
+        while index < size:
+            begin = self.begins[index]
+            lower = self.words[index].lower
+            if index in self.hidden:
+                index += 1
+            elif begin is not None and "skip" in begin[0] and not begin[0] & {"must", "help"}:
+                index = begin[1]
+            elif begin is not None and (aside := self._aside(index)) is not None:
+                aside_from = index if self.words[index - 1].lower in ",،" and self.resumes_plainly else None
+                index = aside
+            elif begin is not None:
+                return Side(begin[0], index, False)
+            elif lower in OPEN:
+                index = self.closing(index) + 1
+            elif lower in ",،" and (adverb := self._adverb_end(index + 1)) is not None:
+                index = adverb
+            elif lower in ",،" and aside_from is not None and index + 1 < size and not self.from_word_at(index + 1):
+                index, aside_from = index + 1, None
+            elif lower in ",،-–—" and (resumed := self._behind_relative(index)) is not None:
+                return resumed
+            elif lower in ",،-–—:" and not (
+                lower == ":" and index + 1 < size and self.words[index + 1].lower == "\n"
+            ):
+                following = self.begins[index + 1] if index + 1 < size else None
+                prefixed = following is not None and following[0] & {"must", "help", "will", "told"}
+                if not (
+                    prefixed or self._aside(index + 1) is not None or index + 1 in self.hidden or lower in ":-–—"
+                ):
+                    return Side(NOTHING, index, True)
+                index += 1
+            else:
+                return Side(NOTHING, index, lower in ENDS)
+        return Side(NOTHING, len(self.words), True)
+
+    def _adverb_end(self, index: int) -> int | None:
+        """', though, | shall': the index behind the comma that closes an adverb, or None."""
+        begin = self.begins[index] if index < len(self.words) else None
+        if begin is None or "skip" not in begin[0] or begin[1] >= len(self.words):
+            return None
+        return begin[1] + 1 if self.words[begin[1]].lower in ",،" else None
+
+    def _behind_relative(self, index: int) -> Side | None:
+        """', which received the complaints, | shall': what stands behind a clause in commas, where it demands."""
+        sign = self.words[index].lower
+        if index + 1 >= len(self.words) or sign not in ",،-–—":
+            return None
+        denied = self.words[index + 1].bare in _DENIED
+        relative = any(_RELATIVE.match(word.bare) for word in self.words[index + 1 : index + 3])
+        inserted = self._inserted(index + 1)
+        if not (denied or relative or inserted) or (sign not in ",،" and not denied):
+            return None
+        for place in range(index + 2, min(index + _MOST_ASIDE, len(self.words))):
+            if self.words[place].lower in ENDS:
+                return None
+            if self.words[place].lower == sign:
+                side = self.right(place + 1)
+                return side if denied and not side.edge else self._resumed(side, place + 1, inserted)
+        return None
+
+    def _inserted(self, index: int) -> bool:
+        """Does a clause of time or condition begin here: sau khi …, after consulting …?"""
+        begin = self.begins[index]
+        if begin is None:
+            return False
+        return ("govern" in begin[0] and "skip" not in begin[0]) or self.words[begin[1] - 1].lower in _BY
+
+    def _resumed(self, side: Side, index: int, inserted: bool) -> Side | None:
+        """What stands behind the comma that closes such a clause, where the sentence goes on with a demand."""
+        word = self.words[side.index] if side.index < len(self.words) else None
+        acts = word is not None and not side.edge and bool(RUSSIAN_INFINITIVE.match(word.bare))
+        verb = inserted and word is not None and not side.edge and self.language == "vi" and not side.labels
+        acts = acts or (verb and side.index == index and not self.from_word_at(index))
+        return side if side.labels & {"must", "will"} or acts else None
+
+    def from_word_at(self, index: int) -> bool:
+        """Is a unit named right at a word?"""
+        place = bisect_left(self.mentions, index, key=lambda mention: mention.first)
+        return place < len(self.mentions) and self.mentions[place].first == index
+
+    def _aside(self, index: int) -> int | None:
+        """The index after 'with the support of B', where such words begin here; a few words may lead up to it."""
+        for place in range(index, min(index + MOST_LEADING, len(self.words))):
+            begin = self.begins[place]
+            if begin is None or "join" not in begin[0]:
+                if begin is None or not begin[0] & {"govern", "skip", "with", "joint"}:
+                    return None
+                continue
+            inner = self.starting(begin[1])
+            return self._run(inner) if inner is not None else None
+        return None
+
+    def _before_aside(self, index: int) -> int | None:
+        """The index before 'together with B', where B ends at this word."""
+        place = bisect_left(self.mentions, index, key=lambda mention: mention.after - 1)
+        if place == len(self.mentions) or self.mentions[place].after - 1 != index:
+            return None
+        while place and self.together(self.mentions[place - 1], self.mentions[place]):
+            place -= 1
+        cover = self.covers[self.mentions[place].first - 1] if self.mentions[place].first else None
+        return cover[1] - 1 if cover is not None and "join" in cover[0] else None
+
+    def before(self, mention: Mention) -> Mention | None:
+        """The unit named before another."""
+        place = bisect_left(self.mentions, mention.first, key=lambda other: other.first)
+        return self.mentions[place - 1] if place else None
+
+    def ends_at(self, index: int) -> bool:
+        """Does a unit's name end right before a word?"""
+        place = bisect_left(self.mentions, index, key=lambda mention: mention.after)
+        return place < len(self.mentions) and self.mentions[place].after == index
+
+    def from_word(self, index: int) -> list[Mention]:
+        """The units named at a word and close behind it."""
+        place = bisect_left(self.mentions, index, key=lambda mention: mention.first)
+        return self.mentions[place : place + MOST_LEADING]
+
+    def _number(self, index: int) -> bool:
+        """The number of a point (1., 2.1, a)) is no part of the sentence."""
+        word = self.words[index]
+        return word.lower.replace(".", "").isdigit() and (index == 0 or self.words[index - 1].lower in ENDS)
+
+    def _opening(self, index: int) -> int:
+        for place in range(index, max(-1, index - _MOST_ASIDE), -1):
+            if self.words[place].lower in "([":
+                return place
+        return index
+
+    def closing(self, index: int) -> int:
+        """The index of the bracket that closes, or the index itself."""
+        for place in range(index, min(len(self.words), index + _MOST_ASIDE)):
+            if self.words[place].lower in ")]":
+                return place
+        return index
+
+    def starting(self, index: int) -> int | None:
+        """Which mention begins here, articles and the like passed over."""
+        while index < len(self.words) and self.begins[index] is not None:
+            begin = self.begins[index]
+            if begin is None or "skip" not in begin[0]:
+                return None
+            index = begin[1]
+        place = bisect_left(self.mentions, index, key=lambda mention: mention.first)
+        if place < len(self.mentions) and self.mentions[place].first == index:
+            return place
+        return None
+
+    def _run(self, place: int) -> int:
+        """The index after the last unit that is named together with this one."""
+        while place + 1 < len(self.mentions) and self.together(self.mentions[place], self.mentions[place + 1]):
+            place += 1
+        return self.mentions[place].after
+
+    def _own_clause(self, mention: Mention) -> bool:
+        """Behind a semicolon: does what a unit does or must do stand right behind it?"""
+        begin = self.begins[mention.after] if mention.after < len(self.words) else None
+        return begin is not None and bool(begin[0] & {"must", "will", "help", "told"})
+
+    def together(self, one: Mention, other: Mention) -> bool:
+        """Are two units named in one breath: 'A, B', 'A and B', 'A as well as the B'?"""
+        if one.after == other.first:
+            return other.joined
+        index, joined = one.after, other.joined
+        while index < other.first:
+            begin = self.begins[index]
+            lower = self.words[index].lower
+            if lower == ";" and self._own_clause(other):
+                return False
+            if lower in ",،/&;" or (begin is not None and "and" in begin[0]):
+                joined = True
+                index = begin[1] if begin is not None else index + 1
+            elif begin is not None and "skip" in begin[0]:
+                index = begin[1]
+            elif lower in "([":
+                index = self.closing(index) + 1
+            else:
+                return False
+        return joined and index == other.first
