@@ -238,6 +238,11 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         self.theme = theme_id(name)
         self.workspace.keep_settings(replace(self.workspace.settings, theme=name))
 
+    def turn_bell(self) -> None:
+        """Rings the bell at what is refused from now on, or not any more."""
+        settings = self.workspace.settings
+        self.workspace.keep_settings(replace(settings, bell=not settings.bell))
+
     def choose_language(self, language: Language) -> None:
         """Another language of the screen; it is drawn anew."""
         self.workspace.keep_settings(replace(self.workspace.settings, language=language))

@@ -76,5 +76,7 @@ def commands(app: "MinutesApp", screen: Screen[object]) -> Iterable[SystemComman
             yield SystemCommand(words.say("copy what is not saved"), "", partial(app.copy_to_clipboard, unsaved))
     for theme in get_args(ThemeName):
         yield SystemCommand(words.say(THEME_NAMES[theme]), "", partial(app.choose_theme, theme))
+    silent = app.workspace.settings.bell
+    yield SystemCommand(words.say("no bell" if silent else "ring the bell at what is refused"), "", app.turn_bell)
     for language in LANGUAGES:
         yield SystemCommand(LANGUAGE_NAMES[language], "", partial(app.choose_language, language))

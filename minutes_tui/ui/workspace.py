@@ -74,7 +74,7 @@ class ScreenSettings:
     keymap: Mapping[str, str] = field(default_factory=dict)
     """Keys that were moved: the id of a binding → the keys, with commas between them."""
     bell: bool = False
-    """Ring the terminal's bell at notices."""
+    """Ring the terminal's bell when something is refused; silent unless it was asked for."""
     products: bool = False
     """Is a directive without a named product a gap? Not every house asks for products."""
 

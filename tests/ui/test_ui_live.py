@@ -313,3 +313,17 @@ async def test_what_opening_had_to_say_stands_in_the_header_until_a_line_is_ente
         assert "Three changes could not be read." in running.screen.header.plain
         await running.pilot.press("enter")
         assert "Three changes" not in running.screen.header.plain
+
+
+async def test_the_bell_rings_only_when_it_was_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with live(tmp_path) as running:
+        rung: list[int] = []
+        monkeypatch.setattr(running.app, "bell", lambda: rung.append(1))
+        running.screen.say("refused", refused=True)
+        assert not rung
+        running.app.turn_bell()
+        running.screen.say("a notice")
+        running.screen.say("refused", refused=True)
+        assert len(rung) == 1
+        running.session.tell(SaveState("not_saved", MinutesError("The disk is full."), 1, draft_refused="full"))
+        await running.until(lambda: len(rung) == 2)

@@ -186,6 +186,8 @@ class MeetingBase(Screen[None]):
 
     def say(self, notice: str, refused: bool = False) -> None:
         """Says something in the echo line, until the next letter is typed."""
+        if refused and self.workspace.settings.bell:
+            self.app.bell()
         self._notice = Echo(((" ", "quiet"), (notice, "refused" if refused else "offer")))
         self.echo.tell(self._notice)
 

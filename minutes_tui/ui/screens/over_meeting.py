@@ -117,6 +117,8 @@ class OverMeeting(Screen[Onward]):
 
     def say(self, notice: str, refused: bool = False) -> None:
         """Says something under the list, until the next act."""
+        if refused and self.workspace.settings.bell:
+            self.app.bell()
         self.notice.show([((f" {notice}", "refused" if refused else "offer"),)])
 
     def hush(self) -> None:
