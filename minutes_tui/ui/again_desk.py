@@ -4,12 +4,13 @@ Nothing is asked: the offer stands beside what Enter will do, Enter alone makes 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final, Literal
 
 from minutes_tui.domain.acts import authority_of
 from minutes_tui.domain.errands import Step
+from minutes_tui.domain.items import Extension
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.domain.text import fold
@@ -64,10 +65,29 @@ class AgainDesk:
     """The offer beside the line that is being typed."""
 
     def __init__(self) -> None:
+        self._entries: list[RegisterItem] = []
         self.open_items: OpenItems | None = None
         """The open items of earlier meetings; None: not read yet, nothing is offered."""
         self.offer: Offer | None = None
         """What is offered for the line as it stands."""
+
+    def know(self, entries: Iterable[RegisterItem]) -> None:
+        """Takes the open items that a directive may be again; it may be called on any thread."""
+        from minutes_tui.domain.likeness import OpenItems
+
+        self._entries = list(entries)
+        self.open_items = OpenItems(self._entries)
+
+    def note_step(self, step: Step) -> None:
+        """An item has a new date now: the next line is told so without reading the register anew."""
+        if step.due is not None:
+            extension = Extension(step.due, step.on, step.by, step.document)
+            self.know(
+                replace(e, life=replace(e.life, extensions=(*e.life.extensions, extension)))
+                if e.item.id == step.item
+                else e
+                for e in self._entries
+            )
 
     def read(self, reading: LineReading) -> None:
         """Looks for the line among the open items; what was chosen stays as long as the same item is offered."""

@@ -112,6 +112,9 @@ async def test_extend_moves_the_date_under_these_minutes(tmp_path: Path) -> None
         assert extension.due == date(2024, 11, 30)
         assert (extension.allowed_by, extension.document) == ("Minister", "Minutes of 6 November 2024")
         assert "The open item is due Sat 30 Nov 2024 now" in opened.echo
+        await opened.type(LINE.replace("30 November", "15 December"))
+        assert "due Sat 30 Nov 2024: “The Office" in opened.echo
+        opened.live.field.put("")
         await opened.pilot.press("ctrl+z")
         await opened.until(lambda: len(opened.minutes.entries) == 0)
         opened.live.session.settle()

@@ -23,7 +23,6 @@ class MeetingAgain(MeetingBase):
         self.load_open_items()
 
     async def _load_open_items(self) -> None:
-        from minutes_tui.domain.likeness import OpenItems
         from minutes_tui.domain.series import matters_arising, series_of
 
         meeting = self.recording.meeting
@@ -33,7 +32,7 @@ class MeetingAgain(MeetingBase):
             # The register says on its own screen why it cannot be read; typing goes on without an offer.
             return
         found = candidates(register.items, meeting)
-        self.desk.again.open_items = await asyncio.to_thread(OpenItems, found)
+        await asyncio.to_thread(self.desk.again.know, found)
         if meeting.head.series and not meeting.entries:
             arising = matters_arising(register.items, series_of(meeting), meeting.head.date, meeting.id)
             self._tell_waiting(len(arising.all))
@@ -62,4 +61,4 @@ class MeetingAgain(MeetingBase):
             )
         else:
             self.say(self.words.say("Noted with the open item; no new one was made."))
-        self.load_open_items()
+        self.desk.again.note_step(step)

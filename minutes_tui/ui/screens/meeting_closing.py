@@ -11,7 +11,7 @@ class MeetingClosing(MeetingAgain):
 
     def action_over(self, name: Over) -> None:
         """Opens one of the screens over the meeting."""
-        self.app.push_screen(self._screen(name), self._back_from)
+        self.app.push_screen(self._screen(name), self._back_from_matters if name == "arising" else self._back_from)
 
     def _screen(self, name: Over) -> OverMeeting:
         """A screen over the meeting; each is loaded when it is opened first."""
@@ -50,9 +50,14 @@ class MeetingClosing(MeetingAgain):
             path = Path(typed.strip()).expanduser()
             self.app.push_screen(ReturnedScreen(self.session, self.workspace, self.words, path), self._back_from)
 
+    def _back_from_matters(self, onward: Onward | None) -> None:
+        """Other meetings' items may be others now."""
+        self.come_back()
+        self._back_from(onward)
+
     def _back_from(self, onward: Onward | None) -> None:
         """Shows what was changed there, and goes where one wanted to go."""
-        self.come_back()
+        self.refresh_meeting()
         if onward is None:
             return
         if onward.screen is not None:
