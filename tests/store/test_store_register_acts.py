@@ -4,9 +4,11 @@ import os
 import secrets
 import signal
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -321,21 +323,18 @@ def test_whatever_is_cut_short_every_store_tells_the_same(tmp_path: Path, deeds:
     expected: list[list[str]] = [[], [], []]
     done: list[tuple[ActResult, tuple[int, ...], str]] = []
     for number, (deed, places, cut_short) in enumerate(deeds):
-        whole = library.run_errands
-        if cut_short:
-            library.run_errands = lambda _errands: ()  # type: ignore[method-assign]
-        if deed == "progress":
-            word = f"note {number}"
-            result = acted(library, *(step(meetings[place], "progress", word) for place in places))
-            done.append((result, places, word))
-            for place in places:
-                expected[place].append(word)
-        elif done:
-            last, touched, word = done.pop()
-            take_back(library, last.home, last.act, new_id(), NOW)
-            for place in touched:
-                expected[place].remove(word)
-        library.run_errands = whole  # type: ignore[method-assign]
+        with patch.object(library, "run_errands", lambda _errands: ()) if cut_short else nullcontext():
+            if deed == "progress":
+                word = f"note {number}"
+                result = acted(library, *(step(meetings[place], "progress", word) for place in places))
+                done.append((result, places, word))
+                for place in places:
+                    expected[place].append(word)
+            elif done:
+                last, touched, word = done.pop()
+                take_back(library, last.home, last.act, new_id(), NOW)
+                for place in touched:
+                    expected[place].remove(word)
         library.register()
         for meeting, words in zip(meetings, expected, strict=True):
             found = life(library, meeting)
