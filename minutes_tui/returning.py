@@ -4,8 +4,8 @@ The command line and the screen both go through here. A file is read and compare
 accepted afterwards becomes a change like any other, with its trace and its undo.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
@@ -56,6 +56,9 @@ class Review:
     """Changed paragraphs that belong to no entry; they are shown and not taken."""
     by_words: bool
     """Had the file lost its marks, so that entries were known by their words alone?"""
+    other_dates: Mapping[str, tuple[date | None, date | None]] = field(default_factory=dict)
+    """By the id of a proposal: when its action item is due, and the other day that the proposed words say. The
+    item follows the words as taken, so it stays until somebody changes it."""
 
 
 def review(path: Path, meeting: Meeting, today: date, versions: Versions = no_versions) -> Review:
@@ -84,7 +87,24 @@ def review_of(
     language = as_language(file.language) or meeting.head.language
     marked = with_marks(file, _written(meeting, language, today), name)
     found = proposals_of(marked, meeting, printed_words(meeting, language, today), versions)
-    return Review(found.proposals, found.elsewhere, bool(marked.placed) and not file.placed)
+    dates = {proposal.id: dates for proposal in found.proposals if (dates := _other_dates(meeting, proposal))}
+    return Review(found.proposals, found.elsewhere, bool(marked.placed) and not file.placed, dates)
+
+
+def _other_dates(meeting: Meeting, proposal: Proposal) -> tuple[date | None, date | None] | None:
+    """The day of an action item and that of the proposed words, where these differ."""
+    entry = meeting.entries.get(proposal.entry) if proposal.kind == "reworded" else None
+    items = meeting.items_of(entry.id) if entry is not None else ()
+    if entry is None or not items:
+        return None
+    from minutes_tui.reading.entryline.meanings import meaning_of
+    from minutes_tui.reading.meaning import read_meaning
+
+    language = entry.language or meeting.head.language
+    read = meaning_of(proposal.words, entry.kind, language, meeting, read_meaning)
+    said = [deadline.due for deadline in read.deadlines if deadline.kind in ("due", "start")] or [None]
+    pairs = zip((item.due for item in items), said, strict=False)
+    return next(((due, other) for due, other in pairs if due != other), None)
 
 
 def printed_words(meeting: Meeting, language: Language, today: date) -> dict[str, str]:

@@ -155,7 +155,7 @@ def _show(found: Review, meeting: Meeting, chosen: Sequence[Proposal]) -> None:
     for proposal in found.proposals:
         taken = " · taken" if proposal in chosen else ""
         print(f"{proposal.id}  {_SAYS[proposal.kind]}{_about(proposal, meeting)}{taken}")
-        for line in _lines(proposal, meeting):
+        for line in (*_lines(proposal, meeting), *_dates(found, proposal)):
             print(f"    {visible(line)}")
 
 
@@ -187,6 +187,13 @@ def _lines(proposal: Proposal, meeting: Meeting) -> Iterable[str]:
         yield f"CONFLICT: the record has changed since{before}. Name {proposal.id} to take it all the same."
     for revision in proposal.tracked:
         yield _tracked(revision)
+
+
+def _dates(found: Review, proposal: Proposal) -> Iterable[str]:
+    """That an action item does not follow the proposed words."""
+    if proposal.id in found.other_dates:
+        due, said = (str(day or "no date") for day in found.other_dates[proposal.id])
+        yield f"Its action item stays as it is: {due}; the new words say {said}."
 
 
 def _tracked(revision: Revision) -> str:

@@ -1,6 +1,7 @@
 """What a file that came back proposes, in words: the record on the left, the file on the right. Pure."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Final, Literal
 
 from minutes_tui.domain.differences import Part as Stretch
@@ -85,9 +86,24 @@ def file_rows(proposal: Proposal, shown: str, meeting: Meeting, words: ScreenWor
     return _plain_rows(shown, "offer", width)
 
 
-def remark_rows(proposal: Proposal, words: ScreenWords, width: int) -> list[Row]:
-    """What is to be known beside the two wordings: a conflict, who tracked what."""
+def remark_rows(
+    proposal: Proposal, words: ScreenWords, width: int, dates: tuple[date | None, date | None] | None = None
+) -> list[Row]:
+    """What is to be known beside the two wordings: a conflict, another date, who tracked what.
+
+    Args:
+        proposal: what is proposed.
+        words: the language of the screen.
+        width: cells of a row.
+        dates: when its action item is due and what the new words say, where they differ.
+    """
     rows: list[Row] = []
+    if dates is not None:
+        due, said = (words.day(day) if day else words.say("no deadline") for day in dates)
+        sentence = words.say(
+            "Its action item stays as it is: {due}. The new words say: {said}.", due=due, said=said
+        )
+        rows += _plain_rows(sentence, "gap", width)
     if proposal.conflict:
         said = words.say("The record has changed since the file went out.")
         rows += _plain_rows(said, "gap", width)

@@ -103,6 +103,13 @@ def test_what_is_accepted_is_taken_and_taken_back_one_by_one(run: Run, meeting: 
     assert [change["name"] for change in trace][-1] == "polish"
 
 
+def test_a_directive_with_another_date_says_that_its_item_stays(run: Run, meeting: str, tmp_path: Path) -> None:
+    back = came_back(run, meeting, tmp_path, ("report by 30/11.", "report by 15/12."))
+    answer = ask(run, "import", str(back), "--from", "minutes", "--accept", "all")
+    assert "Its action item stays as it is: 2025-11-30; the new words say 2025-12-15." in answer.out
+    assert [item["due"] for item in run.json("actions", "list")] == ["2025-11-30"]
+
+
 def test_a_conflict_is_taken_only_by_its_name(run: Run, meeting: str, tmp_path: Path) -> None:
     back = came_back(run, meeting, tmp_path, ("behind the plan", "ahead of it"))
     other = changed(tmp_path / "sent.docx", tmp_path / "other.docx", lambda m: m.replace("behind the plan", "late"))

@@ -154,7 +154,8 @@ class ReturnedScreen(OverMeeting):
         width = max(20, self.size.width // 2 - 4)
         self.record_side.show(record_rows(proposal, self.meeting, self.words, width))
         self.file_side.show(file_rows(proposal, proposal.words, self.meeting, self.words, width))
-        self.remarks.show(remark_rows(proposal, self.words, self.size.width - 4))
+        dates = self.found.other_dates.get(proposal.id)
+        self.remarks.show(remark_rows(proposal, self.words, self.size.width - 4, dates))
 
     def on_panel_key(self, message: PanelKey) -> None:
         """A key about the proposal."""
