@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any, Final, cast, get_args
 
 from minutes_tui.domain.changes import Change
 from minutes_tui.domain.errands import Step
@@ -34,6 +34,9 @@ from minutes_tui.store.settings import read_settings, write_settings
 from minutes_tui.store.shorthand import read_shorthand, write_shorthand
 from minutes_tui.store.writer import Saving, Standing, Writer
 from minutes_tui.ui.workspace import LINE_IS_BACK, Progress, SaveState, ScreenSettings, Session, ThemeName
+
+_PATIENCE: Final = 10.0
+"""Seconds for which somebody waits until everything is on the disk."""
 
 
 class NotKept(MinutesError):
@@ -167,6 +170,12 @@ class MeetingSession:
     def settle(self) -> Sequence[MinutesError]:
         """Waits until what acts have to do in other meetings' stores is done there, or is refused."""
         return self._errands.settle()
+
+    def trace(self) -> Sequence[Change]:
+        """Every change that is on the disk; waits for those on their way."""
+        if self._writer is not None and self._writer.wait(_PATIENCE).saving is not Saving.SAVED:
+            raise MinutesError("Not everything is saved yet; nothing was changed. Save first, then try again.")
+        return tuple(self._store.trace())
 
     def unsaved_text(self) -> str:
         """The words that wait for the disk, in order."""
@@ -389,6 +398,19 @@ class LibraryWorkspace:
         own = [replace(change, by=self._by) for change in changes]
         self._library.create(meeting, self._by, own).close()
         return meeting.id
+
+    def record_of(self, typed: str) -> Sequence[Change]:
+        """Every change of a `.minutes` file, or of a meeting of the library."""
+        from minutes_tui.carried import is_minutes_file, read_carried
+
+        path = Path(typed).expanduser()
+        if is_minutes_file(str(path)) or path.is_file():
+            return read_carried(path)[1]
+        store = self._library.open(self._library.find(typed), read_only=True)
+        try:
+            return tuple(store.trace())
+        finally:
+            store.close()
 
     def sample(self) -> str:
         """Makes the sample conference in the language of the screen."""

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from minutes_tui.commands.carried import ENDING, write_minutes_file
+from minutes_tui.carried import ENDING
+from minutes_tui.commands.carried import write_minutes_file
 from minutes_tui.commands.common import LANGUAGE, library_option, now, sentence_of, warn
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language

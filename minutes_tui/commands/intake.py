@@ -291,7 +291,8 @@ def _meetbot(library: Library, wanted: Wanted) -> None:
 
 def _carried(library: Library, wanted: Wanted) -> None:
     """A whole meeting that this program wrote: a `.minutes` file or the JSON form."""
-    from minutes_tui.commands.carried import read_carried, take_over
+    from minutes_tui.carried import read_carried
+    from minutes_tui.commands.carried import take_over
 
     meeting, changes = read_carried(wanted.file)
     take_over(library, meeting, changes)

@@ -227,7 +227,7 @@ SHOWN: Final[dict[str, Literal["text", "json", "markdown", "lines"]]] = {
 @library_option
 def show(library: Library, meeting_id: str, form: str) -> None:
     """Print the record of a meeting, ID or a .minutes file; a file is only read."""
-    from minutes_tui.commands.carried import is_minutes_file, read_carried
+    from minutes_tui.carried import is_minutes_file, read_carried
     from minutes_tui.export.service import show_meeting
 
     if is_minutes_file(meeting_id):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from minutes_tui.commands.carried import is_minutes_file, read_carried
+from minutes_tui.carried import is_minutes_file, read_carried
 from minutes_tui.commands.common import bring_copy_up, hand, library_option, new_id, now, number_of, warn
 from minutes_tui.domain.acts import require_open
 from minutes_tui.domain.changes import SINGLE, Change, ChangeBuilder
@@ -12,7 +12,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import short_id
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.merge_decisions import drop_double, take_other
-from minutes_tui.domain.merging import Conflict, Double, Merged, merge, merging_edits
+from minutes_tui.domain.merging import Conflict, Double, Merged, merge, merging_changes
 from minutes_tui.store.library import Library
 from minutes_tui.store.meetings import MeetingStore
 
@@ -44,7 +44,10 @@ def merge_meetings(
         merged = merge(identifier, [tuple(store.trace()), *records])
         _check_numbers(taken, merged)
         before = store.meeting
-        kept = _keep(store, merged)
+        changes = merging_changes(before, merged, new_id)
+        if changes:
+            store.keep(*changes)
+        kept = bool(changes)
         came = len(store.meeting.entries) - len(before.entries)
         _say(merged, store.meeting, kept)
         _decide(store, merged, taken, first_of_doubles)
@@ -64,26 +67,6 @@ def _changes(library: Library, other: str) -> tuple[Change, ...]:
         return tuple(store.trace())
     finally:
         store.close()
-
-
-def _keep(store: MeetingStore, merged: Merged) -> bool:
-    """Keeps what is new as one change of the minutes and, where action items have moved on, one of their life.
-
-    The time of the changes is that of the last one that was merged: what a bridge does later comes after them.
-
-    Returns:
-        whether anything was new.
-    """
-    edits = merging_edits(store.meeting, merged.meeting)
-    at = max(change.at for change in merged.changes)
-    minutes = tuple(edit for edit in edits if edit.table != "lives")
-    lives = tuple(edit for edit in edits if edit.table == "lives")
-    act = new_id()
-    if minutes:
-        store.keep(Change(act, at, "import", minutes))
-    if lives:
-        store.keep(Change(new_id(), at, "import", lives, "life"))
-    return bool(edits)
 
 
 def _check_numbers(taken: tuple[int, ...], merged: Merged) -> None:

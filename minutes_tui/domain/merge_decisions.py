@@ -61,6 +61,14 @@ def drop_double(builder: ChangeBuilder, double: Double) -> None:
         remove_entry(builder, entry)
 
 
+def drop_first(builder: ChangeBuilder, double: Double) -> None:
+    """Only the second of a double stays, and is marked no more."""
+    keep_double(builder, double)
+    entry = builder.meeting.entries.get(double.first)
+    if entry is not None:
+        remove_entry(builder, entry)
+
+
 def keep_double(builder: ChangeBuilder, double: Double) -> None:
     """Both stay: it was said twice. The mark goes."""
     entry = builder.meeting.entries.get(double.second)

@@ -14,6 +14,7 @@ from typing import Any, Final
 from minutes_tui.domain.agenda import AgendaItem
 from minutes_tui.domain.changes import SINGLE, TABLES, Change, Edit, Table
 from minutes_tui.domain.entries import Entry, Kind
+from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.meeting import Floor, Head, Meeting
 from minutes_tui.domain.people import Bridge, Person
 from minutes_tui.domain.records import Records
@@ -145,6 +146,20 @@ def merging_edits(before: Meeting, after: Meeting) -> tuple[Edit, ...]:
         ids = dict.fromkeys((*(r.id for r in old), *(r.id for r in new)))
         edits.extend(Edit(table, i, old.get(i), new.get(i)) for i in ids if old.get(i) != new.get(i))
     return tuple(edits)
+
+
+def merging_changes(before: Meeting, merged: Merged, new_id: NewId) -> tuple[Change, ...]:
+    """What brings a meeting to its merged record; nothing where nothing is new.
+
+    It is a change of the minutes and, where action items have moved on, one of their life. Their time is that of
+    the last change that was merged: what a bridge does later comes after them.
+    """
+    edits = merging_edits(before, merged.meeting)
+    at = max((change.at for change in merged.changes), default=_EPOCH)
+    minutes = tuple(edit for edit in edits if edit.table != "lives")
+    lives = tuple(edit for edit in edits if edit.table == "lives")
+    made = [Change(new_id(), at, "import", minutes)] if minutes else []
+    return (*made, Change(new_id(), at, "import", lives, "life")) if lives else tuple(made)
 
 
 def doubles_of(meeting: Meeting) -> tuple[Double, ...]:

@@ -69,6 +69,13 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
             "Words in quotation marks must stand together."
         ),
     ),
+    "merge": (
+        N_("Joining records"),
+        N_(
+            "Every entry of both records is kept, by time. What was changed at two places stands side by side: "
+            "left and right decide. What was taken twice is marked until one of the two, or both, are wanted."
+        ),
+    ),
     "polish": (
         N_("Polishing the wording"),
         N_("The words as taken stay; the minutes print what stands on the right. Each key that leaves keeps it."),

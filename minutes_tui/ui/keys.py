@@ -13,8 +13,8 @@ from minutes_tui.locale.screen import N_
 
 Part = Literal[
     "app", "library", "setup", "import", "meeting", "over", "field", "text", "record", "editor", "panel", "dialog",
-    "choice", "help", "gaps", "read_back", "closing", "find", "polish", "shorthand", "returned", "returned_edit",
-    "register", "register_filter", "register_item", "register_count", "arising",
+    "choice", "help", "merge", "gaps", "read_back", "closing", "find", "polish", "shorthand", "returned",
+    "returned_edit", "register", "register_filter", "register_item", "register_count", "arising",
 ]  # fmt: skip
 
 
@@ -99,6 +99,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("closing", "c", "over('closing')", N_("close, reopen, approve")),
         KeyBinding("polish", "p", "over('polish')", N_("polish the wording")),
         KeyBinding("returned", "v", "returned", N_("minutes that came back")),
+        KeyBinding("merge", "j", "over('merge')", N_("join another bridge's record")),
         KeyBinding("shorthand", "s", "shorthand", N_("shorthand")),
         KeyBinding("find", "f", "app.find", N_("search all meetings")),
         KeyBinding("register", "a", "app.register", N_("register of action items")),
@@ -192,6 +193,15 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("take", "enter", "take", N_("accept these words"), True),
         KeyBinding("line", "ctrl+j", "line_break", N_("line break"), True),
         KeyBinding("leave", "escape", "leave", N_("leave as it was"), True),
+    ),
+    "merge": (
+        KeyBinding("left", "left,1", "tell('left')", N_("the left stands"), True),
+        KeyBinding("right", "right,2", "tell('right')", N_("the right stands"), True),
+        KeyBinding("both", "b", "tell('both')", N_("both stay"), True),
+        KeyBinding("next", "down,enter", "tell('next')", N_("next"), True),
+        KeyBinding("previous", "up", "tell('previous')", N_("previous"), True),
+        KeyBinding("undo", "u", "tell('undo')", N_("undo"), True),
+        KeyBinding("back", "escape,q", "tell('back')", N_("back to the meeting"), True),
     ),
     "find": (
         KeyBinding("up", "up", "cursor(-1)", N_("up"), True),

@@ -121,6 +121,8 @@ def _marks(subject: EntrySubject, words: ScreenWords) -> str:
         marks.append("✎" if entry.corrected == 1 else f"✎{entry.corrected}")
     if entry.added_later:
         marks.append("⟲")
+    if entry.double_of:
+        marks.append(words.say("≈ taken twice"))
     if entry.off_record:
         marks.append(words.say("off the record"))
     if not entry.confirmed:

@@ -173,6 +173,14 @@ class Session(Protocol):
         """How its files were left, once it is closed; None: not known, or not as the screen shows the meeting."""
         ...
 
+    def trace(self) -> Sequence[Change]:
+        """Every change of the meeting, the oldest first, once all are on the disk. *Blocking.*
+
+        Raises:
+            MinutesError: the disk refuses what is still waiting.
+        """
+        ...
+
     def unsaved_text(self) -> str:
         """The words that wait for the disk, in order, for copying them elsewhere."""
         ...
@@ -302,6 +310,14 @@ class Workspace(Protocol):
 
         Raises:
             MinutesError: the library cannot be written to; nothing was made.
+        """
+        ...
+
+    def record_of(self, typed: str) -> Sequence[Change]:
+        """Every change of another record: of a `.minutes` file, or of a meeting of the library. *Blocking.*
+
+        Raises:
+            MinutesError: there is none of that name, or it cannot be read.
         """
         ...
 

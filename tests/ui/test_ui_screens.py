@@ -31,6 +31,7 @@ from minutes_tui.ui.screens.help import HelpScreen
 from minutes_tui.ui.screens.importing import ImportScreen
 from minutes_tui.ui.screens.library import Greeting, LibraryScreen, MeetingList
 from minutes_tui.ui.screens.meeting import MeetingScreen
+from minutes_tui.ui.screens.merging import MergePage
 from minutes_tui.ui.screens.polishing import PolishField
 from minutes_tui.ui.screens.read_back import ReadBackPage
 from minutes_tui.ui.screens.returned import ProposedRows, ProposedWords
@@ -42,7 +43,7 @@ OWNERS: dict[Part, type[Any]] = {
     "app": MinutesApp, "library": MeetingList, "setup": SetupScreen, "meeting": MeetingScreen, "field": EntryField,
     "text": EntryField, "record": RecordView, "editor": EntryEditor, "panel": Panel, "dialog": OneLine,
     "choice": Choice, "help": HelpScreen, "over": MeetingScreen, "gaps": GapList,
-    "read_back": ReadBackPage, "closing": ClosingPage, "find": FindLine, "polish": PolishField,
+    "read_back": ReadBackPage, "closing": ClosingPage, "find": FindLine, "polish": PolishField, "merge": MergePage,
     "import": ImportScreen, "returned": ProposedRows, "returned_edit": ProposedWords,
     "shorthand": ShorthandList, "register": RegisterList, "register_filter": FilterLine,
     "register_item": ItemPage, "register_count": CountPage, "arising": ArisingList,

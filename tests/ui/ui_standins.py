@@ -127,6 +127,10 @@ class StandInSession:
         """There are no files."""
         return "closed" if self.closed else None
 
+    def trace(self) -> Sequence[Change]:
+        """Every change since the meeting was opened."""
+        return tuple(self.kept.changes)
+
     def unsaved_text(self) -> str:
         """Nothing waits."""
         return ""
@@ -149,6 +153,7 @@ class StandInWorkspace:
         self.sessions: list[StandInSession] = []
         self.clock = NOON
         self.short: tuple[Shorthand, ...] = ()
+        self.records: dict[str, Sequence[Change]] = {}
         self._ids = itertools.count(1)
 
     def now(self) -> datetime:
@@ -210,6 +215,12 @@ class StandInWorkspace:
     def peek(self, identifier: str) -> Meeting:
         """A meeting as it is kept."""
         return self.stored[identifier]
+
+    def record_of(self, typed: str) -> Sequence[Change]:
+        """Another record."""
+        if typed not in self.records:
+            raise MinutesError("Nothing has the id {id}.", id=typed)
+        return self.records[typed]
 
     @property
     def zone(self) -> str:

@@ -18,6 +18,7 @@ class MeetingClosing(MeetingAgain):
         from minutes_tui.ui.screens.arising import ArisingScreen
         from minutes_tui.ui.screens.closing import ClosingScreen
         from minutes_tui.ui.screens.gaps import GapScreen
+        from minutes_tui.ui.screens.merging import MergeScreen
         from minutes_tui.ui.screens.polishing import PolishScreen
         from minutes_tui.ui.screens.read_back import ReadBackScreen
 
@@ -29,6 +30,7 @@ class MeetingClosing(MeetingAgain):
             "read_back": ReadBackScreen,
             "closing": ClosingScreen,
             "arising": ArisingScreen,
+            "merge": MergeScreen,
         }
         return screens[name](self.session, self.workspace, self.words)
 

@@ -27,7 +27,7 @@ LOOK_EVERY = 1.0
 
 T = TypeVar("T")
 
-Over = Literal["gaps", "read_back", "closing", "polish", "arising"]
+Over = Literal["gaps", "read_back", "closing", "polish", "arising", "merge"]
 """The screens over a meeting that lead to each other."""
 
 
