@@ -247,7 +247,7 @@ def span_behind(passage: Passage, phrase: Phrase) -> Phrase | None:
         return None
     if passage.language == "ar" and not passage.word(phrase.end).startswith("ب"):
         return None
-    found = span_at(passage, phrase.end)
+    found = span_at(passage, phrase.end) or _single_unit(passage, phrase.end)
     if found is None:
         return None
     for place in range(phrase.start, max(phrase.start - 8, -1), -1):
@@ -264,13 +264,21 @@ def span_behind(passage: Passage, phrase: Phrase) -> Phrase | None:
     return None
 
 
+def _single_unit(passage: Passage, place: int) -> tuple[int, int, Unit] | None:
+    """قبل 30 يونيو بأسبوع: one unit, where Arabic leaves the number out."""
+    unit = passage.senses(place).get("unit")
+    if passage.language != "ar" or unit is None or "number" in passage.senses(place + 1):
+        return None
+    return place + 1, 1, unit
+
+
 def _this_meeting(passage: Passage, place: int) -> int | None:
     """this meeting, dieser Sitzung, настоящего совещания: the day of the meeting itself."""
     this = event = False
     for end in range(place, place + 5):
         senses = passage.senses(end)
         this = this or senses.get("turn") == "this" or passage.word(end) in ("настоящего", "настоящей", "heutigen")
-        event = event or "event" in senses
+        event = event or "event" in senses or (this and "document" in senses)
         if this and event:
             return end + 1
         if (not senses and not this) or "stop" in senses or "comma" in senses:

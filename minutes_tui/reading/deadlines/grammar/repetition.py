@@ -14,6 +14,7 @@ from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Unit
 
 DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+"""The weekdays as rules write them, Monday first."""
 _FEW_DAYS: Final = 5
 """Every so many days at least, to be told from a count of days ('các 2 ngày')."""
 _INTERVALS: Final[dict[Unit, int]] = {"month": 1, "quarter": 3, "half": 6}

@@ -134,7 +134,12 @@ _GENITIVES = {
     60: "шестидесяти",
     90: "девяноста",
 }
-_TERM_UNITS: dict[Unit, tuple[str, int]] = {"day": ("дневн", 90), "week": ("недельн", 8), "month": ("месячн", 12)}
+_TERM_UNITS: dict[Unit, tuple[str, int]] = {
+    "day": ("дневн", 90),
+    "week": ("недельн", 8),
+    "month": ("месячн", 12),
+    "hour": ("часов", 0),
+}
 _SINGLE_TERMS: dict[tuple[int, Unit], str] = {
     (1, "day"): "суточн",
     (1, "week"): "недельн",
