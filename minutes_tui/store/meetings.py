@@ -68,7 +68,10 @@ def _trace_document(change: Change, ordinal: int) -> Document:
 
 
 def trace_document(change: Change) -> Document:
-    """A change of the trace as JSON tells it: what it was, when, and each record before and after it."""
+    """A change of the trace as JSON tells it: what it was, when, and each record before and after it.
+
+    What it does in other meetings' stores concerns this library alone and is left out.
+    """
     return {
         "id": change.id,
         "at": _utc_text(change.at),

@@ -17,6 +17,7 @@ from minutes_tui.domain.counting import (
 )
 from minutes_tui.domain.periods import MONTHS, Span, moved, period_of
 from minutes_tui.domain.register import RegisterItem
+from minutes_tui.locale.numbers import percent_words
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.record_layout import cells, cut, wrap
 from minutes_tui.ui.record_rows import Part, Row, right_to_left
@@ -124,7 +125,10 @@ def _table(named: Sequence[tuple[str, Count]], whole: Count, words: ScreenWords,
     rows += _table_row(words.say("all"), whole, first, room, "lead")
     if whole.share_done is not None:
         share = words.say(
-            "{done} of {all} done, {share} %", done=whole.done, all=whole.total, share=f"{whole.share_done:.1f}"
+            "{done} of {all} done, {share}",
+            done=whole.done,
+            all=whole.total,
+            share=percent_words(whole.share_done, words.language),
         )
         rows.append(((f" {share}", "text"),))
     return rows

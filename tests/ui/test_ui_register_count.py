@@ -33,7 +33,7 @@ def test_the_table_counts_as_things_stood_on_the_last_day_of_the_period() -> Non
     office = next(line for line in shown.splitlines() if line.startswith(" Office"))
     assert office.split() == ["Office", "–", "1", "–", "–", "1", "–", "2"]
     assert "0 open before + 4 new − 1 done − 0 cancelled + 0 owed again = 3 open" in shown
-    assert "1 of 4 done, 25.0 %" in shown
+    assert "1 of 4 done, 25.0%" in shown
 
 
 def test_the_next_period_begins_with_what_was_left_open() -> None:
