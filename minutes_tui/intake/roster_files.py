@@ -6,21 +6,14 @@ for each card, a Word file its table or list; anything else is text as it stands
 
 import quopri
 import re
-import zipfile
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.intake.files import decode, read_bytes, read_text_file
-from minutes_tui.intake.word_paragraphs import LARGEST_UNPACKED
+from minutes_tui.intake.spreadsheet import Cell, read_table
 
-_S: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_SHARED: Final = "xl/sharedStrings.xml"
-_SHEET: Final = re.compile(r"xl/worksheets/sheet\d+\.xml")
-_MOST_ROWS: Final = 20_000
-_MOST_COLUMNS: Final = 100
 _WORKBOOKS: Final = frozenset({".xlsx", ".xlsm"})
 _CARDS: Final = frozenset({".vcf", ".vcard"})
 _FOLDED: Final = re.compile(r"\r?\n[ \t]|=\r?\n")
@@ -40,74 +33,14 @@ def read_roster_file(path: Path) -> str:
     """
     ending = path.suffix.lower()
     if ending in _WORKBOOKS:
-        return "\n".join("\t".join(row) for row in _rows(path))
+        return "\n".join("\t".join(_on_one_line(cell) for cell in row.cells) for row in read_table(path))
     if ending in _CARDS:
         return "\n".join(["name\ttitle\tunit", *_cards(decode(read_bytes(path), path.name))])
     return read_text_file(path)
 
 
-def _rows(path: Path) -> Sequence[Sequence[str]]:
-    """The rows of the first sheet of a workbook that has any (ECMA-376 Part 1, chapter 18)."""
-    from lxml.etree import XMLSyntaxError
-
-    read_bytes(path)
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if sum(part.file_size for part in archive.infolist()) > LARGEST_UNPACKED:
-                raise UnreadableRosterFile(
-                    "{name} unpacks to more than any roster has; nothing was taken.", name=path.name
-                )
-            shared = _shared_texts(archive)
-            for sheet in sorted(name for name in archive.namelist() if _SHEET.fullmatch(name)):
-                rows = [row for row in _sheet_rows(archive.read(sheet), shared) if any(row)]
-                if rows:
-                    return rows
-    except (zipfile.BadZipFile, XMLSyntaxError, KeyError, ValueError, IndexError, OSError) as error:
-        raise UnreadableRosterFile(
-            "{name} is a damaged workbook; nothing was taken. Open it in a spreadsheet and save it anew.",
-            name=path.name,
-        ) from error
-    return []
-
-
-def _shared_texts(archive: zipfile.ZipFile) -> list[str]:
-    if _SHARED not in archive.namelist():
-        return []
-    return ["".join(part.text or "" for part in one.iter(f"{_S}t")) for one in _xml(archive.read(_SHARED))]
-
-
-def _sheet_rows(data: bytes, shared: Sequence[str]) -> Iterator[list[str]]:
-    """The cells of each row, empty ones in their places."""
-    for row in islice(_xml(data).iter(f"{_S}row"), _MOST_ROWS):
-        cells: list[str] = []
-        for cell in row.iter(f"{_S}c"):
-            column = _column(cell.get("r", "")) or len(cells)
-            if column > _MOST_COLUMNS:
-                break
-            cells += [""] * (column - len(cells))
-            cells.append(" ".join(_cell(cell, shared).split()))
-        yield cells
-
-
-def _cell(cell: Any, shared: Sequence[str]) -> str:
-    value = cell.findtext(f"{_S}v") or ""
-    if cell.get("t") == "s":
-        return shared[int(value)]
-    return value or "".join(part.text or "" for part in cell.iter(f"{_S}t"))
-
-
-def _column(reference: str) -> int:
-    """The place of a cell in its row, from 0: B2 stands in place 1."""
-    place = 0
-    for letter in reference.rstrip("0123456789"):
-        place = place * 26 + ord(letter.upper()) - ord("A") + 1
-    return max(0, place - 1)
-
-
-def _xml(data: bytes) -> Any:
-    from lxml import etree
-
-    return etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+def _on_one_line(cell: Cell) -> str:
+    return " ".join(str(cell).split())
 
 
 def _cards(text: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Tables of other people: the rows of a CSV file, or of the first sheet of an .xlsx workbook.
+"""Tables of other people: the rows of a CSV file, or of the first sheet of an .xlsx workbook that holds any.
 
 A workbook is read by its own parts (ECMA-376, part 1, section 18): the sheet, the shared strings, and the number
 formats that say which numbers are dates. Nothing in it is run; a formula gives the value that was saved with it.
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from minutes_tui.domain.text import clean
-from minutes_tui.intake.files import LARGEST, UnreadableFile, decode
+from minutes_tui.intake.files import UnreadableFile, decode, read_bytes
 
 Cell = str | date
 """What stands in a cell: text (numbers too), or a day."""
@@ -26,6 +26,7 @@ MOST_ROWS: Final = 200_000
 """More rows than any register has."""
 
 _NAMESPACE: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_RELATIONSHIPS: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _EPOCH: Final = date(1899, 12, 30)
 _EPOCH_1904: Final = date(1904, 1, 1)
 _DATE_FORMATS: Final = frozenset({14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58})
@@ -51,15 +52,7 @@ def read_table(path: Path) -> list[TableRow]:
     Raises:
         UnreadableFile: it is not there, no table, too large, or damaged; nothing was taken in.
     """
-    try:
-        if path.stat().st_size > LARGEST:
-            raise UnreadableFile("{name} is larger than any register; nothing was imported.", name=path.name)
-        data = path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise UnreadableFile(
-            "{name} cannot be read ({reason}); nothing was imported.", name=str(path), reason=reason
-        ) from error
+    data = read_bytes(path)
     rows = _sheet_rows(data, path.name) if data.startswith(b"PK\x03\x04") else _csv_rows(data, path.name)
     return [row for row in rows if any(cell != "" for cell in row.cells)]
 
@@ -99,22 +92,17 @@ def _sheet_rows(data: bytes, name: str) -> Iterator[TableRow]:
             book = _Workbook(archive, name)
             yield from book.rows()
     except (
-        zipfile.BadZipFile,
-        KeyError,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        etree.LxmlError,
-        ValueError,
-    ) as error:
+        zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, etree.LxmlError, ValueError, LookupError,
+        ArithmeticError,
+    ) as error:  # fmt: skip
         raise UnreadableFile(
             "{name} is no .xlsx workbook, or is damaged or encrypted; nothing was imported. Save it as .csv.",
             name=name,
-        ) from error  # fmt: skip
+        ) from error
 
 
 class _Workbook:
-    """The first sheet of a workbook.
+    """The sheets of a workbook.
 
     Args:
         archive: the file.
@@ -131,11 +119,18 @@ class _Workbook:
         properties = book.find(f"{_NAMESPACE}workbookPr")
         from_1904 = properties is not None and properties.get("date1904") in ("1", "true")
         self._epoch = _EPOCH_1904 if from_1904 else _EPOCH
-        self._sheet = self._first_sheet(book)
+        self._sheets = list(self._parts_of_sheets(book))
+        if not self._sheets:
+            raise LookupError("no sheet")
 
-    def rows(self) -> Iterator[TableRow]:
-        """Every row, with its cells in their columns."""
-        for count, row in enumerate(self._elements(self._sheet, "row"), start=1):
+    def rows(self) -> list[TableRow]:
+        """The rows of the first sheet that holds anything."""
+        sheets = ([row for row in self._rows_of(sheet) if any(row.cells)] for sheet in self._sheets)
+        return next((rows for rows in sheets if rows), [])
+
+    def _rows_of(self, sheet: str) -> Iterator[TableRow]:
+        """Every row of a sheet, with its cells in their columns."""
+        for count, row in enumerate(self._elements(sheet, "row"), start=1):
             if count > MOST_ROWS:
                 raise UnreadableFile(
                     "{name} has more than {most} rows; nothing was imported. Cut it in parts.",
@@ -161,15 +156,12 @@ class _Workbook:
             return self._epoch + timedelta(days=int(float(saved)))
         return _text(saved)
 
-    def _first_sheet(self, book: Any) -> str:
-        """The name of the part that holds the first sheet."""
-        sheet = book.find(f"{_NAMESPACE}sheets/{_NAMESPACE}sheet")
-        if sheet is None:
-            raise KeyError("sheet")
-        link = sheet.get("{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id")
-        links = self._tree("xl/_rels/workbook.xml.rels")
-        target = next(relation.get("Target") for relation in links if relation.get("Id") == link)
-        return str(target).lstrip("/") if target.startswith("/") else f"xl/{target}"
+    def _parts_of_sheets(self, book: Any) -> Iterator[str]:
+        """The names of the parts that hold the sheets, in the order in which they are shown."""
+        links = {link.get("Id"): link.get("Target") or "" for link in self._tree("xl/_rels/workbook.xml.rels")}
+        for sheet in book.iterfind(f"{_NAMESPACE}sheets/{_NAMESPACE}sheet"):
+            target = links[sheet.get(f"{_RELATIONSHIPS}id")]
+            yield target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
     def _shared_strings(self) -> Iterator[str]:
         if "xl/sharedStrings.xml" not in self._parts:
@@ -185,7 +177,8 @@ class _Workbook:
             return frozenset()
         styles = self._tree("xl/styles.xml")
         own = {
-            int(form.get("numFmtId")): form.get("formatCode") or "" for form in styles.iter(f"{_NAMESPACE}numFmt")
+            int(form.get("numFmtId") or 0): form.get("formatCode") or ""
+            for form in styles.iter(f"{_NAMESPACE}numFmt")
         }
         looks = styles.find(f"{_NAMESPACE}cellXfs")
         numbers = [int(look.get("numFmtId") or 0) for look in looks] if looks is not None else []

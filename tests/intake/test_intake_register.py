@@ -1,6 +1,8 @@
 """Old registers: columns guessed from headings, rows read or refused one by one, tables of any make."""
 
+import contextlib
 import io
+import tempfile
 import zipfile
 from collections.abc import Iterable
 from datetime import date
@@ -9,7 +11,7 @@ from typing import Any
 
 import pytest
 import xlsxwriter  # type: ignore[import-untyped]
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from minutes_tui.domain.languages import LANGUAGES
@@ -211,6 +213,9 @@ def test_a_csv_file_is_read_whatever_its_make(tmp_path: Path, delimiter: str, en
     ]  # fmt: skip
 
 
+WORKBOOK = workbook(TABLE)
+
+
 def with_part(name: str, data: bytes) -> bytes:
     """A workbook with one part exchanged."""
     buffer = io.BytesIO()
@@ -253,3 +258,19 @@ def test_any_table_is_read_or_refused_by_rows(cells: list[list[str]]) -> None:
     columns = guess_columns(["Task", "Given", "Due", "Status"])
     read_rows = read_old_register(rows, columns, Defaults("en", TODAY, given=date(2025, 1, 1)))
     assert len(read_rows.items) + len(read_rows.errors) == len(rows)
+
+
+PARTS = ("xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/sharedStrings.xml", SHEET)
+
+
+@given(st.sampled_from(PARTS), st.integers(0, 4000), st.binary(min_size=1, max_size=3))
+@settings(max_examples=150, deadline=None)
+def test_a_damaged_part_is_read_or_refused(part: str, place: int, damage: bytes) -> None:
+    with zipfile.ZipFile(io.BytesIO(WORKBOOK)) as archive:
+        sound = archive.read(part)
+    place %= len(sound)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "old.xlsx"
+        path.write_bytes(with_part(part, sound[:place] + damage + sound[place + len(damage) :]))
+        with contextlib.suppress(UnreadableFile):
+            assert all(row.cells for row in read_table(path))
