@@ -177,6 +177,13 @@ class MeetingSession:
             raise MinutesError("Not everything is saved yet; nothing was changed. Save first, then try again.")
         return tuple(self._store.trace())
 
+    def unsaved_entries(self) -> frozenset[str]:
+        """The ids of the entries that are not on the disk as they stand now."""
+        waiting = self._writer.waiting() if self._writer else ()
+        return frozenset(
+            w.id for writes in waiting for w in writes if w.table == "entries" and w.document is not None
+        )
+
     def unsaved_text(self) -> str:
         """The words that wait for the disk, in order."""
         waiting = self._writer.waiting() if self._writer else ()

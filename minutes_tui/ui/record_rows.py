@@ -7,7 +7,7 @@ bidirectional text reorder a whole row with all that stands on it.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.items import ActionItem
@@ -32,6 +32,11 @@ Part = tuple[str, str]
 """A piece of text and the name of its style."""
 Row = tuple[Part, ...]
 """One row of the screen, from its first cell."""
+
+Unsaved = Literal["waiting", "refused"]
+"""What is not on the disk: it is on its way there, or the disk refused it."""
+UNSAVED_SIGNS: Final[dict[Unsaved, Part]] = {"waiting": ("…", "saving"), "refused": ("✗", "not-saved")}
+"""The sign in the first cell of such an entry, and its style."""
 
 
 def right_to_left(text: str) -> bool:
@@ -59,8 +64,8 @@ class EntrySubject:
     """The speaker's colour, from 0."""
     items: tuple[tuple[int, ActionItem], ...] = ()
     """Its action items with their numbers."""
-    unsaved: bool = False
-    """It waits for the disk, which refused."""
+    unsaved: Unsaved | None = None
+    """Is it not on the disk yet?"""
     earlier: tuple[str, ...] = ()
     """Its words before each correction, where they are shown."""
 
@@ -74,11 +79,29 @@ def entry_rows(subject: EntrySubject, width: int, words: ScreenWords) -> tuple[R
         words: the language of the screen.
     """
     rows: list[Row] = []
-    entry = subject.entry
     if subject.heading is not None:
         rows += [(), _heading_row(subject, width)]
-        if entry.kind == "agenda":
-            return tuple(rows)
+    if subject.heading is None or subject.entry.kind != "agenda":
+        first = len(rows)
+        rows += _own_rows(subject, width, words)
+    else:
+        first = 0
+    return tuple(rows if subject.unsaved is None else _signed(rows, first, subject.unsaved))
+
+
+def _signed(rows: Sequence[Row], first: int, unsaved: Unsaved) -> list[Row]:
+    """The rows with a sign in the first cell of the first one that is not empty, from a place on."""
+    place = next((i for i in range(first, len(rows)) if rows[i]), None)
+    if place is None:
+        return list(rows)
+    (text, style), *rest = rows[place]
+    return [*rows[:place], (UNSAVED_SIGNS[unsaved], (text[1:], style), *rest), *rows[place + 1 :]]
+
+
+def _own_rows(subject: EntrySubject, width: int, words: ScreenWords) -> list[Row]:
+    """The rows of one entry without the heading over it."""
+    rows: list[Row] = []
+    entry = subject.entry
     text = (
         visible(entry.text.replace("\n", "\0")).replace("\u2400", "\n")
         if "\n" in entry.text
@@ -96,7 +119,7 @@ def entry_rows(subject: EntrySubject, width: int, words: ScreenWords) -> tuple[R
     rows += _earlier_rows(subject.earlier, width)
     for number, item in subject.items:
         rows += _item_rows(number, item, width, words)
-    return tuple(rows)
+    return rows
 
 
 def _earlier_rows(earlier: Sequence[str], width: int) -> list[Row]:
@@ -115,7 +138,7 @@ def estimated_height(text: str, width: int, with_label: bool) -> int:
 def _marks(subject: EntrySubject, words: ScreenWords) -> str:
     entry = subject.entry
     marks = []
-    if subject.unsaved:
+    if subject.unsaved == "refused":
         marks.append(words.say("NOT SAVED"))
     if entry.corrected:
         marks.append("✎" if entry.corrected == 1 else f"✎{entry.corrected}")

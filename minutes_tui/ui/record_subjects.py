@@ -7,7 +7,7 @@ from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Bridge
-from minutes_tui.ui.record_rows import ASIDE, SPEAKER_COLOURS, EntrySubject
+from minutes_tui.ui.record_rows import ASIDE, SPEAKER_COLOURS, EntrySubject, Unsaved
 from minutes_tui.ui.wording import clock
 
 
@@ -16,19 +16,19 @@ class RecordSubjects:
 
     Args:
         meeting: the meeting.
-        unsaved: the ids of entries that the disk refused.
+        unsaved: the entries that are not on the disk yet, by id.
         earlier: the earlier words of the entries under which they are shown, by the entry's id.
     """
 
     def __init__(
         self,
         meeting: Meeting,
-        unsaved: frozenset[str] = frozenset(),
+        unsaved: Mapping[str, Unsaved] | None = None,
         earlier: Mapping[str, tuple[str, ...]] | None = None,
     ) -> None:
         self.meeting = meeting
         self.entries = meeting.entries.ordered
-        self._unsaved = unsaved
+        self._unsaved = {} if unsaved is None else unsaved
         self._earlier = {} if earlier is None else earlier
 
     @cached_property
@@ -85,7 +85,7 @@ class RecordSubjects:
             bridge=self._bridge(entry),
             colour=self._colours.get(entry.speaker or "", SPEAKER_COLOURS - 1),
             items=self.items.get(entry.id, ()),
-            unsaved=entry.id in self._unsaved,
+            unsaved=self._unsaved.get(entry.id),
             earlier=self._earlier.get(entry.id, ()),
         )
 

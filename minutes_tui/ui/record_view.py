@@ -18,7 +18,7 @@ from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import EntrySelected, RecordKey
 from minutes_tui.ui.palette import chosen_base, paint
 from minutes_tui.ui.record_layout import Heights
-from minutes_tui.ui.record_rows import EntrySubject, Row, entry_rows, estimated_height
+from minutes_tui.ui.record_rows import EntrySubject, Row, Unsaved, entry_rows, estimated_height
 from minutes_tui.ui.record_subjects import RecordSubjects
 
 
@@ -42,15 +42,16 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
         self._chosen: int | None = None
         self._settling = False
         self._earlier: dict[str, tuple[str, ...]] = {}
+        self._unsaved: dict[str, Unsaved] = {}
         self._rows = lru_cache(maxsize=512)(self._make_rows)
         self._strips = lru_cache(maxsize=1024)(self._make_strip)
 
     # What is shown
 
-    def show(self, meeting: Meeting, unsaved: frozenset[str] = frozenset()) -> None:
+    def show(self, meeting: Meeting) -> None:
         """Shows a meeting as it stands now; only what differs from the one shown before is drawn anew."""
         self._forget_earlier(meeting)
-        old, self.subjects = self.subjects, RecordSubjects(meeting, unsaved, self._earlier)
+        old, self.subjects = self.subjects, RecordSubjects(meeting, self._unsaved, self._earlier)
         before, after = old.entries, self.subjects.entries
         chosen = before[self._chosen].id if self._chosen is not None else None
         if not self.size.width:
@@ -69,6 +70,23 @@ class RecordView(OrderedKeys, ScrollView, can_focus=True):
         self._remeasure_changed(old, low, new_end)
         self._chosen = None if chosen is None else self._place_of(chosen, low)
         self._settle(grown if grown > 0 else 0)
+
+    @property
+    def marked(self) -> bool:
+        """Is any entry marked as not on the disk yet?"""
+        return bool(self._unsaved)
+
+    def mark_unsaved(self, unsaved: dict[str, Unsaved]) -> None:
+        """Marks the entries that are not on the disk yet, by id, and takes the mark from all others."""
+        if unsaved == self._unsaved:
+            return
+        meeting = self.subjects.meeting
+        for identifier in dict(unsaved.items() ^ self._unsaved.items()):
+            if identifier in meeting.entries:
+                self._exact[meeting.entries.place(identifier)] = False
+        self._unsaved = unsaved
+        self.subjects = RecordSubjects(meeting, unsaved, self._earlier)
+        self._settle()
 
     def toggle_earlier(self, identifier: str, words: tuple[str, ...]) -> None:
         """Shows the earlier words of an entry under it, or hides them again."""

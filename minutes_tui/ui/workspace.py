@@ -181,6 +181,10 @@ class Session(Protocol):
         """
         ...
 
+    def unsaved_entries(self) -> frozenset[str]:
+        """The ids of the entries that are not on the disk as they stand now."""
+        ...
+
     def unsaved_text(self) -> str:
         """The words that wait for the disk, in order, for copying them elsewhere."""
         ...

@@ -87,6 +87,7 @@ class StandInSession:
         self.left = ""
         self.listener: Callable[[SaveState], None] | None = None
         self.retries = 0
+        self.waiting: set[str] = set()
         self.closed = False
 
     def enter(self, line: str, answers: Answers) -> Outcome:
@@ -130,6 +131,10 @@ class StandInSession:
     def trace(self) -> Sequence[Change]:
         """Every change since the meeting was opened."""
         return tuple(self.kept.changes)
+
+    def unsaved_entries(self) -> frozenset[str]:
+        """What a test says is waiting."""
+        return frozenset(self.waiting)
 
     def unsaved_text(self) -> str:
         """Nothing waits."""

@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
 from textual.screen import Screen
+from textual.timer import Timer
 
 from minutes_tui.domain.changes import Change
 from minutes_tui.domain.errors import MinutesError
@@ -28,12 +29,15 @@ from minutes_tui.ui.name_popup import NamePopup
 from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.panel_rows import PanelRow, agenda_rows, people_rows
+from minutes_tui.ui.record_rows import Unsaved
 from minutes_tui.ui.record_view import RecordView
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import LINE_IS_BACK, OPENING, Recording, SaveState, Session, Workspace
 
 CLOCK_EVERY = 5.0
 """Seconds between two looks at the clock."""
+WAITING_AFTER = 0.1
+"""Seconds on the way to the disk after which an entry is marked: a quick disk makes nothing flicker."""
 
 NOTHING_TO_UNDO: Final = N_("There is nothing to take back.")
 NOTHING_TO_REDO: Final = N_("There is nothing to do again.")
@@ -85,6 +89,7 @@ class MeetingBase(Screen[None]):
         self.footer = KeyFooter(words, workspace.settings.keymap, id="footer")
         self._notice: Echo | None = None
         self._trouble = ""
+        self._marking: Timer | None = None
         notices = [refusal_text(notice, words) for notice in session.notices]
         if for_next_start:
             notices = [words.say(LINE_IS_BACK)] if line else []
@@ -137,6 +142,7 @@ class MeetingBase(Screen[None]):
                 self.refresh_items()
             if shown is None or _sides(meeting) != _sides(shown):
                 self.refresh_people()
+            self._watch_saving(self.session.save_state)
         self.refresh_header()
         self.refresh_echo()
 
@@ -215,11 +221,29 @@ class MeetingBase(Screen[None]):
         """The writer got further, or the disk refused."""
         message.stop()
         self.refresh_header()
+        self._watch_saving(message.state)
         trouble = trouble_text(message.state, self.words)
         if trouble != self._trouble:
             self._trouble = trouble
             if trouble:
                 self.say(trouble, refused=True)
+
+    def _watch_saving(self, state: SaveState) -> None:
+        """Marks what is not on the disk: at once where it was refused, after a moment where it is on its way."""
+        if state.progress != "saving" or self.record.marked:
+            self.mark_unsaved()
+        elif self._marking is None:
+            self._marking = self.set_timer(WAITING_AFTER, self.mark_unsaved)
+
+    def mark_unsaved(self) -> None:
+        """Marks each entry that is not on the disk yet, as the disk stands now."""
+        progress = self.session.save_state.progress
+        if self._marking is not None:
+            self._marking.stop()
+            self._marking = None
+        mark: Unsaved = "refused" if progress == "not_saved" else "waiting"
+        entries = self.session.unsaved_entries() if progress != "saved" else frozenset[str]()
+        self.record.mark_unsaved(dict.fromkeys(entries, mark))
 
     def action_retry(self) -> None:
         """Try again to write what the disk refused."""
