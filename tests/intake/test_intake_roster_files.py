@@ -5,7 +5,7 @@ from pathlib import Path
 
 import docx
 import pytest
-import xlsxwriter
+import xlsxwriter  # type: ignore[import-untyped]
 
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.intake.roster import Roster, read_roster
