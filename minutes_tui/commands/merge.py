@@ -23,7 +23,7 @@ _LONGEST = 60
 @click.argument("meeting_id", metavar="ID")
 @click.argument("others", metavar="ID|FILE.minutes", nargs=-1, required=True)
 @click.option(
-    "--other", "taken", type=int, multiple=True, metavar="N", help="In conflict N take what the other record has."
+    "--other", "taken", type=int, multiple=True, metavar="N", help="In conflict N take what it was made elsewhere."
 )
 @click.option("--first-of-doubles", is_flag=True, help="Of what was taken twice keep only the first.")
 @library_option
@@ -107,8 +107,8 @@ def _conflict(conflict: Conflict, meeting: Meeting) -> str:
     if not conflict.field:
         return f"Taken out at one place, gone on with at another, and kept: {what}"
     return (
-        f"Changed at two places: {what}: {conflict.field} is “{_short(conflict.kept)}”, "
-        f"the other record has “{_short(conflict.other)}”"
+        f"Changed at two places: {what}: {conflict.field} is “{_short(conflict.kept)}”, as changed last; "
+        f"elsewhere it was made “{_short(conflict.other)}”"
     )
 
 

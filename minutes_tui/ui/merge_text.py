@@ -29,9 +29,9 @@ class Sides:
     title: str
     """What it is about, and the how many-th it is."""
     left: str
-    """What this record has; of a double the first saying."""
+    """What stands: the change that was made last; of a double the first saying."""
     right: str
-    """What the other record has; of a double the second saying."""
+    """What the earlier change, at another bridge, had put there; of a double the second saying."""
 
 
 def sides_of(decision: Decision, place: int, count: int, meeting: Meeting, words: ScreenWords) -> Sides:
@@ -52,7 +52,7 @@ def sides_of(decision: Decision, place: int, count: int, meeting: Meeting, words
     named = _name(decision, meeting)
     about = " · ".join(part for part in (what, named, decision.field) if part)
     if not decision.field:
-        gone = words.say("taken out in the other record")
+        gone = words.say("taken out elsewhere")
         return Sides(f"{where} · {about}", named or what, gone)
     return Sides(f"{where} · {about}", _shown(decision.kept), _shown(decision.other))
 

@@ -7,6 +7,7 @@ from typing import Any, Final, cast
 
 import pytest
 import test_ui_register_bindings as register
+from test_ui_merging_bindings import MERGED
 from test_ui_returned_bindings import RETURNED
 from textual.command import CommandPalette
 from textual.containers import VerticalScroll
@@ -221,6 +222,7 @@ RECORD: Final[dict[str, Check]] = {
     "over.gaps": Check(after(chosen(0)), on(GapScreen)),
     "over.read_back": Check(after(chosen(0)), on(ReadBackScreen)),
     "over.closing": Check(after(chosen(0)), on(ClosingScreen)),
+    "over.merge": Check(after(chosen(0)), lambda r: isinstance(r.app.screen, AskScreen)),
     "over.polish": Check(after(chosen(0)), on(PolishScreen)),
     "over.shorthand": Check(after(chosen(0)), on(ShorthandScreen)),
     "over.find": Check(after(chosen(0)), on(FindScreen)),
@@ -427,6 +429,7 @@ def test_every_binding_has_a_check() -> None:
         register.PAGES,
         register.ARISING,
         RETURNED,
+        MERGED,
     )
     checked = [identifier for table in tables for identifier in table]
     assert len(set(checked)) == len(checked)

@@ -25,7 +25,7 @@ from minutes_tui.ui.workspace import Session, Workspace
 
 _CHOSEN: Final = {"left": N_("left"), "right": N_("right"), "both": N_("both")}
 """The words for what was decided."""
-_LABELS: Final = (N_("this record"), N_("the other record"))
+_LABELS: Final = (N_("as it stands"), N_("as it was put elsewhere"))
 
 
 class MergePage(OrderedKeys, StyledRows, can_focus=True):
@@ -47,7 +47,7 @@ class MergeScreen(OverMeeting):
     def __init__(self, session: Session, workspace: Workspace, words: ScreenWords) -> None:
         super().__init__(session, workspace, words)
         self.title_row = MergePage(id="title")
-        self.left, self.right = StyledRows(id="left"), StyledRows(id="right")
+        self.left, self.right = StyledRows(id="kept"), StyledRows(id="other")
         self._decisions: tuple[Decision, ...] = ()
         self._decided: dict[int, str] = {}
         self._place = 0
