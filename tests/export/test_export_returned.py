@@ -1,7 +1,8 @@
 """Minutes that come back: every edit made on the file is found, and nothing else."""
 
+import random
 from dataclasses import replace
-from itertools import pairwise
+from itertools import count, pairwise
 from pathlib import Path
 
 import export_samples as samples
@@ -11,12 +12,16 @@ from hypothesis import strategies as st
 from returned_meetings import NEW, SAID, came_back, entry, meeting_of_six, sent_out
 from word_editing import AUTHOR, WordEdits
 
+from minutes_tui.domain.changes import Change
+from minutes_tui.domain.history import History
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.proposals import Proposal
 from minutes_tui.domain.records import Records
+from minutes_tui.export.service import export_meeting
 from minutes_tui.export.templates import meeting_templates
-from minutes_tui.returning import NotOfThisMeeting, review
+from minutes_tui.recording import Recorder
+from minutes_tui.returning import NotOfThisMeeting, accept, review
 
 SHIPPED = sorted((found.name, str(found.language)) for found in meeting_templates())
 
@@ -209,6 +214,27 @@ def test_entries_that_came_in_or_went_since_are_no_changes_of_the_file(tmp_path:
     assert came_back(file, now).proposals == ()
 
 
+def test_changed_words_of_an_entry_that_is_gone_are_not_dropped(tmp_path: Path) -> None:
+    meeting, said = meeting_of_six("en"), SAID["en"]
+    edits = WordEdits(sent_out(meeting, tmp_path))
+    edits.reword("Funds", "No funds")
+    now = replace(meeting, entries=Records(e for e in meeting.entries if e.id != entry(1)))
+    [proposal] = came_back(edits.save(tmp_path / "back.docx"), now).proposals
+    assert (proposal.kind, proposal.entry, proposal.conflict) == ("added", entry(0), True)
+    assert proposal.words == said[1].replace("Funds", "No funds")
+
+
+def test_words_off_the_record_that_were_sent_out_come_back_too(tmp_path: Path) -> None:
+    meeting = meeting_of_six("en")
+    hidden = [replace(e, off_record=e.id == entry(1)) for e in meeting.entries]
+    meeting = replace(meeting, entries=Records(hidden))
+    sent = export_meeting(meeting, out=tmp_path / "sent.docx", now=samples.NOW, off_record=True)
+    edits = WordEdits(sent)
+    edits.reword("Funds", "No funds")
+    [proposal] = came_back(edits.save(tmp_path / "back.docx"), meeting).proposals
+    assert (proposal.kind, proposal.entry, proposal.conflict) == ("reworded", entry(1), False)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("listing", "bookmarks"), [(True, True), (True, False), (False, True)])
 def test_a_file_that_lost_its_marks_is_known_by_its_words(
@@ -243,3 +269,69 @@ def test_a_copy_of_the_meeting_under_another_id_is_the_same_meeting(tmp_path: Pa
     meeting = meeting_of_six("en")
     file = sent_out(meeting, tmp_path)
     assert came_back(file, replace(meeting, id="taken-over")).proposals == ()
+
+
+class Keeper:
+    """Keeps nothing."""
+
+    def keep(self, change: Change) -> None:
+        """Takes a change over."""
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    edits=EDITS, language=st.sampled_from(LANGUAGES), tracked=st.booleans(), order=st.randoms(use_true_random=False)
+)
+def test_what_is_accepted_is_proposed_no_more_and_undo_brings_back_the_record(
+    tmp_path_factory: pytest.TempPathFactory,
+    edits: list[tuple[str, int]],
+    language: Language,
+    tracked: bool,
+    order: random.Random,
+) -> None:
+    folder = tmp_path_factory.mktemp("accepted")
+    meeting, said = meeting_of_six(language), SAID[language]
+    file = WordEdits(sent_out(meeting, folder), tracked)
+    for name, number in edits:
+        if name == "reword":
+            file.reword(" ".join(said[number].split()[:2]), "zzz")
+        elif name == "add":
+            file.add(said[number], f"{NEW[language]} {number}")
+        elif name == "comment":
+            file.comment(said[number], f"Comment {number}")
+    for name, number in edits:
+        if name == "strike":
+            file.strike(said[number])
+    back = file.save(folder / "back.docx")
+    numbers = count(1)
+    recorder = Recorder(
+        meeting, {"minutes": History(), "life": History()}, Keeper(), lambda: samples.NOW,
+        lambda: f"new-{next(numbers):04}", "import",
+    )  # fmt: skip
+    proposals = list(came_back(back, meeting).proposals)
+    order.shuffle(proposals)
+    for proposal in proposals:
+        assert accept(recorder, proposal) is not None
+    assert came_back(back, recorder.meeting).proposals == ()
+    assert [e.text for e in recorder.meeting.entries if e.id in meeting.entries] == list(said)
+    while recorder.undo() is not None:
+        pass
+    assert recorder.meeting == meeting
+
+
+def test_what_is_added_behind_one_entry_keeps_its_order(tmp_path: Path) -> None:
+    meeting, said = meeting_of_six("en"), SAID["en"]
+    edits = WordEdits(sent_out(meeting, tmp_path))
+    for text in ("Third.", "Priya Nair: Second.", "First."):
+        edits.add(said[1], text)
+    numbers = count(1)
+    recorder = Recorder(
+        meeting, {"minutes": History(), "life": History()}, Keeper(), lambda: samples.NOW,
+        lambda: f"new-{next(numbers):04}", "import",
+    )  # fmt: skip
+    for proposal in came_back(edits.save(tmp_path / "back.docx"), meeting).proposals:
+        accept(recorder, proposal)
+    ordered = recorder.meeting.entries.ordered
+    assert [e.text for e in ordered[1:5]] == [said[1], "First.", "Second.", "Third."]
+    assert [(e.kind, e.timed) for e in ordered[2:5]] == [("note", False), ("statement", False), ("note", False)]
+    assert recorder.meeting.speaker_name(ordered[3].speaker) == "Priya Nair"

@@ -10,7 +10,7 @@ from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.marks import compared, fingerprint, key_of, words_print
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.domain.proposals import Proposal
+from minutes_tui.domain.proposals import Proposal, Revision
 from minutes_tui.intake.returned.lines import Comment, ReturnedFile
 from minutes_tui.intake.returned.matching import Matched, Passage, Subject, longest_rising, match, revisions_of
 from minutes_tui.locale.terms import term
@@ -126,7 +126,9 @@ class _Comparison:
         tracked = revisions_of(self._file, lines)
         if words is not None and words_print(words) == exported:
             return None
-        if entry is None or entry.off_record:
+        if entry is None:
+            return self._orphan(words, lines, tracked)
+        if words is None and entry.off_record:
             return None
         now = self._printed.get(entry.id, entry.wording)
         moved_on = words_print(now) != exported
@@ -139,6 +141,18 @@ class _Comparison:
         if words_print(words) == words_print(now):
             return None
         return replace(proposal, kind="reworded", words=brought_back(now, words))
+
+    def _orphan(self, words: str | None, lines: Sequence[int], tracked: tuple[Revision, ...]) -> Proposal | None:
+        """Changed words of an entry that the record has not any more: taken, they come in anew."""
+        if words is None or compared(words) in self._taken_in:
+            return None
+        before = [
+            (passages[-1].line, self._entries[subject[1]].id)
+            for subject, passages in self._matched.passages.items()
+            if subject[0] == "entry" and subject[1] in self._entries and passages[-1].line < lines[0]
+        ]
+        behind = max(before)[1] if before else None
+        return Proposal("", "added", behind, words=brought_back("", words), conflict=True, tracked=tracked)
 
     def _exported(self, entry: Entry, exported: str) -> str | None:
         return next((text for text in self._versions(entry.id) if words_print(text) == exported), None)

@@ -12,13 +12,13 @@ from minutes_tui.domain.changes import Change
 from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.text import clean
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.polish_text import place_text, taken_rows, to_polish
 from minutes_tui.ui.record_acts import carry_out
 from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
 from minutes_tui.ui.styled_rows import StyledRows
+from minutes_tui.ui.wording_field import WordingField
 from minutes_tui.ui.workspace import Recording, Session, Workspace
 
 
@@ -41,7 +41,7 @@ def first_place(entries: tuple[Entry, ...], chosen: str | None) -> int:
     return next((i for i, entry in enumerate(entries) if entry.minuted is None), 0)
 
 
-class PolishField(OrderedTextArea):
+class PolishField(WordingField):
     """The wording for the minutes, open for writing.
 
     A key that leaves the entry tells the text that stands here at that moment, so a burst of keys loses nothing.
@@ -50,16 +50,13 @@ class PolishField(OrderedTextArea):
     BINDINGS = bindings_of("polish")
 
     def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(soft_wrap=True, show_line_numbers=False, highlight_cursor_line=False, id=id)
-        self.cursor_blink = False
-        self.match_cursor_bracket = False
+        super().__init__(id=id)
         self.entry: Entry | None = None
 
     def open(self, entry: Entry | None) -> None:
         """Opens an entry."""
         self.entry = entry
-        self.load_text(entry.wording if entry is not None else "")
-        self.move_cursor(self.document.end)
+        self.put(entry.wording if entry is not None else "")
 
     def action_step(self, step: int) -> None:
         """Keep the wording, on to the next or the previous entry."""
@@ -68,12 +65,7 @@ class PolishField(OrderedTextArea):
     def action_as_taken(self) -> None:
         """Back to the words as taken."""
         if self.entry is not None:
-            self.load_text(self.entry.text)
-            self.move_cursor(self.document.end)
-
-    def action_line_break(self) -> None:
-        """Begin a new paragraph."""
-        self.insert("\n")
+            self.put(self.entry.text)
 
     def action_done(self) -> None:
         """Keep the wording and go back to the meeting."""

@@ -14,7 +14,7 @@ from minutes_tui.domain.proposals import CommentAs, Proposal
 from minutes_tui.domain.text import clean
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.returning import Review, accept, review
-from minutes_tui.ui.compat.ordered_fields import OrderedKeys, OrderedTextArea
+from minutes_tui.ui.compat.ordered_fields import OrderedKeys
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.returned_text import (
@@ -28,6 +28,7 @@ from minutes_tui.ui.returned_text import (
 from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
 from minutes_tui.ui.styled_rows import StyledRows
 from minutes_tui.ui.wording import refusal_text
+from minutes_tui.ui.wording_field import WordingField
 from minutes_tui.ui.workspace import Session, Workspace
 
 
@@ -41,23 +42,14 @@ class ProposedRows(OrderedKeys, StyledRows, can_focus=True):
         self.screen.post_message(PanelKey(action, "", None))
 
 
-class ProposedWords(OrderedTextArea):
+class ProposedWords(WordingField):
     """The proposed words, open for writing; they are accepted as they stand here."""
 
     BINDINGS = bindings_of("returned_edit")
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(soft_wrap=True, show_line_numbers=False, highlight_cursor_line=False, id=id)
-        self.cursor_blink = False
-        self.match_cursor_bracket = False
-
     def action_take(self) -> None:
         """Accept these words."""
         self.screen.post_message(PanelKey("take", "", self.text))
-
-    def action_line_break(self) -> None:
-        """Begin a new paragraph."""
-        self.insert("\n")
 
     def action_leave(self) -> None:
         """Back to what the file has."""
@@ -213,8 +205,7 @@ class ReturnedScreen(OverMeeting):
         if proposal is None or not can_be_edited(proposal) or proposal.id in self._taken:
             return
         self.file_side.display, self.field.display = False, True
-        self.field.load_text(proposal.words)
-        self.field.move_cursor(self.field.document.end)
+        self.field.put(proposal.words)
         self.field.focus()
         self.footer.tell("returned_edit", "app")
 
