@@ -8,15 +8,14 @@ from minutes_tui.reading.deadlines.grammar.clock import time_at
 from minutes_tui.reading.deadlines.grammar.counted import (
     coming_span_at,
     counted_span_at,
-    day_of_event,
     later_day_at,
     span_added,
-    span_behind,
     span_hence_at,
     span_with_plus,
 )
 from minutes_tui.reading.deadlines.grammar.cues import Phrase, cue_at, with_what_follows
 from minutes_tui.reading.deadlines.grammar.dates import Found
+from minutes_tui.reading.deadlines.grammar.events import day_of_event, span_behind
 from minutes_tui.reading.deadlines.grammar.granted import granted_span_at
 from minutes_tui.reading.deadlines.grammar.month_days import day_of_turned_month_at, month_day_at
 from minutes_tui.reading.deadlines.grammar.point import CALENDAR, CUES, point_at, point_behind

@@ -5,9 +5,11 @@ from datetime import time
 from typing import Final
 
 from minutes_tui.reading.deadlines.grammar.clock import time_at
-from minutes_tui.reading.deadlines.grammar.dates import Found, day_first, in_digits, month_first, year_first
+from minutes_tui.reading.deadlines.grammar.dates import Found, day_first, in_digits
 from minutes_tui.reading.deadlines.grammar.edges import edge_at
-from minutes_tui.reading.deadlines.grammar.named import holiday_at, relative_at, week_then_weekday, weekday_at
+from minutes_tui.reading.deadlines.grammar.months import month_first, year_first
+from minutes_tui.reading.deadlines.grammar.named import relative_at, week_then_weekday, weekday_at
+from minutes_tui.reading.deadlines.grammar.named_holidays import holiday_at
 from minutes_tui.reading.deadlines.grammar.periods import period_at
 from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.passage import Passage

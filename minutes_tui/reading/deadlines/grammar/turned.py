@@ -6,7 +6,8 @@ from typing import Final
 
 from minutes_tui.domain.deadlines import Precision
 from minutes_tui.reading.deadlines.calendars import add_months, add_working_days, friday_of, last_of_month
-from minutes_tui.reading.deadlines.grammar.dates import Found, month_alone, month_first
+from minutes_tui.reading.deadlines.grammar.dates import Found
+from minutes_tui.reading.deadlines.grammar.months import month_alone, month_first
 from minutes_tui.reading.deadlines.grammar.points import SHIFTS, Point
 from minutes_tui.reading.deadlines.grammar.words import month_at, year_at
 from minutes_tui.reading.deadlines.passage import Passage

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 from minutes_tui.reading.deadlines.calendars import friday_of, last_of_month
-from minutes_tui.reading.deadlines.grammar.dates import Found, day_first, in_digits, month_alone, month_first
+from minutes_tui.reading.deadlines.grammar.dates import Found, day_first, in_digits
+from minutes_tui.reading.deadlines.grammar.months import month_alone, month_first
 from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.grammar.turned import half_of_month_period, month_named
 from minutes_tui.reading.deadlines.grammar.words import year_at
