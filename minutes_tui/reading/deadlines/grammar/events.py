@@ -1,4 +1,4 @@
-"""Spans counted from a day or an event: 3 days before 30 June, zur Sitzung am 20.6., within 10 days of this meeting."""
+"""Spans counted from a day or an event: 3 days before 30 June, zur Sitzung am 20.6., 10 days from this meeting."""
 
 from datetime import date, time, timedelta
 
