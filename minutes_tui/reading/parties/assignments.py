@@ -31,26 +31,28 @@ class Assignments(Openings):
         """Does a cue before the group give it the task: 'instruct A', 'Giao A', 'Поручить A'?"""
         head = group[0]
         if left.labels & {"assign", "hand"}:
-            if self.language == "en" and self.words[left.index].lower == "told":
+            if self.grammar.fixed_order and self.words[left.index].lower == "told":
                 return right.index < len(self.words) and self.words[right.index].lower == "to"
-            if self.language == "vi" and (self._pressed(left.index) or self._past_or_thanks(left, right)):
+            if self.grammar.unmarked and (self._pressed(left.index) or self._past_or_thanks(left, right)):
                 return False
             if self.words[left.index].bare in HEADED and not (self.demanding and self._heads(left.index)):
                 return False
-            if self.language == "de" and "hand" not in left.labels and head.dative and not head.accusative:
+            if self.grammar.brackets and "hand" not in left.labels and head.dative and not head.accusative:
                 return False
-            if self.language == "de" and self._only_be(group, left):
+            if self.grammar.brackets and self._only_be(group, left):
                 return False
             if left.index == self.does and self.led:
                 return False
-            if "ask" in right.labels or (self.language == "ru" and "hand" in left.labels and not head.dative):
+            if "ask" in right.labels or (self.grammar.dative_orders and "hand" in left.labels and not head.dative):
                 return False
             return not self.context.speaks(group, following)
         if self._addressed(group, left):
             return True
-        if self.context.expected_from(left.index) or (self.language == "ar" and self.context.asked_of(left.index)):
+        if self.context.expected_from(left.index) or (
+            self.grammar.verb_first and self.context.asked_of(left.index)
+        ):
             return True
-        if self.language == "en" and self._had_done(left):
+        if self.grammar.fixed_order and self._had_done(left):
             return True
         if "assign_first" in left.labels:
             if any(word.bare in _FALLS for word in self.words[max(0, left.index - NEAR) : left.index]):
@@ -58,9 +60,9 @@ class Assignments(Openings):
             before = self.survey.left(left.index)
             follows = self.words[left.index].bare[0] in "وف" or self.words[left.index - 1].bare in ("ان", "بان")
             return before.edge or follows or "must" in right.labels
-        if self.language == "ru" and (self._laid_on(left, right) or self._told_first(head, left, right)):
+        if self.grammar.dative_orders and (self._laid_on(left, right) or self._told_first(head, left, right)):
             return True
-        if self.language == "de" and head.dative and not head.nominative and self.context.handed_later(group):
+        if self.grammar.brackets and head.dative and not head.nominative and self.context.handed_later(group):
             return "to" in left.labels or not left.labels & {"with", "govern"}
         if (
             left.labels & {"to"}
@@ -70,9 +72,9 @@ class Assignments(Openings):
             return True
         if "agent" in left.labels:
             return self.demanded and self.context.awaited(left.index, right)
-        if self.language == "ru" and head.dative and not head.nominative and self.context.handed(head.first):
+        if self.grammar.dative_orders and head.dative and not head.nominative and self.context.handed(head.first):
             return not self.led
-        inverted = self.language in ("de", "ar") and not left.labels
+        inverted = self.grammar.inverts and not left.labels
         return inverted and self.context.behind_subject(group, left)
 
     def _heads(self, index: int) -> bool:

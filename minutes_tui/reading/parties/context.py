@@ -72,17 +72,17 @@ class Context(Awaiting):
     def __init__(self, survey: Survey, language: Language) -> None:
         self.survey = survey
         self.words = survey.words
-        self.language = language
+        self.grammar = survey.grammar
         self.demands = demand_cues(language, survey.sentence.bare)
 
     def speaks(self, group: Group, following: Group | None) -> bool:
         """The verb, who speaks, then the unit: 'beauftragte der Minister das Büro', 'كلف الوزير المكتب'."""
-        if self.language not in ("de", "ar") or following is None:
+        if not self.grammar.inverts or following is None:
             return False
-        alone = self.language == "ar"
+        alone = self.grammar.verb_first
         if not (group[0].person or alone) or not group[0].nominative or following[0].joined or len(group) > 1:
             return False
-        if self.language == "ar" and self.words[group[0].first - 1].bare in _ARABIC_MARKED:
+        if self.grammar.verb_first and self.words[group[0].first - 1].bare in _ARABIC_MARKED:
             return False
         between = range(group[-1].after, following[0].first)
         return (
@@ -101,9 +101,9 @@ class Context(Awaiting):
         speaker = self.survey.before(group[0])
         if speaker is None or not group[0].accusative or self.words[left.index].sign:
             return False
-        if self.language == "de" and speaker.after == left.index and not speaker.accusative:
+        if self.grammar.brackets and speaker.after == left.index and not speaker.accusative:
             return bool(self.survey.left(speaker.first).labels & {"assign"})
-        alone = self.language == "ar"
+        alone = self.grammar.verb_first
         if speaker.after - 1 != left.index or not (speaker.person or alone) or not speaker.nominative:
             return False
         return bool(self.survey.left(speaker.first).labels & {"assign", "hand"})
@@ -125,11 +125,11 @@ class Context(Awaiting):
         """German: 'Die Aufgabe wird an die Stabsstelle übertragen'."""
         index = self.survey.right(group[-1].after).index
         cover = self.survey.covers[index] if index < len(self.words) else None
-        return self.language == "de" and cover is not None and "hand" in cover[0]
+        return self.grammar.brackets and cover is not None and "hand" in cover[0]
 
     def jointly(self, index: int, after: int) -> bool:
         """Is 'with' one of working together: a word of it stands near, in German behind too?"""
-        ahead = {"de": 14, "en": 2}.get(self.language, 0)
+        ahead = self.grammar.with_reach
         first, last = max(0, index - NEAR), min(len(self.words), after + ahead)
         for place in [*range(index - 1, first - 1, -1), *range(after, last)]:
             cover = self.survey.covers[place]
@@ -145,16 +145,16 @@ class Context(Awaiting):
 
     def awaited(self, index: int, right: Side) -> bool:
         """'by A' names who must do it: something is demanded in the clause before it or right behind it."""
-        if self.language == "vi":
+        if self.grammar.unmarked:
             before = self.words[index - 1] if index else None
             opens = (
                 before is None or before.sign or before.lower in _VIETNAMESE_THIS or index - 1 in self.survey.hidden
             )
             done = any(word.lower == "đã" for word in self.words[right.index : right.index + NEAR])
             return opens or ("must" in right.labels and not done)
-        if self.language == "en" and not self._passive(index):
+        if self.grammar.fixed_order and not self._passive(index):
             return False
-        if self.language == "de":
+        if self.grammar.brackets:
             end = min(index + NEAR + 2, len(self.words))
             if any(self.words[place].lower in ("ist", "sind") for place in range(index, end)):
                 return True
@@ -164,15 +164,15 @@ class Context(Awaiting):
             cover = self.survey.covers[place]
             if cover is not None and cover[0] & {"must", "to", "order"}:
                 return True
-            if cover is not None and "will" in cover[0] and self.language == "en":
+            if cover is not None and "will" in cover[0] and self.grammar.fixed_order:
                 return True
             if self.words[place].lower in ";!?\n":
                 break
-            if self.language == "de" and self.words[place].lower in ("ist", "sind", "hat", "haben", "bleibt"):
+            if self.grammar.brackets and self.words[place].lower in ("ist", "sind", "hat", "haben", "bleibt"):
                 return True
-            if self.language == "ru" and RUSSIAN_INFINITIVE.match(self.words[place].bare):
+            if self.grammar.dative_orders and RUSSIAN_INFINITIVE.match(self.words[place].bare):
                 return True
-            if self.language == "ar" and self.words[place].bare in ("يتم", "يجب", "ليتم", "ان"):
+            if self.grammar.verb_first and self.words[place].bare in ("يتم", "يجب", "ليتم", "ان"):
                 return True
         return False
 
@@ -236,18 +236,20 @@ class Context(Awaiting):
         """Is something to be done with the unit before a word: 'must be reopened', 'muss eröffnet werden'?"""
         begin = self.survey.begins[index]
         after = begin[1] if begin is not None else index + 1
-        if self.language == "de":
+        if self.grammar.brackets:
             return self.words[index].bare in _GERMAN_MODALS and self._done_with(after)
-        if self.language == "vi":
+        if self.grammar.unmarked:
             return self.words[index].bare in ("phai", "can") and [
                 w.bare for w in self.words[after : after + 1]
             ] == ["duoc"]
         following = [word.bare for word in self.words[after : after + 2]]
-        if self.language == "en" and len(following) > 1 and "be" in (following[0], self.words[after - 1].bare):
+        if self.grammar.fixed_order and len(following) > 1 and "be" in (following[0], self.words[after - 1].bare):
             done = following[1] if following[0] == "be" else following[0]
             return bool(_DONE_WITH.search(done)) and done not in _TOLD
         return (
-            self.language == "ru" and following[:1] == ["быть"] and bool(_RUSSIAN_DONE_WITH.search(following[-1]))
+            self.grammar.dative_orders
+            and following[:1] == ["быть"]
+            and bool(_RUSSIAN_DONE_WITH.search(following[-1]))
         )
 
     def dated(self, after: int) -> bool:

@@ -61,38 +61,38 @@ class Duties(Assignments):
                 and not left.labels & {"with", "join", "govern"}
                 and self.context.awaited(head.first, right)
             )
-        if self.language == "ar" and self._only_that(left, right):
+        if self.grammar.verb_first and self._only_that(left, right):
             return False
         if left.index >= 0 and self.words[left.index].bare in HEADED and not self._heads(left.index):
             return False
-        if self.language == "vi" and left.index >= 0 and self.words[left.index].bare == "khong":
+        if self.grammar.unmarked and left.index >= 0 and self.words[left.index].bare == "khong":
             return False
         if "must" in right.labels and self.words[right.index].bare == "gilt":
             return left.index >= 0 and self.words[left.index].bare == "fur"
         if "must" in right.labels or self._must_follows(right):
-            if self.language == "ru" and not left.edge and not left.labels and head.nominative:
+            if self.grammar.dative_orders and not left.edge and not left.labels and head.nominative:
                 return False
-            if self.language == "ru" and head.dative and not head.nominative:
+            if self.grammar.dative_orders and head.dative and not head.nominative:
                 return self._free_dative(left)
-            if self.language == "ar" and self._owned(left):
+            if self.grammar.verb_first and self._owned(left):
                 return False
             told_that = left.index >= 0 and self.words[left.index].bare in _THAT
             return (ungoverned or told_that) and head.nominative
-        if self.language == "ru" and head.dative and self._does(group, right):
+        if self.grammar.dative_orders and head.dative and self._does(group, right):
             return self._free_dative(left) or (not head.nominative and self._verbless_before(group))
-        if self.language == "ru" and self._done_by(head, left, right):
+        if self.grammar.dative_orders and self._done_by(head, left, right):
             return True
-        if self.language == "ar" and left.index >= 0 and self.words[left.index].bare == "ان":
+        if self.grammar.verb_first and left.index >= 0 and self.words[left.index].bare == "ان":
             if "must" in right.labels and self.words[right.index].bare != "ان":
                 return True
             return self._agreed(left) and not self.led
-        if self.language == "ar" and left.index >= 0 and self.words[left.index].bare.startswith("علي"):
+        if self.grammar.verb_first and left.index >= 0 and self.words[left.index].bare.startswith("علي"):
             return False
-        if self.language == "de" and self._supposed(left):
+        if self.grammar.brackets and self._supposed(left):
             return False
-        if "must" in left.labels and self.language in ("de", "ar") and head.nominative:
+        if "must" in left.labels and self.grammar.inverts and head.nominative:
             return "must" not in right.labels and not self.led
-        return self.language == "de" and self._ordered(group, left, right)
+        return self.grammar.brackets and self._ordered(group, left, right)
 
     def _supposed(self, left: Side) -> bool:
         """German: 'Sollte die Behörde …, so …' is a condition."""
@@ -102,12 +102,16 @@ class Duties(Assignments):
 
     def _must_follows(self, right: Side) -> bool:
         """English: 'Provinces that have not reported must …': the demand behind a relative clause."""
-        if self.language == "vi":
+        if self.grammar.unmarked:
             return self._done_then(right)
-        if self.language not in ("en", "ar") or right.index >= len(self.words) or right.index < 0:
+        if (
+            not (self.grammar.fixed_order or self.grammar.verb_first)
+            or right.index >= len(self.words)
+            or right.index < 0
+        ):
             return False
         word = self.words[right.index]
-        if word.lower not in _RELATIVES and not (self.language == "en" and word.lower.endswith("ing")):
+        if word.lower not in _RELATIVES and not (self.grammar.fixed_order and word.lower.endswith("ing")):
             return False
         for place in range(right.index, min(right.index + _RELATIVE_LENGTH, len(self.words))):
             cover = self.survey.covers[place]

@@ -21,10 +21,12 @@ def groups(survey: Survey) -> list[tuple[Mention, ...]]:
     for mention in survey.mentions:
         strictly_dative = mention.dative and not (mention.nominative or mention.accusative)
         speaker = last is not None and not mention.person and (last.person or last.after == last.first + 1)
-        told = last is not None and survey.inverted and survey.left(last.first).labels & _GIVING
-        subject = survey.language == "ru" and mention.nominative and not mention.dative and mention.accusative
+        told = last is not None and survey.grammar.verb_first and survey.left(last.first).labels & _GIVING
+        subject = survey.grammar.dative_orders and mention.nominative and not mention.dative and mention.accusative
         subject = subject and last is not None and not last.nominative
-        apart = mention.joined or strictly_dative or subject or (survey.inverted and (speaker or bool(told)))
+        apart = (
+            mention.joined or strictly_dative or subject or (survey.grammar.verb_first and (speaker or bool(told)))
+        )
         if last is not None and last.after == mention.first and not apart:
             last = mention
             continue
@@ -87,7 +89,7 @@ def _parted(survey: Survey, group: tuple[Mention, ...]) -> list[tuple[Mention, .
         "must" in right.labels
         or ("join" in left.labels and "will" in right.labels)
         or (
-            bool(left.labels & (_GOVERNED_OR_JOINED if survey.language == "vi" else _GOVERNED))
+            bool(left.labels & (_GOVERNED_OR_JOINED if survey.grammar.unmarked else _GOVERNED))
             and not right.edge
             and "told" not in right.labels
         )

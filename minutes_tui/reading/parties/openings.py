@@ -11,15 +11,6 @@ from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.wording.forms import GERMAN_TO, RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.words import Word
 
-_PAST: Final[dict[Language, re.Pattern[str]]] = {
-    "en": re.compile(r"\w{2,}[^e]ed$"),
-    "de": re.compile(
-        r"\w{2,}(?:(?<!ei)(?<!or)te|(?:ier|ig|k|g|b|m|n|el|z)ten|(?:st|ld|it|rt|nd|cht|rd|ft|ht|tt|nt)eten)$"
-    ),
-    "ru": re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$"),
-    "ar": re.compile(r"^[^\sيتسن]\w{2,}ت$"),
-    "vi": re.compile(r"(?!)"),
-}
 _JOINT: Final[Labels] = frozenset({"joint", "help", "with"})
 _LINKS: Final = frozenset(("của", "tại", "ở", "trong", "từ", "với", "cho", "theo", "như", "giữa"))
 _VERBAL_NOUN: Final = re.compile("^[وف]?ت\\w{2}ي\\w$")
@@ -57,7 +48,7 @@ class Openings:
         self.survey = survey
         self.words = survey.words
         self.context = Context(survey, language)
-        self.language = language
+        self.grammar = survey.grammar
         self.owing = owing
         self.demanding = demanding
         self.demanded = owing or demanding
@@ -82,28 +73,28 @@ class Openings:
             return False
         if head.person and not self.demanding and self._is_label(group):
             return False
-        if not (head.nominative or (head.dative and self.language == "ru" and left.index < 0)):
+        if not (head.nominative or (head.dative and self.grammar.dative_orders and left.index < 0)):
             return False
-        if left.labels <= _JOINT and not left.edge and self.language in ("de", "ar"):
+        if left.labels <= _JOINT and not left.edge and self.grammar.inverts:
             verb = self.words[left.index].bare
-            joined = self.language == "ar" and verb[:1] in ("و", "ف")
+            joined = self.grammar.verb_first and verb[:1] in ("و", "ف")
             ends = (
                 right.edge
                 and not self._interrupted(group, right)
                 and not (self.context.dated(group[-1].after) or (joined and verb.endswith(("ها", "هم", "ه"))))
             )
             return (joined or not self.led) and not ends and self._inverted(left)
-        if self._reports(right) or (self.language == "en" and not self.context.acting(right)):
+        if self._reports(right) or (self.grammar.fixed_order and not self.context.acting(right)):
             return False
         if left.edge:
             return self._edge(group, left, right)
-        if self.language == "ru" and head.nominative and self._behind_opening(left):
+        if self.grammar.dative_orders and head.nominative and self._behind_opening(left):
             return True
         if "and" in left.labels and self.led:
-            closed = self.language == "de" and head.nominative and not right.edge and self._closed(left.index)
+            closed = self.grammar.brackets and head.nominative and not right.edge and self._closed(left.index)
             if closed and (self.words[left.index - 1].lower != "," or self._finite_behind(group, right)):
                 return True
-            clause = self.language == "en" and self.words[left.index - 1].lower == "," and not right.edge
+            clause = self.grammar.fixed_order and self.words[left.index - 1].lower == "," and not right.edge
             return clause or self.context.dated(group[-1].after) or "will" in right.labels
         return False
 
@@ -119,7 +110,11 @@ class Openings:
 
     def _interrupted(self, group: Group, right: Side) -> bool:
         """'تراجع الوزارة، تحت إشراف …، الملفات': a comma, and more behind it than another unit's clause."""
-        if self.language != "ar" or right.index >= len(self.words) or self.words[right.index].lower not in ",،":
+        if (
+            not self.grammar.verb_first
+            or right.index >= len(self.words)
+            or self.words[right.index].lower not in ",،"
+        ):
             return False
         if right.index > group[-1].after and self.words[group[-1].after].lower in ",،":
             return True
@@ -143,7 +138,7 @@ class Openings:
         after = group[-1].after
         acronym = self.words[group[0].first].acronym
         return (
-            self.language == "en"
+            self.grammar.fixed_order
             and acronym
             and left.edge
             and self.words[after : after + 1] != ()
@@ -154,7 +149,7 @@ class Openings:
         """English: 'the Harbour Trust deposits … by 7 November': two capitals with an article, and a date."""
         first, after = group[0].first, group[-1].after
         article = first > 0 and self.words[first - 1].lower == "the"
-        if self.language != "en" or not article or group[0].after < first + 2 or after >= len(self.words):
+        if not self.grammar.fixed_order or not article or group[0].after < first + 2 or after >= len(self.words):
             return False
         verb = self.words[after]
         return bool(self.survey.hidden) and not verb.sign and not verb.capital
@@ -171,13 +166,13 @@ class Openings:
 
     def _reports(self, right: Side) -> bool:
         """Does what stands behind the group say that it reports, speaks to others, or is no subject at all?"""
-        if self.language == "vi" and self._told_behind(right.index):
+        if self.grammar.unmarked and self._told_behind(right.index):
             return True
-        if right.labels & {"must", "will"} or (self.language == "vi" and self._pressed(right.index)):
+        if right.labels & {"must", "will"} or (self.grammar.unmarked and self._pressed(right.index)):
             return False
-        after_aside = self.language == "vi" and "and" in right.labels
+        after_aside = self.grammar.unmarked and "and" in right.labels
         reports = ({"told", "ask"} if after_aside else {"told", "ask", "and"}) | (
-            {"govern"} if self.language != "vi" else set()
+            {"govern"} if not self.grammar.unmarked else set()
         )
         return bool(right.labels & reports) or self._tells(right) or self._past(right)
 
@@ -206,9 +201,9 @@ class Openings:
         if right.edge or right.index >= len(self.words):
             return False
         word = self.words[right.index]
-        if self.language == "ru":
+        if self.grammar.dative_orders:
             return self._past_in(right.index)
-        return not (word.capital and self.language == "de") and bool(_PAST[self.language].match(word.bare))
+        return not (word.capital and self.grammar.brackets) and bool(self.grammar.past.match(word.bare))
 
     def _past_in(self, index: int) -> bool:
         """Russian: 'Росавтодор срок сорвал': a past form with no infinitive, some words behind the unit."""
@@ -217,7 +212,7 @@ class Openings:
                 return False
             if _RUSSIAN_STATE.search(word.bare) and not word.capital:
                 return True
-            if _PAST["ru"].match(word.bare):
+            if self.grammar.past.match(word.bare):
                 return True
         return False
 
@@ -229,7 +224,7 @@ class Openings:
             return dated and (bool(self.led) or left.index < 0)
         if head_first in self.survey.parted:
             return True
-        if sign == "," and self.language == "de" and self.led and not self._finite_behind(group, right):
+        if sign == "," and self.grammar.brackets and self.led and not self._finite_behind(group, right):
             return False
         if sign in ",،-–—":
             return (
@@ -238,10 +233,7 @@ class Openings:
                     not any(m.first < left.index for m in self.survey.mentions)
                     and self.context.adverbial(left.index)
                 )
-                or (
-                    (self.language in ("vi", "ru") or "will" in right.labels)
-                    and self.context.conditional(left.index)
-                )
+                or ((self.grammar.resumes or "will" in right.labels) and self.context.conditional(left.index))
             )
         return sign not in "()[]"
 
@@ -259,12 +251,12 @@ class Openings:
         word: Word = self.words[left.index]
         if word.sign or (word.capital and left.index > 0):
             return False
-        if self.language == "ar":
+        if self.grammar.verb_first:
             imperfect = bool(_IMPERFECT.match(word.bare)) and not _VERBAL_NOUN.match(word.bare)
             before = self.survey.left(left.index)
             goes_on = bool(self.led) and word.bare[0] in "وف"
             return imperfect and (before.edge or goes_on or self._agreed(before))
-        if not _FINITE.match(word.bare) or _PAST["de"].match(word.bare):
+        if not _FINITE.match(word.bare) or self.grammar.past.match(word.bare):
             return False
         before = self.survey.left(left.index)
         return before.edge or left.index - 1 in self.survey.hidden or self._second(left.index)

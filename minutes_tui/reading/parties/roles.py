@@ -59,7 +59,7 @@ class Roles(Duties):
             return "cooperating"
         if self._assigned(group, left, right, following) or self._acts(group, left, right):
             self.sure.add(self.context.begin_of(head.first))
-            self.strong = self.strong or self.demanding or not (self.language == "en" and "agent" in left.labels)
+            self.strong = self.strong or self.demanding or not (self.grammar.fixed_order and "agent" in left.labels)
             return "lead"
         if "help" in right.labels and not self.led and self.owing and left.edge and self._helps_with(right.index):
             self.strong = self.strong or self.demanding
@@ -68,8 +68,8 @@ class Roles(Duties):
             return "cooperating" if self.led or not self.owing else None
         if not self._begins(group, left, right):
             return None
-        certain = (self.language == "en" and "to" in right.labels) or (
-            self.language == "vi" and (self._urged(group[-1].after) or self._urged(right.index))
+        certain = (self.grammar.fixed_order and "to" in right.labels) or (
+            self.grammar.unmarked and (self._urged(group[-1].after) or self._urged(right.index))
         )
         self.strong = self.strong or certain
         self.weak = True
@@ -81,7 +81,7 @@ class Roles(Duties):
 
     def _awaited_of(self, head: Mention, left: Side) -> bool:
         """'Ich erwarte die Stellungnahme des Amtes', 'Ждём заключения Министерства': whose document is awaited."""
-        if self.language in ("de", "ru"):
+        if self.grammar.genitives:
             genitive = not (head.nominative or head.dative) and 0 < left.index == self._noun_before(head.first)
             return genitive and self.context.delivered(left.index) and self.context.waiting(left.index)
         return self.context.expected_from(left.index) and self.words[left.index].bare not in ("from", "von", "vom")
@@ -124,7 +124,7 @@ class Roles(Duties):
 
     def _consulted(self, head: Mention, right: Side) -> bool:
         """German: 'A soll … den Beirat konsultieren'."""
-        if self.language != "de" or not self.led or not head.accusative or right.index >= len(self.words):
+        if not self.grammar.brackets or not self.led or not head.accusative or right.index >= len(self.words):
             return False
         return bool(GERMAN_CONSULTED.match(self.words[right.index].bare))
 

@@ -5,10 +5,10 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Final
 
-from minutes_tui.domain.languages import Language
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.wording.cues import PartyCue
 from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
+from minutes_tui.reading.wording.grammar import Grammar
 from minutes_tui.reading.wording.words import Sentence, Word
 
 Labels = frozenset[PartyCue]
@@ -47,12 +47,11 @@ class Sides:
 
     sentence: Sentence
     words: tuple[Word, ...]
-    language: Language
+    grammar: Grammar
     hidden: frozenset[int]
     begins: list[tuple[Labels, int] | None]
     covers: list[tuple[Labels, int] | None]
     mentions: list[Mention]
-    resumes_plainly: bool
 
     def left(self, first: int) -> Side:
         """What stands before a unit, articles and the like passed over."""
@@ -85,7 +84,7 @@ class Sides:
             elif begin is not None and "skip" in begin[0] and not begin[0] & {"must", "help"}:
                 index = begin[1]
             elif begin is not None and (aside := self._aside(index)) is not None:
-                aside_from = index if self.words[index - 1].lower in ",،" and self.resumes_plainly else None
+                aside_from = index if self.words[index - 1].lower in ",،" and self.grammar.resumes else None
                 index = aside
             elif begin is not None:
                 return Side(begin[0], index, False)
@@ -147,7 +146,7 @@ class Sides:
         """What stands behind the comma that closes such a clause, where the sentence goes on with a demand."""
         word = self.words[side.index] if side.index < len(self.words) else None
         acts = word is not None and not side.edge and bool(RUSSIAN_INFINITIVE.match(word.bare))
-        verb = inserted and word is not None and not side.edge and self.language == "vi" and not side.labels
+        verb = inserted and word is not None and not side.edge and self.grammar.unmarked and not side.labels
         acts = acts or (verb and side.index == index and not self.from_word_at(index))
         return side if side.labels & {"must", "will"} or acts else None
 

@@ -13,6 +13,7 @@ from minutes_tui.reading.parties.units import UnitAt, unit_finder
 from minutes_tui.reading.parties.units.russian_cases import declined
 from minutes_tui.reading.parties.units.russian_nouns import ADJECTIVE
 from minutes_tui.reading.wording.cues import PartyCue, Phrases
+from minutes_tui.reading.wording.lexicon import grammar_of
 from minutes_tui.reading.wording.words import Sentence
 
 # Cues that may turn out to be words of a unit's name: 'working group', 'all departments'.
@@ -50,11 +51,7 @@ class Survey(Sides):
         """
         self.sentence = sentence
         self.words = sentence.words
-        self.language = language
-        self.inverted = language == "ar"
-        self.uninflected = language in ("vi", "en")
-        self.named_by_capital = language == "en"
-        self.resumes_plainly = language in ("vi", "ru")
+        self.grammar = grammar_of(language)
         self.hidden = self._hidden(spans)
         size = len(self.words)
         self.begins: list[tuple[Labels, int] | None] = [None] * size
@@ -77,7 +74,7 @@ class Survey(Sides):
                 place += 1
                 continue
             cue = cues.at(words, place)
-            if cue is not None and self.named_by_capital and self._is_name(place, cue[1]):
+            if cue is not None and self.grammar.fixed_order and self._is_name(place, cue[1]):
                 cue = None
             if cue is not None and words[cue[1] - 1].lower in _AFTER_HEADING and self._heading(place, cue[1]):
                 place = floor = self._keep(place, cue)
@@ -137,16 +134,16 @@ class Survey(Sides):
 
     def _formed(self, mention: Mention, find: UnitAt, floor: int) -> Mention:
         """A unit of the roster takes case, prefix and possession from the pattern at the same place."""
-        if self.uninflected:
+        if not self.grammar.inflected:
             owns = self.words[mention.after - 1].lower.endswith(("'s", "’s", "s'", "s’"))
             return replace(mention, governed=True) if owns else mention
         for index in range(mention.first, min(mention.after, mention.first + 4)):
             like = find(self.sentence, index, max(floor, mention.first))
-            if like is not None and self.language == "ru" and not self._described(mention.first, like.first):
+            if like is not None and self.grammar.dative_orders and not self._described(mention.first, like.first):
                 break
             if like is not None:
                 return _like(mention, like)
-        return declined(mention, self.words[mention.first]) if self.language == "ru" else mention
+        return declined(mention, self.words[mention.first]) if self.grammar.dative_orders else mention
 
     def _described(self, first: int, index: int) -> bool:
         """Do only adjectives and their hyphens stand between two places: Контрольно-счётной | палате?"""

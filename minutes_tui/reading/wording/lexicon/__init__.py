@@ -1,8 +1,9 @@
 """The cues of each language as data, and the one way to them; a language is loaded when it is first used.
 
-To add a language: a module here with PREFIXES, PARTIES and DEMANDS (the labels are explained in `cues`); what its
-endings are in `stems`; a module in `parties.units` with `unit_at`, which finds a unit that no roster knows; its
-names in the two tables of modules; and its gold sentences (`parties_`, `clauses_`, `demands_`) with the tests.
+To add a language: a module here with PREFIXES, GRAMMAR (its traits, explained in `grammar`), PARTIES and DEMANDS
+(the labels are explained in `cues`); what its endings are in `stems`; a module in `parties.units` with `unit_at`,
+which finds a unit that no roster knows; its names in the two tables of modules; and its gold sentences (`parties_`,
+`clauses_`, `demands_`) with the tests.
 """
 
 import importlib
@@ -10,6 +11,7 @@ from functools import lru_cache
 
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.reading.wording.cues import DemandCue, PartyCue, Phrases
+from minutes_tui.reading.wording.grammar import Grammar
 
 _MODULES = {
     "vi": "vietnamese",
@@ -38,3 +40,10 @@ def demand_cues(language: Language, bare: bool) -> Phrases[DemandCue]:
     """What makes a sentence a demand, or none, in a language; the arguments are those of `party_cues`."""
     module = importlib.import_module(f"{__name__}.{_MODULES[language]}")
     return Phrases(module.DEMANDS, bare=bare or language != "vi", prefixes=module.PREFIXES)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def grammar_of(language: Language) -> Grammar:
+    """How a language builds a demand."""
+    grammar: Grammar = importlib.import_module(f"{__name__}.{_MODULES[language]}").GRAMMAR
+    return grammar

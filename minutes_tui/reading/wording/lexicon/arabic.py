@@ -1,13 +1,17 @@
 """Arabic cues, written without hamza and with ه for ة (as folded text is)."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from minutes_tui.reading.wording.cues import DemandCue, PartyCue
+from minutes_tui.reading.wording.grammar import Grammar
 from minutes_tui.reading.wording.lexicon.patterns import headings
 
 PREFIXES: Final = "وف"
 """Letters that may stand before a word as words of their own: 'and', 'so'."""
+GRAMMAR: Final = Grammar(verb_first=True, past=re.compile("^[^\\sيتسن]\\w{2,}ت$"))
+"""How demands are built."""
 
 _BODIES: Final = "المسووله|المنفذه|المكلفه|القايده|الرييسيه|المنسقه|المشرفه|المختصه|المعنيه بالتنفيذ|صاحبه الاختصاص"
 _HELPERS: Final = "المتعاونه|المسانده|المشاركه|الداعمه|المساعده|المعاونه|الشريكه|المساهمه|المتعاون معها"

@@ -1,74 +1,22 @@
 """English cues."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from minutes_tui.reading.wording.cues import DemandCue, PartyCue
-from minutes_tui.reading.wording.lexicon.patterns import headings, joined
+from minutes_tui.reading.wording.grammar import Grammar
+from minutes_tui.reading.wording.lexicon.english_verbs import BODIES, FORECASTS, ORDERED, TOLD_TO, with_adverbs
+from minutes_tui.reading.wording.lexicon.patterns import headings
 
 PREFIXES: Final = ""
 """Letters that may stand before a word as words of their own: none."""
-
-_STATES: Final = (
-    "reach|be|hold|grow|rise|fall|increase|amount|open|continue|remain|exceed|have|account|total|attain|receive|decline"
-    "|decrease|drop|double|see|become|stand|come|contribute|attract|create|generate|last|arrive|cover|peak|recover|stay"
-)
-_FORECASTS: Final = (
-    "|".join(
-        f"{verb} {word} to {state}"
-        for verb in ("is", "are")
-        for word in ("expected", "set")
-        for state in _STATES.split("|")
-    )
-    + "|"
-    + "|".join(
-        f"{verb} {word}"
-        for verb in ("is", "are")
-        for word in (
-            "projected to",
-            "forecast to",
-            "likely to",
-            "estimated to",
-            "estimated at",
-            "predicted to",
-            "scheduled to open",
-            "thought to",
-        )
-    )
-)
-"""What is foreseen: 'is expected to reach 90 %', where 'is expected to submit' demands."""
-
-_BETWEEN: Final = ("each", "also", "now", "hereby", "therefore", "jointly", "further", "both", "thus", "urgently")
-_BETWEEN_MORE: Final = ("nevertheless", "nonetheless", "henceforth", "accordingly", "first", "still", "kindly")
-
-
-def _with_adverbs(phrases: str) -> str:
-    """'is to' is 'is also to' too: an adverb may stand behind the first word of a verb of two."""
-    listed = [phrase.split() for phrase in phrases.replace("\n", "|").split("|")]
-    verbs = [words for words in listed if len(words) > 1 and words[0] in ("is", "are", "has", "have")]
-    more = (" ".join((words[0], adverb, *words[1:])) for words in verbs for adverb in (*_BETWEEN, *_BETWEEN_MORE))
-    told = [words for words in verbs if len(words) > 2 and words[-1] == "to"]
-    between = (" ".join((*words[:-1], adverb, "to")) for words in told for adverb in _BETWEEN)
-    return "|".join((phrases, *more, *between))
-
-
-_BODIES: Final = (
-    "unit|units|agency|agencies|body|bodies|office|department|departments|ministry|ministries|authority|institution"
-    "|organisation|organization|entity|division|party|person|officer|team"
-)
-_TOLD_TO: Final = joined(
-    "is|are|has been|have been|was|were|being|be",
-    "|kindly|hereby|also|strongly|further|jointly|therefore|again",
-    "asked|requested|instructed|directed|tasked|ordered|urged|required|reminded|encouraged|invited|obliged|mandated"
-    "|commissioned|authorised|authorized|called upon|called on|told|advised|charged|assigned|entrusted",
-    "to|with",
-)
-_ORDERED: Final = joined("is|are", "not|also not", "to")
-"""What is asked of the unit before it, with the adverbs that may stand inside."""
+GRAMMAR: Final = Grammar(fixed_order=True, inflected=False, with_reach=2, past=re.compile(r"\w{2,}[^e]ed$"))
+"""How demands are built."""
 
 PARTIES: Final[Mapping[PartyCue, str]] = {
     "assign": headings(
-        "lead|leading|responsible|main|principal|implementing|executing|competent|accountable", _BODIES
+        "lead|leading|responsible|main|principal|implementing|executing|competent|accountable", BODIES
     )
     + """|
         grateful if|appreciate it if|appreciate if|glad if|pleased if|thankful if|is referred to|are referred to
@@ -117,7 +65,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "agent": "by|from the side of",
     "join": headings(
         "cooperating|co-operating|coordinating|supporting|contributing|participating|partner|assisting|associated",
-        _BODIES,
+        BODIES,
     )
     + """|
         in support :|assisting :|contributing :|participating :|consulted :|consult :|with help from
@@ -173,7 +121,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         on the instruction of|on the instructions of|on the orders of|as instructed by|as requested by
         as agreed by|as agreed with
     """,
-    "must": _with_adverbs("""
+    "must": with_adverbs("""
         has been asked ,|have been asked ,|
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
         is required to|are required to|is asked to|are asked to|is requested to|are requested to|is asked for
@@ -205,9 +153,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         will be required to|will have to|will need to|will be expected to|will be held accountable for
     """)
     + "|"
-    + _TOLD_TO
+    + TOLD_TO
     + "|"
-    + _ORDERED,
+    + ORDERED,
     "will": """
         will|to|submits|prepares|reports|completes|provides|issues|drafts|organises|organizes|reviews
         finalises|finalizes|publishes|sends|delivers|carries out|develops|presents|implements|updates|checks
@@ -215,7 +163,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         sends in|draws up|sets up|works out|convenes|executes|verifies|summarises|summarizes|consolidates
         accelerates|speeds up|oversees|supervises|handles|manages|coordinates|leads
     """,
-    "told": _FORECASTS
+    "told": FORECASTS
     + """|
         should have|ought to have|disagree|disagrees|
         has|have|had|was|were|is|are|did|does|said|says|reports that|forecasts|estimates
@@ -255,7 +203,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 """What each phrase says about the unit beside it."""
 
 DEMANDS: Final[Mapping[DemandCue, str]] = {
-    "order": _ORDERED
+    "order": ORDERED
     + """|
         under no circumstances may|on no account may|in no case may|grateful if|appreciate it if|
         will have to|will need to|is given|are given|may not be|has the task of|have the task of
@@ -330,7 +278,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         could you
         would you|can you|will you|may i remind|could i request|might we ask|would you kindly
     """,
-    "plain": _FORECASTS
+    "plain": FORECASTS
     + """|
         we expect to|i expect to|we hope to|we intend to|i intend to|i hope to|we aim to|we are going to|
         must have been|should have been|shall not be lost|i should like to thank|must be said|must admit

@@ -1,13 +1,24 @@
 """German cues."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from minutes_tui.reading.wording.cues import DemandCue, PartyCue
+from minutes_tui.reading.wording.grammar import Grammar
 from minutes_tui.reading.wording.lexicon.patterns import headings, joined
 
 PREFIXES: Final = ""
 """Letters that may stand before a word as words of their own: none."""
+GRAMMAR: Final = Grammar(
+    brackets=True,
+    genitives=True,
+    with_reach=14,
+    past=re.compile(
+        r"\w{2,}(?:(?<!ei)(?<!or)te|(?:ier|ig|k|g|b|m|n|el|z)ten|(?:st|ld|it|rt|nd|cht|rd|ft|ht|tt|nt)eten)$"
+    ),
+)
+"""How demands are built."""
 
 _BODIES: Final = (
     "stelle|stellen|behorde|behorden|abteilung|abteilungen|ressort|ressorts|einheit|einheiten|ministerium|ministerien"

@@ -1,13 +1,22 @@
 """Russian cues (ё is written е)."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from minutes_tui.reading.wording.cues import DemandCue, PartyCue
+from minutes_tui.reading.wording.grammar import Grammar
 from minutes_tui.reading.wording.lexicon.patterns import headings, joined
 
 PREFIXES: Final = ""
 """Letters that may stand before a word as words of their own: none."""
+GRAMMAR: Final = Grammar(
+    dative_orders=True,
+    genitives=True,
+    resumes=True,
+    past=re.compile(r"\w{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)$"),
+)
+"""How demands are built."""
 
 _BODIES: Final = (
     "исполнитель|исполнители|орган|органы|ведомство|ведомства|подразделение|подразделения|министерство|министерства|лицо"

@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from minutes_tui.reading.wording.cues import DemandCue, PartyCue
+from minutes_tui.reading.wording.grammar import Grammar
 
 PREFIXES: Final = ""
 """Letters that may stand before a word as words of their own: none."""
+GRAMMAR: Final = Grammar(unmarked=True, inflected=False, resumes=True)
+"""How demands are built."""
 
 PARTIES: Final[Mapping[PartyCue, str]] = {
     "assign": """
