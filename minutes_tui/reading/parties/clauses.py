@@ -1,5 +1,6 @@
 """Clauses: the parts of a text, each with the units that owe what stands in it."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -64,7 +65,7 @@ def clauses_of(survey: Survey, roles: list[tuple[Group, Role]]) -> Parties:
     cooperating: list[list[str]] = [[] for _ in starts]
     for group, role in roles:
         if role == "cooperating":
-            place = max(n for n, start in enumerate(starts) if start <= group[0].first)
+            place = bisect_right(starts, group[0].first) - 1
             cooperating[place].extend(mention.name for mention in group)
     offsets = [0, *(survey.sentence.starts[start] for start in starts[1:])]
     return Parties(

@@ -73,6 +73,8 @@ class Context(Awaiting):
         self.survey = survey
         self.words = survey.words
         self.grammar = survey.grammar
+        self._begins: list[int] = []
+        self._dated: frozenset[int] | None = None
         self.demands = demand_cues(language, survey.sentence.bare)
 
     def speaks(self, group: Group, following: Group | None) -> bool:
@@ -208,15 +210,24 @@ class Context(Awaiting):
 
     def begin_of(self, index: int) -> int:
         """The index of the first word of the sentence in which a word stands."""
-        while index > 0 and self.words[index - 1].lower not in ".;!?\n":
-            index -= 1
-        return index
+        if not self._begins:
+            begin = 0
+            for place, word in enumerate(self.words):
+                self._begins.append(begin)
+                begin = place + 1 if word.lower in ".;!?\n" else begin
+        return self._begins[index]
+
+    def dated_sentence(self, index: int) -> bool:
+        """Does a deadline stand in the sentence of a word?"""
+        if self._dated is None:
+            self._dated = frozenset(self.begin_of(place) for place in self.survey.hidden)
+        return self.begin_of(index) in self._dated
 
     def adverbial(self, index: int) -> bool:
         """Nothing but a date or an aside of few words stands before the comma."""
-        begin = index - 1
-        while begin >= 0 and self.words[begin].lower not in ".;!?\n":
-            begin -= 1
+        begin = self.begin_of(index) - 1
+        if index - begin > FAR:
+            return False
         covered = self.survey.covers
         before = [i for i in range(begin + 1, index) if i not in self.survey.hidden]
         return all(((c := covered[i]) is not None and "skip" in c[0]) or self.words[i].sign for i in before)
@@ -227,10 +238,7 @@ class Context(Awaiting):
 
     def conditional(self, index: int) -> bool:
         """English: does a clause of its own (If …, Unless …) stand before the comma?"""
-        begin = index - 1
-        while begin >= 0 and self.words[begin].lower not in ".;!?\n":
-            begin -= 1
-        return self.words[begin + 1].lower in _CONDITIONS
+        return self.words[self.begin_of(index)].lower in _CONDITIONS
 
     def suffers(self, index: int) -> bool:
         """Is something to be done with the unit before a word: 'must be reopened', 'muss eröffnet werden'?"""

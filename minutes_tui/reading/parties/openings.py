@@ -103,7 +103,7 @@ class Openings:
         if not self.survey.ends_at(left.index + 1) or left.labels:
             return False
         place = left.index
-        while place > 0 and self.words[place - 1].lower not in ".;:!?\n,":
+        while place > 0 and left.index - place <= _MOST_OPENING and self.words[place - 1].lower not in ".;:!?\n,":
             place -= 1
         opening = self.survey.begins[place]
         return left.index - place < _MOST_OPENING and opening is not None and "govern" in opening[0]

@@ -73,7 +73,7 @@ class Roles(Duties):
         )
         self.strong = self.strong or certain
         self.weak = True
-        if certain or self._dated_sentence(head.first):
+        if certain or self.context.dated_sentence(head.first):
             self.sure.add(self.context.begin_of(head.first))
         else:
             self.unsure.add(head.first)
@@ -101,16 +101,6 @@ class Roles(Duties):
             return False
         found = self.context.demands.at(self.words, after + 1)
         return found is not None and ("request" in found[0] or ("act" in found[0] and "skip" not in found[0]))
-
-    def _dated_sentence(self, index: int) -> bool:
-        """Does a deadline stand in the sentence of a word, or is it the sentence with what is demanded?"""
-        for step in (1, -1):
-            place = index
-            while 0 <= place < len(self.words) and self.words[place].lower not in ".!?\n":
-                if place in self.survey.hidden:
-                    return True
-                place += step
-        return False
 
     def _supports(self, head: Mention, left: Side, right: Side) -> bool:
         """Behind a lead unit: 'B shall assist', 'B оказать содействие'."""
