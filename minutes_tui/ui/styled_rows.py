@@ -7,8 +7,20 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from minutes_tui.ui.palette import paint
-from minutes_tui.ui.record_layout import cells
+from minutes_tui.ui.record_layout import cells, wrap
 from minutes_tui.ui.record_rows import Row
+
+
+def notice_rows(notice: str, refused: bool, width: int) -> list[Row]:
+    """A notice on as many rows as it needs.
+
+    Args:
+        notice: what is said.
+        refused: is it why something was refused?
+        width: cells of the screen.
+    """
+    style = "refused" if refused else "offer"
+    return [((f" {notice[begin:end]}", style),) for begin, end in wrap(notice, max(20, width - 2))]
 
 
 class StyledRows(Widget):

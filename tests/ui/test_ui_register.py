@@ -55,7 +55,7 @@ class Opened:
 
     async def said(self, words: str) -> None:
         """Waits until the screen has said this."""
-        await self.until(lambda: words in self.screen.notice.plain)
+        await self.until(lambda: words in " ".join(self.screen.notice.plain.split()))
 
     async def choose(self, place: int) -> None:
         """Chooses an item by the place of its task."""
@@ -218,6 +218,7 @@ async def test_an_item_of_a_meeting_open_elsewhere_is_refused_with_who_holds_it(
             await opened.choose(0)
             await opened.answers("d", "letter", "")
             await opened.said("is already open: process")
+            await opened.said("for reading only.")
         finally:
             holding.close()
         assert life_of(opened.library, opened.meeting).status == "open"

@@ -18,7 +18,7 @@ from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.header import MeetingHeader
 from minutes_tui.ui.keys import Part
 from minutes_tui.ui.screens.ask import AskScreen
-from minutes_tui.ui.styled_rows import StyledRows
+from minutes_tui.ui.styled_rows import StyledRows, notice_rows
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Recording, Session, Workspace
 
@@ -119,7 +119,7 @@ class OverMeeting(Screen[Onward]):
         """Says something under the list, until the next act."""
         if refused and self.workspace.settings.bell:
             self.app.bell()
-        self.notice.show([((f" {notice}", "refused" if refused else "offer"),)])
+        self.notice.show(notice_rows(notice, refused, self.size.width))
 
     def hush(self) -> None:
         """What was said is old."""

@@ -23,7 +23,7 @@ from minutes_tui.ui.register_look import RegisterLook
 from minutes_tui.ui.register_pages import CountPage, FilterLine, ItemPage
 from minutes_tui.ui.register_rows import GROUPINGS, ListContext, counts_row, next_of
 from minutes_tui.ui.screens.register_acts import KEYS_OF_STEPS, RegisterActs
-from minutes_tui.ui.styled_rows import StyledRows
+from minutes_tui.ui.styled_rows import StyledRows, notice_rows
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Workspace
 
@@ -167,7 +167,9 @@ class RegisterScreen(RegisterActs):
 
     def say(self, notice: str, refused: bool = False) -> None:
         """Says something under the list, until the next key."""
-        self.notice.show([((f" {notice}", "refused" if refused else "offer"),)] if notice else [])
+        if refused and notice and self.workspace.settings.bell:
+            self.app.bell()
+        self.notice.show(notice_rows(notice, refused, self.size.width) if notice else [])
 
     def hush(self) -> None:
         """What was said is old."""
