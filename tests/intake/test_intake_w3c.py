@@ -380,3 +380,36 @@ def test_no_line_disappears(lines: list[str]) -> None:
     # A name with nothing behind it only changes who speaks.
     rest = [line for number, line in enumerate(lines, start=1) if number not in kept]
     assert all(line.strip().endswith(":") for line in rest)
+
+
+@pytest.mark.parametrize(
+    "line", ["close #15", "close bakery/oven#3", "reopen #15", "close ACTION-12", "action-856?", "ISSUE-4 ?"]
+)
+def test_what_is_typed_to_a_tracker_is_left_out_and_said(line: str) -> None:
+    text = by_scribe(line)
+    assert read_w3c_log(text, FRIDAY, HANOI).notes == []
+    assert left_out(text, "bot") == [line]
+
+
+@pytest.mark.parametrize("line", ["close the oven, please", "Action-packed meeting", "close to #1 in the list"])
+def test_words_that_only_begin_like_a_command_stay(line: str) -> None:
+    assert [text for _, _, text in said(line)] == [line]
+
+
+def test_without_zakim_topics_talk_with_zakim_is_plain_text() -> None:
+    text = by_scribe(
+        "ScribeOptions: -noUseZakimTopics", "q+", "zakim, list participants", "rrsagent, make minutes",
+        "<Zakim> agendum 2 -- Ovens -- taken up [from ann]",
+    )  # fmt: skip
+    notes = read_w3c_log(text, FRIDAY, HANOI).notes
+    assert [(note.kind, note.text) for note in notes] == [
+        ("note", "q+"),
+        ("note", "zakim, list participants"),
+        ("statement", "agendum 2 -- Ovens -- taken up [from ann]"),
+    ]
+    assert left_out(text, "bot") == ["rrsagent, make minutes"]
+
+
+def test_a_bot_that_writes_a_reference_out_corrects_the_topic() -> None:
+    found = said("Topic: about oven#15", "<gb> s|oven#15|-> Issue 15 a better oven https://bakery.example/15")
+    assert found == [("agenda", "", "about -> Issue 15 a better oven https://bakery.example/15")]

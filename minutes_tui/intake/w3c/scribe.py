@@ -132,7 +132,10 @@ class _Reader:
 
     def _bot(self, line: Line) -> None:
         bot = line.nick.casefold()
-        if bot == "zakim" and self._options.zakim_topics:
+        if bot == "zakim" and not self._options.zakim_topics:
+            self._remark(line, line.text, plain=True)
+            return
+        if bot == "zakim":
             taken_up = words.TAKEN_UP.match(line.text)
             if taken_up:
                 self._topic(line, taken_up[1].strip('" '), 1)
@@ -220,10 +223,14 @@ class _Reader:
         elif found := words.OPTIONS.match(line.text):
             self._options = options_after(self._options, found[1])
         elif not (words.DATE.match(line.text) or words.ASIDE.match(line.text)):
-            if not words.TO_BOT.match(line.text) and not words.QUEUE.match(line.text):
-                return False
-            return self._leave(line, "bot")
+            return self._to_bot(line.text) and self._leave(line, "bot")
         return self._leave(line, "command")
+
+    def _to_bot(self, text: str) -> bool:
+        """Is a line talk with a program? Talk with Zakim is plain text where a log switches its use off."""
+        if words.QUEUE.match(text) or words.TO_ZAKIM.match(text):
+            return self._options.zakim_topics
+        return bool(words.TO_BOT.match(text) or words.TO_TRACKER.match(text))
 
     def _topic(self, line: Line, title: str, level: int) -> None:
         if not title.strip():

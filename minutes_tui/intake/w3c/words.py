@@ -47,6 +47,11 @@ QUEUE: Final = _command(
     r"\s+(?:agend(?:um|a)|item)\b.*|vqueue.*|clear\s+agenda|(?:list|show)\s+(?:the\s+)?(?:agenda|queue))$"
 )
 """What is typed to Zakim without its name: the queue and the agenda."""
+TO_ZAKIM: Final = _command(r"zakim\s*,")
+TO_TRACKER: Final = _command(
+    r"(?:(?:close|reopen)\s+(?:\S*#\d+|https?://\S+/\d+|(?:action|issue)-\d+)|(?:action|issue)-\d+\s*\?)\s*[.!]?$"
+)
+"""What is typed to trackbot or GHURLBot without their names: an action or issue closed, opened again, looked up."""
 
 TAKEN_UP: Final = re.compile(
     r"agend(?:um|a item)\s+\d+\s*(?:--|—|–|-)\s*(.*?)\s*(?:--|—|–|-)\s*taken up\b", re.IGNORECASE
