@@ -305,7 +305,7 @@ Deed = tuple[str, tuple[int, ...], bool]
 """What is done (a step, or undo), to items of which meetings, and whether the program is killed in between."""
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
         st.tuples(
