@@ -180,6 +180,7 @@ def test_the_text_itself_states_the_day_and_is_plainly_in_its_language(seeds: Pa
     label = next(found for found in labels(seeds) if found["file"].startswith(prefix))
     text = read_text_file(seeds / label["file"])
     language = language_of_text(text)
+    assert language is not None
     assert language == label["lang"]
     assert str(day_of_text(text, language)) == label["meeting_date"]
 

@@ -28,7 +28,7 @@ LOG = """09:00:00 <RRSAgent> logging to https://example.org/2024/03/04-records-i
 """
 
 
-async def shown(app: MinutesApp, pilot: Pilot[None], words: str) -> bool:
+async def shown(app: MinutesApp, pilot: Pilot[int], words: str) -> bool:
     """Waits until some words stand among what was found."""
     for _ in range(400):
         if isinstance(app.screen, ImportScreen) and words in app.screen.found.plain:
