@@ -129,7 +129,16 @@ def test_in_a_statement_or_report_it_is_a_mention_and_a_decision_owes() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["31 June 2025", "by 30/2/2026", "before 32.5.2025", "by 13/13/2025", "until 0 May 2026"]
+    "text",
+    [
+        "31 June 2025",
+        "by 30/2/2026",
+        "before 32.5.2025",
+        "by 13/13/2025",
+        "until 0 May 2026",
+        "by 9/0000",
+        "Q2/0000",
+    ],
 )
 def test_days_that_no_calendar_has_are_not_read(text: str) -> None:
     assert read_deadlines(text, "en", MEETING) == ()
@@ -182,3 +191,31 @@ def test_two_deadlines_of_a_sentence_stand_in_the_order_of_the_text() -> None:
 def test_half_of_a_date_in_two_languages_is_no_date(language: Language, text: str) -> None:
     found = read_deadlines(text, language, date(2025, 6, 2))
     assert all(d.due in (None, date(2025, 8, 15)) for d in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In den nächsten Tagen berichten.", "de"),
+        ("Reply in the coming weeks.", "en"),
+        ("Доложить в ближайшие дни.", "ru"),
+        ("Gửi báo cáo trong vài tuần tới.", "vi"),
+        ("تقديم التقرير خلال الأسابيع المقبلة.", "ar"),
+        ("Reply in a few days.", "en"),
+    ],
+)
+def test_days_and_weeks_that_nobody_counted_are_asked_for_without_a_date(text: str, language: Language) -> None:
+    assert one(text, language).kind == "vague"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first", "last"),
+    [
+        ("Train all clerks from Monday to Friday.", "en", date(2025, 5, 19), date(2025, 5, 23)),
+        ("Die Kräfte von Mittwoch bis Freitag nächster Woche schulen.", "de", date(2025, 5, 21), date(2025, 5, 23)),
+        ("С понедельника по пятницу обучить сотрудников.", "ru", date(2025, 5, 19), date(2025, 5, 23)),
+    ],
+)
+def test_a_range_of_weekdays_lies_in_one_week(text: str, language: Language, first: date, last: date) -> None:
+    deadline = one(text, language)
+    assert (deadline.start, deadline.due) == (first, last)
