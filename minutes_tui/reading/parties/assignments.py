@@ -24,6 +24,9 @@ _FALLS: Final = frozenset(("تقع", "يقع", "تترتب"))
 NEAR: Final = 6
 
 
+_AWAITING: Final = frozenset(("жду", "ждем", "ожидаю", "ожидаем", "требую", "требуем"))
+
+
 class Assignments(Openings):
     """Is a group of units told to do something by what stands before it?"""
 
@@ -105,7 +108,11 @@ class Assignments(Openings):
 
     def _laid_on(self, left: Side, right: Side) -> bool:
         """'На A возлагается …': what is laid on a unit that begins its sentence."""
-        if left.index < 0 or self.words[left.index].lower != "на" or not self.survey.left(left.index).edge:
+        if left.index < 0 or not self.survey.left(left.index).edge:
+            return False
+        if self.words[left.index].lower == "от" and right.index < len(self.words):
+            return self.words[right.index].bare in _AWAITING
+        if self.words[left.index].lower != "на":
             return False
         return right.index < len(self.words) and self.words[right.index].bare.startswith(("возлага", "возложен"))
 

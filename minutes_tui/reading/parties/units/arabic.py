@@ -66,6 +66,8 @@ def _single(sentence: Sentence, place: int, head: Head) -> Mention | None:
         return None
     if head.noun in WEAK and after == place + 1 and (not head.definite or head.noun in ("سلطه", "منطقه", "قياده")):
         return None
+    if head.noun == "دفاع" and words[after - 1].bare != "المدني":
+        return None
     if head.noun == "قياده" and words[place + 1].bare not in COMMANDED:
         return None
     if head.noun == "رياسه" and (head.definite or words[place + 1].bare not in PRESIDED):

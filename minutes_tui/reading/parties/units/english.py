@@ -31,6 +31,7 @@ from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
 _MOST: Final = 7
+_EVERY: Final = frozenset(("each", "every", "any", "no"))
 # Titles that are adjectives of units too: General Department, Permanent Committee.
 _RANKS: Final = frozenset(("general", "permanent", "chief", "prime", "principal", "senior"))
 
@@ -86,14 +87,15 @@ def _task_force(sentence: Sentence, place: int) -> Mention | None:
 
 def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
     words = sentence.words
-    if words[place].bare in CAPITAL_ONLY and not words[place].capital:
+    every = place > floor and words[place - 1].lower in _EVERY
+    if words[place].bare in CAPITAL_ONLY and not (words[place].capital or every):
         return None
     following = capitals(words, place + 1)
     if words[place].capital and following > place + 1 and words[following - 1].bare in HEADS:
         return None
     first = _before(sentence, place, floor)
     after = complement(sentence, place + 1, place)
-    if first == place > floor and words[place - 1].lower in ("each", "every", "any", "no"):
+    if first == place and every:
         if after + 1 < len(words) and words[after].lower in ("and", "or") and words[after + 1].bare in HEADS:
             after = complement(sentence, after + 2, after + 1)
         return mention_of(sentence, place - 1, after)

@@ -11,7 +11,8 @@ HEADS: Final = listed(
     administration government team police province city district commune municipality court corporation
     service fund embassy cabinet treasury delegation hospital school university union association archives
     parliament assembly branch company chamber customs headquarters command subcommittee directorate-general
-    customs scouts trust directory tribunal survey corps desk academy directorate faculty registry contractor
+    clinic pharmacy prison kindergarten theatre stadium customs scouts trust directory tribunal survey corps
+    desk academy directorate faculty registry contractor
     operator
     regulator supplier investor developer organiser organizer consultant
     employer provider publisher manufacturer ombudsman army navy police guard museum library station observatory
@@ -26,7 +27,8 @@ MANY: Final = listed(
     organizations bodies governments companies enterprises schools universities hospitals members
     administrations delegations associations stakeholders contractors investors parties secretariats
     subcommittees mayors governors ministers directors consultants suppliers operators
-    commissioners attorneys prosecutors judges registrars officers chiefs faculties regulators developers
+    clinics pharmacies prisons kindergartens factories farms commissioners attorneys prosecutors judges
+    registrars officers chiefs faculties regulators developers
     organisers organizers employers providers publishers manufacturers
     inspectors inspectorates chairpersons chairs heads secretaries managers engineers museums libraries laboratories
     partners counterparts associates departments-general tribunals ports airports
@@ -76,7 +78,8 @@ ARTICLES: Final = frozenset(["the", "a", "an", "our", "all"])
 CAPITAL_ONLY: Final = listed(
     """
     delegation service administration union school audit insurance inspection command assembly fund association
-    customs scouts trust survey desk directory branch college chamber panel company hospital library museum
+    clinic pharmacy prison kindergarten theatre stadium customs scouts trust survey desk directory branch
+    college chamber panel company hospital library museum
     station employer
     guard army navy registry
     """

@@ -8,7 +8,8 @@ Part = Literal["strong", "weak", "field", "place", "title", "many", "stop", "oth
 # strong: names a unit by itself; weak: only with a field or a name after it (bộ, vụ, tổ are other words too).
 PARTS: Final[dict[Part, str]] = {
     "strong": """
-        ủy ban nhân dân|ủy ban|ubnd|văn phòng|vp|tổng cục|viện|tập đoàn|tổng công ty|đảng ủy|tỉnh ủy
+        cảnh sát|dân quân|ủy ban nhân dân|ủy ban|ubnd|văn phòng|vp|tổng cục|viện|tập đoàn|tổng công ty|đảng ủy
+        tỉnh ủy
         thành ủy|huyện ủy|quận ủy|hội đồng nhân dân|hội đồng|hđnd|thanh tra|kiểm toán nhà nước
         ngân hàng nhà nước|ngân hàng|tổ công tác|tiểu ban|nhóm công tác|bảo hiểm xã hội|bhxh|công an
         bộ chỉ huy quân sự|bộ tư lệnh|chi cục|học viện|trường đại học|đại học|thông tấn xã
@@ -63,7 +64,8 @@ PARTS: Final[dict[Part, str]] = {
         công trình dân dụng|dân dụng|công trình|khu kinh tế|khu công nghiệp|các khu công nghiệp|các khu kinh tế
         các khu chế xuất|khu công nghệ cao|tài nguyên nước|khí tượng thủy văn|nội bộ|hình sự|dân sự|kinh doanh
         chiến lược
-        phòng thủ dân sự|cảnh sát|cảnh sát biển|cảnh sát giao thông|cảnh sát cơ động|an toàn|giao thông đường bộ
+        phòng thủ dân sự|phòng cháy chữa cháy|phòng cháy , chữa cháy|phòng cháy|cảnh sát|cảnh sát biển
+        cảnh sát giao thông|cảnh sát cơ động|an toàn|giao thông đường bộ
         quản lý đô thị|văn xã|khoa giáo|nông thôn mới|giảm nghèo|bảo hiểm xã hội|mầm non|tiểu học|trung học
         phổ thông|thường xuyên|chính trị|chính sách|đối tác công tư|cơ sở|điện ảnh|nghệ thuật|biểu diễn|mỹ thuật
         nhiếp ảnh|triển lãm|bản quyền|tác giả|phát thanh|truyền hình|điện tử|bưu chính|kinh tế số|xã hội số

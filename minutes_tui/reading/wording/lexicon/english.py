@@ -280,6 +280,8 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
     """,
     "plain": FORECASTS
     + """|
+        let the record show|let the record reflect|let me quote|let me recall|let us recall|let me say
+        let me begin|let me thank
         we expect to|i expect to|we hope to|we intend to|i intend to|i hope to|we aim to|we are going to|
         must have been|should have been|shall not be lost|i should like to thank|must be said|must admit
         should be noted that|i must thank|i must say|we must thank|must have|should have|have to say

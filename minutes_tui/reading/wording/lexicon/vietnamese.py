@@ -13,6 +13,8 @@ GRAMMAR: Final = Grammar(unmarked=True, inflected=False, resumes=True)
 
 PARTIES: Final[Mapping[PartyCue, str]] = {
     "assign": """
+        chờ ý kiến của|chờ ý kiến bằng văn bản của|chờ báo cáo của|chờ văn bản của|chờ trả lời của
+        đợi ý kiến của|đợi báo cáo của
         rất mong|chuyển cho cơ quan|chuyển hồ sơ cho|giao lại cho|
         tương tự đối với|cũng như vậy đối với|tương tự với|tương tự là|yêu cầu tương tự đối với
         áp dụng tương tự với|nhắc lại với
@@ -106,6 +108,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 
 DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": """
+        tôi chờ|chúng tôi chờ|
         phải trả lời|cần trả lời|
         chúng tôi cần|tôi cần|yêu cầu|đề nghị|giao|phân công|phải|cần|cần phải|khẩn trương|có trách nhiệm
         chịu trách nhiệm|chủ trì
