@@ -13,6 +13,9 @@ from minutes_tui.ui.app import MinutesApp
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.workspace import ScreenSettings
 
+ROUNDS = 3000
+"""Looks at a condition before it counts as never true: on a loaded machine a thread takes its time."""
+
 
 class Live:
     """A running screen in a test."""
@@ -46,7 +49,7 @@ class Live:
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Waits for a condition, without a clock: one round of messages after the other."""
-        for _ in range(400):
+        for _ in range(ROUNDS):
             if condition():
                 return
             await self.pilot.pause(0.01)
