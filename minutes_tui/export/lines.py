@@ -2,8 +2,9 @@
 
 The form is that of the entry line, so it holds what can be typed: the head, people with their titles, units and
 bridges, attendance, the agenda as it was reached, every entry with its time, speaker, kind and words as taken, and
-by these words the action items. It does not hold a second wording, what was set by hand, or what became of the
-action items: the JSON form and a `.minutes` file do. Keywords are the English ones, which hold in every language.
+by these words the action items. Whoever chairs does so from the beginning. It does not hold a second wording,
+what was set by hand, or what became of the action items: the JSON form and a `.minutes` file do. Keywords are the
+English ones, which hold in every language.
 """
 
 import re
@@ -79,9 +80,12 @@ def _people(meeting: Meeting) -> Iterator[str]:
 
 
 def _seated_later(meeting: Meeting) -> dict[str, Person]:
-    """Those who spoke before anybody knew at which bridge they sit, by id."""
-    spoke = {entry.speaker for entry in meeting.entries if entry.bridge is None}
-    return {person.id: person for person in meeting.people if person.bridge is not None and person.id in spoke}
+    """Those who spoke, came or left before anybody knew at which bridge they sit, by id."""
+    nowhere = [entry for entry in meeting.entries if entry.bridge is None]
+    spoke = {entry.speaker for entry in nowhere}
+    named = {a.names for entry in nowhere if (a := read_attendance(entry)) is not None}
+    seated = (person for person in meeting.people if person.bridge is not None)
+    return {person.id: person for person in seated if person.id in spoke or (person.name,) in named}
 
 
 def _described(person: Person, meeting: Meeting, seated: bool) -> str:
@@ -110,7 +114,8 @@ def _record(meeting: Meeting, off_record: bool) -> Iterator[str]:
         if attendance is None:
             yield from _entry_lines(entry, time, point, meeting.speaker_name(entry.speaker))
         else:
-            names = [later.pop(name, name) for name in attendance.names]
+            tells = entry.bridge is not None or len(attendance.names) > 1
+            names = [later.pop(name, name) if tells else name for name in attendance.names]
             yield f"{time}{_MOVED[attendance.movement]} {'; '.join(names)}"
 
 

@@ -31,7 +31,7 @@ def told(proposals: tuple[Proposal, ...]) -> set[tuple[str, str | None, str]]:
     return {(p.kind, p.subject if p.kind == "moved" else p.entry, p.words) for p in proposals}
 
 
-@pytest.mark.parametrize("make", [samples.rich_meeting, samples.hostile_meeting, samples.one_entry_meeting])
+@pytest.mark.parametrize("make", [samples.rich_meeting, samples.hostile_meeting])
 @pytest.mark.parametrize(("template", "language"), SHIPPED)
 def test_what_comes_back_as_it_went_proposes_nothing(
     tmp_path: Path, template: str, language: Language, make: type[Meeting]
@@ -83,7 +83,7 @@ EDITS = st.lists(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(edits=EDITS, language=st.sampled_from(LANGUAGES), tracked=st.booleans(), template=st.just("minutes"))
 def test_any_edits_are_found_exactly(
     tmp_path_factory: pytest.TempPathFactory,
@@ -121,7 +121,7 @@ def test_any_edits_are_found_exactly(
     assert found.elsewhere == ()
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(order=st.permutations(range(6)), language=st.sampled_from(LANGUAGES))
 def test_any_new_order_is_told_with_the_fewest_moves(
     tmp_path_factory: pytest.TempPathFactory, order: list[int], language: Language
