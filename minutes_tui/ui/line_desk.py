@@ -8,7 +8,6 @@ from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.text import fold
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.reading.entryline.readings import NO_ANSWERS, LineReading, NewSpeaker, UnknownLabel
-from minutes_tui.reading.entryline.spoken import new_speaker
 from minutes_tui.ui.again_desk import AgainDesk
 from minutes_tui.ui.echo_text import Echo, EchoContext, choices_of, echo_of
 from minutes_tui.ui.workspace import Session
@@ -159,6 +158,8 @@ class LineDesk:
     @staticmethod
     def _unasked(question: UnknownLabel) -> str:
         """The answer to a question that nobody has time for."""
+        from minutes_tui.reading.entryline.spoken import new_speaker
+
         return "+" if question.candidates or new_speaker(question.label) is not None else "-"
 
     def _read(self) -> LineReading:

@@ -54,7 +54,7 @@ def loaded_after(statement: str) -> list[str]:
         ("import minutes_tui.commands.export", ("tinydb",)),
         ("import minutes_tui.commands.upkeep", ("tinydb",)),
         ("import minutes_tui.commands.templates", ()),
-        ("import minutes_tui.commands.screen", ()),
+        ("import minutes_tui.commands.screen", ("minutes_tui.ui",)),  # the terminal before the screen, no Textual
         ("import minutes_tui.store.engine, minutes_tui.store.library", ("tinydb",)),
     ],
 )
