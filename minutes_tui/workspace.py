@@ -26,7 +26,7 @@ from minutes_tui.store.errors import StoreLocked, StoreNotWritable
 from minutes_tui.store.library import Library
 from minutes_tui.store.meetings import MeetingStore, writes_of
 from minutes_tui.store.picture import Footprint, Frame, Picture, forget_picture, keep_picture
-from minutes_tui.store.register import Register
+from minutes_tui.store.register import Register, TellProgress, silent
 from minutes_tui.store.register_acts import ActResult, take_back, take_steps
 from minutes_tui.store.rescue import write_rescue
 from minutes_tui.store.second_copy import CopyStanding, CopyState, SecondCopy, take_over
@@ -374,13 +374,13 @@ class LibraryWorkspace:
         """Keeps another list of abbreviations and fixed phrases."""
         write_shorthand(self._library.folder, known)
 
-    def meetings(self) -> Sequence[MeetingSummary]:
+    def meetings(self, told: TellProgress = silent) -> Sequence[MeetingSummary]:
         """All meetings, the latest first."""
-        return tuple(reversed(self._library.register().meetings))
+        return tuple(reversed(self._library.register(told).meetings))
 
-    def register(self) -> Register:
+    def register(self, told: TellProgress = silent) -> Register:
         """The action items of all meetings."""
-        return self._library.register()
+        return self._library.register(told)
 
     def held(self, identifier: str) -> MinutesError | None:
         """Who else has a meeting open for writing."""

@@ -23,7 +23,15 @@ from minutes_tui.store.errors import (
 from minutes_tui.store.layout import BALLAST, LOCK, NEW
 from minutes_tui.store.lock import holder_of, is_held
 from minutes_tui.store.meetings import MeetingStore, creation
-from minutes_tui.store.register import Register, Stand, index_stand, load_register, signature_of
+from minutes_tui.store.register import (
+    Register,
+    Stand,
+    TellProgress,
+    index_stand,
+    load_register,
+    signature_of,
+    silent,
+)
 from minutes_tui.store.rescued import put_back
 from minutes_tui.store.second_copy import CopyStanding, catch_up
 from minutes_tui.store.settings import SETTINGS, read_settings, second_copy_folder
@@ -267,17 +275,20 @@ class Library:
         finally:
             store.close()
 
-    def register(self) -> Register:
+    def register(self, told: TellProgress = silent) -> Register:
         """The action items and summaries of all meetings, brought up to date from the stores.
 
         Acts of which a crash left a half undone are completed first. As long as neither a store nor
         the index is written, the register that was read last is given again.
+
+        Args:
+            told: told how many of the meetings that have to be read anew have been read.
         """
         identifiers = self.meeting_ids()
         stand = {identifier: signature_of(self.path(identifier)) for identifier in identifiers}
         if self._register is not None and self._register[0] == (stand, index_stand(self.folder)):
             return self._register[1]
-        register = load_register(self.folder, identifiers, self.path, self._look)
+        register = load_register(self.folder, identifiers, self.path, self._look, told)
         if register.unfinished:
             self.complete_acts(register.unfinished)
             register = load_register(self.folder, self.meeting_ids(), self.path, self._look)

@@ -55,7 +55,17 @@ Look = Callable[[str], tuple[Meeting, tuple[MinutesError, ...], bool]]
 """Reads a meeting by its id, with what is missing from it, and whether it holds an act done by half."""
 
 
-def load_register(library: Path, identifiers: Sequence[str], path: Callable[[str], Path], look: Look) -> Register:
+TellProgress = Callable[[int, int], None]
+"""Told how many meetings of how many have been read."""
+
+
+def silent(_done: int, _total: int) -> None:
+    """Tells nobody how far it is."""
+
+
+def load_register(
+    library: Path, identifiers: Sequence[str], path: Callable[[str], Path], look: Look, told: TellProgress = silent
+) -> Register:
     """The register, from the index as far as that is true, from the stores as far as it is not.
 
     Args:
@@ -63,19 +73,25 @@ def load_register(library: Path, identifiers: Sequence[str], path: Callable[[str
         identifiers: the ids of all meetings.
         path: gives the folder of a meeting's store.
         look: reads a meeting from its store, with what is missing from it.
+        told: told before each meeting that the index does not know as it is now, and at the end of them.
     """
     with without_collection():
-        return _load(library, identifiers, path, look)
+        return _load(library, identifiers, path, look, told)
 
 
-def _load(library: Path, identifiers: Sequence[str], path: Callable[[str], Path], look: Look) -> Register:
+def _load(
+    library: Path, identifiers: Sequence[str], path: Callable[[str], Path], look: Look, told: TellProgress
+) -> Register:
     known = _read_index(library)
     rows: dict[str, Document] = {}
     unreadable = []
-    for identifier in identifiers:
-        signature = signature_of(path(identifier))
+    signatures = {identifier: signature_of(path(identifier)) for identifier in identifiers}
+    stale = [i for i, signature in signatures.items() if known.get(i, {}).get("signature") != signature]
+    read = {identifier: number for number, identifier in enumerate(stale)}
+    for identifier, signature in signatures.items():
         row = known.get(identifier)
-        if row is None or row.get("signature") != signature:
+        if row is None or identifier in read:
+            told(read[identifier], len(stale))
             try:
                 row = _row(*look(identifier), signature)
             except NotSetUp:
@@ -84,6 +100,8 @@ def _load(library: Path, identifiers: Sequence[str], path: Callable[[str], Path]
                 unreadable.append((identifier, error))
                 continue
         rows[identifier] = row
+    if stale:
+        told(len(stale), len(stale))
     if rows != known:
         _write_index(library, rows)
     ordered = sorted(rows.values(), key=lambda r: (r["line"]["date"], r["line"]["id"]))

@@ -149,6 +149,17 @@ class SessionOpened(Message):
         """The meeting."""
 
 
+class MeetingsBeingRead(Message):
+    """Many meetings have to be read, and so many of them are."""
+
+    def __init__(self, done: int, total: int) -> None:
+        super().__init__()
+        self.done = done
+        """Meetings that have been read."""
+        self.total = total
+        """Meetings that have to be."""
+
+
 class LibraryAsked(Message):
     """The meeting is to be left for the library."""
 

@@ -1,7 +1,7 @@
 """The register behind its screen: the items as they stand, which are shown, and what is done to them. No widget."""
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date
 
@@ -70,9 +70,13 @@ class RegisterDesk:
 
     # Looking
 
-    def look(self) -> None:
-        """Reads the register as it stands now. *Blocking.*"""
-        register = self._workspace.register()
+    def look(self, told: Callable[[int, int], None] = lambda _done, _total: None) -> None:
+        """Reads the register as it stands now. *Blocking.*
+
+        Args:
+            told: told how many meetings of how many have been read, where many have to be.
+        """
+        register = self._workspace.register(told)
         self.unreadable = tuple(error for _meeting, error in register.unreadable)
         self.series = {m.series or m.id: m.title for m in register.meetings}
         live = self.live

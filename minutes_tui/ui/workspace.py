@@ -269,12 +269,20 @@ class Workspace(Protocol):
         """
         ...
 
-    def meetings(self) -> Sequence[MeetingSummary]:
-        """All meetings, the latest first. *Blocking.*"""
+    def meetings(self, told: Callable[[int, int], None] = ...) -> Sequence[MeetingSummary]:
+        """All meetings, the latest first. *Blocking.*
+
+        Args:
+            told: told how many meetings of how many have been read, where many have to be.
+        """
         ...
 
-    def register(self) -> "Register":
-        """The action items of all meetings. *Blocking.*"""
+    def register(self, told: Callable[[int, int], None] = ...) -> "Register":
+        """The action items of all meetings. *Blocking.*
+
+        Args:
+            told: as for the meetings.
+        """
         ...
 
     def held(self, identifier: str) -> MinutesError | None:

@@ -275,3 +275,18 @@ def test_a_meeting_made_with_its_changes_is_there_whole_or_not_at_all(
     disk.limit = None
     full.create(meeting, changes=[change]).close()
     assert len(full.open(meeting.id).meeting.entries) == 200
+
+
+def test_it_is_told_how_far_the_reading_of_many_meetings_is(library: Library, new_id: Callable[[], str]) -> None:
+    for title in ("January", "February", "March"):
+        library.create(planned(new_id, title)).close()
+    told: list[tuple[int, int]] = []
+    library.register(lambda done, total: told.append((done, total)))
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    told.clear()
+    library.create(planned(new_id, "April")).close()
+    library.register(lambda done, total: told.append((done, total)))
+    assert told == [(0, 1), (1, 1)]
+    told.clear()
+    library.register(lambda done, total: told.append((done, total)))
+    assert told == []

@@ -1,6 +1,7 @@
 """Library, form, help, palette, themes, languages, keymap: every screen, and that no key is dead."""
 
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from ui_live import live
 from ui_standins import StandInWorkspace, conference
 
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.store.register import TellProgress, silent
 from minutes_tui.ui.app import MinutesApp
 from minutes_tui.ui.choice import Choice
 from minutes_tui.ui.commands import NOT_LISTED
@@ -154,13 +156,35 @@ async def test_a_meeting_that_cannot_be_opened_leaves_the_library(tmp_path: Path
 
 async def test_a_refused_list_says_why(tmp_path: Path) -> None:
     class Broken(StandInWorkspace):
-        def meetings(self) -> Any:
+        def meetings(self, told: TellProgress = silent) -> Any:
             raise MinutesError("The library cannot be read.")
 
     app = MinutesApp(Broken(tmp_path))
     async with app.run_test(size=(100, 30)) as pilot:
+        await app.workers.wait_for_complete()
         await pilot.pause()
         assert "The library cannot be read." in app.screen.query_one(Greeting).plain
+
+
+async def test_a_library_that_has_to_be_read_says_how_far_it_is(tmp_path: Path) -> None:
+    go_on = Event()
+
+    class Long(StandInWorkspace):
+        def meetings(self, told: TellProgress = silent) -> Any:
+            told(120, 240)
+            go_on.wait()
+            return super().meetings()
+
+    app = MinutesApp(Long(tmp_path))
+    async with app.run_test(size=(100, 30)) as pilot:
+        greeting = app.screen.query_one(Greeting)
+        while "120/240" not in greeting.plain:
+            await pilot.pause()
+        assert "████████████░░░░░░░░░░░░" in greeting.plain
+        go_on.set()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "120/240" not in greeting.plain
 
 
 @pytest.mark.parametrize("keys", [(), ("escape",), ("f9",), ("ctrl+r",)])

@@ -24,7 +24,7 @@ from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.domain.units import Unit
 from minutes_tui.reading.entryline.readings import Answers
 from minutes_tui.recording import Outcome, Recorder
-from minutes_tui.store.register import Register
+from minutes_tui.store.register import Register, TellProgress, silent
 from minutes_tui.store.register_acts import ActResult
 from minutes_tui.ui.workspace import SAVED, SaveState, ScreenSettings, Session
 
@@ -189,7 +189,7 @@ class StandInWorkspace:
         """Keeps other abbreviations."""
         self.short = tuple(known)
 
-    def meetings(self) -> Sequence[MeetingSummary]:
+    def meetings(self, told: TellProgress = silent) -> Sequence[MeetingSummary]:
         """All meetings."""
         return [
             MeetingSummary(
@@ -199,7 +199,7 @@ class StandInWorkspace:
             for m in sorted(self.stored.values(), key=lambda m: m.head.date, reverse=True)
         ]  # fmt: skip
 
-    def register(self) -> Register:
+    def register(self, told: TellProgress = silent) -> Register:
         """The action items of all meetings."""
         items = tuple(e for m in self.stored.values() for e in items_of_meeting(m))
         return Register(tuple(reversed(self.meetings())), items)

@@ -14,8 +14,9 @@ from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.library_rows import library_rows, welcome_rows
-from minutes_tui.ui.messages import ImportAsked, MeetingAsked, SessionOpened, SetupAsked
+from minutes_tui.ui.messages import ImportAsked, MeetingAsked, MeetingsBeingRead, SessionOpened, SetupAsked
 from minutes_tui.ui.panel import Panel
+from minutes_tui.ui.progress_row import reading_row
 from minutes_tui.ui.setup_form import SetupForm, form_of
 from minutes_tui.ui.styled_rows import StyledRows
 from minutes_tui.ui.wording import refusal_text
@@ -88,10 +89,23 @@ class LibraryScreen(Screen[None]):
             yield MeetingList(id="meetings")
         yield KeyFooter(self.words, self.workspace.settings.keymap, id="footer")
 
-    async def on_screen_resume(self) -> None:
+    def on_screen_resume(self) -> None:
         """Looks again what there is: a meeting may have grown since."""
+        self.run_worker(self._look(), group="look", exclusive=True)
+
+    def on_meetings_being_read(self, message: MeetingsBeingRead) -> None:
+        """Says how far it is."""
+        message.stop()
+        if not self._meetings:
+            row = reading_row(message.done, message.total, self.words)
+            self.query_one("#greeting", Greeting).show([row, ()])
+
+    def _tell(self, done: int, total: int) -> None:
+        self.post_message(MeetingsBeingRead(done, total))
+
+    async def _look(self) -> None:
         try:
-            self._meetings = tuple(await asyncio.to_thread(self.workspace.meetings))
+            self._meetings = tuple(await asyncio.to_thread(self.workspace.meetings, self._tell))
         except MinutesError as error:
             self._meetings = ()
             self._error = error

@@ -14,7 +14,8 @@ from minutes_tui.domain.register import RegisterItem
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.keys import Part
-from minutes_tui.ui.messages import PanelKey, TextEdited
+from minutes_tui.ui.messages import MeetingsBeingRead, PanelKey, TextEdited
+from minutes_tui.ui.progress_row import reading_row
 from minutes_tui.ui.register_count_text import CountLook, count_page
 from minutes_tui.ui.register_desk import RegisterDesk
 from minutes_tui.ui.register_item_text import brief_rows, item_page
@@ -93,9 +94,18 @@ class RegisterScreen(RegisterActs):
         self.show_keys()
         self.run_worker(self._read(), group="read")
 
+    def on_meetings_being_read(self, message: MeetingsBeingRead) -> None:
+        """Says how far it is."""
+        message.stop()
+        if not self.ready:
+            self.notice.show([reading_row(message.done, message.total, self.words)])
+
+    def _tell(self, done: int, total: int) -> None:
+        self.post_message(MeetingsBeingRead(done, total))
+
     async def _read(self) -> None:
         try:
-            await asyncio.to_thread(self.desk.look)
+            await asyncio.to_thread(self.desk.look, self._tell)
         except MinutesError as error:
             self.say(refusal_text(error, self.words), refused=True)
             return
