@@ -14,6 +14,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import pytest
+from ui_checks import FULL
 from ui_terminal import Terminal
 from ui_vietnamese import as_sent
 
@@ -29,8 +30,6 @@ from minutes_tui.store.library import Library
 ZONE: Final = ZoneInfo("Asia/Ho_Chi_Minh")
 EVENING: Final = datetime(2026, 1, 5, 20, 0, tzinfo=ZONE)
 """The clock before the first line."""
-FULL: Final = "MINUTES_TUI_FULL"
-"""Set in the environment: all five conferences are typed, not only one of them."""
 
 PROGRAM: Final = """
 import json, sys

@@ -10,6 +10,7 @@ from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.records import Records
 from minutes_tui.export.service import export_meeting
+from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.returned import ReturnedScreen
 
@@ -44,7 +45,9 @@ async def opened(running: Live, path: Path) -> ReturnedScreen:
         await running.pilot.press("escape")
     await running.pilot.press("v")
     await running.until(lambda: running.focus == "answer")
-    await running.pilot.press("ctrl+u", *str(path), "enter")
+    await running.pilot.press("ctrl+u")
+    running.app.screen.query_one("#answer", OneLine).insert(str(path))
+    await running.pilot.press("enter")
     await running.until(lambda: isinstance(running.app.screen, ReturnedScreen))
     screen = running.app.screen
     assert isinstance(screen, ReturnedScreen)

@@ -6,7 +6,6 @@ from typing import Any, Final
 
 import pytest
 from test_ui_returned import LINES, came_back, opened
-from textual.screen import Screen
 from ui_checks import Check, after, at, back_to_typing, entry, failures, found, says
 from ui_live import Live, live
 
@@ -59,7 +58,6 @@ RETURNED: Final[dict[str, Check]] = {
 
 
 async def test_every_key_of_minutes_that_came_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Screen, "_compositor_refresh", lambda _screen: None)
     async with live(tmp_path, lines=LINES) as running:
         FILE.append(
             came_back(running, tmp_path, ("First words", "Better words"), ("Second words", "Worse words"),
