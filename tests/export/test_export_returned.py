@@ -99,7 +99,7 @@ def test_any_edits_are_found_exactly(
     for name, number in edits:
         words = said[number]
         if name == "reword":
-            first = " ".join(words.split()[:2])
+            first = " ".join(words.split()[:4])  # two words may stand in the head as well
             file.reword(first, "zzz")
             expected.add(("reworded", entry(number), "zzz" + words.removeprefix(first)))
         elif name == "strike":

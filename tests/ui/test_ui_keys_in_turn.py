@@ -1,6 +1,7 @@
 """Keys of one read of the terminal: whatever they open, close or move, they act as if each had been waited for."""
 
 import itertools
+import os
 from pathlib import Path
 from typing import ClassVar, Final
 
@@ -10,6 +11,7 @@ from textual.app import App, ComposeResult
 from textual.binding import BindingType
 from textual.screen import ModalScreen
 from textual.widgets import Input, TextArea
+from ui_checks import FULL
 from ui_live import Live, live
 from ui_standins import NOON, conference, with_lines
 from ui_terminal import Terminal
@@ -38,6 +40,9 @@ WAYS: Final[dict[Part, str]] = {
     "polish": f"{ESCAPE}p", "shorthand": f"{ESCAPE}s", "find": f"{ESCAPE}f", "help": "\x1bOP",
 }  # fmt: skip
 """What is typed in the field to get to a part of the screen."""
+
+ORDINARY: Final = ("field", "record", "gaps", "dialog", "find")
+"""The parts of the ordinary run: the line, the list, a list over the meeting, a question, another screen."""
 
 ELSEWHERE: Final = frozenset({"app.quit", "app.palette", "record.palette", "meeting.export", "record.export"})
 """Bindings that end the program, or begin a work beside the typing that takes a time of its own."""
@@ -139,7 +144,7 @@ async def standings(part: Part, slow: bool, folder: Path) -> list[tuple[KeyBindi
     return found
 
 
-@pytest.mark.parametrize("part", WAYS)
+@pytest.mark.parametrize("part", WAYS if os.environ.get(FULL) else ORDINARY)
 async def test_keys_of_one_read_act_as_if_each_had_been_waited_for(part: Part, tmp_path: Path) -> None:
     slow = await standings(part, True, tmp_path)
     fast = await standings(part, False, tmp_path)

@@ -63,12 +63,12 @@ class EarlyTerminal:
         """Draws a picture where Textual will draw; a terminal that is gone is left to it."""
         if self._modes is None or sys.__stderr__ is None or not sys.__stderr__.isatty():
             return
+        self.drawn = True  # before the first byte: a signal in the middle of them must find that it is so
         try:
             sys.__stderr__.write(_BEGIN + drawing)
             sys.__stderr__.flush()
         except OSError:
-            return
-        self.drawn = True
+            self.drawn = False
 
     def take_over(self) -> bool:
         """Called when Textual goes to the alternate screen; True where it is there, with a picture on it."""
