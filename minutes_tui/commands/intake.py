@@ -1,8 +1,6 @@
 """`import`: other people's files become a meeting."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -263,29 +261,19 @@ def _log(library: Library, wanted: Wanted, read: Callable[[str, date | None, Zon
     _kept(library, meeting, (taken.change,))
 
 
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Nothing of a log is thrown away before all of it is kept: looking for garbage costs a tenth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
 def _w3c(library: Library, wanted: Wanted) -> None:
     from minutes_tui.intake.w3c.scribe import read_w3c_log
+    from minutes_tui.store.collecting import without_collection
 
-    with _without_collector():
+    with without_collection():
         _log(library, wanted, read_w3c_log)
 
 
 def _meetbot(library: Library, wanted: Wanted) -> None:
     from minutes_tui.intake.meetbot.logs import read_meetbot
+    from minutes_tui.store.collecting import without_collection
 
-    with _without_collector():
+    with without_collection():
         _log(library, wanted, read_meetbot)
 
 

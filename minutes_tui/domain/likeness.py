@@ -91,8 +91,16 @@ class OpenItems:
                 self._holders.setdefault(word, []).append(place)
         self._lengths = [sqrt(sum(self._weight(w) ** 2 for w in words)) for words in self._words]
 
+    def get(self, identifier: str) -> RegisterItem | None:
+        """The open item with this id."""
+        return next((entry for entry in self._entries if entry.item.id == identifier), None)
+
     def __len__(self) -> int:
         return len(self._entries)
+
+    def renew(self, entry: RegisterItem) -> None:
+        """Takes an item as it stands now; its words and units are as before. One that is not here stays out."""
+        self._entries = [entry if held.item.id == entry.item.id else held for held in self._entries]
 
     def alike(
         self,

@@ -24,7 +24,7 @@ _ERROR_SUFFIXES: Final = (
 _NO_SENTENCES: Final = frozenset({"ValueError", "IndexError", "RuntimeError", "TypeError", "KeyError", "OSError"})
 # Where sentences come from that the screen may show; what only the command line says is not among them.
 _ON_SCREEN: Final = (
-    "ui/", "workspace.py", "recording.py", "domain/acts.py", "domain/changes.py", "domain/lives.py",
+    "ui/", "workspace.py", "session.py", "recording.py", "domain/acts.py", "domain/changes.py", "domain/lives.py",
     "domain/steps.py", "domain/states.py", "domain/proposals.py", "intake/returned/", "returning.py",
     "reading/entryline/", "reading/shorthand.py", "store/", "export/files.py",
     "intake/roster.py",

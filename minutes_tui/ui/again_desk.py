@@ -65,7 +65,6 @@ class AgainDesk:
     """The offer beside the line that is being typed."""
 
     def __init__(self) -> None:
-        self._entries: list[RegisterItem] = []
         self.open_items: OpenItems | None = None
         """The open items of earlier meetings; None: not read yet, nothing is offered."""
         self.offer: Offer | None = None
@@ -75,19 +74,16 @@ class AgainDesk:
         """Takes the open items that a directive may be again; it may be called on any thread."""
         from minutes_tui.domain.likeness import OpenItems
 
-        self._entries = list(entries)
-        self.open_items = OpenItems(self._entries)
+        self.open_items = OpenItems(entries)
 
     def note_step(self, step: Step) -> None:
         """An item has a new date now: the next line is told so without reading the register anew."""
-        if step.due is not None:
-            extension = Extension(step.due, step.on, step.by, step.document)
-            self.know(
-                replace(e, life=replace(e.life, extensions=(*e.life.extensions, extension)))
-                if e.item.id == step.item
-                else e
-                for e in self._entries
-            )
+        entry = None if self.open_items is None else self.open_items.get(step.item)
+        if step.due is None or entry is None or self.open_items is None:
+            return
+        extension = Extension(step.due, step.on, step.by, step.document)
+        life = replace(entry.life, extensions=(*entry.life.extensions, extension))
+        self.open_items.renew(replace(entry, life=life))
 
     def read(self, reading: LineReading) -> None:
         """Looks for the line among the open items; what was chosen stays as long as the same item is offered."""

@@ -115,5 +115,6 @@ async def _run(app: MinutesApp, texts: list[str], send: Send) -> None:
             for text in texts[start : start + TOGETHER]:
                 send(parser, app, text)
             await pilot.pause()
+            await app.settled()  # keys wait for their turn in a queue of the program's own
     if app.fault is not None:
         raise FaultFound(f"it ended the screen: {app.fault!r}")

@@ -13,11 +13,12 @@ from store_stand_ins import GatedDisk, RefusingDisk
 from minutes_tui.domain.ids import id_maker
 from minutes_tui.domain.meeting import Head, Meeting
 from minutes_tui.reading.entryline.readings import Answers
+from minutes_tui.session import MeetingSession
 from minutes_tui.store.library import Library
 from minutes_tui.store.settings import write_settings
 from minutes_tui.store.system import System
 from minutes_tui.ui.workspace import SaveState
-from minutes_tui.workspace import LibraryWorkspace, MeetingSession
+from minutes_tui.workspace import LibraryWorkspace
 
 NOW = datetime(2025, 5, 16, 8, 0, tzinfo=UTC)
 new_id = id_maker(lambda: NOW, secrets.token_bytes)

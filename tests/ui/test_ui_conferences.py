@@ -38,7 +38,8 @@ from itertools import count
 from pathlib import Path
 from minutes_tui.store.library import Library
 from minutes_tui.ui.start import run
-from minutes_tui.workspace import LibraryWorkspace, MeetingSession
+from minutes_tui.session import MeetingSession
+from minutes_tui.workspace import LibraryWorkspace
 
 folder, meeting, times = Path(sys.argv[1]), sys.argv[2], [*map(datetime.fromisoformat, json.loads(sys.argv[3]))]
 lines, numbers, entered = count(), count(1), MeetingSession.enter

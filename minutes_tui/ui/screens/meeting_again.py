@@ -4,6 +4,7 @@ import asyncio
 
 from minutes_tui.domain.changes import Change
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.meeting import Meeting
 from minutes_tui.ui.again_desk import candidates
 from minutes_tui.ui.screens.meeting_base import MeetingBase
 
@@ -23,19 +24,26 @@ class MeetingAgain(MeetingBase):
         self.load_open_items()
 
     async def _load_open_items(self) -> None:
-        from minutes_tui.domain.series import matters_arising, series_of
-
-        meeting = self.recording.meeting
         try:
-            register = await asyncio.to_thread(self.workspace.register)
+            waiting = await asyncio.to_thread(self._learn, self.recording.meeting)
         except MinutesError:
             # The register says on its own screen why it cannot be read; typing goes on without an offer.
             return
-        found = candidates(register.items, meeting)
-        await asyncio.to_thread(self.desk.again.know, found)
-        if meeting.head.series and not meeting.entries:
-            arising = matters_arising(register.items, series_of(meeting), meeting.head.date, meeting.id)
-            self._tell_waiting(len(arising.all))
+        self._tell_waiting(waiting)
+
+    def _learn(self, meeting: Meeting) -> int:
+        """Reads the register, many thousand items of it, and takes what a directive may be again. *Blocking.*
+
+        Returns:
+            how many items wait for an empty meeting of a series.
+        """
+        from minutes_tui.domain.series import matters_arising, series_of
+
+        register = self.workspace.register()
+        self.desk.again.know(candidates(register.items, meeting))
+        if not meeting.head.series or meeting.entries:
+            return 0
+        return len(matters_arising(register.items, series_of(meeting), meeting.head.date, meeting.id).all)
 
     def _tell_waiting(self, count: int) -> None:
         """An empty meeting of a series begins with what the earlier ones left open."""
