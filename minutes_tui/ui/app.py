@@ -81,7 +81,8 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
     async def _begin(self) -> None:
         """The first that is painted of a meeting is the whole of it: no panel comes later, nothing flickers."""
         await self.all_settled()
-        self.paint_whole()
+        if self.takes_keys:  # else the program is ending, and what would be painted is being taken down
+            self.paint_whole()
         collect_garbage()
 
     def first_screen(self) -> Screen[None]:

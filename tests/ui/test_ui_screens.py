@@ -1,5 +1,6 @@
 """Library, form, help, palette, themes, languages, keymap: every screen, and that no key is dead."""
 
+import asyncio
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -329,3 +330,28 @@ async def test_the_palette_has_every_command_of_what_has_the_focus(
             "export: Word file",
         ):
             assert name in listed
+
+
+async def test_a_program_that_ends_while_it_begins_ends_in_peace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ending = asyncio.Event()
+
+    async def slowly(app: MinutesApp) -> None:
+        await ending.wait()
+
+    monkeypatch.setattr(MinutesApp, "all_settled", slowly)
+    workspace = StandInWorkspace(tmp_path)
+    meeting = conference("en")
+    workspace.create(meeting)
+    app = MinutesApp(workspace, meeting.id)
+    unmounted = MinutesApp._close_all
+
+    async def close_all(app: MinutesApp) -> None:
+        await unmounted(app)
+        ending.set()
+        await asyncio.sleep(0)
+
+    monkeypatch.setattr(MinutesApp, "_close_all", close_all)
+    async with app.run_test(size=(100, 30)):
+        assert app.meeting_screen() is not None

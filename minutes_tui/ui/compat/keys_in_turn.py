@@ -118,6 +118,7 @@ class KeysInTurn(App[T]):
             )
 
     async def _shutdown(self) -> None:
+        self.stop_keys()
         if self._settling is not None:
             self._settling.cancel()
         await super()._shutdown()
