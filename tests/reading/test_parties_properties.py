@@ -1,5 +1,8 @@
 """What holds for every text: nothing raises, nothing is invented, strangers round a sentence change nothing."""
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +14,7 @@ from minutes_tui.reading.demands import demands
 from minutes_tui.reading.parties import read_parties
 from minutes_tui.reading.wording.words import sentence_of
 
+GOLD = Path(__file__).parent / "gold"
 SENTENCES: dict[Language, tuple[str, str, str]] = {
     "vi": ("Giao Sở Bắc chủ trì, phối hợp với Sở Nam rà soát hồ sơ.", "Sở Bắc", "Sở Nam"),
     "en": (
@@ -49,6 +53,17 @@ def test_no_order_of_words_raises_and_every_name_stands_in_the_text(parts: list[
     if language in ("vi", "en"):
         assert all(fold(name) in fold(text) for name in (*read.lead, *read.cooperating))
     assert not set(read.lead) & set(read.cooperating)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_is_read_at_every_word_while_it_is_typed(language: Language) -> None:
+    lines = (GOLD / f"parties_{language}.jsonl").read_text(encoding="utf-8").splitlines()
+    for text in (json.loads(line)["text"] for line in lines):
+        sentence = sentence_of(text, language)
+        for end in sentence.ends:
+            read = read_parties(text[:end], language)
+            assert not set(read.lead) & set(read.cooperating)
+            assert all(clause.offset < end for clause in read.clauses)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -42,7 +42,7 @@ _LONGEST_LIST: Final = 40
 def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Mention | None:
     """The unit named at a word: Bộ Kế hoạch và Đầu tư, UBND tỉnh Quảng Ninh, các bộ, ngành."""
     words, parts = sentence.words, parts_of(sentence.bare)
-    every = depth == 0 and words[place].lower in EVERY and place + 1 < len(words) and words[place + 1].lower in ALL
+    every = depth == 0 and words[place].lower in EVERY and place + 2 < len(words) and words[place + 1].lower in ALL
     if every and (inner := unit_at(sentence, place + 2, floor, 1)) is not None:
         return replace(inner, first=place, name=f"{sentence.cut(place, place + 2)} {inner.name}")
     if depth == 0 and words[place].lower in _EACH and (each := _each(sentence, place)) is not None:
