@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from minutes_tui.domain.attendance import Movement
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import N_, ScreenWords
@@ -11,7 +12,7 @@ from minutes_tui.reading.entryline.readings import Answers, LineReading
 from minutes_tui.ui.again_desk import Choice, Offer
 from minutes_tui.ui.record_layout import cut
 from minutes_tui.ui.record_rows import Part
-from minutes_tui.ui.wording import KINDS, clock, days_left, refusal_text, units_text
+from minutes_tui.ui.wording import KINDS, MOVEMENTS, clock, days_left, refusal_text, units_text
 
 _EFFECTS: Final = {
     "speaker": N_("has the floor"),
@@ -26,6 +27,14 @@ _EFFECTS: Final = {
     "undo": N_("take back the last change"),
 }
 """What a line does that makes no entry."""
+
+_MOVES: Final[dict[tuple[str, ...], Movement]] = {
+    ("bridge", "+"): "joined",
+    ("bridge", "-"): "lost",
+    ("attendance", "present", "+"): "came",
+    ("attendance", "regrets", "+"): "excused",
+}
+"""The effects and details of the lines that say of everybody named the same."""
 
 AGAIN: Final[dict[Choice, str]] = {"new": N_("new"), "repeat": N_("repeat"), "extend": N_("extend")}
 """What can be made of a directive that is close to an open item."""
@@ -174,6 +183,9 @@ def _effect(reading: LineReading, context: EchoContext) -> list[Part]:
         where = "" if target is None else f"{clock(target.at, meeting)} {cut(target.text, 40)}"
         return [(said, "speaker"), (" · ", "quiet"), (where, "spelled")]
     name = reading.new_speaker.name if reading.new_speaker else meeting.speaker_name(reading.speaker)
+    moves = _MOVES.get((reading.effect, *reading.detail))
+    if moves is not None:
+        return [(words.say(MOVEMENTS[moves], names=name or cut(reading.text, 60)), "speaker")]
     detail = name or reading.text or ", ".join(d for d in reading.detail if d)
     parts = [(detail, "speaker"), (" ", "quiet"), (said, "quiet")] if name else [(said, "quiet")]
     if not name and detail:

@@ -149,6 +149,7 @@ LINE_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (N_("@14:35 text"), N_("said at that time")),
     (N_("s/old/new/"), N_("correct the nearest entry with these words")),
     (N_("present+ name, title, unit"), N_("somebody came")),
+    (N_("present+ all (bridge)"), N_("everybody came of whom nothing else is said")),
     (N_("presides: name"), N_("who leads now")),
     (N_("vote: subject +12 -1 0 3"), N_("a vote: for, against, abstained")),
     (N_("off: text"), N_("off the record")),

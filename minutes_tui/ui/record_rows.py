@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from minutes_tui.domain.attendance import read_attendance
 from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.text import visible
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.record_layout import cells, cut, wrap
-from minutes_tui.ui.wording import KINDS, SIGNS, due_text, gap_names, units_text
+from minutes_tui.ui.wording import KINDS, SIGNS, due_text, gap_names, shown_text, units_text
 
 GUTTER: Final = 9
 """Cells before the text: a blank, the time, a blank, the sign, a blank."""
@@ -102,11 +103,7 @@ def _own_rows(subject: EntrySubject, width: int, words: ScreenWords) -> list[Row
     """The rows of one entry without the heading over it."""
     rows: list[Row] = []
     entry = subject.entry
-    text = (
-        visible(entry.text.replace("\n", "\0")).replace("\u2400", "\n")
-        if "\n" in entry.text
-        else visible(entry.text)
-    )
+    text = "\n".join(visible(line) for line in shown_text(entry, words).split("\n"))
     own_rows = right_to_left(text)
     marks = _marks(subject, words)
     spoken = entry.kind not in ASIDE
@@ -193,7 +190,8 @@ def _text_rows(
     if not text:
         return rows if not with_time else [((f" {subject.time:>5}", "time"),)]
     if with_time and entry.kind in ASIDE and entry.kind not in SIGNS:
-        return _aside_rows(subject, text, words.say(KINDS[entry.kind]), width)
+        moved = read_attendance(entry) is not None
+        return _aside_rows(subject, text if moved else f"{words.say(KINDS[entry.kind])}: {text}", width)
     spans = [] if own_rows else [(d.offset, d.offset + d.length, d.kind) for d in entry.deadlines]
     for begin, end in wrap(text, room):
         pieces = _pieces(text, begin, end, spans, style)
@@ -205,9 +203,8 @@ def _text_rows(
     return rows
 
 
-def _aside_rows(subject: EntrySubject, text: str, kind: str, width: int) -> list[Row]:
-    """A note: the word for it stands before the text."""
-    said = f"{kind}: {text}"
+def _aside_rows(subject: EntrySubject, said: str, width: int) -> list[Row]:
+    """What nobody said: a note, or who came and went."""
     rows: list[Row] = []
     for begin, end in wrap(said, max(8, width - GUTTER - 1)):
         lead: Part = (" " * GUTTER, "time") if rows else (f" {subject.time:>5}   ", "time")

@@ -3,7 +3,8 @@
 from datetime import date, datetime
 from typing import Final
 
-from minutes_tui.domain.entries import Kind
+from minutes_tui.domain.attendance import Movement, read_attendance
+from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.gaps import GapKind, item_gaps
 from minutes_tui.domain.items import ActionItem
@@ -51,6 +52,17 @@ PRESENCES: Final[dict[Presence, str]] = {
 }
 """The names of the states of attendance."""
 
+MOVEMENTS: Final[dict[Movement, str]] = {
+    "came": N_("{names} joined the meeting"),
+    "left": N_("{names} left the meeting"),
+    "absent": N_("{names} absent"),
+    "excused": N_("{names} excused"),
+    "joined": N_("{names} connected"),
+    "lost": N_("link to {names} lost"),
+    "presides": N_("{names} presides now"),
+}
+"""What an entry about attendance says of people or of a bridge."""
+
 ROLES: Final[dict[Role, str]] = {
     "chair": N_("chair"),
     "co_chair": N_("co-chair"),
@@ -78,6 +90,14 @@ def days_left(due: date, today: date, words: ScreenWords) -> str:
     if days > 0:
         return words.count("in {n} day", "in {n} days", days)
     return words.count("{n} day ago", "{n} days ago", -days)
+
+
+def shown_text(entry: Entry, words: ScreenWords) -> str:
+    """The words of an entry as they are shown; a change of attendance in the language of the screen."""
+    attendance = read_attendance(entry)
+    if attendance is None:
+        return entry.text
+    return words.say(MOVEMENTS[attendance.movement], names=", ".join(attendance.names))
 
 
 def clock(moment: datetime, meeting: Meeting) -> str:

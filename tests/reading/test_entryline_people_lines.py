@@ -3,8 +3,10 @@
 import pytest
 from entryline_meetings import Desk, meeting_of
 
+from minutes_tui.domain.attendance import read_attendance
 from minutes_tui.domain.people import Person
 from minutes_tui.domain.records import Records
+from minutes_tui.reading.entryline.attendance import EVERYBODY
 
 
 def empty_desk() -> Desk:
@@ -135,3 +137,46 @@ def test_a_role_that_several_hold_is_one_name_in_a_file_and_no_further_chair() -
     assert [s for _, s, _ in desk.record()] == ["Co-Chair", "Ada Example", "Co-Chair", "Co-Chair"]
     assert [p.role for p in desk.meeting.people] == ["chair", "co_chair", "co_chair", "member"]
     assert not desk.meeting.people.ordered[-1].on_roster
+
+
+@pytest.mark.parametrize("everybody", [name for names in EVERYBODY.values() for name in names])
+def test_all_came_but_those_of_whom_something_else_is_said(everybody: str) -> None:
+    desk = Desk()
+    desk.type("regrets+ Anna Weber", f"present+ {everybody}")
+    assert {p.name for p in desk.meeting.people if p.presence != "present"} == {"Anna Weber"}
+    assert len(desk.meeting.people) == 7
+    names = read_attendance(desk.meeting.entries.ordered[-1])
+    assert names is not None and (names.movement, len(names.names)) == ("came", 5)
+
+
+def test_all_of_one_bridge_came_and_left() -> None:
+    desk = Desk()
+    desk.type("present+ all (Ninh Bình)")
+    assert {p.name for p in desk.meeting.people if p.presence == "present"} == {"Nguyễn Văn An", "Anna Weber"}
+    desk.type("present- all (Ninh Bình)", "present+ all (Hà Nội)")
+    assert {p.name: p.presence for p in desk.meeting.people}["Anna Weber"] == "left"
+    assert [p.presence for p in desk.meeting.people].count("present") == 6
+
+
+def test_before_anybody_came_all_are_absent() -> None:
+    desk = Desk(meeting_of(people=Records((Person("p1", "Gil Bates"), Person("p2", "Ken Ode")))))
+    desk.type("present- all")
+    assert [presence for *_, presence in people_of(desk)] == ["absent", "absent"]
+
+
+@pytest.mark.parametrize("line", ["present+ all", "regrets- all", "present+ all (Nowhere)"])
+def test_of_nobody_it_is_not_said(line: str) -> None:
+    reading = Desk(meeting_of(people=Records((Person("p1", "Gil Bates", presence="absent"),)))).read(line)
+    assert reading.refusal is not None
+
+
+def test_all_behind_present_and_a_colon_where_there_are_people() -> None:
+    desk = Desk()
+    desk.type("Present: all")
+    assert {p.presence for p in desk.meeting.people} == {"present"}
+
+
+def test_who_is_called_so_is_one_person() -> None:
+    desk = Desk(meeting_of(people=Records((Person("p1", "Alle"), Person("p2", "Ken Ode")))))
+    desk.type("present+ Alle")
+    assert people_of(desk) == [("Alle", "", "", "present"), ("Ken Ode", "", "", "expected")]

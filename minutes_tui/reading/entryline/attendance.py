@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.domain.people import Bridge
+from minutes_tui.domain.people import Bridge, Person, Presence
 from minutes_tui.domain.text import fold
 from minutes_tui.reading.entryline.labels import is_office, is_title
 from minutes_tui.reading.entryline.names import Match, find_person, find_speaker
@@ -15,6 +16,16 @@ BETWEEN_NAMES: Final = re.compile(r"[;；؛\n]")
 _BETWEEN_FIELDS: Final = re.compile(r"[,，،]")
 _COMMA_AND_FIELD: Final = re.compile(r"[,，،]([^,，،;；؛(（\n]*)")
 _BRIDGE: Final = re.compile(r"[(（]([^()（）]*)[)）]\s*$")
+
+EVERYBODY: Final[dict[Language, tuple[str, ...]]] = {
+    "en": ("all", "everybody", "everyone"),
+    "vi": ("tất cả", "mọi người", "tất cả đại biểu", "đông đủ"),
+    "de": ("alle", "sämtliche", "alle Mitglieder"),
+    "ru": ("все", "все участники", "все члены"),
+    "ar": ("الكل", "الجميع", "كل الأعضاء", "جميع الأعضاء"),
+}
+"""What stands for everybody whose attendance is still open."""
+_EVERYBODY: Final = frozenset(fold(name) for names in EVERYBODY.values() for name in names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,38 @@ def read_attendees(text: str, meeting: Meeting) -> tuple[Attendee, ...]:
         else:
             found.append(Attendee(fields[0], *title_and_unit(fields[1:]), where))
     return tuple(found)
+
+
+def means_everybody(attendees: tuple[Attendee, ...], meeting: Meeting) -> bool:
+    """Does a line name everybody, and nobody of that name?"""
+    if len(attendees) != 1 or attendees[0].title or attendees[0].unit:
+        return False
+    return fold(attendees[0].name) in _EVERYBODY and find_person(attendees[0].name, meeting) is None
+
+
+def everybody_meant(bridge: str, command: str, sign: str, meeting: Meeting) -> tuple[Person, ...]:
+    """Of whom `present+ all` and its like speak: those of whom nothing else has been said.
+
+    `present-` is said of those who are present; before anybody came, of those who were expected.
+
+    Args:
+        bridge: the name of the only bridge that is meant; empty for all of them.
+        command: `present` or `regrets`.
+        sign: `+` or `-`.
+        meeting: the meeting as it stands.
+    """
+    only = find_bridge(bridge, meeting)
+    where = {only.id, None} if only is not None and only.main else {only.id if only is not None else bridge}
+    people = [p for p in meeting.people if not bridge or p.bridge in where]
+
+    def those(presence: Presence) -> tuple[Person, ...]:
+        return tuple(p for p in people if p.presence == presence)
+
+    if sign == "+":
+        return those("expected")
+    if command == "regrets":
+        return those("excused")
+    return those("present") or those("expected")
 
 
 def title_and_unit(fields: list[str]) -> tuple[str, str]:

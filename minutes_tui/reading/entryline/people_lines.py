@@ -7,8 +7,10 @@ from minutes_tui.domain.meeting import Meeting
 from minutes_tui.reading.entryline.attendance import (
     BETWEEN_NAMES,
     Attendee,
+    everybody_meant,
     find_attendee,
     find_bridge,
+    means_everybody,
     parted,
     read_attendees,
 )
@@ -37,10 +39,11 @@ def read_secretary(syntax: Syntax, context: Context) -> LineReading:
 
 
 def read_attendance(syntax: Syntax, context: Context) -> LineReading:
-    """`present+ a, title, unit (bridge); b`, `present- a`, `regrets+ a`, `#here`.
+    """`present+ a, title, unit (bridge); b`, `present+ all`, `present- a`, `regrets+ a`, `#here`.
 
     Raises:
-        MinutesError: nobody is named and nobody has the floor, or a name is several people's.
+        MinutesError: nobody is named and nobody has the floor, a name is several people's, or of everybody it is
+            said already.
     """
     meeting = context.meeting
     reading = LineReading(
@@ -59,6 +62,10 @@ def read_attendance(syntax: Syntax, context: Context) -> LineReading:
     attendees = read_attendees(syntax.text, meeting)
     if not attendees:
         return nothing_yet(context.line, syntax.offset)
+    if means_everybody(attendees, meeting):
+        if not everybody_meant(attendees[0].bridge, syntax.command, syntax.sign or "+", meeting):
+            raise MinutesError("There is nobody left of whom to say it; nothing was entered.")
+        return reading
     for attendee in attendees:
         match = find_attendee(attendee, meeting)
         if not match.candidates:
@@ -128,6 +135,8 @@ def names_attendance(syntax: Syntax, context: Context) -> Command | None:
     if command not in ("present", "regrets") or syntax.marked or not syntax.text:
         return None
     people = read_attendees(parted(syntax.text), context.meeting)
+    if means_everybody(people, context.meeting):
+        return command if everybody_meant(people[0].bridge, command, "+", context.meeting) else None
     known = all(
         find_attendee(person, context.meeting).identifier is not None or may_be_name(person.name)
         for person in people

@@ -12,8 +12,10 @@ from minutes_tui.domain.people import Bridge, Person, Presence
 from minutes_tui.reading.entryline.attendance import (
     BETWEEN_NAMES,
     Attendee,
+    everybody_meant,
     find_attendee,
     find_bridge,
+    means_everybody,
     read_attendees,
 )
 from minutes_tui.reading.entryline.head_values import began, ended, moved, read_secrecy, read_urgency
@@ -108,6 +110,9 @@ def _people_of(builder: ChangeBuilder, reading: LineReading) -> list[Person]:
     if reading.speaker is not None:
         person = builder.meeting.people[reading.speaker]
         return [_with_fields(builder, person, attendees[0]) if attendees else person]
+    if means_everybody(attendees, builder.meeting):
+        command, sign = reading.detail
+        return list(everybody_meant(attendees[0].bridge, command, sign, builder.meeting))
     found: dict[str, Person] = {}
     for attendee in attendees:
         known = builder.meeting.people.get(find_attendee(attendee, builder.meeting).identifier)
