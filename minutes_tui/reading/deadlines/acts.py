@@ -125,7 +125,7 @@ def _governs(passage: Passage, place: int) -> bool:
         verb = word.isalpha() and word not in _ENGLISH_SMALL and word not in _ENGLISH_STATES
         return verb and passage.word(place + 1) in _ENGLISH_OBJECT
     if passage.language == "de":
-        small = passage.typed[passage.lexemes[place].start : passage.lexemes[place].end].islower()
+        small = passage.typed[passage.starts[place] : passage.ends[place]].islower()
         verb = small and _GERMAN_VERB.match(word) is not None and word not in _GERMAN_STATES
         return verb and passage.word(place + 1) in _GERMAN_OBJECT
     if passage.language == "ru":
@@ -204,8 +204,8 @@ def is_infinitive_with_zu(passage: Passage, place: int) -> bool:
     """
     word = passage.word(place)
     if word == "zu":
-        behind = passage.lexemes[place + 1]
-        return passage.word(place + 1).endswith("n") and passage.typed[behind.start : behind.end].islower()
+        behind = passage.typed[passage.starts[place + 1] : passage.ends[place + 1]]
+        return behind.endswith("n") and behind.islower()
     return "zu" in word and GERMAN_TO.match(word.translate(_UMLAUTS)) is not None
 
 

@@ -55,7 +55,7 @@ def _names_a_thing(passage: Passage, phrase: Phrase) -> bool:
 
 def _may_be_dotted(passage: Passage, phrase: Phrase) -> bool:
     """Does the preposition before two numbers make them a date (am 30.6, on 8/10), not a figure (at 10.5)?"""
-    if "." not in passage.low[passage.lexemes[phrase.start].start : passage.lexemes[phrase.end - 1].end]:
+    if "." not in passage.low[passage.starts[phrase.start] : passage.ends[phrase.end - 1]]:
         return True
     return passage.language == "de" or (passage.language == "ru" and passage.word(phrase.start) == "на")
 

@@ -75,7 +75,7 @@ def resolve_rest(passage: Passage, taken: list[Phrase]) -> list[Phrase]:
         end = _end_of(passage, start, covered)
         if bound not in ("before", "by") or end is None:
             continue
-        words = passage.low[passage.lexemes[start].start : passage.lexemes[end - 1].end]
+        words = passage.low[passage.starts[start] : passage.ends[end - 1]]
         day = resolve_phrase(words, passage.language, passage.meeting_date)
         if day is not None:
             found.append(Phrase(place, end, on_day(day), bound))

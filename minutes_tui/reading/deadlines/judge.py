@@ -1,8 +1,7 @@
 """Deadline or context: what makes a date that was read one that is owed."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from minutes_tui.reading.deadlines.context import has_passed, is_dated, is_horizon, is_near, word_before
 from minutes_tui.reading.deadlines.days_owed import owed_on_day
@@ -20,8 +19,7 @@ _BEHIND_ADVERB: Final = frozenset(
 """What may follow an English adverb of repetition; a noun behind it makes it an adjective (monthly report)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What is owed."""
 
     due: date | None

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from minutes_tui.reading.deadlines.lexicon import TOKEN, Entry, Lexicon
-from minutes_tui.reading.deadlines.senses import SIGNS, UNKNOWN, Lexeme, Senses
+from minutes_tui.reading.deadlines.senses import SIGNS, UNKNOWN, Lexemes, Senses
 
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2199
@@ -17,7 +17,6 @@ FIRST_HIJRI_YEAR: Final = 1340
 INERT: Final[Senses] = {"inert": True}
 """The senses of a number that is no date."""
 
-_STOP: Final[Senses] = {"stop": True}
 _VIETNAMESE_LETTER: Final = re.compile("[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]")
 
 _WRITTEN: Final = re.compile(
@@ -31,10 +30,13 @@ _WRITTEN: Final = re.compile(
     r"|(?P<stretch>\d{1,2}([./])\d{1,2}(?:\12\d{4})?[-–]\d{1,2}\12\d{1,2}(?:\12\d{4})?)$"
 )
 
+_UNLISTED: Final = Entry(None, {})
+"""What the lexicon knows of a number, a sign or a word that is not in it."""
+
 _Lookup = Callable[[str], Entry | None]
 
 
-def lexemes_of(low: str, lexicon: Lexicon) -> list[Lexeme]:
+def lexemes_of(low: str, lexicon: Lexicon) -> Lexemes:
     """The lexemes of a text.
 
     Args:
@@ -43,36 +45,32 @@ def lexemes_of(low: str, lexicon: Lexicon) -> list[Lexeme]:
     """
     tokens = [(match[0], match.start(), match.end()) for match in TOKEN.finditer(low)]
     lookup = _lookup(low, lexicon)
-    lexemes: list[Lexeme] = []
-    add = lexemes.append
+    lexemes = Lexemes([], [], [])
+    begins, ends, means = lexemes.starts.append, lexemes.ends.append, lexemes.senses.append
     place = 0
     count = len(tokens)
     while place < count:
         word, start, end = tokens[place]
         place += 1
-        entry = lookup(word)
-        if entry is None:
-            if word[0].isdigit():
-                add(Lexeme(start, end, number_senses(word)))
-            elif word == "\n":
-                add(Lexeme(start, end, _STOP))
-            else:
-                add(Lexeme(start, end, SIGNS.get(word, UNKNOWN)))
-            continue
-        senses = entry.single
-        if entry.longer and place < count:
-            for tail, longer in entry.longer.get(tokens[place][0], ()):
-                if place + len(tail) <= count and all(
-                    tokens[place + step][0] == part for step, part in enumerate(tail)
-                ):
-                    senses = longer
+        senses, longer = lookup(word) or _UNLISTED
+        if longer and place < count:
+            for tail, together in longer.get(tokens[place][0], ()):
+                if _goes_on(tail, tokens, place):
+                    senses = together
                     place += len(tail)
                     end = tokens[place - 1][2]
                     break
         if senses is None:
             senses = number_senses(word) if word[0].isdigit() else SIGNS.get(word, UNKNOWN)
-        add(Lexeme(start, end, senses))
+        begins(start)
+        ends(end)
+        means(senses)
     return lexemes
+
+
+def _goes_on(tail: tuple[str, ...], tokens: list[tuple[str, int, int]], place: int) -> bool:
+    """Do the tokens from a place on begin with the rest of a phrase?"""
+    return tail == tuple([token[0] for token in tokens[place : place + len(tail)]])
 
 
 def _lookup(low: str, lexicon: Lexicon) -> _Lookup:

@@ -1,30 +1,56 @@
 """A text made ready for the grammar: its lexemes, and the day and place from which it is read."""
 
+from collections.abc import Callable
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from minutes_tui.domain.languages import Language
-from minutes_tui.reading.deadlines.senses import UNKNOWN, Lexeme, Senses
+from minutes_tui.reading.deadlines.senses import UNKNOWN, Lexemes, Senses
 
-LOOK_AHEAD: Final = 16
-"""How many lexemes of padding stand behind the last one, so that the grammar may look ahead without asking."""
+if TYPE_CHECKING:
+    from minutes_tui.reading.deadlines.grammar.points import Point
+
+LOOK_AHEAD: Final = 32
+"""How many lexemes of padding stand behind the last one, so that the grammar may look ahead, and before the first
+one back, without asking where the text ends."""
+
+_NOTHING_KNOWN: Final[tuple[Senses, ...]] = (UNKNOWN,) * LOOK_AHEAD
 
 
 class Passage:
     """The lexemes of one text, with what every rule of the grammar needs to know."""
 
-    __slots__ = ("count", "country", "language", "lexemes", "low", "meeting_date", "typed")
+    __slots__ = (
+        "count",
+        "country",
+        "ends",
+        "language",
+        "low",
+        "meeting_date",
+        "named",
+        "points",
+        "senses",
+        "starts",
+        "typed",
+    )
+
+    senses: Callable[[int], Senses]
+    """The senses of the lexeme at a place; none before the first and behind the last."""
+    named: frozenset[str]
+    """Every sense that any of the lexemes has: what no lexeme can mean need not be looked for."""
+    points: "dict[int, tuple[int, Point | None] | None]"
+    """What ``point_at`` found at each place that it was asked about; the grammar asks often about the same one."""
 
     def __init__(
         self,
         low: str,
-        lexemes: list[Lexeme],
+        lexemes: Lexemes,
         language: Language,
         meeting_date: date,
         country: str,
         typed: str,
     ) -> None:
-        """Keep the parts and pad the lexemes.
+        """Keep the parts, and the lexemes with their padding.
 
         Args:
             low: the normalised text in lower case.
@@ -35,26 +61,26 @@ class Passage:
             typed: the normalised text with its capitals, as long as ``low``.
         """
         self.low = low
-        self.count = len(lexemes)
-        self.lexemes = lexemes
-        lexemes.extend([Lexeme(len(low), len(low), UNKNOWN)] * LOOK_AHEAD)
+        self.count = len(lexemes.starts)
+        # A list counts from its end for a place below nought: the padding stands before the first one as well.
+        self.senses = [*lexemes.senses, *_NOTHING_KNOWN].__getitem__
+        padding = (len(low),) * LOOK_AHEAD
+        self.starts = [*lexemes.starts, *padding]
+        self.ends = [*lexemes.ends, *padding]
+        self.named = frozenset().union(*lexemes.senses)
+        self.points = {}
         self.language = language
         self.meeting_date = meeting_date
         self.country = country
         self.typed = typed
 
-    def senses(self, place: int) -> Senses:
-        """The senses of the lexeme at ``place``; none before the first and behind the last."""
-        return self.lexemes[place].senses if 0 <= place < self.count + LOOK_AHEAD else UNKNOWN
-
     def word(self, place: int) -> str:
         """The characters of the lexeme at ``place``, in lower case."""
-        lexeme = self.lexemes[place]
-        return self.low[lexeme.start : lexeme.end]
+        return self.low[self.starts[place] : self.ends[place]]
 
     def touches(self, place: int) -> bool:
         """Does the lexeme at ``place`` follow the one before it without a blank?"""
-        return 0 < place < self.count and self.lexemes[place - 1].end == self.lexemes[place].start
+        return 0 < place < self.count and self.ends[place - 1] == self.starts[place]
 
     def over(self, place: int, sense: str, most: int = 3) -> int:
         """The place behind up to ``most`` lexemes that have a sense."""

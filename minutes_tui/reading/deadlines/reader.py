@@ -1,7 +1,6 @@
 """The reader of deadlines: a text and the meeting's date in, its deadlines out."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import Final, Literal
@@ -19,7 +18,6 @@ from minutes_tui.reading.deadlines.lexicon import load
 from minutes_tui.reading.deadlines.lexicon.cldr_tables import MONTHS
 from minutes_tui.reading.deadlines.normalise import Normalised, lowered, normalise
 from minutes_tui.reading.deadlines.passage import Passage
-from minutes_tui.reading.deadlines.senses import Lexeme
 from minutes_tui.reading.deadlines.sentences import Sentences
 from minutes_tui.reading.deadlines.together import combine
 from minutes_tui.reading.deadlines.traps import set_aside
@@ -31,17 +29,18 @@ EntryKind = Literal["directive", "statement", "report", "decision"]
 _UNFINISHED: Final = re.compile(r"[\s,/-]{0,3}|[\s.,/-]{0,3}\d{1,3}\s*")
 """What may stand behind a phrase that is still being typed: nothing, or the beginning of a year."""
 
+_DIGIT: Final = re.compile(r"\d")
+
 _RECURRING: Final = frozenset({"frequency", "each", "once", "weekly", "interval", "each_time"})
 
 _GROUND: Final = listed(
     """
     month hijri weekday short_weekday relative now holiday unit span edge_of letter ordinal roman year full
     day_month month_year days stretch clock hour_word midnight last_day last_workday this_unit next_unit frequency
-    weekly interval each_time
+    weekly interval each_time week_in half_in
     """
 )
-"""Without a digit and a lexeme of one of these senses no day or period is named: cues, turns and words for numbers
-('a') alone are none."""
+"""Without a number and a lexeme of one of these senses no day or period is named: cues and turns alone are none."""
 
 
 def read_deadlines(
@@ -71,11 +70,11 @@ def read_deadlines(
     if lexicon.fold is not None:
         low = lexicon.fold(low)
     lexemes = lexemes_of(low, lexicon)
-    owed = kind not in ("statement", "report")
-    if not owed and not _may_name_a_day(lexemes, low):
-        return ()
     set_aside(lexemes, low, normalised.text)
     passage = Passage(low, lexemes, language, meeting_date, country, normalised.text)
+    owed = kind not in ("statement", "report")
+    if not _may_name_a_day(passage, owed=owed) and not (owed and "vague" in passage.named):
+        return ()
     sentences = Sentences(passage)
     phrases = _phrases(passage)
     found = combine(passage, sentences, _owed(passage, sentences, phrases))
@@ -92,12 +91,14 @@ def read_deadlines(
     return tuple(deadlines)
 
 
-def _may_name_a_day(lexemes: list[Lexeme], low: str) -> bool:
-    """Can a text name a day at all? Most lines of a log cannot, and are not read further."""
-    return any(
-        lexeme.senses and (not _GROUND.isdisjoint(lexeme.senses) or low[lexeme.start].isdigit())
-        for lexeme in lexemes
-    )
+def _may_name_a_day(passage: Passage, *, owed: bool) -> bool:
+    """Can a text name a day at all? Most lines of a log cannot, and are not read further.
+
+    A word for a number may name a day of the month, too seldom for a text that owes nothing to be read for it.
+    """
+    if not _GROUND.isdisjoint(passage.named):
+        return True
+    return "number" in passage.named if owed else _DIGIT.search(passage.low) is not None
 
 
 def warm_up(language: Language, country: str = "VN") -> None:
@@ -114,11 +115,11 @@ def warm_up(language: Language, country: str = "VN") -> None:
 def _phrases(passage: Passage) -> list[Phrase]:
     """The phrases that speak of a day or period, whether it is owed or context."""
     phrases: list[Phrase] = []
-    lexemes, count = passage.lexemes, passage.count
-    recurs = any(not _RECURRING.isdisjoint(lexeme.senses) for lexeme in lexemes)
+    count = passage.count
+    recurs = not _RECURRING.isdisjoint(passage.named)
     place = 0
     while place < count:
-        senses = lexemes[place].senses
+        senses = passage.senses(place)
         if not senses or STARTERS.isdisjoint(senses):
             place += 1
             continue
@@ -174,7 +175,7 @@ def _coordinated(passage: Passage, found: list[tuple[Phrase, Verdict]], phrase: 
         "joint" in passage.senses(place) or "comma" in passage.senses(place) for place in between
     ):
         return phrase
-    return replace(phrase, bound=last.bound, inside=last.inside)
+    return phrase._replace(bound=last.bound, inside=last.inside)
 
 
 def _deadline(
@@ -183,7 +184,7 @@ def _deadline(
     point = phrase.point
     if point is None:
         raise ValueError("a verdict was given on a phrase without a day")
-    start, end = normalised.typed_span(passage.lexemes[phrase.start].start, passage.lexemes[phrase.end - 1].end)
+    start, end = normalised.typed_span(passage.starts[phrase.start], passage.ends[phrase.end - 1])
     kind: DeadlineKind = "due" if owed else "mention"
     if verdict.due is None:
         kind = "start"
@@ -224,9 +225,9 @@ def _vague(
     found: list[tuple[Phrase, Verdict]],
 ) -> list[Deadline]:
     """Words that ask without a date, one for each sentence that states no day."""
-    places = [place for place in range(passage.count) if "vague" in passage.lexemes[place].senses]
-    if not places:
+    if "vague" not in passage.named:
         return []
+    places = [place for place in range(passage.count) if "vague" in passage.senses(place)]
     settled = {sentences.at(phrase.start).first for phrase, _ in found}
     vague: list[Deadline] = []
     for place in places:
@@ -234,8 +235,7 @@ def _vague(
         if sentence.first in settled:
             continue
         settled.add(sentence.first)
-        lexeme = passage.lexemes[place]
-        start, end = normalised.typed_span(lexeme.start, lexeme.end)
+        start, end = normalised.typed_span(passage.starts[place], passage.ends[place])
         vague.append(
             Deadline(text[start:end], start, "vague", provisional=_UNFINISHED.fullmatch(text, end) is not None)
         )

@@ -208,14 +208,14 @@ class Senses(TypedDict, total=False):
     """A number that is no date: a reference, a per cent figure, a count."""
 
 
-class Lexeme(NamedTuple):
-    """One word, fixed phrase, number or sign of the normalised text."""
+class Lexemes(NamedTuple):
+    """The words, fixed phrases, numbers and signs of a normalised text, in its order: a column for each fact."""
 
-    start: int
-    """Where it begins in the normalised text."""
-    end: int
+    starts: list[int]
+    """Where each begins in the normalised text."""
+    ends: list[int]
     """Where it ends."""
-    senses: Senses
+    senses: list[Senses]
     """What it can mean; empty for a word that no lexicon knows."""
 
 
@@ -235,6 +235,7 @@ SIGNS: Final[dict[str, Senses]] = {
     "[": {"opening": True},
     ")": {"closing": True},
     "]": {"closing": True},
+    "\n": {"stop": True},
     ";": {"stop": True},
     "؛": {"stop": True},
     "!": {"stop": True},
@@ -246,4 +247,4 @@ SIGNS: Final[dict[str, Senses]] = {
     "№": {"number_sign": True},
     "§": {"section": True},
 }
-"""The signs that mean something; a line break is a ``stop`` too."""
+"""The signs that mean something."""

@@ -57,7 +57,7 @@ def _cut(passage: Passage) -> list[Sentence]:
     marks: set[str] = set()
     past = owing = False
     for place in range(passage.count):
-        senses = passage.lexemes[place].senses
+        senses = passage.senses(place)
         if senses:
             marks |= _MARKS.intersection(senses) - _unmeant(passage, place, first)
             if passage.language == "de" and "happened" in senses:
@@ -110,10 +110,10 @@ def _ends_sentence(passage: Passage, place: int) -> bool:
         return True
     if "dot" not in senses:
         return False
-    end = passage.lexemes[place].end
+    end = passage.ends[place]
     if end < len(passage.low) and not passage.low[end].isspace():
         return False
-    before = passage.lexemes[place - 1] if place else None
-    if before is not None and before.end - before.start <= 2 and not _ends_with_number(passage, place):
+    short = place > 0 and passage.ends[place - 1] - passage.starts[place - 1] <= 2
+    if short and not _ends_with_number(passage, place):
         return False
-    return not (place + 1 < passage.count and passage.typed[passage.lexemes[place + 1].start].islower())
+    return not (place + 1 < passage.count and passage.typed[passage.starts[place + 1]].islower())

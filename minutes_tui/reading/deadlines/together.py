@@ -1,6 +1,5 @@
 """Phrases that mean something together: a stricter one beside a looser one, an old date beside a new one."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from minutes_tui.reading.deadlines.grammar.cues import Phrase
@@ -28,13 +27,13 @@ def combine(passage: Passage, sentences: Sentences, found: list[Judged]) -> list
     """
     if not found:
         return found
-    if any("move" in lexeme.senses for lexeme in passage.lexemes[: passage.count]):
+    if "move" in passage.named:
         found = _without_old_dates(passage, sentences, found)
     together: list[Judged] = []
     for judged in found:
         if together and _specifies(passage, together[-1], judged):
             looser = together.pop()[0]
-            judged = replace(judged[0], start=looser.start), judged[1]
+            judged = judged[0]._replace(start=looser.start), judged[1]
         together.append(judged)
     return together
 
@@ -71,5 +70,5 @@ def _without_old_dates(passage: Passage, sentences: Sentences, found: list[Judge
         opening = range(phrase.start - 1, min(phrase.start + 3, phrase.end))
         is_old = follows and any("since" in passage.senses(place) for place in opening)
         if not (is_old and found[number + 1][1].due is not None):
-            kept.append((phrase, replace(verdict, start=None) if verdict.due is not None else verdict))
+            kept.append((phrase, verdict._replace(start=None) if verdict.due is not None else verdict))
     return kept

@@ -6,7 +6,7 @@ Reference numbers (Nr. 1015/QD-TTg, 18-NQ/TW), per cent figures, periods of year
 from typing import Final
 
 from minutes_tui.reading.deadlines.lexer import INERT
-from minutes_tui.reading.deadlines.senses import Lexeme, Senses
+from minutes_tui.reading.deadlines.senses import UNKNOWN, Lexemes, Senses
 
 _JOINING: Final = frozenset("/-_.")
 _GLUED_BEFORE: Final = frozenset("/_#@=$€£&%+\\")
@@ -24,7 +24,7 @@ _KNOWN_AFTER_DIGITS: Final = (
 )
 
 
-def set_aside(lexemes: list[Lexeme], low: str, typed: str) -> None:
+def set_aside(lexemes: Lexemes, low: str, typed: str) -> None:
     """Mark the numbers that are no dates as inert, in place.
 
     Args:
@@ -32,8 +32,9 @@ def set_aside(lexemes: list[Lexeme], low: str, typed: str) -> None:
         low: the text they were cut from.
         typed: the same text with its capitals.
     """
-    for place, lexeme in enumerate(lexemes):
-        if not low[lexeme.start].isdigit() or "inert" in lexeme.senses:
+    numbers = [place for place, start in enumerate(lexemes.starts) if low[start].isdigit()]
+    for place in numbers:
+        if "inert" in lexemes.senses[place]:
             continue
         if _is_reference(lexemes, low, place):
             _mark_to_blank(lexemes, place)
@@ -43,24 +44,25 @@ def set_aside(lexemes: list[Lexeme], low: str, typed: str) -> None:
             or _is_period_of_years(lexemes, place)
             or _is_number_of_point(lexemes, typed, place)
         ):
-            lexemes[place] = lexeme._replace(senses=INERT)
+            lexemes.senses[place] = INERT
 
 
-def _mark_to_blank(lexemes: list[Lexeme], place: int) -> None:
+def _mark_to_blank(lexemes: Lexemes, place: int) -> None:
     """A reference goes on to the next blank or closing sign: 386-BC/BTCTW."""
-    end = lexemes[place].start
-    while place < len(lexemes) and lexemes[place].start == end:
-        senses = lexemes[place].senses
+    starts = lexemes.starts
+    end = starts[place]
+    while place < len(starts) and starts[place] == end:
+        senses = lexemes.senses[place]
         if "comma" in senses or "closing" in senses or "stop" in senses or "dot" in senses or "colon" in senses:
             return
-        end = lexemes[place].end
-        lexemes[place] = lexemes[place]._replace(senses=INERT)
+        end = lexemes.ends[place]
+        lexemes.senses[place] = INERT
         place += 1
 
 
-def _is_reference(lexemes: list[Lexeme], low: str, place: int) -> bool:
+def _is_reference(lexemes: Lexemes, low: str, place: int) -> bool:
     """Is the number written to letters or signs, as in 1015/QD-TTg, A/78/1, v2.1?"""
-    start, end, senses = lexemes[place]
+    start, end, senses = lexemes.starts[place], lexemes.ends[place], lexemes.senses[place]
     if start:
         before = low[start - 1]
         if (
@@ -71,27 +73,27 @@ def _is_reference(lexemes: list[Lexeme], low: str, place: int) -> bool:
         ):
             return True
         joined = before in "وبلفك" and (start == 1 or not low[start - 2].isalpha())
-        if before.isalpha() and not joined and not _letters_may_precede(lexemes[place - 1].senses):
+        if before.isalpha() and not joined and not _letters_may_precede(lexemes.senses[place - 1]):
             return True
         if (
             before == "-"
             and start > 1
             and low[start - 2].isalpha()
-            and not _letters_may_precede(lexemes[place - 2].senses)
-            and "edge" not in lexemes[place - 1].senses
+            and not _letters_may_precede(lexemes.senses[place - 2])
+            and "edge" not in lexemes.senses[place - 1]
         ):
             return True
     if end + 1 < len(low) and low[end] in _JOINING and low[end + 1].isalpha():
-        after = lexemes[place + 2].senses if place + 2 < len(lexemes) else {}
+        after = _senses(lexemes, place + 2)
         return low[end] != "." and not any(sense in after for sense in _KNOWN_AFTER_DIGITS)
     return end < len(low) and low[end] in "_="
 
 
-def _may_precede_slash(lexemes: list[Lexeme], place: int, senses: Senses) -> bool:
+def _may_precede_slash(lexemes: Lexemes, place: int, senses: Senses) -> bool:
     """A slash joins a quarter or a month's name to its year: quý II/2025, Aug/10."""
     if place < 2:
         return False
-    before = lexemes[place - 2].senses
+    before = lexemes.senses[place - 2]
     if "inert" in before:
         return False
     if "year" in senses and ("roman" in before or "number" in before or "ordinal" in before):
@@ -103,37 +105,37 @@ def _letters_may_precede(senses: Senses) -> bool:
     return "letter" in senses or "hour_word" in senses or "month" in senses or "about" in senses or "edge" in senses
 
 
-def _is_number_of_point(lexemes: list[Lexeme], typed: str, place: int) -> bool:
+def _is_number_of_point(lexemes: Lexemes, typed: str, place: int) -> bool:
     """Is it the number of a point at the beginning of a line: 3. Bis zum 20. Juni …?"""
-    opens = place == 0 or typed[lexemes[place - 1].start] == "\n"
-    if not opens or place + 2 >= len(lexemes) or "dot" not in lexemes[place + 1].senses:
+    opens = place == 0 or typed[lexemes.starts[place - 1]] == "\n"
+    if not opens or place + 2 >= len(lexemes.starts) or "dot" not in lexemes.senses[place + 1]:
         return False
-    behind = lexemes[place + 2]
-    apart = lexemes[place + 1].start == lexemes[place].end and behind.start > lexemes[place + 1].end
-    dates = any(sense in behind.senses for sense in ("month", "unit", "letter", "number"))
-    return apart and not dates and typed[behind.start].isupper()
+    behind = lexemes.starts[place + 2]
+    apart = lexemes.starts[place + 1] == lexemes.ends[place] and behind > lexemes.ends[place + 1]
+    dates = any(sense in lexemes.senses[place + 2] for sense in ("month", "unit", "letter", "number"))
+    return apart and not dates and typed[behind].isupper()
 
 
-def _is_percentage(lexemes: list[Lexeme], place: int) -> bool:
-    return place + 1 < len(lexemes) and "percent" in lexemes[place + 1].senses
+def _is_percentage(lexemes: Lexemes, place: int) -> bool:
+    return "percent" in _senses(lexemes, place + 1)
 
 
-def _is_numbered(lexemes: list[Lexeme], place: int) -> bool:
+def _is_numbered(lexemes: Lexemes, place: int) -> bool:
     """Does a word for a number, a section or a room stand before it, or a document that is called by it?"""
     before = place - 1
     while (
         before >= 0
         and before > place - 3
-        and ("dot" in lexemes[before].senses or "colon" in lexemes[before].senses)
+        and ("dot" in lexemes.senses[before] or "colon" in lexemes.senses[before])
     ):
         before -= 1
     if before < 0:
         return False
-    senses = lexemes[before].senses
+    senses = lexemes.senses[before]
     if "number_sign" in senses:
         return True
-    own = lexemes[place].senses
-    after: Senses = lexemes[place + 1].senses if place + 1 < len(lexemes) else {}
+    own = lexemes.senses[place]
+    after = _senses(lexemes, place + 1)
     if (
         "section" in senses
         and "hour_word" not in senses
@@ -148,22 +150,18 @@ def _is_numbered(lexemes: list[Lexeme], place: int) -> bool:
     return False
 
 
-def _senses(lexemes: list[Lexeme], place: int) -> Senses:
-    return lexemes[place].senses if place < len(lexemes) else {}
+def _senses(lexemes: Lexemes, place: int) -> Senses:
+    return lexemes.senses[place] if 0 <= place < len(lexemes.senses) else UNKNOWN
 
 
-def _is_period_of_years(lexemes: list[Lexeme], place: int) -> bool:
+def _is_period_of_years(lexemes: Lexemes, place: int) -> bool:
     """2026 – 2031, with blanks round the dash: both ends are inert."""
-    if "year" not in lexemes[place].senses:
+    if "year" not in lexemes.senses[place]:
         return False
     nearer = (place + 1, place + 2), (place - 1, place - 2)
     for joint, other in nearer:
-        if (
-            0 <= joint < len(lexemes)
-            and 0 <= other < len(lexemes)
-            and ("dash" in lexemes[joint].senses or "to" in lexemes[joint].senses)
-        ):
-            senses = lexemes[other].senses
+        link, senses = _senses(lexemes, joint), _senses(lexemes, other)
+        if "dash" in link or "to" in link:
             if "year" in senses:
                 return True
             if other < place and "inert" in senses and _was_year(lexemes, other):
@@ -171,5 +169,5 @@ def _is_period_of_years(lexemes: list[Lexeme], place: int) -> bool:
     return False
 
 
-def _was_year(lexemes: list[Lexeme], place: int) -> bool:
-    return lexemes[place].end - lexemes[place].start == 4
+def _was_year(lexemes: Lexemes, place: int) -> bool:
+    return lexemes.ends[place] - lexemes.starts[place] == 4

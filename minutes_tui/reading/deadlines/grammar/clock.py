@@ -7,6 +7,8 @@ from minutes_tui.reading.deadlines.passage import Passage
 
 _LAST_MINUTE: Final = time(23, 59)
 _FIRST_AFTERNOON_HOUR: Final = 12
+_OPENING: Final = frozenset({"noon", "midnight", "hour_word", "clock", "dotted", "number", "ordinal"})
+"""A time of day begins with a lexeme that has one of these senses."""
 
 
 def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
@@ -16,6 +18,8 @@ def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
         The place behind it, and the time; None where none stands here.
     """
     senses = passage.senses(place)
+    if not senses or _OPENING.isdisjoint(senses):
+        return None
     if "noon" in senses:
         return place + 1, time(12)
     if "midnight" in senses:

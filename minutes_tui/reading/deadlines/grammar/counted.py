@@ -1,6 +1,5 @@
 """Spans with their cue: within 10 days, через месяц, two weeks from now, 3 days before 30 June."""
 
-from dataclasses import replace
 from datetime import time, timedelta
 from typing import Final
 
@@ -86,7 +85,7 @@ def _no_later(passage: Passage, place: int, phrase: Phrase | None) -> Phrase | N
     """no later than 10 days is said with the cue of a day, not with 'within'."""
     if phrase is None or phrase.point is None or "no_later" not in passage.senses(place):
         return phrase
-    return replace(phrase, bound="by")
+    return phrase._replace(bound="by")
 
 
 def _named_days(passage: Passage, place: int) -> tuple[int, Point] | None:
@@ -212,7 +211,7 @@ def _weeks_first(passage: Passage, place: int) -> Phrase | None:
         return None
     day = named[1].last + timedelta(days=7 * min(found[1], 400))
     return with_what_follows(
-        passage, Phrase(place, named[0], replace(named[1], first=day, last=day, sort="relative"))
+        passage, Phrase(place, named[0], named[1]._replace(first=day, last=day, sort="relative"))
     )
 
 
@@ -234,7 +233,7 @@ def span_hence_at(passage: Passage, place: int) -> Phrase | None:
         return with_what_follows(passage, Phrase(place, end + 1, point, "within"))
     if "after" in senses or "before" in senses or passage.word(end) == "до":
         phrase = from_event(passage, place, end, point, (count, unit))
-        return replace(phrase, bound=None) if phrase is not None and phrase.point is not None else phrase
+        return phrase._replace(bound=None) if phrase is not None and phrase.point is not None else phrase
     if "ago" in senses:
         return Phrase(place, end + 1, None)
     return None

@@ -1,7 +1,7 @@
 """Cues, and what may stand behind a phrase: a time of day, its weekday, at the latest."""
 
-from dataclasses import dataclass, replace
 from datetime import date, time
+from typing import Final, NamedTuple
 
 from minutes_tui.domain.deadlines import Bound
 from minutes_tui.reading.deadlines.grammar.clock import time_behind
@@ -9,9 +9,10 @@ from minutes_tui.reading.deadlines.grammar.point import CALENDAR, point_at
 from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.passage import Passage
 
+_SMALL: Final = frozenset({"by", "before", "inside", "glue"})
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+
+class Phrase(NamedTuple):
     """What stands between two places of a passage."""
 
     start: int
@@ -86,15 +87,13 @@ def with_what_follows(passage: Passage, phrase: Phrase) -> Phrase:
         end += 1
         counted = phrase.point.sort == "span" and bound == "within"
         bound = bound if bound == "before" or counted else "by"
-    return replace(phrase, end=end, clock=clock, bound=bound)
+    return phrase._replace(end=end, clock=clock, bound=bound)
 
 
 def _over_end_of_day(passage: Passage, place: int) -> int:
     """Over the end of the day that is named behind its date: 4 July, close of business; 4 июля до конца дня."""
     behind = passage.over(place, "comma", 1)
-    while behind < place + 3 and any(
-        sense in passage.senses(behind) for sense in ("by", "before", "inside", "glue")
-    ):
+    while behind < place + 3 and not _SMALL.isdisjoint(passage.senses(behind)):
         behind += 1
     return behind + 1 if passage.senses(behind).get("edge_of") == ("end", "day") else place
 

@@ -1,6 +1,5 @@
 """Named days: 30/6/2025, 30 June, June 30, ngày 30 tháng 6, двадцать пятое мая, 15 شعبان 1446."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -44,7 +43,7 @@ def _spaced(passage: Passage, start: int, place: int, day: int) -> Found:
     if not (dot and 1 <= month <= 12 and passage.word(place).isdigit()):
         return None
     end, point = dated(passage, place + 2, day, month)
-    return end, point and replace(point, weak=not point.year_given)
+    return end, point and point._replace(weak=not point.year_given)
 
 
 def _two_days(passage: Passage, place: int, begin: int) -> Found:
@@ -65,7 +64,7 @@ def _two_days(passage: Passage, place: int, begin: int) -> Found:
 
 def from_day(begin: int, end: Point) -> Point | None:
     first = safe_date(end.last.year, end.last.month, begin)
-    return None if first is None else join(on_day(first), replace(end, year_given=True))
+    return None if first is None else join(on_day(first), end._replace(year_given=True))
 
 
 def dated(passage: Passage, place: int, day: int, month: int) -> tuple[int, Point | None]:
@@ -190,7 +189,7 @@ def _stretch(passage: Passage, place: int) -> Found:
     if first is None:
         return end, None
     begin = on_day(first, year_given=bool(first_year))
-    return end, join(begin, replace(on_day(last), year_given=True))
+    return end, join(begin, on_day(last)._replace(year_given=True))
 
 
 def _day_month(passage: Passage, place: int) -> Found:
@@ -233,5 +232,5 @@ def _is_weak(passage: Passage, place: int, end: int, *, dotted: bool) -> bool:
         return True
     if end >= passage.count:
         return False
-    start = passage.lexemes[end].start
+    start = passage.starts[end]
     return passage.low[start].isalpha()

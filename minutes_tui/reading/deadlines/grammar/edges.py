@@ -1,7 +1,6 @@
 """The edges of periods: Ende Mai, cuối quý II, the end of next month, year-end, the last working day."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from minutes_tui.reading.deadlines.calendars import last_of_month, last_working_day
@@ -36,7 +35,7 @@ def edge_at(passage: Passage, place: int, of_unit: Callable[[Passage, int], Foun
         working = "last_workday" in senses
         last = last_working_day(point.last, passage.country) if working else point.last
         nth = -1 if working else None
-        return end, replace(point, first=last, last=last, sort="period", precision="day", edged=True, nth=nth)
+        return end, point._replace(first=last, last=last, sort="period", precision="day", edged=True, nth=nth)
     if "edge" not in senses:
         return None
     edge = senses["edge"]
@@ -49,7 +48,7 @@ def edge_at(passage: Passage, place: int, of_unit: Callable[[Passage, int], Foun
 def _edge_of_unit(passage: Passage, place: int, edge: Edge, unit: Unit) -> Found:
     """Jahresende 2025, the year-end."""
     if unit == "day":
-        return place + 1, replace(shifted(passage.meeting_date, "day", 0), bare=True)
+        return place + 1, shifted(passage.meeting_date, "day", 0)._replace(bare=True)
     found = year_at(passage, place + 1) if unit == "year" else None
     if found is not None:
         return found[0], at_edge(part_of_year(found[1], 1, 12), edge)
@@ -57,7 +56,7 @@ def _edge_of_unit(passage: Passage, place: int, edge: Edge, unit: Unit) -> Found
         month = month_named(passage, place + 1)
         if month is not None:
             return month[0], at_edge(month[1], edge)
-    return place + 1, replace(at_edge(shifted(passage.meeting_date, unit, 0), edge), bare=True)
+    return place + 1, at_edge(shifted(passage.meeting_date, unit, 0), edge)._replace(bare=True)
 
 
 def _period_behind(passage: Passage, place: int, of_unit: Callable[[Passage, int], Found]) -> Found:
@@ -81,12 +80,12 @@ def _period_behind(passage: Passage, place: int, of_unit: Callable[[Passage, int
 def at_edge(point: Point, edge: Edge) -> Point:
     """The day that an edge of a period means (the rules: 10th, 15th, 30 June, the last day)."""
     if edge == "end":
-        return replace(point, first=point.last, edged=True)
+        return point._replace(first=point.last, edged=True)
     if edge in ("first ten days", "second ten days"):
         day = point.first.replace(day=10 if edge == "first ten days" else 20)
-        return replace(point, first=day, last=day, edged=True)
+        return point._replace(first=day, last=day, edged=True)
     day = _early(point) if edge == "start" else _middle(point)
-    return replace(point, first=day, last=day, edged=True, approximate=True)
+    return point._replace(first=day, last=day, edged=True, approximate=True)
 
 
 def _early(point: Point) -> date:

@@ -1,6 +1,5 @@
 """Weeks counted on from a day that is named with them: Monday week, heute in zwei Wochen, a week on Friday."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -38,7 +37,7 @@ def with_weeks_behind(passage: Passage, end: int, point: Point) -> tuple[int, Po
         return end, point
     if point.weekday is None:
         later = counted(passage, count, unit, point.last)
-        return (end, point) if later is None else (behind, replace(later, sort="relative", precision="day"))
+        return (end, point) if later is None else (behind, later._replace(sort="relative", precision="day"))
     weeks, rest = (1, 0) if count == _EIGHT_DAYS else divmod(count, 7)
     return (end, point) if rest else (behind, _on(point, weeks))
 
@@ -53,7 +52,7 @@ def _english(passage: Passage, end: int, point: Point) -> tuple[int, Point]:
 
 def _on(point: Point, weeks: int) -> Point:
     day = point.last + timedelta(days=7 * min(weeks, 400))
-    return replace(point, first=day, last=day, sort="relative", year_given=True)
+    return point._replace(first=day, last=day, sort="relative", year_given=True)
 
 
 def weeks_before_day(passage: Passage, place: int) -> tuple[int, int] | None:

@@ -1,6 +1,5 @@
 """A day of the month without its month: before the 10th, до 10 числа, ngày 20 tháng này."""
 
-from dataclasses import replace
 from datetime import time
 from typing import Final
 
@@ -105,7 +104,7 @@ def _is_month_day(passage: Passage, place: int, end: int) -> bool:
         return False
     if named or end >= passage.count or behind:
         return not ("month" in behind or "slash" in behind)
-    start = passage.lexemes[end].start
+    start = passage.starts[end]
     character = passage.low[start]
     return not character.isalpha()
 
@@ -123,7 +122,7 @@ def _two_each_month(passage: Passage, place: int, day: int) -> tuple[int, Point]
     if not points:
         return None
     first = min(points, key=lambda point: point.last)
-    return again[0], replace(first, rule=f"FREQ=MONTHLY;BYMONTHDAY={day},{second[1]}")
+    return again[0], first._replace(rule=f"FREQ=MONTHLY;BYMONTHDAY={day},{second[1]}")
 
 
 def _of_quarter_month(passage: Passage, place: int, day: int) -> tuple[int, Point] | None:
@@ -153,7 +152,7 @@ def _four_times(passage: Passage, end: int, day: int, which: int) -> tuple[int, 
         if month.month % 3 == which % 3 and due is not None and due >= passage.meeting_date:
             months = ",".join(str(number) for number in range(which, 13, 3))
             rule = f"FREQ=YEARLY;BYMONTH={months};BYMONTHDAY={day}"
-            return end, replace(on_day(due), rule=rule)
+            return end, on_day(due)._replace(rule=rule)
     return None
 
 
@@ -178,7 +177,7 @@ def _next_month_day(passage: Passage, day: int) -> Point | None:
     for _ in range(13):
         due = safe_date(year, month, day)
         if due is not None and due >= passage.meeting_date:
-            return replace(on_day(due), sort="month day")
+            return on_day(due)._replace(sort="month day")
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
     return None
 

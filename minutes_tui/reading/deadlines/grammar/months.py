@@ -1,6 +1,5 @@
 """Dates that begin with their month or year, and months alone: June 30, tháng 6/2025, 2012/Aug/10, May."""
 
-from dataclasses import replace
 from datetime import date
 
 from minutes_tui.reading.deadlines.calendars import last_of_month, safe_date
@@ -16,7 +15,7 @@ def month_first(passage: Passage, place: int) -> Found:
     if passage.language == "vi" and (senses.get("unit") == "month" or senses.get("letter") == "month"):
         written = in_digits(passage, place + 1) if "month_year" in passage.senses(place + 1) else None
         if written is not None:
-            return written[0], written[1] and replace(written[1], bare=False)
+            return written[0], written[1] and written[1]._replace(bare=False)
     found = month_at(passage, place)
     if found is None:
         return None

@@ -1,6 +1,5 @@
 """Weekdays and relative days: Monday next week, ngày mai, thứ Hai đầu tiên của tháng 7."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -141,7 +140,7 @@ def _date_behind(passage: Passage, place: int, weekday: int | None = None) -> Fo
             found = by_weekday(passage, place, found, weekday)
         if found is not None and (found[1] is None or found[1].sort == "day"):
             end = found[0] + 1 if bracket and "closing" in passage.senses(found[0]) else found[0]
-            return end, found[1] and replace(found[1], weak=False)
+            return end, found[1] and found[1]._replace(weak=False)
     return None
 
 

@@ -1,6 +1,5 @@
 """Public holidays by name: before the Lunar New Year 2026, trước Tết Bính Ngọ, до Нового года."""
 
-from dataclasses import replace
 from typing import Final
 
 from minutes_tui.reading.deadlines.calendars import FIXED_HOLIDAYS, holiday_of_year
@@ -48,9 +47,9 @@ def holiday_at(passage: Passage, place: int) -> Found:
     if found is not None:
         end, year = found
         day = holiday_of_year(key, year, passage.country)
-        return end, None if day is None else replace(on_day(day), sort="holiday")
+        return end, None if day is None else on_day(day)._replace(sort="holiday")
     for year in (passage.meeting_date.year, passage.meeting_date.year + 1):
         day = holiday_of_year(key, year, passage.country)
         if day is not None and day >= passage.meeting_date:
-            return end, replace(on_day(day, year_given=False), sort="holiday")
+            return end, on_day(day, year_given=False)._replace(sort="holiday")
     return end, None

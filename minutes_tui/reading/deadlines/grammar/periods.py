@@ -1,6 +1,5 @@
 """Periods and their edges: quý II/2025, the end of May, nächste Woche, cuối năm, первое полугодие, نهاية الشهر."""
 
-from dataclasses import replace
 from datetime import date
 
 from minutes_tui.reading.deadlines.calendars import last_of_month
@@ -51,7 +50,7 @@ def _with_year(passage: Passage, place: int, number: int, months: int) -> Found:
     point = part_of_year(passage.meeting_date.year, number, months)
     if point.last < passage.meeting_date:
         point = part_of_year(passage.meeting_date.year + 1, number, months)
-    return end, replace(point, year_given=end != place)
+    return end, point._replace(year_given=end != place)
 
 
 def _numbered_part(passage: Passage, place: int) -> Found:
@@ -236,7 +235,7 @@ def _numbered_year(passage: Passage, place: int) -> Found:
         end = _year_end(passage, end + 1)
         if passage.word(end - 1) == "г" and "dot" in passage.senses(end) and passage.touches(end):
             end += 1
-    return end, replace(part_of_year(senses["year"], 1, 12), bare=not named)
+    return end, part_of_year(senses["year"], 1, 12)._replace(bare=not named)
 
 
 def _year_end(passage: Passage, place: int) -> int:

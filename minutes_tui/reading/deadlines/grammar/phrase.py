@@ -1,6 +1,5 @@
 """A whole phrase: its cue, a time of day, and the day, period, span or range that it states."""
 
-from dataclasses import replace
 from typing import Final
 
 from minutes_tui.domain.deadlines import Bound
@@ -77,7 +76,7 @@ def _timed(passage: Passage, place: int) -> Phrase | None:
             found = _uncued(passage, behind)
             if found is not None:
                 whole = found.point is not None and found.point.precision == "day" and found.bound is None
-                return replace(found, start=place, clock=clock) if whole and found.clock is None else None
+                return found._replace(start=place, clock=clock) if whole and found.clock is None else None
         senses = passage.senses(behind)
         if not ("glue" in senses or "inside" in senses or "of" in senses):
             return None
@@ -173,7 +172,7 @@ def _uncued(passage: Passage, place: int) -> Phrase | None:
         numbered = day_at(passage, place)
         if numbered is not None and passage.word(numbered[0]) in ("числа", "число"):
             dated = month_day_at(passage, place, place, None)
-            return dated and replace(dated, inside=True)
+            return dated and dated._replace(inside=True)
     if found is None and senses.get("unit") == "day":
         found = _named_day(passage, place + 1) or day_of_turned_month_at(passage, place + 1)
     if found is not None:
@@ -196,4 +195,4 @@ def _named_day(passage: Passage, place: int) -> Found:
     found = point_at(passage, place)
     if found is None or found[1] is None or found[1].precision != "day":
         return found if found is not None and found[1] is None else None
-    return found[0], replace(found[1], weak=False)
+    return found[0], found[1]._replace(weak=False)

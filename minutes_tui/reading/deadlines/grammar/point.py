@@ -89,10 +89,17 @@ _POINT_RULES: Final[tuple[tuple[frozenset[str], tuple[Rule, ...]], ...]] = (
 
 
 def point_at(passage: Passage, place: int) -> Found:
-    """The day or period that begins at a place, without a cue before it."""
+    """The day or period that begins at a place, without a cue before it; read once for every place of a passage."""
     senses = passage.senses(place)
     if not senses or CALENDAR.isdisjoint(senses):
         return None
+    points = passage.points
+    if place not in points:
+        points[place] = _point(passage, place, senses)
+    return points[place]
+
+
+def _point(passage: Passage, place: int, senses: Senses) -> Found:
     for wanted, rules in _POINT_RULES:
         if not wanted.isdisjoint(senses):
             for rule in rules:

@@ -1,8 +1,7 @@
 """What a phrase says about time, before it is known whether that is a deadline."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from minutes_tui.domain.deadlines import Precision
 from minutes_tui.reading.deadlines.calendars import safe_date
@@ -14,8 +13,7 @@ SHIFTS: Final[dict[Turn, int]] = {"this": 0, "next": 1, "after next": 2, "last":
 """How many periods from the running one a turn word means."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A day or period that a phrase names."""
 
     first: date
@@ -82,8 +80,8 @@ def join(begin: Point, end: Point) -> Point | None:
         first = candidate
     if first > last.last:
         return None
-    return replace(
-        last, begin=first, sort="day" if last.sort == "weekday" else last.sort, weak=begin.weak and end.weak
+    return last._replace(
+        begin=first, sort="day" if last.sort == "weekday" else last.sort, weak=begin.weak and end.weak
     )
 
 
@@ -91,11 +89,11 @@ def _from_weekday(weekday: int, begin: Point, end: Point) -> Point | None:
     """Monday to Friday, von Mittwoch bis Freitag nächster Woche: the weekday belongs to the week that it opens."""
     if end.sort == "weekday":
         last = begin.first + timedelta(days=(end.last.weekday() - weekday) % 7)
-        return replace(end, first=last, last=last, begin=begin.first, sort="day")
+        return end._replace(first=last, last=last, begin=begin.first, sort="day")
     first = begin.first
     if end.weekday is not None:
         first = end.last - timedelta(days=(end.last.weekday() - weekday) % 7)
-    return None if first > end.last else replace(end, begin=first, weak=begin.weak and end.weak)
+    return None if first > end.last else end._replace(begin=first, weak=begin.weak and end.weak)
 
 
 def _moved(point: Point, after: date) -> Point | None:
@@ -104,5 +102,5 @@ def _moved(point: Point, after: date) -> Point | None:
         last = safe_date(year, point.last.month, point.last.day)
         first = safe_date(year, point.first.month, point.first.day)
         if last is not None and first is not None and last >= after:
-            return replace(point, first=first, last=last, year_given=True)
+            return point._replace(first=first, last=last, year_given=True)
     return None

@@ -1,6 +1,5 @@
 """Beginnings and ranges: from X to Y, from now until Y, between X and Y, after X."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from minutes_tui.reading.deadlines.calendars import safe_date
@@ -35,8 +34,8 @@ def with_range_end(passage: Passage, phrase: Phrase) -> Phrase:
     end, _, clock = found
     joined = join(_as_the_end_is_written(passage, phrase, found[0]), point)
     if joined is None:
-        return replace(phrase, end=end, point=None)
-    return replace(phrase, end=end, point=joined, begin=joined.begin, clock=clock or phrase.clock)
+        return phrase._replace(end=end, point=None)
+    return phrase._replace(end=end, point=joined, begin=joined.begin, clock=clock or phrase.clock)
 
 
 def _joined_periods(passage: Passage, phrase: Phrase, point: Point) -> Phrase | None:
@@ -55,7 +54,7 @@ def _joined_periods(passage: Passage, phrase: Phrase, point: Point) -> Phrase | 
         return None
     if not point.year_given and last.first <= point.first and not last.year_given:
         return None
-    return replace(phrase, end=found[0], point=last)
+    return phrase._replace(end=found[0], point=last)
 
 
 def _as_the_end_is_written(passage: Passage, phrase: Phrase, end: int) -> Point:
@@ -97,7 +96,7 @@ def range_at(passage: Passage, place: int) -> Phrase | None:
     if point.begin is not None:
         return with_what_follows(passage, Phrase(place, end, point, begin=point.begin))
     if point.approximate and point.first.day == 10:
-        point = replace(point, first=point.first.replace(day=1))
+        point = point._replace(first=point.first.replace(day=1))
     joint = end + 1 if "comma" in passage.senses(end) else end
     joint = passage.over(joint, "joint", 1) if "between" not in senses else joint
     link = passage.senses(joint)
@@ -149,7 +148,7 @@ def _from_bare_day(passage: Passage, start: int, place: int) -> Phrase | None:
     begin = safe_date(last[1].last.year, last[1].last.month, day)
     if begin is None:
         return Phrase(start, last[0], None)
-    joined = join(on_day(begin), replace(last[1], year_given=True))
+    joined = join(on_day(begin), last[1]._replace(year_given=True))
     return with_what_follows(passage, Phrase(start, last[0], joined, begin=begin, clock=last[2]))
 
 
@@ -191,5 +190,5 @@ def _after(passage: Passage, place: int) -> Phrase | None:
         return None
     if point is not None and point.precision != "day" and not point.edged:
         first = point.last + timedelta(days=1)
-        return Phrase(place, end, replace(point, first=first), begin=first, only_begins=True)
+        return Phrase(place, end, point._replace(first=first), begin=first, only_begins=True)
     return Phrase(place, end, point, begin=point.last if point else None, only_begins=True)

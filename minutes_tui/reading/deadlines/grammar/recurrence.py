@@ -1,7 +1,6 @@
 """Recurring duties: hàng tháng trước ngày 10, every Friday, zum Ende jedes Quartals, ежегодно до 1 марта."""
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 
 from minutes_tui.reading.deadlines.grammar.clock import time_behind
@@ -47,9 +46,9 @@ def _recurring_at(passage: Passage, place: int, plain: Phrase | None) -> Phrase 
         behind = repetition_behind(passage, plain.end)
         inner = _repetition_inside(passage, plain.start, plain.end)
         if behind is not None:
-            return _ruled(passage, replace(plain, end=behind[0]), behind[1])
+            return _ruled(passage, plain._replace(end=behind[0]), behind[1])
         if "weekly" in passage.senses(plain.end - 1) and passage.word(place) == "по":
-            plain = replace(plain, bound=None, inside=True)
+            plain = plain._replace(bound=None, inside=True)
         return None if inner is None else _ruled(passage, plain, inner)
     senses = passage.senses(place)
     if "interval" in senses:
@@ -75,10 +74,10 @@ def _each_time(passage: Passage, place: int) -> Phrase | None:
         return None
     again = repetition_behind(passage, phrase.end)
     if again is not None:
-        return _ruled(passage, replace(phrase, start=place, end=again[0]), again[1])
+        return _ruled(passage, phrase._replace(start=place, end=again[0]), again[1])
     inner = _repetition_inside(passage, phrase.start, phrase.end)
     unit = inner or own_period(phrase.point)
-    return None if unit is None else _ruled(passage, replace(phrase, start=place), unit)
+    return None if unit is None else _ruled(passage, phrase._replace(start=place), unit)
 
 
 def _inside_then_each(passage: Passage, place: int) -> Phrase | None:
@@ -90,7 +89,7 @@ def _inside_then_each(passage: Passage, place: int) -> Phrase | None:
     if "each" not in passage.senses(behind):
         return None
     found = _each(passage, behind)
-    return None if found is None else replace(found, start=place)
+    return None if found is None else found._replace(start=place)
 
 
 def _repetition_inside(passage: Passage, start: int, end: int) -> Unit | None:
@@ -113,13 +112,13 @@ def _frequency_first(passage: Passage, place: int, unit: Unit) -> Phrase | None:
         once_more = "each" in passage.senses(behind) or passage.senses(behind).get("frequency") == "day"
         if once_more and "weekday" in passage.senses(passage.over(behind + 1, "glue", 1)):
             each = _each(passage, behind)
-            return None if each is None else replace(each, start=place)
+            return None if each is None else each._replace(start=place)
         found = phrase_at(passage, behind)
         if found is not None:
             again = repetition_behind(passage, found.end)
-            found = found if again is None else replace(found, end=again[0])
+            found = found if again is None else found._replace(end=again[0])
         if found is not None and found.point is not None and not found.only_begins:
-            found = replace(found, start=place, end=_over_bracket(passage, place, found.end))
+            found = found._replace(start=place, end=_over_bracket(passage, place, found.end))
             ruled = found.point is not None and found.point.rule is not None
             return found if ruled else _ruled(passage, found, unit)
         senses = passage.senses(behind)
@@ -144,12 +143,12 @@ def _started(passage: Passage, phrase: Phrase, point: Point) -> Phrase:
     day = on_or_after(point, begin)
     if day is None:
         return phrase
-    return replace(phrase, end=found.end, point=replace(point, first=day, last=day), begin=begin)
+    return phrase._replace(end=found.end, point=point._replace(first=day, last=day), begin=begin)
 
 
 def _goes_on(passage: Passage, place: int) -> bool:
     """Does the sentence go on behind its full stop, as one continued later does (monthly. before the 5th)?"""
-    return place < passage.count and passage.typed[passage.lexemes[place].start].islower()
+    return place < passage.count and passage.typed[passage.starts[place]].islower()
 
 
 def _with_beginning(passage: Passage, phrase: Phrase, unit: Unit | None = None) -> Phrase:
@@ -160,13 +159,13 @@ def _with_beginning(passage: Passage, phrase: Phrase, unit: Unit | None = None) 
         return phrase
     begin = found.begin or found.point.first
     if found.point.precision != "day" and unit is not None:
-        return replace(phrase, end=found.end, point=end_of_each(unit, begin), begin=begin)
+        return phrase._replace(end=found.end, point=end_of_each(unit, begin), begin=begin)
     rule = phrase.point.rule or ""
     rule = re.sub(r"(FREQ=WEEKLY;BYDAY=)\w+", rf"\g<1>{DAYS[begin.weekday()]}", rule)
     rule = re.sub(r"(?<=BYMONTHDAY=)-?\d+", str(begin.day), rule)
     rule = re.sub(r"(?<=BYMONTH=)\d+", str(begin.month), rule)
-    return replace(
-        phrase, end=found.end, point=replace(phrase.point, first=begin, last=begin, rule=rule), begin=begin
+    return phrase._replace(
+        end=found.end, point=phrase.point._replace(first=begin, last=begin, rule=rule), begin=begin
     )
 
 
@@ -232,4 +231,4 @@ def _ruled(passage: Passage, phrase: Phrase, unit: Unit) -> Phrase | None:
     if rule is None:
         return None
     first = first_day(passage, point, unit)
-    return replace(phrase, point=replace(point, first=first, last=first, rule=rule, year_given=True, weak=False))
+    return phrase._replace(point=point._replace(first=first, last=first, rule=rule, year_given=True, weak=False))

@@ -1,7 +1,6 @@
 """Rules of repetition (RFC 5545) and the first day on which a recurring duty is due."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -62,10 +61,10 @@ def end_of_each(unit: Unit, day: date) -> Point:
     """The end of the period in which a day lies, coming again; a week ends on its Friday."""
     point = at_edge(shifted(day, unit, 0), "end")
     if unit == "week":
-        point = replace(point, weekday=4)
+        point = point._replace(weekday=4)
         if point.last < day:
-            point = replace(at_edge(shifted(day, unit, 1), "end"), weekday=4)
-    return replace(point, rule=rule_of(unit, point), sort="period")
+            point = at_edge(shifted(day, unit, 1), "end")._replace(weekday=4)
+    return point._replace(rule=rule_of(unit, point), sort="period")
 
 
 def every_so_many(passage: Passage, count: int, unit: Unit) -> Point | None:
@@ -75,7 +74,7 @@ def every_so_many(passage: Passage, count: int, unit: Unit) -> Point | None:
     first = counted(passage, count, unit, passage.meeting_date)
     if first is None or unit not in _FREQUENCIES or unit == "workday" or (unit == "day" and count < _FEW_DAYS):
         return None
-    return replace(first, rule=f"FREQ={_FREQUENCIES[unit]};INTERVAL={count}")
+    return first._replace(rule=f"FREQ={_FREQUENCIES[unit]};INTERVAL={count}")
 
 
 def rule_of(unit: Unit, point: Point) -> str | None:

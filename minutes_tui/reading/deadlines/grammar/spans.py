@@ -1,6 +1,5 @@
 """Spans counted from the meeting's date: within 10 days, in zwei Wochen, через месяц, 3 tuần nữa, خلال أسبوعين."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -122,4 +121,4 @@ def _one_more(passage: Passage, place: int, point: Point) -> tuple[int, Point]:
     later = counted(passage, count, unit, point.last)
     if later is None:
         return place, point
-    return end, replace(later, precision="day")
+    return end, later._replace(precision="day")

@@ -1,6 +1,5 @@
 """Months, parts of a year, and this or next week, month, quarter, year: what other periods are made of."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -80,7 +79,7 @@ def _turned_month(passage: Passage, place: int) -> Found:
 
 def half_of_month_period(month: Point, number: int) -> Point:
     middle = month.first.replace(day=15)
-    return replace(month, last=middle) if number == 1 else replace(month, first=middle + timedelta(days=1))
+    return month._replace(last=middle) if number == 1 else month._replace(first=middle + timedelta(days=1))
 
 
 def turned_period(passage: Passage, place: int) -> Found:
@@ -177,4 +176,4 @@ def shifted(day: date, unit: Unit, shift: int) -> Point:
     months = MONTHS_IN[unit]
     moved = add_months(day.replace(day=1), months * shift)
     point = part_of_year(moved.year, (moved.month - 1) // months + 1, months)
-    return replace(point, sort="turned")
+    return point._replace(sort="turned")

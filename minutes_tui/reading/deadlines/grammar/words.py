@@ -113,7 +113,7 @@ def _dot_belongs(passage: Passage, place: int) -> bool:
     after = passage.senses(place + 1)
     if len(word) > _LONGEST_ABBREVIATION or word in _WHOLE_MONTHS:
         return False
-    goes_on = place + 1 < passage.count and passage.typed[passage.lexemes[place + 1].start].islower()
+    goes_on = place + 1 < passage.count and passage.typed[passage.starts[place + 1]].islower()
     return goes_on or "year" in after or "number" in after or "comma" in after or "closing" in after
 
 
