@@ -135,6 +135,21 @@ class Meeting:
         return next((bridge for bridge in bridges if bridge.main), bridges[0] if bridges else None)
 
     @property
+    def people_by_bridge(self) -> list[tuple[Bridge | None, list[Person]]]:
+        """The people at each bridge, the main one first; whoever sits at none is with the main one.
+
+        Without bridges all people are one group.
+        """
+        main = self.main_bridge
+        ordered = sorted(self.bridges, key=lambda bridge: bridge is not main)
+        groups: dict[str | None, tuple[Bridge | None, list[Person]]] = {b.id: (b, []) for b in ordered}
+        home = main.id if main is not None else None
+        groups.setdefault(home, (None, []))
+        for person in self.people:
+            groups[person.bridge if person.bridge in groups else home][1].append(person)
+        return list(groups.values())
+
+    @property
     def withdrawn_items(self) -> tuple[ActionItem, ...]:
         """Items that had moved on when their directive was taken out of the minutes; the register has them."""
         return tuple(item for item in self.items if not item.entry)

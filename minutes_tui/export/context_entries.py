@@ -87,6 +87,7 @@ class _Names:
 
     def __init__(self, meeting: Meeting) -> None:
         self._meeting = meeting
+        self._main_bridge = meeting.main_bridge
         self._known: dict[str | None, tuple[str, str, str]] = {None: ("", "", "")}
 
     def speaker(self, identifier: str | None) -> tuple[str, str, str]:
@@ -101,9 +102,9 @@ class _Names:
         return self._known[identifier]
 
     def bridge(self, identifier: str | None) -> str:
-        """The bridge's name, or nothing."""
+        """The bridge's name; nothing for the main one, which needs no mention."""
         bridge = self._meeting.bridges.get(identifier)
-        return clean_line(bridge.name) if bridge is not None else ""
+        return "" if bridge is None or bridge is self._main_bridge else clean_line(bridge.name)
 
 
 def _entry(entry: Entry, names: _Names, items: Sequence[Plain], language: str) -> Plain:

@@ -107,7 +107,11 @@ def attended(meeting: Meeting) -> Callable[[Person], bool]:
 def attendance_of(meeting: Meeting, language: str) -> Plain:
     """Who was there, who was not, in all and at each bridge, with the counts."""
     was_there = attended(meeting)
-    ordered = sorted(meeting.people, key=lambda person: _ROLE_ORDER.index(person.role))
+
+    def by_role(people: Iterable[Person]) -> list[Person]:
+        return sorted(people, key=lambda person: _ROLE_ORDER.index(person.role))
+
+    ordered = by_role(meeting.people)
 
     def listed(people: Iterable[Person]) -> list[Plain]:
         return [person_of(meeting, person, language) for person in people]
@@ -141,10 +145,11 @@ def attendance_of(meeting: Meeting, language: str) -> Plain:
             "name": clean_line(bridge.name),
             "main": bridge.main,
             "link": bridge.link,
-            **groups([p for p in ordered if p.bridge == bridge.id]),
+            **groups(by_role(people)),
         }
-        for bridge in sorted(meeting.bridges, key=lambda bridge: not bridge.main)
+        for bridge, people in meeting.people_by_bridge
+        if bridge is not None
     ]
-    attendance["without_bridge"] = groups([p for p in ordered if p.bridge not in meeting.bridges])
+    attendance["without_bridge"] = groups([] if meeting.bridges else ordered)
     attendance["has_bridges"] = bool(meeting.bridges)
     return attendance

@@ -118,7 +118,7 @@ ATTENDANCE: Final[Fields] = {
     "others_text": "Those present without the chairs, in one line.",
     "list_attached": "Are there more than 15, so that the list goes on a page of its own?",
     "bridges": "The sites of an online conference, the main one first; see there.",
-    "without_bridge": "The same groups for those who sit at none of the sites.",
+    "without_bridge": "The same groups where the meeting has no sites; empty otherwise.",
     "has_bridges": "Are there sites at all?",
 }
 

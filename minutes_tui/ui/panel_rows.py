@@ -104,27 +104,12 @@ def people_rows(meeting: Meeting, words: ScreenWords, width: int) -> list[PanelR
     if not meeting.people and not meeting.bridges:
         return []
     rows = [heading_row(words.say("PEOPLE"), "", width)]
-    for bridge, people in people_by_bridge(meeting):
+    for bridge, people in meeting.people_by_bridge:
         if bridge is not None:
             rows.append(_bridge_row(bridge, people, words, width))
         for person in sorted(people, key=_person_order):
             rows += _person_rows(person, meeting, words, width)
     return rows
-
-
-def people_by_bridge(meeting: Meeting) -> list[tuple[Bridge | None, list[Person]]]:
-    """The people at each bridge, the main one first; whoever sits at none is with the main one.
-
-    Without bridges all people are one group.
-    """
-    main = meeting.main_bridge
-    ordered = sorted(meeting.bridges, key=lambda bridge: bridge is not main)
-    groups: dict[str | None, tuple[Bridge | None, list[Person]]] = {b.id: (b, []) for b in ordered}
-    home = main.id if main is not None else None
-    groups.setdefault(home, (None, []))
-    for person in meeting.people:
-        groups[person.bridge if person.bridge in groups else home][1].append(person)
-    return list(groups.values())
 
 
 def _person_order(person: Person) -> tuple[int, int]:

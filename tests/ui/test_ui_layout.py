@@ -7,17 +7,15 @@ from datetime import UTC, date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from ui_standins import conference
 
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.people import Person
-from minutes_tui.domain.records import Records
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.entry_field import begins_like_entries
 from minutes_tui.ui.palette import STYLES, palette
-from minutes_tui.ui.panel_rows import PRESENCE_SIGNS, people_by_bridge
+from minutes_tui.ui.panel_rows import PRESENCE_SIGNS
 from minutes_tui.ui.record_layout import Heights, cells, cut, wrap
 from minutes_tui.ui.record_rows import EntrySubject, entry_rows, right_to_left
 from minutes_tui.ui.setup_form import SetupForm, UnusableForm, form_of, meeting_of, with_keys
@@ -199,7 +197,6 @@ def test_a_form_without_a_date_is_refused() -> None:
 
 @given(st.lists(st.text(st.sampled_from("anbđ Ấ"), min_size=1, max_size=12), max_size=20))
 def test_keys_are_given_once(names: list[str]) -> None:
-    from minutes_tui.domain.people import Person
 
     people = with_keys([Person(str(i), name) for i, name in enumerate(names)])
     keys = [p.key for p in people if p.key]
@@ -222,15 +219,3 @@ def test_a_form_fills_the_head_and_the_next_one_keeps_the_bodies() -> None:
     again = form_of(meeting, date(2024, 12, 2))
     assert (again.parent_body, again.body, again.issued_in) == ("Ủy ban Kiểm thử", "Sở Kiểm thử", "Hà Nội")
     assert (again.secrecy, again.number, again.urgency) == ("mat", "", "")
-
-
-def test_people_at_no_bridge_are_with_the_main_one() -> None:
-    meeting = conference("en")
-    bridges = Records(replace(bridge, main=False) for bridge in meeting.bridges)
-    people = Records([*meeting.people, Person("p9", "Somebody")])
-    groups = people_by_bridge(replace(meeting, bridges=bridges, people=people))
-    assert [(b.id if b else None, [p.id for p in found]) for b, found in groups] == [
-        ("b1", ["p0", "p1", "p2", "p9"]), ("b2", ["p3"]),
-    ]  # fmt: skip
-    alone = people_by_bridge(replace(meeting, bridges=Records()))
-    assert [(bridge, len(found)) for bridge, found in alone] == [(None, 4)]

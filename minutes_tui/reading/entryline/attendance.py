@@ -83,8 +83,9 @@ def everybody_meant(bridge: str, command: str, sign: str, meeting: Meeting) -> t
         meeting: the meeting as it stands.
     """
     only = find_bridge(bridge, meeting)
-    where = {only.id, None} if only is not None and only.main else {only.id if only is not None else bridge}
-    people = [p for p in meeting.people if not bridge or p.bridge in where]
+    if bridge and only is None:
+        return ()
+    people = [p for at, there in meeting.people_by_bridge if not bridge or at == only for p in there]
 
     def those(presence: Presence) -> tuple[Person, ...]:
         return tuple(p for p in people if p.presence == presence)
