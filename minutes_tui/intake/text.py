@@ -14,15 +14,15 @@ from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting
-from minutes_tui.domain.people import Bridge, Person, Role
-from minutes_tui.domain.text import clean, clean_line, fold
-from minutes_tui.domain.units import Unit
-from minutes_tui.intake.cast import Cast, Somebody
+from minutes_tui.domain.text import clean, clean_line
+from minutes_tui.intake.cast import Cast
 from minutes_tui.intake.opening import Chair, chairs_of, number_of, title_of
-from minutes_tui.intake.paragraphs import paragraphs_of
-from minutes_tui.intake.particulars import Named, day_told, particulars_of
+from minutes_tui.intake.paragraphs import Paragraph, paragraphs_of
+from minutes_tui.intake.particulars import Particulars, day_told, particulars_of
 from minutes_tui.intake.passages import Passage, passages_of
+from minutes_tui.intake.text_people import TextPeople
 from minutes_tui.intake.wordings import wording_of
+from minutes_tui.intake.wordings.shape import Wording
 from minutes_tui.reading.entryline.meanings import ReadMeaning
 from minutes_tui.reading.entryline.readings import Moment
 from minutes_tui.reading.language import guess_language
@@ -134,21 +134,15 @@ def import_text(
     chairs = chairs_of(paragraphs, cast, wording)
     told = particulars_of(paragraphs, cast, wording, language)
     builder = ChangeBuilder(meeting, moment.new_id, moment.now.astimezone(datetime.UTC))
-    title = meeting.head.title or clean_line(title_of(paragraphs, wording))
-    number = meeting.head.number or clean_line(number_of(paragraphs))
-    place = meeting.head.place or clean_line(told.place)
-    head = replace(meeting.head, title=title, number=number, place=place, language=language)
-    builder.put("head", replace(head, date=meeting_date, source=source))
+    head = _head_told(meeting.head, paragraphs, told, wording)
+    builder.put("head", replace(head, date=meeting_date, language=language, source=source))
 
     def read(words: str, kind: str) -> Meaning:
         country = meeting.head.country
         return reader(words, language, meeting_date, units=meeting.units.ordered, kind=kind, country=country)
 
-    people = _People(builder)
-    for chair in chairs:
-        people.chair(chair)
-    for named in told.people:
-        people.participant(named)
+    people = TextPeople(builder)
+    people.take_in(chairs, told.people)
     body = people.body(told.body) if told.body else None
     said_at = _beginning(builder.meeting.head)
     passages: list[Passage] = []
@@ -159,6 +153,16 @@ def import_text(
         _put_passage(builder, passage, people, said_at, body)
     summary = _summary(builder.meeting, passages, chairs, people)
     return Intake((builder.change("import"),), replace(summary, told_day=told.day, body=told.body))
+
+
+def _head_told(head: Head, paragraphs: Sequence[Paragraph], told: Particulars, wording: Wording) -> Head:
+    """The head with the title, number and place that the text states, where it has none of its own."""
+    return replace(
+        head,
+        title=head.title or clean_line(title_of(paragraphs, wording)),
+        number=head.number or clean_line(number_of(paragraphs)),
+        place=head.place or clean_line(told.place),
+    )
 
 
 def _check_size(text: str, source: str) -> None:
@@ -207,7 +211,7 @@ def _beginning(head: Head) -> datetime.datetime:
 
 
 def _put_passage(
-    builder: ChangeBuilder, passage: Passage, people: "_People", said_at: datetime.datetime, body: str | None
+    builder: ChangeBuilder, passage: Passage, people: TextPeople, said_at: datetime.datetime, body: str | None
 ) -> None:
     """A paragraph becomes an entry; what a body concluded is said by it where nobody else says it."""
     speaker = people.speaker(passage.speaker) if passage.speaker is not None else None
@@ -229,69 +233,7 @@ def _put_passage(
     put_entry(builder, entry, passage.meaning)
 
 
-class _People:
-    """Puts the people of a text into the meeting, each once, beside those who are there.
-
-    Args:
-        builder: takes the people and bridges.
-    """
-
-    def __init__(self, builder: ChangeBuilder) -> None:
-        self._builder = builder
-        self.spoke: dict[str, str] = {}
-        """The names of those who spoke, by id."""
-        self.came: dict[str, str] = {}
-        """The names of those who are said to have taken part, by id."""
-
-    def speaker(self, somebody: Somebody) -> Person:
-        """The person who speaks."""
-        person = self._person(somebody)
-        self.spoke[person.id] = person.name
-        return person
-
-    def chair(self, chair: Chair) -> Person:
-        """Somebody who chaired: the meeting, together with another, or at a bridge."""
-        role: Role = "co_chair" if chair.joint else "chair"
-        bridge = self._bridge(chair.bridge) if chair.bridge else None
-        person = self._person(chair.somebody)
-        return self._builder.put("people", replace(person, role=role, bridge=bridge or person.bridge))
-
-    def participant(self, named: Named) -> Person:
-        """Somebody who took part, or was excused; what is known of the person already stays."""
-        person = self._person(named.somebody)
-        if person.role not in ("chair", "co_chair"):
-            title, unit = person.title or named.somebody.title, person.unit or named.unit
-            role = named.role if person.role == "member" else person.role
-            told = replace(person, title=title, unit=unit, role=role, presence=named.presence)
-            person = self._builder.put("people", told)
-            self.came[person.id] = person.name
-        return person
-
-    def body(self, name: str) -> str:
-        """The id of the body whose conclusion the text is: a unit of the roster, or a new one."""
-        shown = clean_line(name)
-        for unit in self._builder.meeting.units:
-            if fold(shown) in (fold(unit.name), *map(fold, unit.abbreviations)):
-                return unit.id
-        return self._builder.put("units", Unit(self._builder.new_id(), shown[:1].upper() + shown[1:])).id
-
-    def _person(self, somebody: Somebody) -> Person:
-        wanted = fold(somebody.name)
-        for person in self._builder.meeting.people:
-            if fold(person.name) == wanted:
-                return person
-        made = Person(self._builder.new_id(), somebody.name, somebody.title, presence="present", on_roster=False)
-        return self._builder.put("people", made)
-
-    def _bridge(self, name: str) -> str:
-        wanted = fold(name)
-        for bridge in self._builder.meeting.bridges:
-            if fold(bridge.name) == wanted:
-                return bridge.id
-        return self._builder.put("bridges", Bridge(self._builder.new_id(), name, link="joined")).id
-
-
-def _summary(meeting: Meeting, passages: Sequence[Passage], chairs: Sequence[Chair], people: "_People") -> Summary:
+def _summary(meeting: Meeting, passages: Sequence[Passage], chairs: Sequence[Chair], people: TextPeople) -> Summary:
     counted = Counter(passage.kind for passage in passages)
     return Summary(
         meeting.head.title,
