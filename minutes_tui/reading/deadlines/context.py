@@ -12,6 +12,8 @@ from minutes_tui.reading.deadlines.sentences import Sentences
 _HALF_A_YEAR: Final = timedelta(days=184)
 _FAR_EDGE: Final = timedelta(days=310)
 _FAR_PERIOD: Final = timedelta(days=260)
+_WORDS_BACK: Final = 12
+"""How many words before a span are asked whether they say what goes on for so long."""
 
 
 def word_before(passage: Passage, place: int) -> tuple[Senses, int]:
@@ -110,6 +112,25 @@ def has_passed(passage: Passage, sentences: Sentences, phrase: Phrase, point: Po
     if sentence.past or passage.word(phrase.end) == "mới" or (sentence.reached and not sentence.demands):
         return True
     return point.edged and not (sentence.finishes or sentence.demands)
+
+
+def tells_how_long(passage: Passage, phrase: Phrase) -> bool:
+    """Does a span say how long something is kept, exempted or suspended: lưu hồ sơ trong 10 năm, طوال شهرين?
+
+    The words before it are asked, back to a comma or the end of a sentence: a word for what goes on, and none of
+    finishing (hoàn thành việc lưu trữ trong 10 ngày). A word inside with a capital belongs to a name.
+    """
+    if "lasting" in passage.senses(phrase.start):
+        return True
+    lasting = False
+    for place in range(phrase.start - 1, max(phrase.start - _WORDS_BACK, 0) - 1, -1):
+        senses = passage.senses(place)
+        if "comma" in senses or "stop" in senses or "colon" in senses:
+            break
+        if "finish" in senses:
+            return False
+        lasting = lasting or ("lasting" in senses and not (place and passage.capital(place)))
+    return lasting and "within" in passage.senses(phrase.start)
 
 
 def is_horizon(passage: Passage, phrase: Phrase, point: Point) -> bool:

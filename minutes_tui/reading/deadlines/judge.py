@@ -3,7 +3,14 @@
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from minutes_tui.reading.deadlines.context import has_passed, is_dated, is_horizon, is_near, word_before
+from minutes_tui.reading.deadlines.context import (
+    has_passed,
+    is_dated,
+    is_horizon,
+    is_near,
+    tells_how_long,
+    word_before,
+)
 from minutes_tui.reading.deadlines.days_owed import owed_on_day
 from minutes_tui.reading.deadlines.grammar.cues import Phrase
 from minutes_tui.reading.deadlines.grammar.points import Point
@@ -55,7 +62,7 @@ def verdict_of(passage: Passage, sentences: Sentences, phrase: Phrase) -> Verdic
             return None
         return verdict
     if point.sort == "span":
-        return verdict
+        return None if tells_how_long(passage, phrase) else verdict
     moved = phrase.begin is not None and sentences.at(phrase.start).moves
     if (not moved and is_dated(passage, phrase)) or not is_near(passage, phrase, point, due):
         return None

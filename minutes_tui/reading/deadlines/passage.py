@@ -78,6 +78,10 @@ class Passage:
         """The characters of the lexeme at ``place``, in lower case."""
         return self.low[self.starts[place] : self.ends[place]]
 
+    def capital(self, place: int) -> bool:
+        """Does the lexeme at ``place`` begin with a capital letter, as typed?"""
+        return self.typed[self.lexemes[place].start].isupper()
+
     def touches(self, place: int) -> bool:
         """Does the lexeme at ``place`` follow the one before it without a blank?"""
         return 0 < place < self.count and self.ends[place - 1] == self.starts[place]

@@ -178,6 +178,8 @@ class Senses(TypedDict, total=False):
     """A word that tells a figure that was reached: amounted to, đạt, составило; it may tell a goal too."""
     move: bool
     """A word for moving a date: postpone, gia hạn, verschieben, перенести, تأجيل."""
+    lasting: bool
+    """A word for what goes on for a time: keep, store, exempt, suspend; a span behind it says how long."""
     midnight: bool
     """midnight: the end of the day that is named with it."""
     promise: bool

@@ -208,6 +208,11 @@ class Context(Awaiting):
         """Does the sentence of a word begin with a past time, as 'Last year the Treasury asked …' does?"""
         return self._cued(self.begin_of(index), "past")
 
+    def foretold(self, index: int) -> bool:
+        """Does the sentence of a word begin with a forecast or a report, as 'Dự kiến, …' does?"""
+        begin = self.survey.begins[self.begin_of(index)]
+        return begin is not None and "told" in begin[0]
+
     def begin_of(self, index: int) -> int:
         """The index of the first word of the sentence in which a word stands."""
         if not self._begins:

@@ -35,7 +35,7 @@ _RUSSIAN_STATE: Final = re.compile("[а-я]{3,}(?:ен|ан|ыт|ена|ана|�
 _MOST_INSERTED: Final = 12
 _MOST_OPENING: Final = 14
 # Verbs that hand over a task where a unit follows, and are a task where persons or things do.
-_SENDING: Final = frozenset(("cử", "mời", "phân", "nominates", "designates", "appoints", "assigns"))
+_SENDING: Final = frozenset(("cử", "mời", "phân", "chỉ", "đôn", "nominates", "designates", "appoints", "assigns"))
 _AGREED: Final = frozenset(
     ("اتفق", "تقرر", "قرر", "قررت", "قررنا", "اتفقنا", "يجب", "ينبغي", "يتعين", "يلزم", "المطلوب", "الاتفاق")
 )
@@ -234,8 +234,17 @@ class Openings:
                     and self.context.adverbial(left.index)
                 )
                 or ((self.grammar.resumes or "will" in right.labels) and self.context.conditional(left.index))
+                or (self.grammar.unmarked and self._told_to(group, right))
             )
         return sign not in "()[]"
+
+    def _told_to(self, group: Group, right: Side) -> bool:
+        """Vietnamese: 'Còn 7 hộ chưa di dời, | UBND xã vận động …': a bare verb of an act behind the unit."""
+        act = self.context.demands.at(self.words, right.index) if right.index == group[-1].after else None
+        if act is not None and "act" in act[0]:
+            return not any(word.bare in _COUNTS for word in self.words[act[1] : act[1] + _NEAR])
+        foretold = "will" in right.labels or self.context.foretold(group[0].first)
+        return self.context.dated_sentence(group[0].first) and not (right.edge or foretold)
 
     def _finite_behind(self, group: Group, right: Side) -> bool:
         """German: a verb behind a comma and a unit says that a main clause begins, no relative one."""

@@ -14,6 +14,7 @@ from minutes_tui.reading.wording.words import Sentence, Word
 Labels = frozenset[PartyCue]
 NOTHING: Final[Labels] = frozenset()
 _GIVING: Final[Labels] = frozenset({"assign", "hand"})
+_GOVERNING: Final[Labels] = frozenset({"govern"})
 ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
 BREAKS: Final = ENDS | frozenset(("thì",)) | frozenset(",،-–—()[]\"'«»„“”/*")
 # 'chaired by', 'geleitet von': the end of a participle's cue.
@@ -146,7 +147,8 @@ class Sides:
         """What stands behind the comma that closes such a clause, where the sentence goes on with a demand."""
         word = self.words[side.index] if side.index < len(self.words) else None
         acts = word is not None and not side.edge and bool(RUSSIAN_INFINITIVE.match(word.bare))
-        verb = inserted and word is not None and not side.edge and self.grammar.unmarked and not side.labels
+        plain = not side.labels or side.labels == _GOVERNING
+        verb = inserted and word is not None and not side.edge and self.grammar.unmarked and plain
         acts = acts or (verb and side.index == index and not self.from_word_at(index))
         return side if side.labels & {"must", "will"} or acts else None
 
@@ -243,7 +245,7 @@ class Sides:
             lower = self.words[index].lower
             if lower == ";" and self._own_clause(other):
                 return False
-            if lower in ",،/&;" or (begin is not None and "and" in begin[0]):
+            if lower in ",،/&;+" or (begin is not None and "and" in begin[0]):
                 joined = True
                 index = begin[1] if begin is not None else index + 1
             elif begin is not None and "skip" in begin[0]:

@@ -295,6 +295,13 @@ _PHRASES: dict[str, dict[Any, str]] = {
         ),
     },
     "number_sign": {True: "số|số hiệu"},
+    "lasting": {
+        True: (
+            "lưu|lưu trữ|lưu giữ|bảo quản|cất giữ|giữ|giữ nguyên|duy trì|bảo hành|miễn|miễn giảm|được miễn|hoãn"
+            "|tạm hoãn|tạm dừng|tạm ngừng|tạm ngưng|tạm đình chỉ|đình chỉ|kéo dài|thí điểm|áp dụng thí điểm"
+            "|có giá trị|có hiệu lực|niêm yết|cấm|tước|treo|đóng cửa|cách ly|trong suốt|suốt"
+        ),
+    },
     "section": {
         True: (
             "điều|khoản|điểm|chương|mục|phụ lục|phòng|trang|phần|tiểu mục|tầng|bảng|biểu|hội trường|nhóm|đợt"

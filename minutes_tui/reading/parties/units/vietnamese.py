@@ -222,6 +222,8 @@ def _field_end(sentence: Sentence, head: int, start: int, depth: int, *, named: 
         )
         return inner.after if inner is not None else _about(sentence, head, end)
     for _ in range(_MOST_TERMS):
+        if words[end].lower in JOINERS and words[start - 1].bare in PLACES if 0 < end < len(words) else False:
+            break
         after = joined_term(sentence, end)
         if after == end:
             break

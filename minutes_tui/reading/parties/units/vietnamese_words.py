@@ -147,6 +147,7 @@ PARTS: Final[dict[Part, str]] = {
         đón|tiếp|phục vụ|bố|thuê|mượn|tìm|xem|nghe|dự|tham dự|lên|khai giảng|khai mạc|bế mạc|ra quân|ra mắt
         cải tạo|chỉnh trang|mở rộng|thu hút|kêu gọi|xúc tiến ngay|minh bạch|chủ quản|cho ý kiến|ủy quyền|dừng
         sử dụng|tự|góp|ưu tiên|khảo sát|mua|bảo|chấm|trực tiếp|chọn|bám|cấp|đổi|tập|tạo|tuyển|phát|quy|truy
+        lưu|lưu giữ|cất|giữ|dọn|gom|lấp|vá|cài|xin|họp|thỏa thuận|trưng bày|trưng cầu
         cam|đối|điều|dừng|đề|đẩy mạnh|in|biên soạn|nghiệm thu|niêm yết|hiện|tuyệt|nghiêm|chốt|dành|sơ|nhận
         đều|cùng nhau|đừng|cứ|hãy|nhất thiết|hoàn chỉnh|hoàn tất|hoàn trả|thúc|khởi|chi|vay|trả|trồng|tặng|đo|thí
     """,

@@ -18,6 +18,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         rất mong|chuyển cho cơ quan|chuyển hồ sơ cho|giao lại cho|
         tương tự đối với|cũng như vậy đối với|tương tự với|tương tự là|yêu cầu tương tự đối với
         áp dụng tương tự với|nhắc lại với
+        được giao cho|được giao về|được phân công cho|được phân về|được chuyển cho|được giao lại cho
         giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|giao việc cho|giao thêm cho|phân công
         phân công cho|yêu cầu|đề nghị|chỉ đạo|kiến nghị|nhắc nhở|nhắc|đôn đốc|ủy quyền|ủy quyền cho|ủy nhiệm
         ủy nhiệm cho|chỉ định|cử|mời|đồng ý giao|thống nhất giao|tiếp tục giao|trách nhiệm thuộc về|thuộc về
@@ -146,6 +147,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         bám sát
         kiên trì|kiên định|nhân|dứt điểm|tổng hợp ngay|chịu khó|nêu cao|giữ gìn|ngừng|dừng|loại bỏ|bãi bỏ
         phấn đấu giảm
+        dọn|dọn dẹp|dọn sạch|vá|quét|trám|lấp|múc|gom|lưu|lưu giữ|lưu trữ|bảo quản|cất giữ|cài|thử nghiệm|đấu nối
         thu hồi|rà|phân loại|quyết toán|tập huấn|đào tạo|kê khai
     """,
     "past": """
@@ -169,7 +171,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         quá thời hạn|hết thời hạn|gặp phải|mắc phải|vấp phải|phải nói rằng|vừa phải|bên phải|lẽ phải
         chứ không phải|không phải|không phải là|yêu cầu đặt ra|các nhiệm vụ giao|phải nói|phải thừa nhận
         đã được giao|nên đã|cho nên|trở nên|vì nên|tạo nên|làm nên|nên kết quả|nên tiến độ|đã giao
-        đã đề nghị|nên chưa|nên còn|nên việc|nên không
+        đã đề nghị|đã được yêu cầu|đã được đề nghị|đã được phân công|đã yêu cầu|nên chưa|nên còn|nên việc|nên không
     """,
 }
 """What each phrase says about its sentence."""
