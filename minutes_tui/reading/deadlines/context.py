@@ -127,9 +127,10 @@ def tells_how_long(passage: Passage, phrase: Phrase) -> bool:
         senses = passage.senses(place)
         if "comma" in senses or "stop" in senses or "colon" in senses:
             break
-        if "finish" in senses:
+        if "lasting" in senses and not (place and passage.capital(place)):
+            lasting = True
+        elif "finish" in senses:
             return False
-        lasting = lasting or ("lasting" in senses and not (place and passage.capital(place)))
     return lasting and "within" in passage.senses(phrase.start)
 
 

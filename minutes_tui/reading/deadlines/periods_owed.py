@@ -37,9 +37,14 @@ def owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, point
         of_a_thing = "about" in before or "of" in before
         behind = passage.senses(phrase.end)
         return passage.language == "de" and not of_a_thing and ("finish" in behind or "finished" in behind)
+    if _dated_otherwise(passage, phrase):
+        return False
     describes = _describes_thing(passage, sentences, phrase)
     if describes:
         return False
+    if not phrase.inside and "demand" in passage.senses(phrase.end) and passage.language == "vi":
+        # 'Sở Du lịch tháng 10 phải có đề án': the period stands right before what is demanded.
+        return True
     if not phrase.inside and passage.language == "ar" and point.sort == "period":
         return _stands_apart(passage, phrase) and sentence.finishes
     if not phrase.inside and point.sort != "turned":
@@ -52,6 +57,12 @@ def owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, point
     if point.precision == "year" and point.sort != "turned":
         return False
     return asks_for_act(passage, phrase.start, phrase.end)
+
+
+def _dated_otherwise(passage: Passage, phrase: Phrase) -> bool:
+    """the figures of Q3 | before 6 October: a period without a preposition, then the deadline of its own cue."""
+    behind = passage.senses(phrase.end)
+    return not phrase.inside and phrase.bound is None and ("before" in behind or "latest" in behind)
 
 
 def _is_time_of_act(passage: Passage, phrase: Phrase, point: Point) -> bool:

@@ -53,6 +53,7 @@ _CONDITIONS: Final = frozenset(
         "đối",
     )
 )
+_DONE: Final = frozenset(("xong", "ngay"))
 _WITHOUT: Final = frozenset(("without", "ohne", "без", "دون", "بدون", "khong", "chua"))
 _GERMAN_MODALS: Final = frozenset(("muss", "mussen", "soll", "sollen", "sollte", "sollten"))
 _DONE_WITH: Final = re.compile("(?:ed|ilt|eld|ade|ept|ent|aid|ven|ken|osen|rawn)$")
@@ -153,7 +154,7 @@ class Context(Awaiting):
                 before is None or before.sign or before.lower in _VIETNAMESE_THIS or index - 1 in self.survey.hidden
             )
             done = any(word.lower == "đã" for word in self.words[right.index : right.index + NEAR])
-            return opens or ("must" in right.labels and not done)
+            return opens or ("must" in right.labels and not done) or (not done and self._topic(index, right))
         if self.grammar.fixed_order and not self._passive(index):
             return False
         if self.grammar.brackets:
@@ -177,6 +178,28 @@ class Context(Awaiting):
             if self.grammar.verb_first and self.words[place].bare in ("يتم", "يجب", "ليتم", "ان"):
                 return True
         return False
+
+    def _topic(self, index: int, right: Side) -> bool:
+        """Vietnamese: 'Kinh phí | do Sở Tài chính cân đối, …': what is to be done, by whom, and one verb of it.
+
+        More behind the verb may be the sentence's own verb ('Dự án do tỉnh quản lý chậm tiến độ'), and a verb at the
+        beginning has what follows as its object ('Gửi báo cáo do Sở lập'): neither says who owes anything.
+        """
+        begin = self.begin_of(index)
+        opening = self.demands.at(self.words, begin)
+        cued = any(
+            cover is not None and cover[0] & {"assign", "must", "told", "will", "help", "join"}
+            for cover in self.survey.covers[begin:index]
+        )
+        if cued or (opening is not None and opening[0] & {"act", "order"}) or right.edge:
+            return False
+        act = self.demands.at(self.words, right.index) if right.index < len(self.words) else None
+        if act is None or "act" not in act[0] or not self.dated_sentence(index):
+            return False
+        after = act[1]
+        if after < len(self.words) and self.words[after].bare in _DONE:
+            after += 1
+        return after in self.survey.hidden or after >= len(self.words) or self.words[after].sign
 
     def acting(self, right: Side) -> bool:
         """English: a verb that says what will be done stands behind the unit, or a date, or 'A: do X'."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
-from minutes_tui.reading.parties.sides import ENDS, OPEN, Labels
+from minutes_tui.reading.parties.sides import ENDS, OPEN, Labels, Side
 from minutes_tui.reading.parties.survey import Survey
 
 _MOST_OPENING: Final = 9
@@ -82,22 +82,34 @@ def _parted(survey: Survey, group: tuple[Mention, ...]) -> list[tuple[Mention, .
         (cover := survey.covers[index]) is not None and "and" in cover[0]
         for index in range(group[0].after, last.first)
     )
-    if not left.labels & {"govern", "join", "agent"} or not commas or conjunctions or last.joined:
+    opened = survey.grammar.unmarked and _governed_opening(survey, left)
+    if not (opened or left.labels & {"govern", "join", "agent"}) or not commas or conjunctions or last.joined:
         return [group]
     right = survey.right(last.after)
     demanded = (
         "must" in right.labels
         or ("join" in left.labels and "will" in right.labels)
         or (
-            bool(left.labels & (_GOVERNED_OR_JOINED if survey.grammar.unmarked else _GOVERNED))
+            (opened or bool(left.labels & (_GOVERNED_OR_JOINED if survey.grammar.unmarked else _GOVERNED)))
             and not right.edge
             and "told" not in right.labels
         )
     )
-    if not demanded or not _opens(survey, left.index):
+    if not demanded or not (opened or _opens(survey, left.index)):
         return [group]
     survey.parted.add(last.first)
     return [group[:-1], group[-1:]]
+
+
+def _governed_opening(survey: Survey, left: Side) -> bool:
+    """Vietnamese: 'Về kiến nghị của cử tri | huyện A, Sở B …': a plain word before a unit, 'về' at the beginning."""
+    if left.labels or left.edge:
+        return False
+    begin = left.index
+    while begin > 0 and left.index - begin < _MOST_OPENING and survey.words[begin - 1].lower not in ENDS:
+        begin -= 1
+    opening = survey.begins[begin]
+    return left.index - begin < _MOST_OPENING and opening is not None and "govern" in opening[0]
 
 
 def _opens(survey: Survey, index: int) -> bool:

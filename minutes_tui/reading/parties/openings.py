@@ -29,6 +29,7 @@ _URGED_BARE: Final = frozenset(map(fold, _URGED))
 _GOING_ON: Final = frozenset(["tăng", "giảm", "dẫn", "là", "đạt", "giữ", "có", "được", "đứng", "phát", "gặp", "bị"])
 # 'họp ba lần', 'giải ngân 45 %': how much or how often something was done.
 _COUNTS: Final = frozenset(("lan", "%", "cuoc", "luot"))
+_FEW: Final = frozenset(("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "nhieu", "may"))
 _NEAR: Final = 4
 # Short forms of participles: закрыт, проверена, утверждено.
 _RUSSIAN_STATE: Final = re.compile("[а-я]{3,}(?:ен|ан|ыт|ена|ана|ыта|ено|ано|ены|аны)$")
@@ -130,8 +131,16 @@ class Openings:
         following = self.words[after + 2].lower if after + 2 < len(self.words) else ""
         act = self.context.demands.at(self.words, after) if after < len(self.words) else None
         if act is not None and "act" in act[0] and pair != "tiếp tục":
-            return not any(word.bare in _COUNTS for word in self.words[act[1] : act[1] + _NEAR])
+            return not self._counted(act[1])
         return pair in _URGED or (pair == "tiếp tục" and following not in _GOING_ON)
+
+    def _counted(self, after: int) -> bool:
+        """'họp ba lần', 'giải ngân 45 %': does a figure close behind a verb say how much was done?"""
+        near = self.words[after : after + _NEAR]
+        return any(
+            word.bare in _COUNTS and (word.sign or before.bare.isdigit() or before.bare in _FEW)
+            for before, word in zip((self.words[after - 1], *near), near, strict=False)
+        )
 
     def _headline(self, group: Group, left: Side) -> bool:
         """English: 'MoF to circulate the tables': an abbreviation and 'to' begin the clause."""
@@ -242,7 +251,7 @@ class Openings:
         """Vietnamese: 'Còn 7 hộ chưa di dời, | UBND xã vận động …': a bare verb of an act behind the unit."""
         act = self.context.demands.at(self.words, right.index) if right.index == group[-1].after else None
         if act is not None and "act" in act[0]:
-            return not any(word.bare in _COUNTS for word in self.words[act[1] : act[1] + _NEAR])
+            return not self._counted(act[1])
         foretold = "will" in right.labels or self.context.foretold(group[0].first)
         return self.context.dated_sentence(group[0].first) and not (right.edge or foretold)
 

@@ -12,6 +12,7 @@ from minutes_tui.reading.deadlines.passage import Passage
 Found = tuple[int, Point | None] | None
 """Nothing; or the place behind a phrase and what it names (None: no calendar has that day)."""
 _HIJRI_YEARS: Final = range(1340, 1501)
+_MOST_MONTHS: Final = 12
 
 
 def day_first(passage: Passage, place: int) -> Found:
@@ -227,10 +228,10 @@ def _is_year_of_date(passage: Passage, place: int) -> bool:
 
 
 def _is_weak(passage: Passage, place: int, end: int, *, dotted: bool) -> bool:
-    """Could it be a decimal, a score or a count (10.5, 3-5, 5/12 provinces)?"""
+    """Could it be a decimal, a score or a count (10.5, 3-5, 5/12 provinces)? 30/10 counts nothing."""
     if dotted or "days" in passage.senses(place):
         return True
-    if end >= passage.count:
+    if end >= passage.count or passage.senses(place)["day_month"][0] > _MOST_MONTHS:
         return False
     start = passage.starts[end]
     return passage.low[start].isalpha()

@@ -337,7 +337,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
         True: (
             "quá thời hạn|quá hạn|hết thời hạn mà|gấp đôi|gấp ba|gấp rưỡi|gấp hai|sớm nhất là|ngay sau|ngay từ"
             "|ngay tại|ngay trong|ngay cả|ngay trước|chi phí|việt nam|viet nam|đông nam|miền nam|phía nam"
-            "|năm học|ba đình|tháng năm trước|sớm hơn|sớm muộn|ngay thẳng"
+            "|năm học|ba đình|tháng năm trước|sớm hơn|sớm muộn|ngay thẳng|công trình|quy trình|lộ trình"
+            "|quá trình|tiến trình|giáo trình|hành trình"
         ),
     },
     "happened": {True: "đã|vừa"},

@@ -20,9 +20,10 @@ def province_end(words: tuple[Word, ...], place: int) -> int:
 
     Args:
         words: the words of a sentence.
-        place: the index of a word with a capital.
+        place: the index of the word, with a capital or where the text has none.
     """
     following = words[place + 1] if place + 1 < len(words) else None
-    if following is not None and following.capital and f"{words[place].bare}{following.bare}" in _IN_ONE_WORD:
+    written = following is not None and following.capital == words[place].capital
+    if following is not None and written and f"{words[place].bare}{following.bare}" in _IN_ONE_WORD:
         return place + 2
     return place + 1 if words[place].bare in _IN_ONE_WORD else place

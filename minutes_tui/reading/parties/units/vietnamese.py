@@ -222,7 +222,7 @@ def _field_end(sentence: Sentence, head: int, start: int, depth: int, *, named: 
         )
         return inner.after if inner is not None else _about(sentence, head, end)
     for _ in range(_MOST_TERMS):
-        if words[end].lower in JOINERS and words[start - 1].bare in PLACES if 0 < end < len(words) else False:
+        if end < len(words) and words[end].lower in JOINERS and words[start - 1].bare in PLACES:
             break
         after = joined_term(sentence, end)
         if after == end:
@@ -232,6 +232,8 @@ def _field_end(sentence: Sentence, head: int, start: int, depth: int, *, named: 
         end += 1
     if words[head].bare in ("van", "vp"):
         end = council_end(words, end)
+    if sentence.bare and end < len(words) and words[end - 1].bare in PLACES:
+        end = province_end(words, end)
     after = place_of(sentence, place_of(sentence, end))
     if after == end and end < len(words) and words[end].capital:
         inner = unit_at(sentence, end, end, depth + 1)

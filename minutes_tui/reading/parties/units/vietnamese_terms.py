@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from minutes_tui.reading.parties.units.provinces import province_end
 from minutes_tui.reading.parties.units.vietnamese_words import (
     BEHIND_VERBS,
     DOING,
@@ -147,8 +146,6 @@ def place_of(sentence: Sentence, start: int) -> int:
         if end < len(words) and words[end].lower == "." and words[end - 1].bare == "tp":
             end += 1
     begin = end
-    if begin > start and sentence.bare and begin < len(words):
-        return max(begin, province_end(words, begin))
     if begin > start + 1 and words[start].bare == "cac" and begin < len(words) and words[begin].capital:
         return named_places(words, begin)
     if begin > start and " ".join(word.lower for word in words[begin : begin + 2]) in MOUNTAINS:

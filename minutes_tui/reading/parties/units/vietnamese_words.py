@@ -74,7 +74,7 @@ PARTS: Final[dict[Part, str]] = {
     """,
     "place": """
         vùng|chi nhánh|chi nhánh khu vực|chi nhánh tỉnh|chi nhánh thành phố|        tỉnh|thành phố|tp|huyện|quận|xã
-        phường|thị xã|các tỉnh|các huyện|các xã|các tỉnh , thành phố|các cấp
+        phường|thị xã|thị trấn|thôn|các tỉnh|các huyện|các xã|các tỉnh , thành phố|các cấp
         các thành phố|các tỉnh , thành phố trực thuộc trung ương|các huyện , thành phố|các xã , phường
         cấp huyện|cấp xã|cấp tỉnh|các huyện , thị xã , thành phố|các quận , huyện|việt nam|trung ương
         các địa phương|các tỉnh và thành phố|các xã , phường , thị trấn|các xã , phường , đặc khu
