@@ -53,6 +53,7 @@ _CONDITIONS: Final = frozenset(
         "đối",
     )
 )
+_SENTENCE_ENDS: Final = frozenset(".;!?\n؛؟…")
 _DONE: Final = frozenset(("xong", "ngay"))
 _WITHOUT: Final = frozenset(("without", "ohne", "без", "دون", "بدون", "khong", "chua"))
 _GERMAN_MODALS: Final = frozenset(("muss", "mussen", "soll", "sollen", "sollte", "sollten"))
@@ -242,7 +243,7 @@ class Context(Awaiting):
             begin = 0
             for place, word in enumerate(self.words):
                 self._begins.append(begin)
-                begin = place + 1 if word.lower in ".;!?\n" else begin
+                begin = place + 1 if word.lower in _SENTENCE_ENDS else begin
         return self._begins[index]
 
     def dated_sentence(self, index: int) -> bool:

@@ -6,15 +6,18 @@ from typing import Final
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.text import fold
 from minutes_tui.reading.parties.context import Context, Group
-from minutes_tui.reading.parties.sides import Labels, Side
+from minutes_tui.reading.parties.sides import ENDS, Labels, Side
 from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.wording.forms import GERMAN_TO, RUSSIAN_INFINITIVE
-from minutes_tui.reading.wording.words import Word
+from minutes_tui.reading.wording.words import Word, listed
 
 _JOINT: Final[Labels] = frozenset({"joint", "help", "with"})
+_GOVERNED: Final[Labels] = frozenset({"govern"})
 _LINKS: Final = frozenset(("của", "tại", "ở", "trong", "từ", "với", "cho", "theo", "như", "giữa"))
-_VERBAL_NOUN: Final = re.compile("^[وف]?ت\\w{2}ي\\w$")
-_IMPERFECT: Final = re.compile("^[وف]?س?[تي]\\w{2,}$")
+_VERBAL_NOUN: Final = re.compile("^[وف]?ل?ت\\w{2}ي\\w$|^[وف]?لت\\w+ه$")
+_IMPERFECT: Final = re.compile("^[وف]?[سل]?[تي]\\w{2,}$")
+# An order to somebody who is not spoken to: ليقدم, فلتبادر; 'and so that' behind a comma is written alike.
+_JUSSIVE: Final = re.compile("^[وف]?ل[تي]\\w{3,}$")
 _FINITE: Final = re.compile(r"^\w{2,}(?:t|en)$")
 _GERMAN_INFINITIVE: Final = re.compile(r"^(?!ge)\w{4,}(?:en|ern|eln)$")
 _URGED: Final = frozenset(
@@ -37,9 +40,13 @@ _MOST_INSERTED: Final = 12
 _MOST_OPENING: Final = 14
 # Verbs that hand over a task where a unit follows, and are a task where persons or things do.
 _SENDING: Final = frozenset(("cử", "mời", "phân", "chỉ", "đôn", "nominates", "designates", "appoints", "assigns"))
-_AGREED: Final = frozenset(
-    ("اتفق", "تقرر", "قرر", "قررت", "قررنا", "اتفقنا", "يجب", "ينبغي", "يتعين", "يلزم", "المطلوب", "الاتفاق")
+_AGREED: Final = listed(
+    """
+    اتفق تقرر قرر قررت قررنا اتفقنا يجب ينبغي يتعين يلزم المطلوب الاتفاق بشرط شريطه شرط بد وجوب ضروره مطلوب
+    الواجب واجب اشترط نشترط اريد نريد ارجو نرجو اطلب نطلب المهم الاهم يشترط اشترطت اتفقت
+    """
 )
+_THAT_BACK: Final = 5
 
 
 class Openings:
@@ -84,8 +91,9 @@ class Openings:
                 and not self._interrupted(group, right)
                 and not (self.context.dated(group[-1].after) or (joined and verb.endswith(("ها", "هم", "ه"))))
             )
-            return (joined or not self.led) and not ends and self._inverted(left)
-        if self._reports(right) or (self.grammar.fixed_order and not self.context.acting(right)):
+            return (joined or not self._led_in(head.first)) and not ends and self._inverted(left)
+        labelled = left.edge and self._labels(group)
+        if (self._reports(right) and not labelled) or (self.grammar.fixed_order and not self.context.acting(right)):
             return False
         if left.edge:
             return self._edge(group, left, right)
@@ -98,6 +106,11 @@ class Openings:
             clause = self.grammar.fixed_order and self.words[left.index - 1].lower == "," and not right.edge
             return clause or self.context.dated(group[-1].after) or "will" in right.labels
         return False
+
+    def _led_in(self, index: int) -> bool:
+        """Has a unit the lead in the sentence of a word already?"""
+        begin = self.context.begin_of(index)
+        return any(group[0].first >= begin for group in self.led)
 
     def _behind_opening(self, left: Side) -> bool:
         """Russian: 'По предложению палаты | министерство …': a governed unit opened the sentence."""
@@ -167,6 +180,15 @@ class Openings:
         """Is a person's name only the label of who speaks: 'Minister A: …'?"""
         after = group[-1].after
         return group[0].first == 0 and after < len(self.words) and self.words[after].lower == ":"
+
+    def _labels(self, group: Group) -> bool:
+        """'وزارة النقل: خطة السير قبل 15/10': a unit before a colon or dash, a noun behind it, and a date."""
+        after = group[-1].after
+        if after >= len(self.words) or self.words[after].lower not in ":-–—" or group[0].person:
+            return False
+        behind = self.survey.begins[after + 1] if after + 1 < len(self.words) else None
+        noun = behind is None or behind[0] <= _GOVERNED
+        return noun and self.context.dated_sentence(group[0].first)
 
     def _closed(self, index: int) -> bool:
         """German: does a comma or an infinitive end the clause before 'und', so that the next begins its own?"""
@@ -272,7 +294,11 @@ class Openings:
         if self.grammar.verb_first:
             imperfect = bool(_IMPERFECT.match(word.bare)) and not _VERBAL_NOUN.match(word.bare)
             before = self.survey.left(left.index)
+            if before.index >= 0 and self.words[before.index].bare == "لا":
+                before = self.survey.left(before.index)
             goes_on = bool(self.led) and word.bare[0] in "وف"
+            if _JUSSIVE.match(word.bare):
+                return imperfect and (before.index < 0 or self.words[before.index].lower in ENDS)
             return imperfect and (before.edge or goes_on or self._agreed(before))
         if not _FINITE.match(word.bare) or self.grammar.past.match(word.bare):
             return False
@@ -292,8 +318,14 @@ class Openings:
         return opening is not None and bool(opening[0] & {"govern", "agent"}) and "skip" not in opening[0]
 
     def _agreed(self, before: Side) -> bool:
-        """Arabic: 'اتفق على أن ترسل الأمانة', 'يجب أن تقدم الوزارة': what was agreed or must be, then 'that'."""
-        if before.index < 0 or self.words[before.index].bare not in ("ان", "يجب", "ينبغي", "يتعين"):
+        """Arabic: 'اتفق على أن ترسل الأمانة', 'بشرط أن تسدد البلدية': what was agreed or must be, then 'that'."""
+        if before.index < 0 or self.words[before.index].bare not in ("ان", "وان", "يجب", "ينبغي", "يتعين"):
             return False
-        near = range(max(0, before.index - 2), before.index + 1)
-        return any(self.words[place].bare.lstrip("وف") in _AGREED for place in near)
+        if before.index and self.words[before.index - 1].bare in ("علي", "وعلي"):
+            return True
+        for place in range(before.index, max(before.index - _THAT_BACK, -1), -1):
+            if self.words[place].lower in ENDS and self.words[place].lower != ":":
+                return False
+            if self.words[place].bare in _AGREED or self.words[place].bare.lstrip("وف") in _AGREED:
+                return True
+        return self.words[before.index].bare == "وان" and self._led_in(before.index)

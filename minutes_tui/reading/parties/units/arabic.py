@@ -94,7 +94,7 @@ def _mention(sentence: Sentence, first: int, after: int, head: Head, *, person: 
 
 
 def _many(sentence: Sentence, place: int, head: Head) -> Mention | None:
-    """الوزارات والفروع والمحليات; الجهات المعنية: as typed, one collective."""
+    """الجهات المعنية; جميع الوزارات والفروع: a collective as typed; without 'all' what و joins is another one."""
     words = sentence.words
     behind = words[place + 1].bare if place + 1 < len(words) else ""
     inner = head_of(behind, "heads")
@@ -108,12 +108,11 @@ def _many(sentence: Sentence, place: int, head: Head) -> Mention | None:
     after = place + 1 if inner is None or inner.prefix or head.definite else complement(sentence, place + 2, inner)
     while after < len(words):
         bare = words[after].bare
-        following = head_of(bare, "many")
         if bare == "في" and after + 1 < len(words) and _where(words[after + 1].bare):
             after += 2
         elif (
-            (following is not None and following.prefix == "و" and following.definite)
-            or bare in QUALIFIERS
+            bare in QUALIFIERS
+            or (every and (following := head_of(bare, "many")) and following.prefix == "و" and following.definite)
             or (bare.startswith("ال") and bare.endswith(("يه", "ه", "ين", "ون")) and bare not in ACTS)
             or (not head.definite and after == place + 1 and bare.startswith("ال"))
             or (
