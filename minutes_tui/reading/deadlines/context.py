@@ -120,6 +120,8 @@ def tells_how_long(passage: Passage, phrase: Phrase) -> bool:
     The words before it are asked, back to a comma or the end of a sentence: a word for what goes on, and none of
     finishing (hoàn thành việc lưu trữ trong 10 ngày). A word inside with a capital belongs to a name.
     """
+    if "lasting" not in passage.named:
+        return False
     if "lasting" in passage.senses(phrase.start):
         return True
     lasting = False

@@ -80,7 +80,7 @@ class Passage:
 
     def capital(self, place: int) -> bool:
         """Does the lexeme at ``place`` begin with a capital letter, as typed?"""
-        return self.typed[self.lexemes[place].start].isupper()
+        return self.typed[self.starts[place]].isupper()
 
     def touches(self, place: int) -> bool:
         """Does the lexeme at ``place`` follow the one before it without a blank?"""

@@ -183,8 +183,8 @@ class Context(Awaiting):
     def _topic(self, index: int, right: Side) -> bool:
         """Vietnamese: 'Kinh phí | do Sở Tài chính cân đối, …': what is to be done, by whom, and one verb of it.
 
-        More behind the verb may be the sentence's own verb ('Dự án do tỉnh quản lý chậm tiến độ'), and a verb at the
-        beginning has what follows as its object ('Gửi báo cáo do Sở lập'): neither says who owes anything.
+        More behind the verb may be the sentence's own verb ('Dự án do tỉnh quản lý chậm tiến độ'), and a verb at
+        the beginning has what follows as its object ('Gửi báo cáo do Sở lập'): neither says who owes anything.
         """
         begin = self.begin_of(index)
         opening = self.demands.at(self.words, begin)

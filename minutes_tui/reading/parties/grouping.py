@@ -102,7 +102,7 @@ def _parted(survey: Survey, group: tuple[Mention, ...]) -> list[tuple[Mention, .
 
 
 def _governed_opening(survey: Survey, left: Side) -> bool:
-    """Vietnamese: 'Về kiến nghị của cử tri | huyện A, Sở B …': a plain word before a unit, 'về' at the beginning."""
+    """Vietnamese: 'Về kiến nghị của cử tri | huyện A, Sở B …': a plain word before a unit, 'về' at the start."""
     if left.labels or left.edge:
         return False
     begin = left.index

@@ -112,7 +112,7 @@ def phrases() -> dict[str, dict[Any, str]]:
                 3: "خميس",
                 4: "جمعة",
                 5: "سبت",
-                6: "يوم أحد|آحاد",
+                6: "يوم أحد",
             },
         ),
         "number": {n: f"{forms}|{_definite(forms)}" for n, forms in cardinals.items()},
