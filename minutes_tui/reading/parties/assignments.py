@@ -36,9 +36,11 @@ class Assignments(Openings):
         if left.labels & {"assign", "hand"}:
             if self.grammar.fixed_order and self.words[left.index].lower == "told":
                 return right.index < len(self.words) and self.words[right.index].lower == "to"
+            if self.grammar.fixed_order and self._gives_nothing(group, left, right):
+                return False
             if self.grammar.unmarked and (self._pressed(left.index) or self._past_or_thanks(left, right)):
                 return False
-            if self.words[left.index].bare in HEADED and not (self.demanding and self._heads(left.index)):
+            if self.words[left.index].bare in HEADED and not (self.demanding and self._heads(left.index, right)):
                 return False
             if self.grammar.brackets and "hand" not in left.labels and head.dative and not head.accusative:
                 return False
@@ -55,7 +57,11 @@ class Assignments(Openings):
             self.grammar.verb_first and self.context.asked_of(left.index)
         ):
             return True
-        if self.grammar.fixed_order and self._had_done(left):
+        if self.grammar.fixed_order and (
+            self._had_done(left) or self._mandated(group, left, right) or self._called_last(group, left, right)
+        ):
+            return True
+        if self.grammar.fixed_order and (self._inverted_order(left, right) or self._listed_behind(group, left)):
             return True
         if "assign_first" in left.labels:
             if any(word.bare in _FALLS for word in self.words[max(0, left.index - NEAR) : left.index]):
@@ -80,8 +86,10 @@ class Assignments(Openings):
         inverted = self.grammar.inverts and not left.labels
         return inverted and self.context.behind_subject(group, left)
 
-    def _heads(self, index: int) -> bool:
+    def _heads(self, index: int, right: Side) -> bool:
         """Is who heads something not only told beside it: 'the task force, | chaired by A, shall meet'?"""
+        if self.grammar.fixed_order and "must" in right.labels and self.survey.ends_at(index):
+            return False
         return not (index > 0 and self.words[index - 1].lower in ",،(" and self.survey.ends_at(index - 1))
 
     def _addressed(self, group: Group, left: Side) -> bool:

@@ -8,7 +8,7 @@ from minutes_tui.reading.wording.words import listed
 _ARABIC_ASKED: Final = frozenset(("طلب", "طلبت", "يطلب", "تطلب", "وطلب", "وطلبت", "يريد", "تريد", "اراد"))
 _FROM: Final = frozenset(("from", "von", "vom", "от", "من"))
 _WAITING: Final = frozenset(
-    ("expect", "await", "need", "want", "brauche", "brauchen", "benotigen", "erwarte", "erwarten",
+    ("expect", "await", "need", "want", "receive", "brauche", "brauchen", "benotigen", "erwarte", "erwarten",
      "нужно", "нужен", "нужна", "требуется", "жду", "ждем", "ожидаю", "ожидаем",
      "انتظر", "ننتظر", "اتوقع", "نتوقع", "اريد", "نريد", "نحتاج", "احتاج")
 )  # fmt: skip

@@ -60,6 +60,7 @@ _GERMAN_MODALS: Final = frozenset(("muss", "mussen", "soll", "sollen", "sollte",
 _DONE_WITH: Final = re.compile("(?:ed|ilt|eld|ade|ept|ent|aid|ven|ken|osen|rawn)$")
 _RUSSIAN_DONE_WITH: Final = re.compile("(?:[аеоя]н|т)[аоы]?$")
 # Participles behind 'must be' that tell the unit to do something, or say that it is ready.
+_FARTHEST_PASSIVE: Final = 20
 _TOLD: Final = listed(
     """
     required obliged tasked asked requested instructed prepared committed involved represented
@@ -98,7 +99,15 @@ class Context(Awaiting):
         """English: 'shall be prepared by', 'to be reviewed and signed by', not 'the draft prepared by'."""
         near = [self.words[place].lower for place in range(max(0, index - 4), index)]
         far = [self.words[place].lower for place in range(max(0, index - 2 * NEAR), index)]
-        return "be" in near or ("be" in far and "and" in far)
+        if "be" in near or ("be" in far and "and" in far):
+            return True
+        if index == 0 or _DONE_WITH.search(self.words[index - 1].bare):
+            return False
+        begin = max(self.begin_of(index), index - _FARTHEST_PASSIVE)
+        return any(
+            self.words[place].lower == "be" and _DONE_WITH.search(self.words[place + 1].bare)
+            for place in range(begin, index - 1)
+        )
 
     def behind_subject(self, group: Group, left: Side) -> bool:
         """The object behind such a speaker: 'beauftragte der Minister | das Büro'."""
@@ -208,7 +217,7 @@ class Context(Awaiting):
             return True
         if right.index >= len(self.words):
             return False
-        if self.words[right.index - 1].lower in ":–—":
+        if self.words[right.index - 1].lower in ":–—→>":
             return True
         verb = self.words[right.index]
         plural = right.index > 0 and self.words[right.index - 1].bare.endswith("s")

@@ -63,12 +63,14 @@ class Duties(Assignments):
             )
         if self.grammar.verb_first and self._only_that(left, right):
             return False
-        if left.index >= 0 and self.words[left.index].bare in HEADED and not self._heads(left.index):
+        if left.index >= 0 and self.words[left.index].bare in HEADED and not self._heads(left.index, right):
             return False
         if self.grammar.unmarked and left.index >= 0 and self.words[left.index].bare == "khong":
             return False
         if "must" in right.labels and self.words[right.index].bare == "gilt":
             return left.index >= 0 and self.words[left.index].bare == "fur"
+        if self.grammar.fixed_order and (self._answers_for(left, right) or self._sent_in(left, right)):
+            return True
         if "must" in right.labels or self._must_follows(right):
             if self.grammar.dative_orders and not left.edge and not left.labels and head.nominative:
                 return False
@@ -111,11 +113,12 @@ class Duties(Assignments):
         ):
             return False
         word = self.words[right.index]
-        if word.lower not in _RELATIVES and not (self.grammar.fixed_order and word.lower.endswith("ing")):
+        led_by = self.grammar.fixed_order and (word.lower.endswith("ing") or word.lower in HEADED)
+        if word.lower not in _RELATIVES and not led_by:
             return False
         for place in range(right.index, min(right.index + _RELATIVE_LENGTH, len(self.words))):
             cover = self.survey.covers[place]
-            if self.words[place].lower in ".;!?\n":
+            if self.words[place].lower in ".;!?\n)":
                 return False
             if cover is not None and "must" in cover[0]:
                 return True

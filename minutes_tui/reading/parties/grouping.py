@@ -117,6 +117,9 @@ def _opens(survey: Survey, index: int) -> bool:
     for place in range(index - 1, max(-1, index - _MOST_OPENING), -1):
         if survey.words[place].lower in ENDS:
             return True
-        if survey.words[place].sign or survey.ends_at(place + 1):
+        if place in survey.hidden:
+            return True
+        dated = survey.words[place].lower == "," and place - 1 in survey.hidden
+        if (survey.words[place].sign and not dated) or survey.ends_at(place + 1):
             return False
     return index < _MOST_OPENING

@@ -6,6 +6,7 @@ from typing import Final
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.text import fold
 from minutes_tui.reading.parties.context import Context, Group
+from minutes_tui.reading.parties.english_clause import EnglishClause
 from minutes_tui.reading.parties.sides import ENDS, Labels, Side
 from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.wording.forms import GERMAN_TO, RUSSIAN_INFINITIVE
@@ -49,7 +50,7 @@ _AGREED: Final = listed(
 _THAT_BACK: Final = 5
 
 
-class Openings:
+class Openings(EnglishClause):
     """What is known while the groups of a sentence are read, and how their clauses open."""
 
     def __init__(self, survey: Survey, language: Language, owing: bool, demanding: bool) -> None:
@@ -156,16 +157,14 @@ class Openings:
         )
 
     def _headline(self, group: Group, left: Side) -> bool:
-        """English: 'MoF to circulate the tables': an abbreviation and 'to' begin the clause."""
+        """English: 'MoF to circulate the tables', 'MoF: tables by Friday': an abbreviation begins the clause."""
         after = group[-1].after
-        acronym = self.words[group[0].first].acronym
-        return (
-            self.grammar.fixed_order
-            and acronym
-            and left.edge
-            and self.words[after : after + 1] != ()
-            and (self.words[after].lower == "to")
-        )
+        if not (self.grammar.fixed_order and self.words[group[0].first].acronym and left.edge):
+            return False
+        if after >= len(self.words):
+            return False
+        headed = left.index < 0 and self.words[after].lower in ":-–—→>" and bool(self.survey.hidden)
+        return self.words[after].lower == "to" or headed
 
     def _named(self, group: Group) -> bool:
         """English: 'the Harbour Trust deposits … by 7 November': two capitals with an article, and a date."""

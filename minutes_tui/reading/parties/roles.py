@@ -30,6 +30,14 @@ class Roles(Duties):
                 if role == "lead":
                     self.led.append(group)
                     self.does = self.survey.right(group[-1].after).index
+        if not self.led and self.demanding and self.grammar.fixed_order:
+            meant = self._meant_by_pronoun(named)
+            if meant is not None:
+                found.append((meant, "lead"))
+                found.sort(key=lambda one: one[0][0].first)
+                self.led.append(meant)
+                self.sure.add(self.context.begin_of(meant[0].first))
+                self.strong = True
         dropped = {first for first in self.unsure if self.sure and self.context.begin_of(first) not in self.sure}
         found = [(group, role) for group, role in found if role != "lead" or group[0].first not in dropped]
         return found if self.led or self.demanding else []

@@ -16,7 +16,7 @@ NOTHING: Final[Labels] = frozenset()
 _GIVING: Final[Labels] = frozenset({"assign", "hand"})
 _GOVERNING: Final[Labels] = frozenset({"govern"})
 ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
-BREAKS: Final = ENDS | frozenset(("thì",)) | frozenset(",،-–—()[]\"'«»„“”/*")
+BREAKS: Final = ENDS | frozenset(("thì",)) | frozenset(",،-–—()[]\"'«»„“”/*@→>")
 # 'chaired by', 'geleitet von': the end of a participle's cue.
 _BY: Final = frozenset(("by", "von", "vom"))
 OPEN: Final = {"(": ")", "[": "]"}
@@ -97,13 +97,13 @@ class Sides:
                 index, aside_from = index + 1, None
             elif lower in ",،-–—" and (resumed := self._behind_relative(index)) is not None:
                 return resumed
-            elif lower in ",،-–—:" and not (
+            elif lower in ",،-–—:→>" and not (
                 lower == ":" and index + 1 < size and self.words[index + 1].lower == "\n"
             ):
                 following = self.begins[index + 1] if index + 1 < size else None
                 prefixed = following is not None and following[0] & {"must", "help", "will", "told"}
                 if not (
-                    prefixed or self._aside(index + 1) is not None or index + 1 in self.hidden or lower in ":-–—"
+                    prefixed or self._aside(index + 1) is not None or index + 1 in self.hidden or lower in ":-–—→>"
                 ):
                     return Side(NOTHING, index, True)
                 index += 1
@@ -235,6 +235,17 @@ class Sides:
         begin = self.begins[mention.after] if mention.after < len(self.words) else None
         return begin is not None and bool(begin[0] & {"must", "will", "help", "told"})
 
+    def _behind_put_in(self, index: int) -> int:
+        """'A and, where necessary, | B': the index behind what is put in between commas, or the index itself."""
+        if index >= len(self.words) or self.words[index].lower != ",":
+            return index
+        for place in range(index + 2, min(index + MOST_LEADING + 1, len(self.words))):
+            if self.from_word_at(place):
+                return index
+            if self.words[place].lower == ",":
+                return place + 1
+        return index
+
     def together(self, one: Mention, other: Mention) -> bool:
         """Are two units named in one breath: 'A, B', 'A and B', 'A as well as the B'?"""
         if one.after == other.first:
@@ -248,6 +259,7 @@ class Sides:
             if lower in ",،/&;+" or (begin is not None and "and" in begin[0]):
                 joined = True
                 index = begin[1] if begin is not None else index + 1
+                index = self._behind_put_in(index) if begin is not None else index
             elif begin is not None and "skip" in begin[0]:
                 index = begin[1]
             elif lower in "([":

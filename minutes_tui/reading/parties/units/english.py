@@ -10,6 +10,7 @@ from minutes_tui.reading.parties.units.english_complements import (
     fields_listed,
     holds_head,
     mention_of,
+    owned_by_many,
     plain_complement,
 )
 from minutes_tui.reading.parties.units.english_words import (
@@ -115,7 +116,7 @@ def _before(sentence: Sentence, place: int, floor: int) -> int:
     first = place
     while first > floor and place - first < _MOST:
         word = words[first - 1]
-        if word.sign and word.lower not in "-&":
+        if word.sign and word.lower not in "-&" and not owned_by_many(words, first - 1):
             break
         found = cues.at(words, first - 1)
         if found is not None and not found[0] <= {"help", "joint"}:

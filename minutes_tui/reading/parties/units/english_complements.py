@@ -30,6 +30,12 @@ def mention_of(
     return Mention(first, after, name, governed=owns, person=person, name_only=name_only)
 
 
+def owned_by_many(words: tuple[Word, ...], index: int) -> bool:
+    """Teachers | ' Pension Fund: the apostrophe of a plural inside a name."""
+    sign = words[index].lower in "'’" and index + 1 < len(words) and words[index + 1].capital
+    return sign and words[index - 1].capital and words[index - 1].bare.endswith("s")
+
+
 def capitals(words: tuple[Word, ...], start: int) -> int:
     """Where a run of capitalised words ends; hyphens and & go on with it, another unit does not."""
     end = start
@@ -39,6 +45,8 @@ def capitals(words: tuple[Word, ...], start: int) -> int:
             end += 1
         elif word.lower in "-&" and end > start and end + 1 < len(words) and words[end + 1].capital:
             end += 2
+        elif end > start and owned_by_many(words, end):
+            end += 1
         else:
             break
     return end
@@ -94,8 +102,9 @@ def fields_listed(words: tuple[Word, ...], end: int) -> int:
         if end + 1 >= len(words):
             break
         if words[end].lower == "and":
-            after = capitals(words, end + 1)
-            if after == end + 1 or holds_head(words, end + 1, after) or words[end + 1].acronym:
+            begin = end + 2 if words[end + 1].lower == "of" else end + 1
+            after = capitals(words, begin)
+            if after == begin or holds_head(words, begin, after) or words[begin].acronym:
                 break
             end = after
         elif words[end].lower == ",":

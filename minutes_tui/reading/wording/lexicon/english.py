@@ -6,7 +6,15 @@ from typing import Final
 
 from minutes_tui.reading.wording.cues import DemandCue, PartyCue
 from minutes_tui.reading.wording.grammar import Grammar
-from minutes_tui.reading.wording.lexicon.english_verbs import BODIES, FORECASTS, ORDERED, TOLD_TO, with_adverbs
+from minutes_tui.reading.wording.lexicon.english_verbs import (
+    ASKED_THEN,
+    BODIES,
+    FORECASTS,
+    ORDERED,
+    RECEIVING,
+    TOLD_TO,
+    with_adverbs,
+)
 from minutes_tui.reading.wording.lexicon.patterns import headings
 
 PREFIXES: Final = ""
@@ -28,6 +36,11 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         pic :|responsible entity :|in the lead :|lead responsibility :|for action :|assigned :|due from :
         duty lies with|onus is on|onus lies with|onus rests with
         responsible for this is|responsible is|responsible are|in charge is
+        obliged if|much obliged if|indebted if|passes to|due from|awaited from|outstanding from|overdue from
+        direct that|directs that|directed that|instruct that|instructs that|instructed that|rule that|rules that
+        ruled that|determine that|determines that|determined that|urge that|urges that|urged that
+        see to it that|make sure that|make sure|make certain that|ensure that|deadline for|time limit for
+        target date for|due date for|resolved , that|ordered , that|directed , that|agreed , that|decided , that
     """
     + """|
         ask|asks|asked|request|requests|requested|instruct|instructs|instructed|direct|directs|directed|task
@@ -59,7 +72,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         assign|assigns|assigned|entrust|entrusts|entrusted|delegate|delegates|delegated|give|gives|hand over
         hands over|designate|designates|designated|appoint|appoints|appointed|allocate|allocates|allocated
         transfer|transfers|assigning|entrusting|designating|asking|requesting|instructing|directing|tasking
-        nominate|nominates|nominated
+        nominate|nominates|nominated|hand this|hand it|hand that|hand the matter|leave this|leave it|leave that
+        leave the|refer this|refer it|refer the|pass this|pass it|turn this over|turn it over|commit the
     """,
     "to": "to",
     "agent": "by|from the side of",
@@ -122,7 +136,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         as agreed by|as agreed with
     """,
     "must": with_adverbs("""
-        has been asked ,|have been asked ,|
+        is answerable|are answerable|is responsible|are responsible|is accountable|are accountable
+        shall receive and|should receive and|must receive and|will receive and|is to receive and
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
         is required to|are required to|is asked to|are asked to|is requested to|are requested to|is asked for
         are asked for|is urged to
@@ -155,6 +170,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     + "|"
     + TOLD_TO
     + "|"
+    + ASKED_THEN
+    + "|"
     + ORDERED,
     "will": """
         will|to|submits|prepares|reports|completes|provides|issues|drafts|organises|organizes|reviews
@@ -164,8 +181,11 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         accelerates|speeds up|oversees|supervises|handles|manages|coordinates|leads
     """,
     "told": FORECASTS
+    + "|"
+    + RECEIVING
     + """|
-        should have|ought to have|disagree|disagrees|
+        should have|ought to have|had been asked to|had been told to|had been instructed to|had been requested to
+        had been tasked with|had been directed to|disagree|disagrees|
         has|have|had|was|were|is|are|did|does|said|says|reports that|forecasts|estimates
         anticipates|projects that|predicts|considers|fears|doubts
         reported|noted|stated|informed
@@ -196,6 +216,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         finally|first|second|third|further|furthermore|moreover|in addition|accordingly|consequently
         specifically|jointly|urgently|immediately|promptly|closely|strongly|once more|additionally
         in particular|in turn|for its part|meanwhile|at the same time|heads of all|leaders of all|and then
+        or his deputy|or her deputy|or their deputy|or their deputies|or a deputy|or his representative
+        or her representative|or their representatives|or a representative|or his nominee|or her nominee
+        or their nominees|
         so|next|respective|various|remaining|proactively|actively|regularly|still|itself|themselves|likewise
         similarly|collectively
     """,

@@ -60,3 +60,13 @@ TOLD_TO: Final = joined(
 )
 ORDERED: Final = joined("is|are", "not|also not", "to")
 """What is asked of the unit before it, with the adverbs that may stand inside."""
+
+ASKED_THEN: Final = joined(
+    "is|are|has been|have been",
+    "|kindly|hereby|also|therefore|again",
+    "asked|requested|instructed|directed|tasked|ordered|urged|required|invited|obliged|expected",
+    ",",
+)
+"""The same where something is put in before what is asked: 'is asked, before it adjourns, to …'."""
+RECEIVING: Final = joined("shall|should|must|will|is to|are to|has to|have to|needs to", "receive|be in receipt of")
+"""The unit before it is to be given something; somebody else owes it."""
