@@ -27,6 +27,25 @@ _GERMAN_SEEN: Final = re.compile(
     "(?:zuruckzufuhren|vorzufinden|abzusehen|anzunehmen|auszuschliessen|erwarten|rechnen|verdanken|begrussen|sehen|erkennen"
     "|beobachten|befurchten|horen|spuren|danken|verstehen|finden|haben|sein|hervorzuheben|anzumerken|festzustellen)$"
 )
+_ENGLISH_OBJECT: Final = listed("the a an all every its their his her these those any each this that both")
+# What may open a sentence before an article and is no verb: prepositions, conjunctions, adverbs, auxiliaries.
+_ENGLISH_OPENING: Final = listed(
+    """
+    in on at by for with from under over after before behind beside besides between among within without of to into
+    onto upon about above below near since until till despite beyond throughout through during across along around
+    against toward towards via per plus minus except but and or nor yet so if when while where whether because
+    although though unless once as than like unlike given notwithstanding concerning regarding pending
+    is are was were am be been do does did has have had will would shall should can could may might must
+    all both half twice not only even just such what which who whose whom how why that this these those quite
+    rather almost nearly perhaps maybe then now here there again soon today tomorrow yesterday tonight together
+    meanwhile otherwise instead too never often always sometimes seldom also still ever indeed
+    i we you he she it they us them me him her one everybody everyone somebody someone nobody no none many most some
+    few several each every any other another
+    thank thanks welcome congratulate suppose imagine remember note say see hear mind sorry worth
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december
+    """
+)
 _ARABIC_VERBAL: Final = re.compile("^و?(?:ت\\w{2}ي\\w|است\\w{2}ا\\w)$")
 _MOST_OBJECT: Final = 8
 _RUSSIAN_FINITE: Final = re.compile(
@@ -77,7 +96,15 @@ _RUSSIAN_ADVERBS: Final = frozenset(
 
 
 def english(words: Sequence[Word], first: int) -> bool:
-    return False
+    """Recall the batch; reopen all lanes: a bare verb right before the article of its object."""
+    if first + 1 >= len(words) or words[first + 1].lower not in _ENGLISH_OBJECT:
+        return False
+    verb = words[first]
+    if verb.acronym or not verb.lower.isalpha() or verb.lower in _ENGLISH_OPENING:
+        return False
+    return not verb.lower.endswith(("ing", "ed", "ly")) and not (
+        verb.lower.endswith("s") and not verb.lower.endswith(("ss", "us"))
+    )
 
 
 def vietnamese(words: Sequence[Word], first: int) -> bool:

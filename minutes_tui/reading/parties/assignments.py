@@ -73,6 +73,8 @@ class Assignments(Openings):
             return True
         if self.grammar.brackets and head.dative and not head.nominative and self.context.handed_later(group):
             return "to" in left.labels or not left.labels & {"with", "govern"}
+        if self.grammar.fixed_order and self._hands_over_itself(left):
+            return False
         if (
             left.labels & {"to"}
             and (self.context.handed(left.index) or self.context.handed_later(group))
@@ -93,9 +95,13 @@ class Assignments(Openings):
         return not (index > 0 and self.words[index - 1].lower in ",،(" and self.survey.ends_at(index - 1))
 
     def _addressed(self, group: Group, left: Side) -> bool:
-        """'To the Planning Department: provide …': who is addressed before a colon."""
+        """'To the Planning Department: provide …', 'My request to A is this: …': who is addressed before a colon."""
         after = group[-1].after
-        if not self.demanding or after >= len(self.words) or self.words[after].lower != ":":
+        if after >= len(self.words):
+            return False
+        if self.grammar.fixed_order and self._asked_in_short(left, after):
+            return True
+        if not self.demanding or self.words[after].lower != ":":
             return False
         return bool(left.labels & {"to", "govern"}) and self.survey.left(left.index).edge
 

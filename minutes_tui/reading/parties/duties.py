@@ -71,6 +71,8 @@ class Duties(Assignments):
             return left.index >= 0 and self.words[left.index].bare == "fur"
         if self.grammar.fixed_order and (self._answers_for(left, right) or self._sent_in(left, right)):
             return True
+        if self.grammar.fixed_order and self._has_until(right) and not left.labels & {"govern", "with", "agent"}:
+            return True
         if "must" in right.labels or self._must_follows(right):
             if self.grammar.dative_orders and not left.edge and not left.labels and head.nominative:
                 return False

@@ -233,6 +233,8 @@ class Openings(EnglishClause):
         word = self.words[right.index]
         if self.grammar.dative_orders:
             return self._past_in(right.index)
+        if self.grammar.fixed_order and self.words[right.index - 1].lower in ":–—→>":
+            return False
         return not (word.capital and self.grammar.brackets) and bool(self.grammar.past.match(word.bare))
 
     def _past_in(self, index: int) -> bool:

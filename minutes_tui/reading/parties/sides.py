@@ -126,6 +126,8 @@ class Sides:
         denied = self.words[index + 1].bare in _DENIED
         relative = any(_RELATIVE.match(word.bare) for word in self.words[index + 1 : index + 3])
         inserted = self._inserted(index + 1)
+        if self.grammar.fixed_order and sign in ",-–—" and self.starting(index + 1) is None:
+            return self._behind_aside(index)
         if not (denied or relative or inserted) or (sign not in ",،" and not denied):
             return None
         for place in range(index + 2, min(index + _MOST_ASIDE, len(self.words))):
@@ -134,6 +136,18 @@ class Sides:
             if self.words[place].lower == sign:
                 side = self.right(place + 1)
                 return side if denied and not side.edge else self._resumed(side, place + 1, inserted)
+        return None
+
+    def _behind_aside(self, index: int) -> Side | None:
+        """English: ', the oldest of them, | shall', '– no surprise – | must': where the sentence goes on."""
+        sign = self.words[index].lower
+        for place in range(index + 2, min(index + _MOST_ASIDE, len(self.words))):
+            if self.words[place].lower in ENDS:
+                return None
+            if self.words[place].lower == sign:
+                begin = self.begins[place + 1] if place + 1 < len(self.words) else None
+                if begin is not None and begin[0] & {"must", "will"}:
+                    return Side(begin[0], place + 1, False)
         return None
 
     def _inserted(self, index: int) -> bool:

@@ -18,6 +18,7 @@ from minutes_tui.reading.wording.words import Sentence
 
 # Cues that may turn out to be words of a unit's name: 'working group', 'all departments'.
 _SOFT: Final[Labels] = frozenset({"skip", "joint", "help", "and"})
+_SHORT_SPAN: Final = 4
 _AFTER_HEADING: Final = frozenset(":-–—")
 
 
@@ -63,8 +64,27 @@ class Survey(Sides):
     def _hidden(self, spans: Sequence[tuple[int, int]]) -> frozenset[int]:
         starts = self.sentence.starts
         return frozenset(
-            index for first, last in spans for index in range(bisect_left(starts, first), bisect_left(starts, last))
+            index
+            for first, last in spans
+            for index in range(
+                self._dated_from(bisect_left(starts, first), bisect_left(starts, last)), bisect_left(starts, last)
+            )
         )
+
+    def _dated_from(self, first: int, after: int) -> int:
+        """English: 'the deadline for the Office | is 3 June': whose deadline it is stands inside its words."""
+        if (
+            not self.grammar.fixed_order
+            or after - first <= _SHORT_SPAN
+            or self.words[first].lower in ("by", "from")
+        ):
+            return first
+        for index in range(after - 1, first, -1):
+            if self.words[index].lower in ("is", "are") or (
+                self.words[index].lower == ":" and not self.words[index - 1].bare.isdigit()
+            ):
+                return index
+        return first
 
     def _find(self, language: Language, cues: Phrases[PartyCue], roster: Roster | None) -> None:
         words, find = self.words, unit_finder(language)

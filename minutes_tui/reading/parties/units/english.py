@@ -17,6 +17,7 @@ from minutes_tui.reading.parties.units.english_words import (
     ARTICLES,
     CAPITAL_ONLY,
     HEADING,
+    HEADING_ONE,
     HEADS,
     KINDS,
     LINKS,
@@ -45,6 +46,8 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return force
     if bare in HEADS:
         return _officer(sentence, place) or _single(sentence, place, floor)
+    if bare in MANY and owned_by_many(sentence.words, place + 1):
+        return None
     if bare in MANY:
         return _heading(sentence, place) or _many(sentence, place, floor)
     if bare in TITLES:
@@ -96,6 +99,8 @@ def _single(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return None
     first = _before(sentence, place, floor)
     after = complement(sentence, place + 1, place)
+    if every and after < len(words) and words[after].lower in HEADING_ONE:
+        return mention_of(sentence, first - 1 if first == place else first, after + 1, person=True)
     if first == place and every:
         if after + 1 < len(words) and words[after].lower in ("and", "or") and words[after + 1].bare in HEADS:
             after = complement(sentence, after + 2, after + 1)

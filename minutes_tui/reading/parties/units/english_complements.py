@@ -32,8 +32,9 @@ def mention_of(
 
 def owned_by_many(words: tuple[Word, ...], index: int) -> bool:
     """Teachers | ' Pension Fund: the apostrophe of a plural inside a name."""
-    sign = words[index].lower in "'’" and index + 1 < len(words) and words[index + 1].capital
-    return sign and words[index - 1].capital and words[index - 1].bare.endswith("s")
+    if index + 1 >= len(words) or words[index].lower not in "'’" or not words[index + 1].capital:
+        return False
+    return words[index - 1].capital and words[index - 1].bare.endswith("s")
 
 
 def capitals(words: tuple[Word, ...], start: int) -> int:

@@ -17,6 +17,9 @@ HEADS: Final = listed(
     regulator supplier investor developer organiser organizer consultant
     employer provider publisher manufacturer ombudsman army navy police guard museum library station observatory
     prosecutor procuracy inspection panel sector cluster laboratory college politburo audit insurance
+    federation confederation foundation society league alliance coalition congress senate mint consortium
+    commissariat consulate mission chancellery presidency
+    dept div cttee syndicate cooperative exchange institution organisation organization
     """
 )
 MANY: Final = listed(
@@ -33,6 +36,8 @@ MANY: Final = listed(
     inspectors inspectorates chairpersons chairs heads secretaries managers engineers museums libraries laboratories
     partners counterparts associates departments-general tribunals ports airports
     entities courts corporations embassies clusters bridges
+    federations confederations foundations societies unions institutions missions consulates funds trusts
+    taskforces panels academies colleges theatres operators depts parliaments
     """
 )
 TITLES: Final = listed(
@@ -82,6 +87,8 @@ CAPITAL_ONLY: Final = listed(
     college chamber panel company hospital library museum
     station employer
     guard army navy registry
+    society league alliance coalition congress senate mint mission exchange presidency foundation
+    cooperative institution organisation organization
     """
 )
 NUMBERED: Final = listed(
@@ -96,6 +103,7 @@ KINDS: Final = listed(
     """
 )
 HEADING: Final = frozenset(("heads", "chiefs", "directors", "secretaries", "managers", "deans"))
+HEADING_ONE: Final = frozenset(("head", "chief", "director", "secretary", "manager", "dean", "chair", "leader"))
 WHICH: Final = KINDS | frozenset(("all", "responsible", "both", "each"))
 NOT_NAMES: Final = listed(
     """

@@ -137,6 +137,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "must": with_adverbs("""
         is answerable|are answerable|is responsible|are responsible|is accountable|are accountable
+        let us have|let me have|get back to us|get back to me|come back to us|come back to me
         shall receive and|should receive and|must receive and|will receive and|is to receive and
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
         is required to|are required to|is asked to|are asked to|is requested to|are requested to|is asked for
@@ -297,6 +298,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         in the past year|at the time|back then|during the last|during the past
     """,
     "request": """
+        let us have|let me have|get back to us|get back to me|come back to us|come back to me|
         please|could i ask|may i ask|can i ask|might i ask|could we ask|may we ask|may i invite|may i request
         could you
         would you|can you|will you|may i remind|could i request|might we ask|would you kindly
