@@ -14,7 +14,7 @@ from minutes_tui.reading.deadlines.reader import read_deadlines
 
 pytestmark = pytest.mark.shared
 
-FEWEST_HITS = {"chrono_de": 38, "chrono_en": 160, "chrono_ru": 38, "chrono_vi": 16}
+FEWEST_HITS = {"chrono_de": 38, "chrono_en": 163, "chrono_ru": 38, "chrono_vi": 16}
 """What the reader finds of the future due dates: 44, 190, 42 and 21.
 
 What is left out, and why, is told by families in ``CORPORA.md``.

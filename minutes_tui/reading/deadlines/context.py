@@ -45,7 +45,9 @@ def is_dated(passage: Passage, phrase: Phrase) -> bool:
     counted = passage.language == "vi" and "counter" in passage.senses(place - 1)
     period = point is not None and point.precision != "day" and phrase.inside
     period = period and (counted or phrase.bound == "within" or (point is not None and point.sort == "turned"))
-    if "dated" in senses or ("inert" in senses and not period and _is_reference_number(passage, place)):
+    part = passage.language == "en" and phrase.inside and "section" in passage.senses(place - 1)
+    part = part and point is not None and point.precision != "day"
+    if "dated" in senses or ("inert" in senses and not (period or part) and _is_reference_number(passage, place)):
         return True
     if point is None or point.year_given or point.precision != "day" or point.edged:
         return False

@@ -5,6 +5,7 @@ from minutes_tui.reading.deadlines.grammar.cues import Phrase
 from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.sentences import Sentences
+from minutes_tui.reading.deadlines.told import is_told
 
 
 def owed_on_day(passage: Passage, sentences: Sentences, phrase: Phrase, point: Point) -> bool:
@@ -17,7 +18,7 @@ def owed_on_day(passage: Passage, sentences: Sentences, phrase: Phrase, point: P
     near = passage.senses(phrase.start - 1)
     if not point.year_given and not phrase.inside and ("number" in near or "inert" in near):
         return False
-    if _names_a_thing(passage, phrase) or "past_span" in near:
+    if _names_a_thing(passage, phrase) or "past_span" in near or is_told(passage, phrase):
         return False
     labelled = "colon" in near and passage.language == "de" and _ends_line(passage, phrase.end)
     if point.weak and not labelled and not (phrase.inside and _may_be_dotted(passage, phrase)):

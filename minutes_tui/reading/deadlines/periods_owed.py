@@ -10,6 +10,8 @@ from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Senses
 from minutes_tui.reading.deadlines.sentences import Sentences
 
+_SOMETIME: Final = frozenset(("sometime in", "some time in", "sometime", "some time"))
+"""English words that say when something is done, never what a thing is called by."""
 _FEW_WORDS_BACK: Final = 3
 _WORDS_BACK: Final = 8
 """How many words before a period, and before a year, are asked for what it describes."""
@@ -17,6 +19,8 @@ _WORDS_BACK: Final = 8
 
 def owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, point: Point) -> bool:
     """A month, quarter, half or year without a day: owed where it says when an act is to be finished."""
+    if _is_auxiliary(passage, phrase):
+        return False
     if is_alone(passage, phrase):
         return not point.bare or point.precision != "year"
     if point.precision == "week" and _is_time_of_act(passage, phrase, point):
@@ -25,6 +29,8 @@ def owed_in_period(passage: Passage, sentences: Sentences, phrase: Phrase, point
     sentence = sentences.at(phrase.start)
     if sentence.past or sentence.asks:
         return False
+    if passage.word(phrase.start) in _SOMETIME or _says_how_soon(passage, phrase):
+        return True
     if tells_what_happens(passage, phrase.start, phrase.end):
         return False
     labelled = "dash" in before and phrase.end >= sentence.last - 1 and not phrase.inside
@@ -63,6 +69,21 @@ def _dated_otherwise(passage: Passage, phrase: Phrase) -> bool:
     """the figures of Q3 | before 6 October: a period without a preposition, then the deadline of its own cue."""
     behind = passage.senses(phrase.end)
     return not phrase.inside and phrase.bound is None and ("before" in behind or "latest" in behind)
+
+
+def _is_auxiliary(passage: Passage, phrase: Phrase) -> bool:
+    """English 'may' in small letters, without a preposition or a year: what is allowed, no month."""
+    lone = passage.language == "en" and phrase.end == phrase.start + 1 and passage.word(phrase.start) == "may"
+    if not lone or is_alone(passage, phrase):
+        return False
+    lexeme = passage.lexemes[phrase.start]
+    return passage.typed[lexeme.start : lexeme.end] == "may"
+
+
+def _says_how_soon(passage: Passage, phrase: Phrase) -> bool:
+    """'soon (July 2017)', 'umgehend (KW 24)': behind an urgent word stands in brackets when."""
+    bracket = "opening" in passage.senses(phrase.start - 1) and "closing" in passage.senses(phrase.end)
+    return bracket and "vague" in passage.senses(phrase.start - 2)
 
 
 def _is_time_of_act(passage: Passage, phrase: Phrase, point: Point) -> bool:

@@ -28,6 +28,7 @@ _GERMAN_SEEN: Final = re.compile(
     "|beobachten|befurchten|horen|spuren|danken|verstehen|finden|haben|sein|hervorzuheben|anzumerken|festzustellen)$"
 )
 _ENGLISH_OBJECT: Final = listed("the a an all every its their his her these those any each this that both")
+_ENGLISH_PARTICLES: Final = listed("out up down off back over away through")
 # What may open a sentence before an article and is no verb: prepositions, conjunctions, adverbs, auxiliaries.
 _ENGLISH_OPENING: Final = listed(
     """
@@ -41,6 +42,8 @@ _ENGLISH_OPENING: Final = listed(
     meanwhile otherwise instead too never often always sometimes seldom also still ever indeed
     i we you he she it they us them me him her one everybody everyone somebody someone nobody no none many most some
     few several each every any other another
+    first second third next last yes well okay right
+    later early straight right far way turn going
     thank thanks welcome congratulate suppose imagine remember note say see hear mind sorry worth
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december
@@ -97,7 +100,10 @@ _RUSSIAN_ADVERBS: Final = frozenset(
 
 def english(words: Sequence[Word], first: int) -> bool:
     """Recall the batch; reopen all lanes: a bare verb right before the article of its object."""
-    if first + 1 >= len(words) or words[first + 1].lower not in _ENGLISH_OBJECT:
+    behind = (
+        first + 2 if words[first + 1 : first + 2] and words[first + 1].lower in _ENGLISH_PARTICLES else first + 1
+    )
+    if behind >= len(words) or words[behind].lower not in _ENGLISH_OBJECT:
         return False
     verb = words[first]
     if verb.acronym or not verb.lower.isalpha() or verb.lower in _ENGLISH_OPENING:

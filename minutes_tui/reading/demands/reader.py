@@ -7,6 +7,7 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.reading.demands.forms import arabic, english, german, russian, vietnamese
 from minutes_tui.reading.wording.cues import DemandCue, Phrases
 from minutes_tui.reading.wording.lexicon import demand_cues
+from minutes_tui.reading.wording.told_past import opens_in_past
 from minutes_tui.reading.wording.words import Word, sentence_of
 
 Points = Iterator[tuple[Sequence[Word], bool]]
@@ -92,7 +93,7 @@ def _point(words: Sequence[Word], cues: Phrases[DemandCue], more: More) -> bool:
     if first >= len(words):
         return False
     opening = cues.at(words, first)
-    if opening is not None and "past" in opening[0]:
+    if (opening is not None and "past" in opening[0]) or opens_in_past(words, first):
         return False
     index, told = first, False
     while index < len(words):

@@ -95,7 +95,7 @@ class Assignments(Openings):
         return not (index > 0 and self.words[index - 1].lower in ",،(" and self.survey.ends_at(index - 1))
 
     def _addressed(self, group: Group, left: Side) -> bool:
-        """'To the Planning Department: provide …', 'My request to A is this: …': who is addressed before a colon."""
+        """'To the Planning Department: provide …', 'My request to A is: …': who is addressed before a colon."""
         after = group[-1].after
         if after >= len(self.words):
             return False

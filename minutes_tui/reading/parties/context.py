@@ -15,6 +15,7 @@ from minutes_tui.reading.wording.forms import (
     RUSSIAN_INFINITIVE,
 )
 from minutes_tui.reading.wording.lexicon import demand_cues
+from minutes_tui.reading.wording.told_past import opens_in_past
 from minutes_tui.reading.wording.words import listed
 
 Group = tuple[Mention, ...]
@@ -239,7 +240,8 @@ class Context(Awaiting):
 
     def reported(self, index: int) -> bool:
         """Does the sentence of a word begin with a past time, as 'Last year the Treasury asked …' does?"""
-        return self._cued(self.begin_of(index), "past")
+        begin = self.begin_of(index)
+        return self._cued(begin, "past") or (self.grammar.fixed_order and opens_in_past(self.words, begin))
 
     def foretold(self, index: int) -> bool:
         """Does the sentence of a word begin with a forecast or a report, as 'Dự kiến, …' does?"""

@@ -80,7 +80,7 @@ def _parted(survey: Survey, group: tuple[Mention, ...]) -> list[tuple[Mention, .
     commas = [index for index in range(one.after, last.first) if survey.words[index].lower in ",،"]
     conjunctions = any(
         (cover := survey.covers[index]) is not None and "and" in cover[0]
-        for index in range(group[0].after, last.first)
+        for index in range(one.after if survey.grammar.fixed_order else group[0].after, last.first)
     )
     opened = survey.grammar.unmarked and _governed_opening(survey, left)
     if not (opened or left.labels & {"govern", "join", "agent"}) or not commas or conjunctions or last.joined:

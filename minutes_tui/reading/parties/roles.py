@@ -49,6 +49,8 @@ class Roles(Duties):
         left, right = self.survey.left(head.first), self.survey.right(group[-1].after)
         if head.governed and not left.labels & {"assign", "join", "hand", "must"}:
             return None
+        if self.grammar.fixed_order and self._is_sent(right):
+            return None
         if self._awaited_of(head, left):
             self.strong = True
             return "lead"

@@ -34,7 +34,7 @@ DemandCue = Literal[
     "if",  # where it begins a point, a condition: 'Should the dyke break', 'Sollte …'
     "ask",  # a question, not a demand: 'whether'
     "told",  # a report
-    "past",  # where it begins a point, what follows is past: 'Last year', 'Im vergangenen Jahr'
+    "past",  # where it begins a point, a past time or a rule that is quoted: 'Last year', 'The law provides'
     "request",  # a question that demands all the same: 'Could I ask', 'please'
     "skip",  # may stand before an act: 'also', 'firstly'
 ]

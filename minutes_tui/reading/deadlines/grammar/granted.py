@@ -25,6 +25,9 @@ _FOR: Final[dict[Language, frozenset[str]]] = {
 }
 """What stands behind the span: for what it is given. In Arabic it is written to the next word (للرد)."""
 
+_TO_WHOM: Final = listed("it them him her you us everyone everybody")
+_CLOSING: Final = frozenset({"comma", "stop", "dot"})
+
 
 def granted_span_at(passage: Passage, place: int) -> Phrase | None:
     """A span that somebody is given: two weeks to comment; counted from the meeting's date.
@@ -34,7 +37,9 @@ def granted_span_at(passage: Passage, place: int) -> Phrase | None:
         place: where the span may begin.
     """
     found = span_at(passage, place)
-    if found is None or not _is_for(passage, found[0]) or not _is_given(passage, place):
+    if found is None or not _is_given(passage, place):
+        return None
+    if not (_is_for(passage, found[0]) or _is_all(passage, place, found[0])):
         return None
     end, count, unit = found
     point = counted(passage, count, unit, passage.meeting_date)
@@ -46,11 +51,23 @@ def granted_span_at(passage: Passage, place: int) -> Phrase | None:
 
 def _is_for(passage: Passage, place: int) -> bool:
     word = passage.word(place)
+    if passage.language == "en" and (word == "in" and passage.word(place + 1) == "which"):
+        return True
     if passage.language == "ar":
         return word.startswith("لل") or word == "ل"
     if word not in _FOR[passage.language] or place + 1 >= passage.count:
         return False
     return not passage.word(place + 1)[:1].isdigit()
+
+
+def _is_all(passage: Passage, place: int, end: int) -> bool:
+    """English: 'The Office has two weeks.', 'Give it a month,': the time that is given ends the clause."""
+    closes = end >= passage.count or not _CLOSING.isdisjoint(passage.senses(end))
+    if passage.language != "en" or not closes or place == 0:
+        return False
+    before = passage.word(place - 1)
+    given = before in _GIVES["en"] and before not in ("given", "allowed", "granted")
+    return given or (before in _TO_WHOM and place > 1 and passage.word(place - 2) in _GIVES["en"])
 
 
 def _is_given(passage: Passage, place: int) -> bool:

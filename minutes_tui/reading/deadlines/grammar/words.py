@@ -10,7 +10,7 @@ _WHOLE_MONTHS: Final = listed("may june july march april mai juni juli märz м�
 """Short names of months that are no abbreviations: a dot behind them ends the sentence."""
 
 
-_NOT_BEFORE_A_MONTH: Final = listed("ist is at on be am an um zu là la phải được và и в во на до к по это هو")
+_NOT_BEFORE_A_MONTH: Final = listed("ist is at on in be am an um zu là la phải được và и в во на до к по это هو")
 """Small words that part a number from a month behind them: Kapitel zwei ist im Juli neu zu schreiben."""
 
 

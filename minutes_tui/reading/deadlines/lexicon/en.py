@@ -102,6 +102,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "span": {
         (2, "week"): "a fortnight|one fortnight|fortnight|a fortnight's time|a fortnights time",
+        (10, "year"): "{a,one} decade|{a,one} decade's time",
         (6, "month"): "half a year|a half year|half-year's time",
     },
     "relative": {
@@ -316,7 +317,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "article{,s}|section{,s}|clause{,s}|point{,s}|paragraph{,s}|chapter{,s}|item{,s}|annex|appendix"
             "|part|room|rooms|phase|page{,s}|version|table|figure|hall|floor|building|row|line|step|level"
             "|group|project|scenario|para|paras|sub-item|batch|lot|house|block|stage|category|pillar|target"
-            "|goal|volume|tier|route"
+            "|goal|volume|tier|route|junction{,s}|berth{,s}|pier{,s}|gate{,s}|lane{,s}|exit{,s}|platform{,s}"
+            "|recommendation{,s}|amendment{,s}|motion{,s}|question{,s}|annexes|appendices|sheet{,s}|kilometre{,s}"
+            "|form{,s}|lots|runway{,s}|terminal{,s}|dock{,s}|bay{,s}|pit{,s}|shaft{,s}|reactor{,s}|unit"
         ),
     },
     "percent": {True: "percent|per cent|percentage points|pct"},
@@ -366,6 +369,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "idiom": {
         True: (
+            "not {a,one} {day,week,month,minute,hour} later|"
             "may not|may be|may also|may become|may have|march on|in march past|due to|due process|second to"
             "|no later|sooner or later|as soon as|of late|on time|in time|early warning|end users|end user"
             "|first of all|end result|by far|by means|by virtue|of course|per day|middle school|last mile"
@@ -397,7 +401,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "counter": {True: "period|phase|term|the period|stage|vision|orientation|edition|version"},
     "vague": {
         True: (
-            "{in,within} a few {days,weeks,months,years}|in a few days' time|in a few weeks' time"
+            "{in,within} a few {day,days,week,weeks,month,months,year,years}"
+            "|in a few days' time|in a few weeks' time"
             "|a few days from now|"
             "in the coming days|in the next few days|in the coming weeks|in the next few weeks"
             "|in the coming months|over the coming weeks|over the coming months|in the next days"

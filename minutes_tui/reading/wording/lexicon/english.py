@@ -10,8 +10,9 @@ from minutes_tui.reading.wording.lexicon.english_verbs import (
     ASKED_THEN,
     BODIES,
     FORECASTS,
+    LONG_AGO,
     ORDERED,
-    RECEIVING,
+    RULES_QUOTED,
     TOLD_TO,
     with_adverbs,
 )
@@ -138,7 +139,6 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "must": with_adverbs("""
         is answerable|are answerable|is responsible|are responsible|is accountable|are accountable
         let us have|let me have|get back to us|get back to me|come back to us|come back to me
-        shall receive and|should receive and|must receive and|will receive and|is to receive and
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
         is required to|are required to|is asked to|are asked to|is requested to|are requested to|is asked for
         are asked for|is urged to
@@ -182,8 +182,6 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         accelerates|speeds up|oversees|supervises|handles|manages|coordinates|leads
     """,
     "told": FORECASTS
-    + "|"
-    + RECEIVING
     + """|
         should have|ought to have|had been asked to|had been told to|had been instructed to|had been requested to
         had been tasked with|had been directed to|disagree|disagrees|
@@ -289,12 +287,17 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         confirm|identify|define|pursue|supplement
     """,
     "if": "should|were",
-    "past": """
+    "past": RULES_QUOTED
+    + "|"
+    + LONG_AGO
+    + """|
         last year|last month|last week|last quarter|last time|yesterday|previously|in the past|at the last meeting
         at the previous meeting|at our last meeting|earlier this year|earlier this month|earlier this week
         in recent years
         over the past|over the last|in the last|a year ago|two years ago|a month ago|a week ago
         the day before yesterday
+        at our last session|at the last session|at the previous session|at our last sitting|at the last conference
+        at our last conference|some time ago|long ago|earlier|
         in the past year|at the time|back then|during the last|during the past
     """,
     "request": """

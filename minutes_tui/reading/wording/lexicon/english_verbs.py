@@ -68,5 +68,15 @@ ASKED_THEN: Final = joined(
     ",",
 )
 """The same where something is put in before what is asked: 'is asked, before it adjourns, to …'."""
-RECEIVING: Final = joined("shall|should|must|will|is to|are to|has to|have to|needs to", "receive|be in receipt of")
-"""The unit before it is to be given something; somebody else owes it."""
+RULES_QUOTED: Final = (
+    joined(
+        "the|this|our|that",
+        "law|act|statute|constitution|decree|ordinance|regulation|treaty|convention|contract|charter|code|agreement",
+        "provides|requires|says|states|stipulates|prescribes|lays down|obliges|reads|has it",
+    )
+    + "|"
+    + joined("the", "rules|regulations|statutes|laws|treaties", "provide|require|say|state|stipulate|prescribe")
+)
+"""How a rule of law is quoted: what it demands, nobody at the table was asked for."""
+LONG_AGO: Final = joined("one|two|three|four|five|six|ten|many|some|several|a few", "years|months|weeks", "ago")
+"""What was asked then is past."""

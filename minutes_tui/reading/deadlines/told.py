@@ -1,0 +1,88 @@
+"""A named day that is only told of: in a relative clause, behind a past verb, the day of what takes effect."""
+
+import re
+from typing import Final
+
+from minutes_tui.reading.deadlines.grammar.cues import Phrase
+from minutes_tui.reading.deadlines.passage import Passage
+from minutes_tui.reading.wording.words import listed
+
+_FARTHEST: Final = 12
+_MOST_BEFORE_PARTICIPLE: Final = 7
+_PAST: Final = re.compile(
+    r"(?:\w{2,}[^e]ed|said|told|made|gave|given|sent|held|took|taken|met|heard|found|left|brought|got|wrote|written|spoke"
+    r"|spoken|began|begun|came|went|saw|seen|laid|drew|drawn|broke|broken|chose|chosen|rose|fell|thought|caught"
+    r"|fought|lost|kept|felt|dealt|built|agreed|decreed)$"
+)
+# With one of these before it a participle is what is to come: to be signed on Monday, have it checked on Monday.
+_TO_COME: Final = listed(
+    """
+    be is are being get getting have has had having need needs want wants like see to shall must should will please
+    """
+)
+_RELATIVE: Final = listed("which who whose where")
+_OWED: Final = listed("shall must should will to need needs please")
+_TAKES_EFFECT: Final = (
+    ("enters", "into", "force"),
+    ("comes", "into", "force"),
+    ("comes", "into", "effect"),
+    ("takes", "effect"),
+    ("expires",),
+    ("lapses",),
+    ("falls",),
+    ("elapses",),
+)
+_CLAUSE_ENDS: Final = frozenset({"comma", "stop", "colon", "opening"})
+
+
+def is_told(passage: Passage, phrase: Phrase) -> bool:
+    """Is a day without by or before only told of: the promise made on Monday, which begins on 1 July?
+
+    Args:
+        passage: the lexemes round the phrase.
+        phrase: a named day.
+    """
+    if passage.language != "en" or not phrase.inside:
+        return False
+    clause = _clause_before(passage, phrase.start)
+    return bool(clause) and (_behind_past(clause) or _in_relative(clause) or _of_effect(clause))
+
+
+def _clause_before(passage: Passage, place: int) -> list[str]:
+    """The words of the clause before a place, the nearest last."""
+    words: list[str] = []
+    for before in range(place - 1, max(place - _FARTHEST - 1, -1), -1):
+        senses = passage.senses(before)
+        if not _CLAUSE_ENDS.isdisjoint(senses):
+            break
+        words.append(passage.word(before))
+    return " ".join(reversed(words)).split()
+
+
+def _behind_past(words: list[str]) -> bool:
+    """the promise made on Monday; the Office said on Monday."""
+    end = len(words)
+    if "by" in words:
+        # 'the promise made by the Ministry on Monday'
+        end = words.index("by")
+    if end < 2 or not _PAST.match(words[end - 1]):
+        return False
+    return _TO_COME.isdisjoint(words[max(0, end - _MOST_BEFORE_PARTICIPLE) : end - 1])
+
+
+def _in_relative(words: list[str]) -> bool:
+    """which enters into force on 1 July; the promise that it gave on Monday."""
+    for place in range(len(words) - 1, -1, -1):
+        behind = words[place + 1 :]
+        if words[place] in _RELATIVE:
+            return _OWED.isdisjoint(behind)
+        if words[place] == "that" and place:
+            return any(_PAST.match(word) for word in behind) and _TO_COME.isdisjoint(behind)
+    return False
+
+
+def _of_effect(words: list[str]) -> bool:
+    """The decree enters into force on 1 July: nobody has to do it."""
+    if not _OWED.isdisjoint(words):
+        return False
+    return any(tuple(words[-len(verb) :]) == verb for verb in _TAKES_EFFECT)

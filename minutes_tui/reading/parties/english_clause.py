@@ -1,0 +1,202 @@
+"""What English says by the order of its words: inverted verbs, subjunctives, who is called, 'it' for a unit."""
+
+import re
+from typing import Final
+
+from minutes_tui.reading.parties.context import Context, Group
+from minutes_tui.reading.parties.sides import Side
+from minutes_tui.reading.parties.survey import Survey
+from minutes_tui.reading.wording.grammar import Grammar
+from minutes_tui.reading.wording.words import Word, listed
+
+_FAR: Final = 25
+_NEAR: Final = 6
+# Behind these and 'that' a verb without an ending demands: 'It was ordered that the Office publish …'.
+_MANDATES: Final = re.compile(
+    "(?:direct|instruct|order|rul|resolv|decid|determin|agre|ask|request|demand|insist|requir|recommend|propos"
+    "|suggest|urg|stipulat|command|mov|essential|necessary|imperative|vital|crucial|important|desirable|advisable)"
+)
+_FINITE: Final = listed(
+    "is are was were be been has have had does do did will would can could may might shall should must to"
+)
+# What opens a clause whose verb stands before its subject: 'Nor is the Office to …', 'Only then shall …'.
+_INVERTING: Final = listed("nor neither only never rarely seldom hardly not no under on in at")
+_MODAL: Final = listed("shall must should may")
+_BEING: Final = frozenset(("is", "are"))
+# Whoever does these behind 'make sure that' is served, and serves nobody.
+_SERVED: Final = listed(
+    "gets get receives receive has have is are was were knows know understands can feels sees hears"
+)
+_ANSWERABLE: Final = listed("responsible answerable accountable")
+_PRONOUNS: Final = frozenset(("it", "they", "them"))
+_SEEING_TO: Final = frozenset(("see", "make", "ensure"))
+_TERMS: Final = frozenset(("deadline", "time", "target", "due"))
+_REQUESTS: Final = listed("request requests instruction instructions order orders task appeal")
+_LISTED: Final = frozenset(("following", "below"))
+
+
+class EnglishClause:
+    """Questions about an English clause in a surveyed sentence."""
+
+    survey: Survey
+    words: tuple[Word, ...]
+    context: Context
+    grammar: Grammar
+    demanding: bool
+    led: list[Group]
+    does: int
+
+    def _gives_nothing(self, group: Group, left: Side, right: Side) -> bool:
+        """Has a cue that gives a task another sense here: 'let A have it', 'make sure A gets it'?"""
+        cue = self.words[left.index].lower
+        following = self.words[right.index].lower if right.index < len(self.words) else ""
+        if cue == "let":
+            return following == "have"
+        if cue in _SEEING_TO:
+            return bool(self.led) or not self._acting_verb(right)
+        if cue in _TERMS:
+            return group[-1].governed or not (right.edge or following in ("is", ":", "–", "-"))
+        return False
+
+    def _acting_verb(self, right: Side) -> bool:
+        """Does the group behind 'see to it that' do something, and is not served by somebody else?"""
+        if right.edge or right.index >= len(self.words) or "must" in right.labels:
+            return "must" in right.labels
+        word = self.words[right.index]
+        return not word.sign and word.lower not in _SERVED and not right.labels & {"govern", "and", "told"}
+
+    def _hands_over_itself(self, left: Side) -> bool:
+        """'The Treasury shall transfer the rest to | the Road Fund': handing over is the Treasury's task."""
+        if not self.led or not 0 <= self.does < left.index or "to" not in left.labels:
+            return False
+        begin = self.survey.begins[self.does]
+        if begin is None or "must" not in begin[0]:
+            return False
+        verb = range(begin[1], min(begin[1] + 2, len(self.words)))
+        return any((cue := self.survey.begins[place]) is not None and "hand" in cue[0] for place in verb)
+
+    def _has_until(self, right: Side) -> bool:
+        """'The Board has | ten days in which to reply': time that is given is time to do something."""
+        if right.index + 1 >= len(self.words) or self.words[right.index].lower not in ("has", "have"):
+            return False
+        return right.index + 1 in self.survey.hidden
+
+    def _asked_in_short(self, left: Side, after: int) -> bool:
+        """'To | the Food Agency: recall the batch', 'My instruction to | the Food Agency is simple: …'."""
+        if left.index < 0 or self.words[left.index].lower not in ("to", "for"):
+            return False
+        if left.index == 0:
+            return self.words[left.index].lower == "to" and self.words[after].lower == ":"
+        if self.words[left.index - 1].lower not in _REQUESTS:
+            return False
+        ahead = self.words[after : after + _NEAR]
+        return any(word.lower == ":" for word in ahead) or (
+            ahead[0].lower == "is" and len(ahead) > 1 and ahead[1].lower in ("to", "that", "not")
+        )
+
+    def _mandated(self, group: Group, left: Side, right: Side) -> bool:
+        """'It was ordered that | the Office, jointly with B, | publish …': a verb without an ending demands."""
+        if left.index < 0 or self.words[left.index].lower != "that" or right.edge or right.index >= len(self.words):
+            return False
+        verb = self.words[right.index]
+        plain = verb.lower.isalpha() and not verb.capital and verb.lower not in _FINITE
+        if not plain or (verb.lower.endswith(("s", "ed", "ing", "ly")) and not verb.lower.endswith("ss")):
+            return False
+        if right.labels & {"govern", "and", "told", "skip"} or group[-1].name.lower().endswith("s"):
+            return False
+        begin = max(self.context.begin_of(left.index), left.index - _FAR)
+        return any(_MANDATES.match(word.bare) for word in self.words[begin : left.index])
+
+    def _inverted_order(self, left: Side, right: Side) -> bool:
+        """'Nor is A to …', 'Under no circumstances shall A …', 'Only then may A …': no question, an order."""
+        if left.index < 1 or right.edge or right.index >= len(self.words):
+            return False
+        finite = self.words[left.index].lower
+        if finite in _BEING:
+            if self.words[right.index].lower != "to":
+                return False
+        elif finite not in _MODAL or right.labels & {"govern", "and", "told"}:
+            return False
+        begin = left.index
+        while begin > 0 and self.words[begin - 1].lower not in ".;:!?\n" and left.index - begin < _FAR:
+            begin -= 1
+        opening = self.words[begin].lower
+        denied = any(word.lower in ("no", "not", "only") for word in self.words[begin : begin + 3])
+        return opening in _INVERTING and (denied or opening in ("nor", "neither", "never", "rarely", "seldom"))
+
+    def _answers_for(self, left: Side, right: Side) -> bool:
+        """'The survey, for which | A is answerable, shall …': whose task a thing is."""
+        if left.index < 1 or self.words[left.index].lower != "which" or self.words[left.index - 1].lower != "for":
+            return False
+        return any(word.lower in _ANSWERABLE for word in self.words[right.index : right.index + 3])
+
+    def _is_sent(self, right: Side) -> bool:
+        """'The Office should | receive the plan from A': A owes it, not who is to have it."""
+        begin = self.survey.begins[right.index] if right.index < len(self.words) else None
+        if begin is None or "must" not in begin[0] or begin[1] >= len(self.words):
+            return False
+        if self.words[begin[1]].lower != "receive":
+            return False
+        for mention in self.survey.from_word(begin[1]):
+            left = self.survey.left(mention.first)
+            if left.index >= 0 and self.words[left.index].lower == "from":
+                return self.context.begin_of(mention.first) == self.context.begin_of(right.index)
+        return False
+
+    def _sent_in(self, left: Side, right: Side) -> bool:
+        """'Comments from | all ministries are to reach the Secretariat': who sends what is to come in."""
+        if left.index < 1 or self.words[left.index].lower != "from" or "must" not in right.labels:
+            return False
+        return self.context.delivered(left.index - 1)
+
+    def _called_last(self, group: Group, left: Side, right: Side) -> bool:
+        """'Please report by Monday, Director Moss.': who is called at the end of a sentence that demands."""
+        begin = self.context.begin_of(group[0].first)
+        yours = bool(self.survey.hidden) and any(word.lower == "you" for word in self.words[begin : begin + _NEAR])
+        if not (self.demanding or yours) or left.index < 0 or self.words[left.index].lower != "," or len(group) > 1:
+            return False
+        closes = right.index >= len(self.words) or self.words[right.index].lower in ".!\n"
+        if not closes or right.index != group[-1].after:
+            return False
+        return not any(
+            mention.first >= begin and mention.first < group[0].first for mention in self.survey.mentions
+        )
+
+    def _listed_behind(self, group: Group, left: Side) -> bool:
+        """'The following shall report by Friday: A, B, C': who is listed behind the colon."""
+        if left.index < 0 or self.words[left.index].lower != ":":
+            return False
+        begin = self.context.begin_of(group[0].first)
+        opening = self.words[begin : begin + 3]
+        if not any(word.lower in _LISTED for word in opening):
+            return False
+        covers = self.survey.covers[begin : left.index]
+        return any(cover is not None and cover[0] & {"must", "will"} for cover in covers)
+
+    def _meant_by_pronoun(self, named: list[Group]) -> Group | None:
+        """'A has not replied. It shall do so by Friday.': the one unit that 'it' can mean, or None."""
+        for place, word in enumerate(self.words):
+            if word.lower not in _PRONOUNS or not self._pronoun_owes(place):
+                continue
+            before = [group for group in named if group[-1].after <= place]
+            subjects = [
+                group
+                for group in before
+                if self.survey.left(group[0].first).edge and not group[0].governed and not group[0].person
+            ]
+            if len(subjects) == 1 and subjects[0] is before[0]:
+                return subjects[0]
+            return None
+        return None
+
+    def _pronoun_owes(self, place: int) -> bool:
+        """'it shall', 'instruct them to': is something demanded of whom a pronoun means?"""
+        begin = self.survey.begins[place + 1] if place + 1 < len(self.words) else None
+        if begin is None:
+            return False
+        follows = self.words[place + 1].lower
+        if "must" in begin[0] and self.words[place].lower != "them":
+            opens = place == 0 or self.words[place - 1].sign or self.words[place - 1].lower in ("and", "so", "but")
+            return opens and not self.context.suffers(place + 1)
+        cover = self.survey.covers[place - 1] if place else None
+        return follows == "to" and cover is not None and "assign" in cover[0]

@@ -1,0 +1,47 @@
+"""Sentences that open with a time that is past, by the form of their verb: 'In 2023 the Office was asked …'."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from minutes_tui.reading.wording.words import Word, listed
+
+_REACH: Final = 14
+_MONTHS: Final = listed(
+    """
+    january february march april may june july august september october november december
+    spring summer autumn winter
+    """
+)
+_WAS: Final = frozenset(("was", "were", "had"))
+_IS: Final = listed("is are shall must should will has have please to")
+
+
+def opens_in_past(words: Sequence[Word], begin: int) -> bool:
+    """Does a sentence open with a year or month, and is its first verb one of the past?
+
+    Args:
+        words: the words of a text.
+        begin: the index of the sentence's first word.
+    """
+    if begin + 2 >= len(words) or words[begin].lower not in ("in", "back"):
+        return False
+    place = begin + 1
+    while place < min(begin + 4, len(words)) and words[place].lower in (
+        "in",
+        "the",
+        "early",
+        "late",
+        "of",
+        "mid",
+        "-",
+    ):
+        place += 1
+    named = words[place].lower if place < len(words) else ""
+    if not (named in _MONTHS or (len(named) == 4 and named.isdigit())):
+        return False
+    for word in words[place + 1 : place + _REACH]:
+        if word.lower in ".;:!?\n" or word.lower in _IS:
+            return False
+        if word.lower in _WAS:
+            return True
+    return False
