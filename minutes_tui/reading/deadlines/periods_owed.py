@@ -74,10 +74,7 @@ def _dated_otherwise(passage: Passage, phrase: Phrase) -> bool:
 def _is_auxiliary(passage: Passage, phrase: Phrase) -> bool:
     """English 'may' in small letters, without a preposition or a year: what is allowed, no month."""
     lone = passage.language == "en" and phrase.end == phrase.start + 1 and passage.word(phrase.start) == "may"
-    if not lone or is_alone(passage, phrase):
-        return False
-    lexeme = passage.lexemes[phrase.start]
-    return passage.typed[lexeme.start : lexeme.end] == "may"
+    return lone and not passage.capital(phrase.start) and not is_alone(passage, phrase)
 
 
 def _says_how_soon(passage: Passage, phrase: Phrase) -> bool:
