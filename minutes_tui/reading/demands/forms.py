@@ -157,7 +157,7 @@ def _russian_rest(words: Sequence[Word], start: int) -> bool:
 
 def german(words: Sequence[Word], first: int) -> bool:
     """Legen Sie … vor; … ist bis 1. Juni vorzulegen; Unterlagen fertigstellen."""
-    owing = finite = False
+    owing = finite = allowed = False
     for index in range(first, len(words)):
         word = words[index]
         if word.bare == "sie" and word.capital and index and words[index - 1].bare.endswith("n"):
@@ -167,8 +167,11 @@ def german(words: Sequence[Word], first: int) -> bool:
                 return True
         if word.bare in _GERMAN_OWING:
             owing = True
-        if word.bare in ("darf", "durfen") and any(_GERMAN_NO.match(w.bare) for w in words[index + 1 :]):
-            return True
+        if not allowed and word.bare in ("darf", "durfen"):
+            # What no word behind the first one denies, none behind a later one does.
+            allowed = True
+            if any(_GERMAN_NO.match(w.bare) for w in words[index + 1 :]):
+                return True
         if owing and not word.capital:
             if GERMAN_TO.match(word.bare) and not _GERMAN_SEEN.search(word.bare):
                 return True

@@ -21,6 +21,7 @@ BREAKS: Final = ENDS | frozenset(("thì",)) | frozenset(",،-–—()[]\"'«»�
 _BY: Final = frozenset(("by", "von", "vom"))
 OPEN: Final = {"(": ")", "[": "]"}
 _MOST_ASIDE: Final = 40
+_MOST_CLAUSES: Final = 4
 _DENIED: Final = frozenset(("not", "nicht", "а", "но", "وليس", "ليس", "khong", "chu"))
 # How a clause in commas about a unit begins: a relative word, or a Russian participle.
 _RELATIVE: Final = re.compile(
@@ -53,6 +54,7 @@ class Sides:
     begins: list[tuple[Labels, int] | None]
     covers: list[tuple[Labels, int] | None]
     mentions: list[Mention]
+    leaders: dict[int, int]
 
     def left(self, first: int) -> Side:
         """What stands before a unit, articles and the like passed over."""
@@ -73,8 +75,13 @@ class Sides:
                 return Side(NOTHING, index, self.words[index].lower in BREAKS or self._number(index))
         return Side(NOTHING, index, index < 0)
 
-    def right(self, after: int) -> Side:
-        """What stands behind a unit: brackets, 'in coordination with B', adverbs and dates passed over."""
+    def right(self, after: int, clauses: int = _MOST_CLAUSES) -> Side:
+        """What stands behind a unit: brackets, 'in coordination with B', adverbs and dates passed over.
+
+        Args:
+            after: the index behind the unit.
+            clauses: so many clauses in commas, one behind the other, may be passed over as well.
+        """
         index, size = after, min(len(self.words), after + _FARTHEST)
         aside_from: int | None = None
         while index < size:
@@ -95,7 +102,7 @@ class Sides:
                 index = adverb
             elif lower in ",،" and aside_from is not None and index + 1 < size and not self.from_word_at(index + 1):
                 index, aside_from = index + 1, None
-            elif lower in ",،-–—" and (resumed := self._behind_relative(index)) is not None:
+            elif lower in ",،-–—" and (resumed := self._behind_relative(index, clauses)) is not None:
                 return resumed
             elif lower in ",،-–—:→>" and not (
                 lower == ":" and index + 1 < size and self.words[index + 1].lower == "\n"
@@ -118,10 +125,10 @@ class Sides:
             return None
         return begin[1] + 1 if self.words[begin[1]].lower in ",،" else None
 
-    def _behind_relative(self, index: int) -> Side | None:
+    def _behind_relative(self, index: int, clauses: int) -> Side | None:
         """', which received the complaints, | shall': what stands behind a clause in commas, where it demands."""
         sign = self.words[index].lower
-        if index + 1 >= len(self.words) or sign not in ",،-–—":
+        if not clauses or index + 1 >= len(self.words) or sign not in ",،-–—":
             return None
         denied = self.words[index + 1].bare in _DENIED
         relative = any(_RELATIVE.match(word.bare) for word in self.words[index + 1 : index + 3])
@@ -134,7 +141,7 @@ class Sides:
             if self.words[place].lower in ENDS:
                 return None
             if self.words[place].lower == sign:
-                side = self.right(place + 1)
+                side = self.right(place + 1, clauses - 1)
                 return side if denied and not side.edge else self._resumed(side, place + 1, inserted)
         return None
 
@@ -188,10 +195,17 @@ class Sides:
         place = bisect_left(self.mentions, index, key=lambda mention: mention.after - 1)
         if place == len(self.mentions) or self.mentions[place].after - 1 != index:
             return None
-        while place and self.together(self.mentions[place - 1], self.mentions[place]):
-            place -= 1
+        place = self._first_together(place)
         cover = self.covers[self.mentions[place].first - 1] if self.mentions[place].first else None
         return cover[1] - 1 if cover is not None and "join" in cover[0] else None
+
+    def _first_together(self, place: int) -> int:
+        """The first of the units that are named in one breath with this one; kept, for each of them is asked for."""
+        first = place
+        while first and first not in self.leaders and self.together(self.mentions[first - 1], self.mentions[first]):
+            first -= 1
+        self.leaders[place] = first = self.leaders.get(first, first)
+        return first
 
     def before(self, mention: Mention) -> Mention | None:
         """The unit named before another."""

@@ -58,6 +58,7 @@ class Survey(Sides):
         self.begins: list[tuple[Labels, int] | None] = [None] * size
         self.covers: list[tuple[Labels, int] | None] = [None] * size
         self.mentions: list[Mention] = []
+        self.leaders: dict[int, int] = {}
         self.parted: set[int] = set()
         self._find(language, cues, roster)
 

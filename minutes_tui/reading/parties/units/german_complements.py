@@ -18,6 +18,8 @@ from minutes_tui.reading.wording.words import Sentence, Word
 
 NEUTRAL_ENDINGS: Final = re.compile(r"(?:en|em|er|es|e)$")
 DEEPEST: Final = 4
+_LONGEST_NAME: Final = 12
+"""No name has more words with a capital in a row: what goes on so is a list or a heading."""
 # A capitalised adjective of a name: Ständigen Ausschuss, Statistisches Landesamt.
 CAPITAL_ADJECTIVE: Final = re.compile(
     r"(?:ig|isch|lich|al|ar|ier|nd|iv|sam|ent|^oberst|^hochst|^rot|^vereinigt)(?:e|en|em|er|es)$"
@@ -131,7 +133,8 @@ def nouns_end(sentence: Sentence, begin: int, *, named: bool = False, single: bo
     if end == begin:
         return begin
     if named or single:
-        while end < len(words) and words[end].capital and not words[end].sign and words[end].bare not in THINGS:
+        most = min(len(words), begin + _LONGEST_NAME)
+        while end < most and words[end].capital and not words[end].sign and words[end].bare not in THINGS:
             end += 1
     for _ in range(4):
         if single or end + 1 >= len(words):
