@@ -37,6 +37,19 @@ _LIKENESS: Final = str.maketrans(
 )  # fmt: skip
 
 
+class _Unmarked(dict[int, int | None]):
+    """A table for ``str.translate`` that drops marks and what is not seen; filled as characters are met."""
+
+    def __missing__(self, code: int) -> int | None:
+        sign = chr(code)
+        dropped = bool(unicodedata.combining(sign)) or unicodedata.category(sign) == "Cf"
+        self[code] = None if dropped else code
+        return self[code]
+
+
+_UNMARKED: Final = _Unmarked()
+
+
 def fold(text: str) -> str:
     """The text as it is compared when names are looked for: no case, no diacritics, single blanks.
 
@@ -47,8 +60,9 @@ def fold(text: str) -> str:
     if lowered.isascii():
         return " ".join(lowered.split())
     decomposed = unicodedata.normalize("NFD", lowered.translate(_LIKENESS).replace("й", "\ue000"))
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
-    composed = unicodedata.normalize("NFC", bare).replace("\ue000", "й").translate(_LIKENESS)
+    composed = (
+        unicodedata.normalize("NFC", decomposed.translate(_UNMARKED)).replace("\ue000", "й").translate(_LIKENESS)
+    )
     return " ".join(composed.split())
 
 

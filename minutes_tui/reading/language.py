@@ -7,9 +7,9 @@ from typing import Final
 
 from minutes_tui.domain.languages import Language
 
-_ARABIC: Final = re.compile("[\u0620-\u064a]")
-_CYRILLIC: Final = re.compile("[А-Яа-яЁё]")
-_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_ARABIC: Final = re.compile("[\u0620-\u064a]+")
+_CYRILLIC: Final = re.compile("[А-Яа-яЁё]+")
+_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 _VIETNAMESE: Final = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _GERMAN: Final = re.compile("[äöüß]", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -123,7 +123,7 @@ def guess_language(text: str, meeting_language: Language) -> Language:
     """
     if text.isascii():
         return _latin_language(text, meeting_language)
-    arabic, cyrillic, latin = len(_ARABIC.findall(text)), len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
+    arabic, cyrillic, latin = (sum(map(len, script.findall(text))) for script in (_ARABIC, _CYRILLIC, _LATIN))
     if arabic > latin + cyrillic:
         return "ar"
     if cyrillic > latin + arabic:
@@ -136,10 +136,10 @@ def guess_language(text: str, meeting_language: Language) -> Language:
 def _latin_language(text: str, meeting_language: Language) -> Language:
     """Which of the three languages in Latin letters it plainly is."""
     words = _WORD.findall(text.lower())
-    special = 0 if text.isascii() else sum(1 for word in words if _VIETNAMESE.search(word))
+    special = 0 if text.isascii() else sum(map(bool, map(_VIETNAMESE.search, words)))
     if special >= 2 and special * 4 >= len(words):
         return "vi"
-    counts = {language: sum(word in common for word in words) for language, common in _COMMON_WORDS.items()}
+    counts = {language: sum(map(common.__contains__, words)) for language, common in _COMMON_WORDS.items()}
     if not text.isascii() and _GERMAN.search(text):
         counts["de"] += 1
     best = max(counts, key=lambda language: counts[language])

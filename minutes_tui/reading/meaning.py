@@ -89,11 +89,11 @@ def _attach(
     attached = []
     for deadline, place in zip(deadlines, places, strict=True):
         clause = clauses[place]
-        attached.append(
-            replace(
+        if clause.lead != lead or clause.cooperating != cooperating:
+            deadline = replace(
                 deadline,
                 lead=clause.lead if clause.lead != lead else None,
                 cooperating=clause.cooperating if clause.cooperating != cooperating else None,
             )
-        )
+        attached.append(deadline)
     return lead, cooperating, tuple(attached)

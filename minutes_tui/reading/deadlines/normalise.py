@@ -6,9 +6,16 @@ from typing import Final, NamedTuple
 
 _UNUSUAL: Final = re.compile(
     "[\u00a0\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0660-\u0669\u066a-\u066c\u0670\u06f0-\u06f9"
-    "\u061c\u1680\u2000-\u200f\u2010-\u2015\u2019\u2028-\u202f\u205f-\u206f\u2212\u3000\ufb50-\ufdff\ufe70-\ufeff\uff00-\uff5e\r]"
+    "\u061c\u1680\u2000-\u200f\u2010-\u2012\u2014\u2015\u2019\u2028-\u202f\u205f-\u206f\u2212\u3000\ufb50-\ufdff\ufe70-\ufeff\uff00-\uff5e\r]"
 )
 """Characters that have a plainer equal, or that stand in a text without being seen."""
+
+_SHIFTING: Final = re.compile(
+    "[^\\x00-\u00ac\u00ae-\u024f\u0400-\u045f\u060c\u061b\u061f\u0620-\u063f\u0641-\u064a\u0660-\u066c\u06f0-\u06f9"
+    "\u1ea0-\u1ef9\u2000-\u200a\u2010-\u2029\u202f\u2030\u20ac\u2116\u2212\u3000]"
+)
+"""Characters that may be dropped or composed with the one before, so that those behind them move; all but those of
+the five languages' letters, digits, blanks and signs."""
 
 _ALONE: Final = {
     "\u2019": "'",
@@ -52,6 +59,8 @@ def normalise(text: str) -> Normalised:
     """
     if not _UNUSUAL.search(text):
         return Normalised(text, None, None)
+    if not _SHIFTING.search(text):
+        return Normalised(_one_for_one(text), None, None)
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -71,6 +80,13 @@ def normalise(text: str) -> Normalised:
         starts.append(place)
         ends.append(place + 1)
     return Normalised("".join(out), tuple(starts), tuple(ends))
+
+
+def _one_for_one(text: str) -> str:
+    """The text with the plain equal of each character; none is dropped and none composed."""
+    for character in set(_UNUSUAL.findall(text)):
+        text = text.replace(character, _plain(character) or character)
+    return text
 
 
 def _plain(character: str) -> str | None:

@@ -58,7 +58,7 @@ def _cut(passage: Passage) -> list[Sentence]:
     past = owing = False
     for place in range(passage.count):
         senses = passage.senses(place)
-        if senses:
+        if senses and not _MARKS.isdisjoint(senses):
             marks |= _MARKS.intersection(senses) - _unmeant(passage, place, first)
             if passage.language == "de" and "happened" in senses:
                 past |= passage.word(place) not in ("hat", "haben")

@@ -51,6 +51,7 @@ _ENGLISH_OPENING: Final = listed(
 )
 _ARABIC_VERBAL: Final = re.compile("^و?(?:ت\\w{2}ي\\w|است\\w{2}ا\\w)$")
 _MOST_OBJECT: Final = 8
+_RUSSIAN_PERSONAL: Final = re.compile("(?:ет|ит|ют|ут|ат|ят|ется|ится|ются|утся|ал|ил|ла|ло|ли|но|ны|лся|лась)$")
 _RUSSIAN_FINITE: Final = re.compile(
     r"\w{2,}(?:ет|ит|ют|ут|ат|ят|тся|ал|ил|ел|ла|ло|ли|лся|лась|лось|лись|ен|ена|ено|ены|ем|им)$"
 )
@@ -131,9 +132,7 @@ def russian(words: Sequence[Word], first: int) -> bool:
     for index in range(first + 1, len(words)):
         if russian_infinitive(words[index]):
             return True
-        if re.search(
-            r"(?:ет|ит|ют|ут|ат|ят|ется|ится|ются|утся|ал|ил|ла|ло|ли|но|ны|лся|лась)$", words[index].bare
-        ):
+        if _RUSSIAN_PERSONAL.search(words[index].bare):
             return words[index].bare in _RUSSIAN_ADVERBS and _russian_rest(words, index + 1)
     return False
 

@@ -3,6 +3,7 @@
 One line a language, more or less; a phrase stands between bars.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from minutes_tui.domain.text import fold
@@ -101,7 +102,13 @@ class WordList:
 
     def __contains__(self, typed: str) -> bool:
         plain = typed.casefold().rstrip(".")
-        return plain in self._typed or fold(plain) in self._bare
+        return plain in self._typed or _folded(plain) in self._bare
+
+
+@lru_cache(maxsize=4096)
+def _folded(word: str) -> str:
+    """A word or phrase without diacritics; the same ones are asked about at every key."""
+    return fold(word)
 
 
 TITLES: Final = WordList(_TITLES)

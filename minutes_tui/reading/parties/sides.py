@@ -200,7 +200,7 @@ class Sides:
         return cover[1] - 1 if cover is not None and "join" in cover[0] else None
 
     def _first_together(self, place: int) -> int:
-        """The first of the units that are named in one breath with this one; kept, for each of them is asked for."""
+        """The first of the units that are named in one breath with this one; kept, for each of them is asked."""
         first = place
         while first and first not in self.leaders and self.together(self.mentions[first - 1], self.mentions[first]):
             first -= 1

@@ -139,8 +139,9 @@ class Phrases(Generic[Label]):
 
     def at(self, words: Sequence[Word], place: int) -> tuple[frozenset[Label], int] | None:
         """The longest phrase that begins at a word, as its labels and the index after it, or None."""
-        known = self._known(words[place])
-        best: tuple[frozenset[Label], int] | None = (known.single, place + 1) if known.single is not None else None
+        word = words[place]
+        known = self._memory.get(word.bare if self._bare else word.lower) or self._known(word)
+        best = None if known.single is None else (known.single, place + 1)
         if not known.longer or place + 1 >= len(words):
             return best
         for key in self._known(words[place + 1]).keys:

@@ -110,12 +110,11 @@ def word_of(typed: str, language: Language) -> Word:
 @lru_cache(maxsize=8)
 def sentence_of(text: str, language: Language) -> Sentence:
     """The words of a text. The cost grows in step with its length; the readers of one text share its words."""
-    words: list[Word] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for found in _WORD.finditer(text):
-        words.append(word_of(found[0], language))
-        start, end = found.span()
-        starts.append(start)
-        ends.append(end)
-    return Sentence(text, tuple(words), tuple(starts), tuple(ends), text.isascii())
+    found = list(_WORD.finditer(text))
+    return Sentence(
+        text,
+        tuple([word_of(one[0], language) for one in found]),
+        tuple([one.start() for one in found]),
+        tuple([one.end() for one in found]),
+        text.isascii(),
+    )

@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from minutes_tui.reading.deadlines.lexicon.shared import compounds, named
 
-_LETTERS: Final = str.maketrans("أإآٱىةؤئ", "اااايهوي")
+_LETTERS: Final = tuple(zip("أإآٱىةؤئ", "اااايهوي", strict=True))
 """Letters that writers interchange, made one."""
 
 _UNITS = {
@@ -55,7 +55,9 @@ _ORDINALS = {
 
 def fold(low: str) -> str:
     """The text with one letter for each group that writers interchange; its length stays."""
-    return low.translate(_LETTERS)
+    for letter, made in _LETTERS:
+        low = low.replace(letter, made)
+    return low
 
 
 def variants(form: str) -> tuple[str, ...]:
