@@ -56,8 +56,7 @@ class StoreLocked(StoreError):
 
     def __init__(self, folder: Path, holder: "Holder") -> None:
         super().__init__(
-            "The record in {folder} is already open: process {process} on {host}, since {since}. "
-            "It can be opened here for reading only.",
+            "This meeting is already open: process {process} on {host}. Here it is for reading only.",
             folder=folder,
             process=holder.process,
             host=holder.host,

@@ -116,7 +116,7 @@ class Library:
             LibraryUnusable: it cannot be made.
         """
         with self._usable():
-            (self.folder / MEETINGS).mkdir(mode=0o700, parents=True, exist_ok=True)
+            (self._system or this_system()).make_folder(self.folder / MEETINGS)
 
     def meeting_ids(self) -> list[str]:
         """The ids of all meetings, oldest first.

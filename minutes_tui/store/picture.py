@@ -25,6 +25,7 @@ from zlib import crc32
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import find_id
 from minutes_tui.store.layout import BALLAST, LOCK, NEW
+from minutes_tui.store.private_file import replace_private
 from minutes_tui.store.settings import SETTINGS, read_settings, second_copy_folder
 
 PICTURE: Final = "last-screen.json"
@@ -92,13 +93,8 @@ def keep_picture(library: Path, picture: Picture) -> None:
     """Keeps the picture for the next start, in place of the one before."""
     content = {**_depends_on(library, picture.meeting, picture.frame), "footprint": picture.footprint}
     body = json.dumps({**content, "drawing": picture.drawing}, ensure_ascii=False).encode()
-    temporary = library / f"{PICTURE}.{os.getpid()}{NEW}"
-    try:
-        with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(b"%d %d\n" % (crc32(body), len(body)) + body)
-        temporary.replace(library / PICTURE)
-    except OSError:
-        temporary.unlink(missing_ok=True)
+    with suppress(OSError):
+        replace_private(library / PICTURE, b"%d %d\n" % (crc32(body), len(body)) + body)
 
 
 def forget_picture(library: Path) -> None:

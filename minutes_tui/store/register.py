@@ -4,7 +4,6 @@ It is an index. The meetings' stores are the truth; the index file only saves re
 made anew, for the meetings concerned, whenever it is missing, damaged or older than a store.
 """
 
-import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from minutes_tui.domain.register import MeetingSummary, RegisterItem, counted_on
 from minutes_tui.store.collecting import without_collection
 from minutes_tui.store.errors import NotSetUp, StoreError
 from minutes_tui.store.layout import JOURNAL, SNAPSHOT
+from minutes_tui.store.private_file import replace_private
 
 INDEX: Final = "register.json"
 """The name of the index file in the library."""
@@ -199,16 +199,10 @@ def _opening(rows: bytes) -> bytes:
 
 def _write_index(library: Path, rows: dict[str, Document]) -> None:
     """Replaces the index whole. Where it cannot be written the next reader makes it again."""
-    temporary = library / f"{INDEX}.{os.getpid()}.new"
     try:
         written = orjson.dumps(rows)
     except TypeError:
         # Half a character in a record that another program wrote: no index, each reader reads the meetings.
         return
-    try:
-        temporary.write_bytes(_opening(written) + written + _CLOSING)
-        temporary.replace(library / INDEX)
-    except OSError:
-        # A disk that can only be read refuses this as well; then there is nothing to tidy.
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
+    with suppress(OSError):
+        replace_private(library / INDEX, _opening(written) + written + _CLOSING)

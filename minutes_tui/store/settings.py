@@ -1,10 +1,11 @@
 """The settings file of a library: what the user chose, in JSON that can be edited by hand."""
 
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
+
+from minutes_tui.store.private_file import replace_private
 
 SETTINGS: Final = "settings.json"
 """The settings file in the library."""
@@ -27,13 +28,10 @@ def write_settings(library: Path, stored: Mapping[str, Any]) -> bool:
     Returns:
         False where the disk refused: the old file stands, and the choice holds until the program ends.
     """
-    temporary = library / f"{SETTINGS}.{os.getpid()}.new"
+    text = json.dumps({**stored, "format": SETTINGS_FORMAT}, ensure_ascii=False, indent=2)
     try:
-        text = json.dumps({**stored, "format": SETTINGS_FORMAT}, ensure_ascii=False, indent=2)
-        temporary.write_text(text, encoding="utf-8")
-        temporary.replace(library / SETTINGS)
+        replace_private(library / SETTINGS, text.encode("utf-8"))
     except OSError:
-        temporary.unlink(missing_ok=True)
         return False
     return True
 

@@ -1,7 +1,6 @@
 """The shorthand of a library: a small file of its own, replaced whole."""
 
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -10,6 +9,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import as_language
 from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.store.errors import reason_of
+from minutes_tui.store.private_file import replace_private
 
 SHORTHAND: Final = "shorthand.json"
 """The file in the library."""
@@ -57,7 +57,7 @@ def write_shorthand(library: Path, known: Sequence[Shorthand]) -> None:
     Raises:
         ShorthandNotWritable: the disk refused, or a newer program wrote the file; it stands as it was.
     """
-    path, temporary = library / SHORTHAND, library / f"{SHORTHAND}.{os.getpid()}.new"
+    path = library / SHORTHAND
     if _version(path) > SHORTHAND_FORMAT:
         raise ShorthandNotWritable(
             "The shorthand was written by a newer version of this program; it can be used here but not changed."
@@ -65,13 +65,8 @@ def write_shorthand(library: Path, known: Sequence[Shorthand]) -> None:
     rows = [{"short": s.short, "text": s.text, "language": s.language, "series": s.series} for s in known]
     text = json.dumps({"format": SHORTHAND_FORMAT, "shorthand": rows}, ensure_ascii=False, indent=2)
     try:
-        with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(text.encode("utf-8"))
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        replace_private(path, text.encode("utf-8"), synced=True)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
         raise ShorthandNotWritable(
             "The shorthand could not be kept ({reason}); the list on the disk is as it was.",
             reason=reason_of(error),

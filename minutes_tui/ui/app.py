@@ -2,13 +2,12 @@
 
 import asyncio
 import gc
-from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from inspect import isawaitable
 from typing import TYPE_CHECKING, Final
 
-from textual.app import SystemCommand
 from textual.screen import Screen
 
 from minutes_tui.domain.errors import MinutesError
@@ -31,6 +30,7 @@ LONGEST_DRAWING: Final = 2.0
 
 if TYPE_CHECKING:
     from minutes_tui.domain.register import RegisterItem
+    from minutes_tui.ui.command_rows import Command
     from minutes_tui.ui.library_search import Hit, LibrarySearch
     from minutes_tui.ui.screens.register import RegisterScreen
 
@@ -223,16 +223,20 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
 
     def action_command_palette(self) -> None:
         """Every command, found by a few letters."""
-        from textual.command import CommandPalette
-
-        if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette(placeholder=self.words.say("all commands")))
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Every command that makes sense on a screen, for the palette."""
         from minutes_tui.ui.commands import commands
+        from minutes_tui.ui.screens.palette import PaletteScreen
 
-        return commands(self, screen)
+        if isinstance(self.screen, PaletteScreen):
+            return
+        runs = commands(self, self.screen)
+
+        async def run(command: "Command | None") -> None:
+            if command is not None:
+                done = runs[command]()
+                if isawaitable(done):
+                    await done
+
+        self.push_screen(PaletteScreen(tuple(runs), self.words), run)
 
     def choose_theme(self, name: ThemeName) -> None:
         """Other colours, now and from now on."""

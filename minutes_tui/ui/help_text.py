@@ -62,6 +62,13 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
             "action items goes on meanwhile."
         ),
     ),
+    "palette": (
+        N_("All commands"),
+        N_(
+            "Everything that can be done now, with its key. A few letters of any word find it, without accents if "
+            "you like; the words of the English screen count too."
+        ),
+    ),
     "find": (
         N_("Searching all meetings"),
         N_(

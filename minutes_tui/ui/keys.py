@@ -14,7 +14,7 @@ from minutes_tui.locale.screen import N_
 Part = Literal[
     "app", "library", "setup", "import", "meeting", "over", "field", "text", "record", "editor", "panel", "dialog",
     "choice", "help", "merge", "gaps", "read_back", "closing", "find", "polish", "shorthand", "returned",
-    "returned_edit", "register", "register_filter", "register_item", "register_count", "arising",
+    "returned_edit", "palette", "register", "register_filter", "register_item", "register_count", "arising",
 ]  # fmt: skip
 
 
@@ -209,6 +209,14 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("take", "enter", "take", N_("go there"), True),
         KeyBinding("back", "escape", "back", N_("back"), True),
     ),
+    "palette": (
+        KeyBinding("up", "up", "cursor(-1)", N_("up")),
+        KeyBinding("down", "down", "cursor(1)", N_("down")),
+        KeyBinding("page_up", "pageup", "page(-1)", N_("page up")),
+        KeyBinding("page_down", "pagedown", "page(1)", N_("page down")),
+        KeyBinding("take", "enter", "take", N_("do it"), True),
+        KeyBinding("back", "escape", "back", N_("back"), True),
+    ),
     "gaps": (
         KeyBinding("back", "escape,q", "tell('back')", N_("back"), True),
         KeyBinding("up", "up", "cursor(-1)", N_("up")),
@@ -338,6 +346,15 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
 """Every key, part by part."""
 
 
-def bindings_of(part: Part) -> list[BindingType]:
-    """The bindings of one part, for a widget's `BINDINGS`."""
-    return [Binding(key.keys, key.action, key.says, show=key.footer, id=f"{part}.{key.name}") for key in KEYS[part]]
+def bindings_of(part: Part, owner: str = "") -> list[BindingType]:
+    """The bindings of one part, for a widget's `BINDINGS`.
+
+    Args:
+        part: the part.
+        owner: whose actions they are, where they are not the widget's own: ``app.`` on a dialog, behind which
+            Textual hides the keys of the application.
+    """
+    return [
+        Binding(key.keys, f"{owner}{key.action}", key.says, show=key.footer, id=f"{part}.{key.name}")
+        for key in KEYS[part]
+    ]

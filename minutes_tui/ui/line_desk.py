@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from minutes_tui.domain.deadlines import Deadline
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.text import fold
-from minutes_tui.locale.screen import ScreenWords
+from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.reading.entryline.readings import NO_ANSWERS, LineReading, NewSpeaker, UnknownLabel
 from minutes_tui.ui.again_desk import AgainDesk
 from minutes_tui.ui.echo_text import Echo, EchoContext, choices_of, echo_of
@@ -14,6 +15,9 @@ from minutes_tui.ui.workspace import Session
 
 if TYPE_CHECKING:
     from minutes_tui.recording import Outcome
+
+ONLY_READ: Final = N_("This meeting can only be read here: Enter takes nothing, and your words stay in the field.")
+"""Said of every line where nothing can be written; the header says why."""
 
 
 class LineDesk:
@@ -91,6 +95,8 @@ class LineDesk:
                 self._answer()
         again = self.again.answer(self.reading, self._session.recorder.meeting, self._today)
         outcome = self._session.enter(text, replace(self.answers, again=again))
+        if self._session.read_only is not None:
+            return replace(outcome, reading=self.reading)
         if outcome.reading.question is not None:
             self.reading = outcome.reading
             return None
@@ -170,6 +176,8 @@ class LineDesk:
             # Asked once: a label that was said to be text is not asked about again.
             self.answers = replace(self.answers, plain_text=True)
             self.reading = recorder.read(self.text, self.answers)
+        if self._session.read_only is not None and self.reading.effect != "nothing":
+            self.reading = replace(self.reading, question=None, refusal=MinutesError(ONLY_READ))
         self.again.read(self.reading)
         return self.reading
 

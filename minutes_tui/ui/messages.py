@@ -109,6 +109,10 @@ class PanelKey(Message):
         """The state of attendance, where that is meant."""
 
 
+class PanelResized(Message):
+    """A panel is as wide as it is now; one that was folded away has a width only when it is laid out."""
+
+
 class SaveStateChanged(Message):
     """The meeting is further on its way to the disk, or the disk refused."""
 

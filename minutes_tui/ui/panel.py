@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from minutes_tui.ui.compat.ordered_fields import OrderedKeys
 from minutes_tui.ui.keys import bindings_of
-from minutes_tui.ui.messages import PanelKey
+from minutes_tui.ui.messages import PanelKey, PanelResized
 from minutes_tui.ui.palette import chosen_base, paint
 from minutes_tui.ui.panel_rows import PanelRow
 
@@ -22,6 +22,9 @@ class Panel(OrderedKeys, ScrollView, can_focus=True):
 
     shows_choice: ClassVar[bool] = False
     """Does the chosen row stand out even while something else has the focus?"""
+
+    takes_at_once: ClassVar[bool] = False
+    """Does one click do what the row is for, and not only choose it?"""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -61,6 +64,7 @@ class Panel(OrderedKeys, ScrollView, can_focus=True):
     def on_resize(self) -> None:
         """What is chosen stays in sight; a panel that was folded away has a height only now."""
         self._bring_into_sight()
+        self.post_message(PanelResized())
 
     def _bring_into_sight(self) -> None:
         if not self.size.height:
@@ -120,7 +124,7 @@ class Panel(OrderedKeys, ScrollView, can_focus=True):
         if subject is not None:
             self.choose(subject)
             self.action_cursor(0)
-            if event.chain > 1:
+            if event.chain > 1 or self.takes_at_once:
                 self.action_take()
 
     def render_line(self, y: int) -> Strip:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from textual import events
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -165,6 +166,14 @@ class RegisterList(OrderedKeys, ScrollView, can_focus=True):
     def _tell(self, action: str) -> None:
         chosen = self.chosen
         self.post_message(PanelKey(action, "item", chosen.item.id if chosen is not None else None))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses the item under it, a second one opens it."""
+        row = int(self.scroll_y) + event.y
+        if row < self._heights.total and self._is_item(self._heights.at(row)):
+            self._go(self._heights.at(row))
+            if event.chain > 1:
+                self._tell("open")
 
     # Drawing
 

@@ -20,6 +20,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.register import MeetingSummary
+from minutes_tui.locale.screen import N_
 from minutes_tui.reading.entryline.readings import Answers, LineReading, Moment
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ SAVED: Final = SaveState()
 OPENING: Final = SaveState("opening")
 """The meeting is still being opened; what stands there is how it was left."""
 
-LINE_IS_BACK: Final = "The line that was half typed when the program ended is back in the field."
+LINE_IS_BACK: Final = N_("The line that was half typed when the program ended is back in the field.")
 """What opening a meeting says where a half-typed line was left."""
 
 

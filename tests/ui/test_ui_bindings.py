@@ -9,7 +9,6 @@ import pytest
 import test_ui_register_bindings as register
 from test_ui_merging_bindings import MERGED
 from test_ui_returned_bindings import RETURNED
-from textual.command import CommandPalette
 from textual.containers import VerticalScroll
 from textual.screen import Screen
 from ui_checks import (
@@ -50,6 +49,7 @@ from minutes_tui.ui.screens.help import HelpScreen
 from minutes_tui.ui.screens.importing import ImportScreen
 from minutes_tui.ui.screens.library import LibraryScreen
 from minutes_tui.ui.screens.meeting import MeetingScreen
+from minutes_tui.ui.screens.palette import PaletteScreen
 from minutes_tui.ui.screens.polishing import PolishScreen
 from minutes_tui.ui.screens.read_back import ReadBackScreen
 from minutes_tui.ui.screens.register import RegisterScreen
@@ -179,7 +179,13 @@ def text(begin: tuple[int, int], *keys: str, **shown: object) -> Check:
 
 FIELD: Final[dict[str, Check]] = {
     "app.help": Check(after(), on(HelpScreen)),
-    "app.palette": Check(after(), on(CommandPalette)),
+    "app.palette": Check(after(), on(PaletteScreen)),
+    "palette.down": Check(after("ctrl+p"), lambda r: step("#commands")(r) == 2),
+    "palette.up": Check(after("ctrl+p", "down"), lambda r: step("#commands")(r) == 1),
+    "palette.page_down": Check(after("ctrl+p"), lambda r: step("#commands")(r) > 2),
+    "palette.page_up": Check(after("ctrl+p", "pagedown"), lambda r: step("#commands")(r) == 1),
+    "palette.take": Check(after("ctrl+p", *"matters"), on(ArisingScreen)),
+    "palette.back": Check(after("ctrl+p"), focus("field")),
     "help.close": Check(after("f1"), focus("field")),
     "help.on": Check(after("f1"), lambda r: found(r, "#frame").scroll_y > 0),
     "help.down": Check(after("f1"), lambda r: found(r, "#frame").scroll_y == 1),
@@ -253,7 +259,7 @@ RECORD: Final[dict[str, Check]] = {
     "record.search": Check(after(chosen(0)), focus("search")),
     "record.next_hit": Check(after("ctrl+r", *"plan", "enter"), at(0)),
     "record.previous_hit": Check(after("ctrl+r", *"plan", "enter"), at(0)),
-    "record.palette": Check(after(chosen(0)), on(CommandPalette)),
+    "record.palette": Check(after(chosen(0)), on(PaletteScreen)),
     "meeting.export": Check(after(chosen(0), line("")), says("Written: ")),
     "editor.keep": Check(after(chosen(0), "e", "!"), lambda r: entry(r, 0).text == "The plan stands.!"),
     "editor.line": Check(after(chosen(0), "e"), lambda r: "\n" in r.screen.editor.text),

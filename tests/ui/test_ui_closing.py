@@ -15,7 +15,6 @@ from minutes_tui.domain.gaps import gaps
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.reading.typed_none import says_none
-from minutes_tui.ui.keys import KEYS
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.closing import ClosingPage, ClosingScreen
 from minutes_tui.ui.screens.gaps import GapList, GapScreen
@@ -260,9 +259,3 @@ async def test_f1_explains_every_screen_over_the_meeting(tmp_path: Path, action:
         await running.pilot.press("escape", "escape")
         await running.until(lambda: isinstance(running.app.screen, MeetingScreen))
         assert over is not running.app.screen
-
-
-async def test_the_palette_has_every_screen_over_the_meeting(tmp_path: Path) -> None:
-    async with live(tmp_path) as running:
-        titles = {command.title for command in running.app.get_system_commands(running.app.screen)}
-        assert {key.says for key in KEYS["over"]} <= titles

@@ -2,8 +2,17 @@
 
 from pathlib import Path
 
+from textual.screen import Screen
 from textual.widget import Widget
 from ui_live import Live, live
+
+from minutes_tui.domain.shorthand import Shorthand
+from minutes_tui.ui.register_list import RegisterList
+from minutes_tui.ui.screens.ask import AskScreen
+from minutes_tui.ui.screens.gaps import GapScreen
+from minutes_tui.ui.screens.meeting import MeetingScreen
+from minutes_tui.ui.screens.register import RegisterScreen
+from minutes_tui.ui.screens.shorthand import ShorthandScreen
 
 LINES = ("dm: The first matter.", "mi: ! The Office reports by 15/11 on this matter.")
 
@@ -67,3 +76,51 @@ async def test_the_marker_of_new_entries_leads_to_the_end(tmp_path: Path) -> Non
         await running.until(lambda: "new entry" in record.render_line(record.size.height - 1).text)
         await click(running, record, "new entry")
         assert record.scroll_y == record.max_scroll_y
+
+
+async def over(running: Live, key: str, sort: type[Screen[object]]) -> Widget:
+    """The list of a screen over the meeting, reached from the record."""
+    await running.pilot.press("escape", key)
+    await running.until(lambda: isinstance(running.app.screen, sort) and bool(running.app.screen.query("#list")))
+    listing = running.app.screen.query_one("#list")
+    await running.until(lambda: bool(listing.render_line(0).text.strip() or listing.render_line(1).text.strip()))
+    return listing
+
+
+async def test_two_clicks_on_a_gap_lead_to_its_entry(tmp_path: Path) -> None:
+    async with live(tmp_path, lines=(*LINES, "~")) as running:
+        listing = await over(running, "o", GapScreen)
+        await click(running, listing, "missed", times=2)
+        await running.until(lambda: running.app.screen is running.screen)
+        assert running.screen.record.chosen == running.session.recorder.meeting.entries.last.id
+
+
+async def test_two_clicks_on_a_shorthand_change_it(tmp_path: Path) -> None:
+    async with live(tmp_path, lines=LINES) as running:
+        running.app.workspace.keep_shorthand([Shorthand("gm", "Good morning", "en")])
+        listing = await over(running, "s", ShorthandScreen)
+        await click(running, listing, "Good morning", times=2)
+        await running.until(lambda: isinstance(running.app.screen, AskScreen))
+
+
+async def test_a_click_in_the_register_chooses_and_two_open(tmp_path: Path) -> None:
+    async with live(tmp_path, lines=(*LINES, "mi: ! The Office counts by 20/11.")) as running:
+        listing = await over(running, "a", RegisterScreen)
+        assert isinstance(listing, RegisterList)
+        await running.until(lambda: listing.chosen is not None)
+        last = running.session.recorder.meeting.items.ordered[-1].id
+        rows = [listing.render_line(y).text for y in range(listing.size.height)]
+        row = next(y for y, text in enumerate(rows) if "counts" in text)
+        await running.pilot.click(listing, offset=(6, row))
+        await running.until(lambda: listing.chosen is not None and listing.chosen.item.id == last)
+        await running.pilot.click(listing, offset=(6, row), times=2)
+        await running.until(lambda: bool(running.app.screen.query_one("#item").display))
+
+
+async def test_two_clicks_in_the_library_open_a_meeting(tmp_path: Path) -> None:
+    async with live(tmp_path, lines=LINES) as running:
+        await running.pilot.press("ctrl+o")
+        await running.until(lambda: running.focus == "meetings" and running.app.focused.size.height > 0)
+        await running.until(lambda: bool(running.app.focused.rows))
+        await running.pilot.click("#meetings", offset=(4, 0), times=2)
+        await running.until(lambda: isinstance(running.app.screen, MeetingScreen))

@@ -14,7 +14,6 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.store.register import TellProgress, silent
 from minutes_tui.ui.app import MinutesApp
 from minutes_tui.ui.choice import Choice
-from minutes_tui.ui.commands import NOT_LISTED
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.entry_editor import EntryEditor
 from minutes_tui.ui.entry_field import EntryField
@@ -35,6 +34,7 @@ from minutes_tui.ui.screens.importing import ImportScreen
 from minutes_tui.ui.screens.library import Greeting, LibraryScreen, MeetingList
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.merging import MergePage
+from minutes_tui.ui.screens.palette import CommandLine
 from minutes_tui.ui.screens.polishing import PolishField
 from minutes_tui.ui.screens.read_back import ReadBackPage
 from minutes_tui.ui.screens.returned import ProposedRows, ProposedWords
@@ -49,7 +49,7 @@ OWNERS: dict[Part, type[Any]] = {
     "read_back": ReadBackPage, "closing": ClosingPage, "find": FindLine, "polish": PolishField, "merge": MergePage,
     "import": ImportScreen, "returned": ProposedRows, "returned_edit": ProposedWords,
     "shorthand": ShorthandList, "register": RegisterList, "register_filter": FilterLine,
-    "register_item": ItemPage, "register_count": CountPage, "arising": ArisingList,
+    "register_item": ItemPage, "register_count": CountPage, "arising": ArisingList, "palette": CommandLine,
 }  # fmt: skip
 
 
@@ -200,17 +200,6 @@ async def test_f1_explains_what_has_the_focus_and_gives_it_back(tmp_path: Path, 
         assert running.focus == focus
 
 
-async def test_the_palette_runs_a_command(tmp_path: Path) -> None:
-    async with live(tmp_path) as running:
-        await running.pilot.press("ctrl+p")
-        await running.pilot.pause()
-        await running.pilot.press(*"light colours")
-        await running.pilot.pause(0.3)
-        await running.pilot.press("enter")
-        await running.until(lambda: running.app.theme == "minutes-light")
-        assert running.app.workspace.settings.theme == "light"
-
-
 async def test_another_language_of_the_screen_keeps_the_line(tmp_path: Path) -> None:
     async with live(tmp_path) as running:
         await running.type("half a line")
@@ -309,27 +298,6 @@ ANSWERED_ELSEWHERE: frozenset[Part] = frozenset({"app", "meeting", "over", "text
 
 def test_f1_explains_every_part() -> None:
     assert set(KEYS) - ANSWERED_ELSEWHERE <= set(ABOUT)
-
-
-@pytest.mark.parametrize(("keys", "parts"), [((), ("field",)), (("escape",), ("record",)), (("f9",), ("panel",))])
-async def test_the_palette_has_every_command_of_what_has_the_focus(
-    tmp_path: Path, keys: tuple[str, ...], parts: tuple[Part, ...]
-) -> None:
-    async with live(tmp_path, lines=["mi: one"]) as running:
-        await running.pilot.press(*keys)
-        listed = {command.title: command.help for command in running.app.get_system_commands(running.app.screen)}
-        wanted = [binding for part in (*parts, "meeting", "over", "app") for binding in KEYS[part]]
-        assert {b.says for b in wanted if b.name not in NOT_LISTED} <= set(listed)
-        assert listed["help"] == "F1"
-        for name in (
-            "dark colours",
-            "light colours",
-            "high contrast",
-            "Tiếng Việt",
-            "العربية",
-            "export: Word file",
-        ):
-            assert name in listed
 
 
 async def test_a_program_that_ends_while_it_begins_ends_in_peace(

@@ -91,7 +91,9 @@ class StandInSession:
         self.closed = False
 
     def enter(self, line: str, answers: Answers) -> Outcome:
-        """Carries a line out."""
+        """Carries a line out, unless the meeting is open for reading only."""
+        if self.read_only is not None:
+            return Outcome(replace(self.recorder.read(line, answers), refusal=self.read_only))
         outcome = self.recorder.enter(line, answers)
         if outcome.change is not None:
             self.drafts.append("")

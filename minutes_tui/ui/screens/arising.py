@@ -42,6 +42,10 @@ class ArisingList(Panel, inherit_bindings=False):
         super().action_cursor(step)
         self._ask("chosen")
 
+    def action_take(self) -> None:
+        """To the entry in which the chosen matter was given."""
+        self._ask("jump")
+
     def action_tell(self, action: str) -> None:
         """Decides about the chosen matter."""
         self._ask(action)

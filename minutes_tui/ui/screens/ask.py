@@ -6,6 +6,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import TextLeft, TextTaken
 from minutes_tui.ui.one_line import OneLine
 
@@ -19,6 +20,7 @@ class AskScreen(ModalScreen[str | None]):
     """
 
     CSS_PATH = "ask.tcss"
+    BINDINGS = bindings_of("app", "app.")
 
     def __init__(self, question: str, first: str = "") -> None:
         super().__init__()

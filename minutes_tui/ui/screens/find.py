@@ -128,14 +128,21 @@ class FindScreen(Screen[Hit | None]):
         if self._looked.is_set():
             self.call_after_refresh(self.show)
 
-    def on_panel_key(self, message: PanelKey) -> None:
-        """Up and down."""
+    async def on_panel_key(self, message: PanelKey) -> None:
+        """Up and down; a second click goes to the hit."""
         message.stop()
-        self.listing.action_cursor(int(message.detail))
+        if message.action == "take":
+            await self._go()
+        else:
+            self.listing.action_cursor(int(message.detail))
 
     async def on_text_taken(self, message: TextTaken) -> None:
-        """Goes to the chosen hit of what stands in the line now, also where it was typed faster than found."""
+        """Goes to the chosen hit."""
         message.stop()
+        await self._go()
+
+    async def _go(self) -> None:
+        """Goes to the chosen hit of what stands in the line now, also where it was typed faster than found."""
         await self._looked.wait()
         if self._found_for != self.line.value:
             await self._find()

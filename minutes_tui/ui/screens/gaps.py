@@ -35,6 +35,10 @@ class GapList(Panel, inherit_bindings=False):
         super().action_cursor(step)
         self._ask("chosen")
 
+    def action_take(self) -> None:
+        """To the entry that the chosen gap is about."""
+        self._ask("jump")
+
     def action_tell(self, action: str) -> None:
         """Does something about the chosen gap."""
         self._ask(action)

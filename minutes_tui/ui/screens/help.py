@@ -26,7 +26,7 @@ class HelpScreen(ModalScreen[None]):
     """
 
     CSS_PATH = "help.tcss"
-    BINDINGS = bindings_of("help")
+    BINDINGS = [*bindings_of("help"), *bindings_of("app", "app.")]  # noqa: RUF012 - as the base class declares it
 
     def __init__(self, part: Part, keymap: Mapping[str, str], words: ScreenWords) -> None:
         super().__init__()

@@ -37,6 +37,10 @@ class MeetingList(Panel, inherit_bindings=False):
 
     BINDINGS = bindings_of("library")
 
+    def action_take(self) -> None:
+        """A second click opens the chosen meeting."""
+        self.action_open()
+
     def action_open(self) -> None:
         """Open the chosen meeting."""
         if self.chosen is not None and self.chosen.subject is not None:

@@ -24,7 +24,7 @@ from minutes_tui.ui.header import MeetingHeader, trouble_text
 from minutes_tui.ui.item_rows import item_rows
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.line_desk import LineDesk
-from minutes_tui.ui.messages import SaveStateChanged
+from minutes_tui.ui.messages import PanelResized, SaveStateChanged
 from minutes_tui.ui.name_popup import NamePopup
 from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.panel import Panel
@@ -206,11 +206,10 @@ class MeetingBase(Screen[None]):
             return None
 
     def on_resize(self) -> None:
-        """Panels and header are as wide as they are now."""
+        """The header is as wide as it is now; panels tell it themselves."""
         self.call_after_refresh(self._resized)
 
     def _resized(self) -> None:
-        self.refresh_panels()
         self.refresh_header()
 
     def _note_save_state(self, state: SaveState) -> None:
@@ -290,12 +289,13 @@ class MeetingBase(Screen[None]):
             other.set_class(other is panel, _OVER)
         self.set_class(self.folded, "-panel-over")
         panel.focus()
-        self.call_after_refresh(self._panel_shown, panel)
 
-    def _panel_shown(self, panel: Panel) -> None:
+    def on_panel_resized(self, message: PanelResized) -> None:
+        """The rows are as wide as their panel; one that was just brought over the record has none yet."""
+        message.stop()
         self.refresh_panels()
-        if panel.chosen is None:
-            panel.action_cursor(1)
+        if isinstance(self.focused, Panel) and self.focused.chosen is None:
+            self.focused.action_cursor(1)
 
     def leave_panel(self) -> None:
         """Back to typing; a panel that lay over the record is folded away again."""

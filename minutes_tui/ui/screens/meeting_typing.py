@@ -7,6 +7,7 @@ from textual import events
 from textual.timer import Timer
 
 from minutes_tui.locale.screen import N_
+from minutes_tui.reading.entryline.readings import NO_ANSWERS
 from minutes_tui.ui.compat.long_lines import LONG
 from minutes_tui.ui.entry_field import begins_like_entries
 from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered, NameClicked
@@ -41,7 +42,6 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
         self._kept = self.first_line
         if self._kept:
             self.field.put(self._kept)
-        self.field.read_only = self.session.read_only is not None
         self.set_interval(DRAFT_EVERY, self.keep_draft)
 
     def on_screen_resume(self) -> None:
@@ -237,10 +237,15 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
 
     def field_missed(self, _step: int) -> None:
         """Marks that something was missed here; the line stays."""
-        text = self.desk.text
-        if self.attempt(lambda: self.session.enter("~", self.desk.answers.__class__())) is not None:
-            self.desk.change(text)
-            self.refresh_meeting()
+        outcome = self.attempt(lambda: self.session.enter("~", NO_ANSWERS))
+        if outcome is None:
+            return
+        if outcome.refused is not None:
+            self.say(refusal_text(outcome.refused, self.words), refused=True)
+            return
+        self._kept = ""  # the half-typed line is kept under another number from now on
+        self.desk.change(self.desk.text)
+        self.refresh_meeting()
 
     def field_record(self, _step: int) -> None:
         """From the field to the record; the list of names is closed first."""

@@ -71,6 +71,10 @@ class ShorthandList(Panel, inherit_bindings=False):
 
     BINDINGS = bindings_of("shorthand")
 
+    def action_take(self) -> None:
+        """Change the chosen shorthand."""
+        self._ask("change")
+
     def action_tell(self, action: str) -> None:
         """Does something about the chosen shorthand, or makes a new one."""
         self._ask(action)
