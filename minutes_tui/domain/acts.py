@@ -133,7 +133,12 @@ def change_texts(builder: ChangeBuilder, corrections: Iterable[tuple[Entry, str,
     for entry, text, meaning in corrections:
         _retitle(builder, meeting, entry, text)
         corrected = replace(
-            entry, text=text, deadlines=meaning.deadlines, minuted=None, corrected=entry.corrected + 1
+            entry,
+            text=text,
+            deadlines=meaning.deadlines,
+            minuted=None,
+            corrected=entry.corrected + 1,
+            offered=entry.offered and meaning.directive,
         )
         old = tuple(sorted(items.get(entry.id, ()), key=lambda held: (held.milestone, held.id)))
         done.append(_exchange(builder, corrected, meaning, old, authority_of(meeting, entry.speaker)))
@@ -142,7 +147,8 @@ def change_texts(builder: ChangeBuilder, corrections: Iterable[tuple[Entry, str,
 
 def change_kind(builder: ChangeBuilder, entry: Entry, kind: Kind, meaning: Meaning) -> Entry:
     """Makes an entry a record of another kind, read again as that kind; it counts as seen."""
-    return reread(builder, replace(entry, kind=kind, deadlines=meaning.deadlines, confirmed=True), meaning)
+    changed = replace(entry, kind=kind, deadlines=meaning.deadlines, confirmed=True, offered=False)
+    return reread(builder, changed, meaning)
 
 
 def change_speaker(builder: ChangeBuilder, entry: Entry, speaker: str | None, meaning: Meaning) -> Entry:

@@ -87,6 +87,8 @@ class Entry:
     """False where the source gives no time: `at` then only holds its place."""
     about: str = ""
     """The id of the action item of another meeting that it demands again, extends or reports on; it makes none."""
+    offered: bool = False
+    """Who presides demanded something, and it was kept as a statement: a gap until somebody decides."""
 
     @property
     def wording(self) -> str:

@@ -13,7 +13,7 @@ from minutes_tui.domain.meeting import Meeting
 
 GapKind = Literal[
     "no_lead", "no_deadline", "no_product", "no_authority", "speaker_unknown", "no_speaker", "missed",
-    "unconfirmed", "agenda_empty",
+    "unconfirmed", "offered", "agenda_empty",
 ]  # fmt: skip
 
 
@@ -66,6 +66,8 @@ def _record_gaps(meeting: Meeting, products: bool) -> Iterator[Gap]:
             yield Gap("missed", entry.id)
         if not entry.confirmed:
             yield Gap("unconfirmed", entry.id)
+        if entry.offered:
+            yield Gap("offered", entry.id)
         if entry.kind in SPOKEN and entry.speaker is None:
             yield Gap("no_speaker", entry.id)
         yield from items_by_entry.get(entry.id, ())

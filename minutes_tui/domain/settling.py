@@ -80,6 +80,11 @@ def confirm(builder: ChangeBuilder, entry: Entry) -> Entry:
     return builder.put("entries", replace(entry, confirmed=True))
 
 
+def leave_statement(builder: ChangeBuilder, entry: Entry) -> Entry:
+    """What was offered as a directive is none."""
+    return builder.put("entries", replace(entry, offered=False))
+
+
 def settle_mark(builder: ChangeBuilder, entry: Entry) -> Entry:
     """What was missed has been come back to."""
     return builder.put("entries", replace(entry, settled=True))

@@ -141,7 +141,8 @@ def _first(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
         parts += [(" · ", "quiet"), (words.say("off the record"), "question")]
     if reading.vote is not None:
         parts.append((f" · +{reading.vote.in_favour} -{reading.vote.against} ={reading.vote.abstained}", "spelled"))
-    if reading.offered_directive and context.answers.kind is None and reading.kind != "directive":
+    offered = reading.offered_directive and reading.effect == "entry"
+    if offered and context.answers.kind is None and reading.kind != "directive":
         parts += [("   ", "quiet"), (words.say("F5 makes it a directive"), "offer")]
     if context.offer is not None:
         parts += again_parts(context.offer, words)

@@ -107,6 +107,17 @@ def confirm(recording: Recording, entry: str) -> Change | None:
     return carry_out(recording, "confirm", lambda b: settling.confirm(b, found))
 
 
+def make_directive(recording: Recording, entry: str) -> Change | None:
+    """What was kept as a statement is a directive."""
+    return make_kind(recording, entry, "directive")
+
+
+def leave_statement(recording: Recording, entry: str) -> Change | None:
+    """What sounds like a directive is none; it owes nothing."""
+    found = recording.meeting.entries[entry]
+    return carry_out(recording, "settle", lambda b: settling.leave_statement(b, found))
+
+
 def settle_mark(recording: Recording, entry: str) -> Change | None:
     """A mark of something missed has been come back to."""
     found = recording.meeting.entries[entry]

@@ -22,6 +22,7 @@ SENTENCES: Final[dict[GapKind, str]] = {
     "no_speaker": N_("No speaker: who said it?"),
     "missed": N_("Something was missed here."),
     "unconfirmed": N_("Taken for a directive by the import; nobody has confirmed it."),
+    "offered": N_("It demands something and was kept as a statement: a directive, or none?"),
     "agenda_empty": N_("Nothing was said under “{title}”."),
 }
 """What is missing, as a question that can be put to the chair."""

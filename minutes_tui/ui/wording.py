@@ -36,6 +36,7 @@ GAP_NAMES: Final[dict[GapKind, str]] = {
     "no_speaker": N_("no speaker"),
     "missed": N_("missed"),
     "unconfirmed": N_("unconfirmed"),
+    "offered": N_("perhaps a directive"),
     "agenda_empty": N_("nothing said"),
 }
 """What is missing, in two words."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutes_tui.domain import settling
-from minutes_tui.domain.acts import change_text, put_entry
+from minutes_tui.domain.acts import change_kind, change_text, put_entry
 from minutes_tui.domain.agenda import AgendaItem
 from minutes_tui.domain.changes import ChangeBuilder, apply
 from minutes_tui.domain.deadlines import Deadline, Meaning
@@ -166,3 +166,22 @@ def test_the_same_words_are_no_second_wording() -> None:
     entry = builder.meeting.entries["e1"]
     assert settling.polish(builder, entry, "Better words.").minuted == "Better words."
     assert settling.polish(builder, builder.meeting.entries["e1"], f"  {WORDS}\n").minuted is None
+
+
+def test_what_was_offered_as_a_directive_is_a_gap_until_somebody_decides() -> None:
+    meeting = meeting_with("statement", offered=True)
+    assert kinds(meeting) == ["offered"]
+    left = builder_of(meeting)
+    settling.leave_statement(left, meeting.entries["e1"])
+    assert (kinds(left.meeting), left.meeting.entries["e1"].kind) == ([], "statement")
+    made = builder_of(meeting)
+    change_kind(made, meeting.entries["e1"], "directive", Meaning((), lead=("Office",), directive=True))
+    assert (made.meeting.entries["e1"].offered, len(made.meeting.items)) == (False, 1)
+
+
+@pytest.mark.parametrize("demands", [True, False])
+def test_a_correction_that_takes_the_demand_away_takes_the_offer_away(demands: bool) -> None:
+    meeting = meeting_with("statement", offered=True)
+    builder = builder_of(meeting)
+    change_text(builder, meeting.entries["e1"], "Other words.", Meaning((), directive=demands))
+    assert builder.meeting.entries["e1"].offered is demands

@@ -9,7 +9,7 @@ from entryline_meetings import Desk, meeting_of
 from minutes_tui.domain.acts import ClosedMinutes
 from minutes_tui.reading.entryline.enact import enact
 from minutes_tui.reading.entryline.reader import Answers
-from minutes_tui.reading.entryline.readings import NewSpeaker
+from minutes_tui.reading.entryline.readings import Mode, NewSpeaker
 
 
 def test_text_is_a_statement_by_the_current_speaker() -> None:
@@ -438,6 +438,20 @@ def test_directive_wording_is_offered_live_and_taken_in_an_import() -> None:
     assert (item.due, item.lead) == (date(2025, 5, 30), ("Ministry of Finance",))
     imported.type(f"Weber: {line}")
     assert imported.last.kind == "statement"
+
+
+@pytest.mark.parametrize("mode", ["live", "record"])
+def test_a_demand_that_was_kept_as_a_statement_is_a_gap(mode: Mode) -> None:
+    line = "Ministry of Finance must report by 2025-05-30"
+    desk = Desk(mode=mode)
+    desk.type(f"bt: {line}", f"Weber: {line}", "bt: We thank you all.")
+    assert [entry.offered for entry in desk.meeting.entries] == [True, False, False]
+    desk.type(f"... {line}")
+    assert desk.last.offered
+    desk.type(f"bt: {line}", answers=Answers(kind="statement"))
+    assert not desk.last.offered
+    desk.type(f"! {line}", f"= {line}", f"? {line}")
+    assert [entry.offered for entry in desk.meeting.entries] == [True, False, True, False, False, False, False]
 
 
 def test_a_decision_owes_when_it_names_a_unit_and_a_date() -> None:

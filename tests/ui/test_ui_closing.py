@@ -74,6 +74,19 @@ async def test_every_gap_is_settled_where_it_stands(tmp_path: Path) -> None:
         assert "Something was missed" in listing.plain
 
 
+async def test_a_demand_that_was_kept_as_a_statement_is_decided(tmp_path: Path) -> None:
+    lines = ("mi: The Office must report by 15/11.", "mi: The Office must answer by 20/11.")
+    async with live(tmp_path, lines=lines) as running:
+        listing = await opened(running, "ctrl+g", GapList)
+        assert listing.plain.count("was kept as a statement") == 2
+        await running.pilot.press("n")
+        assert listing.plain.count("was kept as a statement") == 1
+        await running.pilot.press("s")
+        assert "was kept as a statement" not in listing.plain
+        assert [entry.kind for entry in meeting_of(running).entries] == ["statement", "directive"]
+        assert item_of(running).due == date(2024, 11, 20)
+
+
 async def test_no_deadline_is_said(tmp_path: Path) -> None:
     async with live(tmp_path, lines=LINES[:1]) as running:
         await opened(running, "ctrl+g", GapList)

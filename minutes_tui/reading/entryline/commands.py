@@ -12,7 +12,7 @@ from minutes_tui.reading.entryline.head_values import read_clock, read_secrecy, 
 from minutes_tui.reading.entryline.heads import read_date, read_language
 from minutes_tui.reading.entryline.keywords import Command
 from minutes_tui.reading.entryline.readings import LineReading, nothing_yet
-from minutes_tui.reading.entryline.spoken import KINDS, read_entry
+from minutes_tui.reading.entryline.spoken import KINDS, may_direct, read_entry
 
 _INSERTABLE: Final = frozenset({*KINDS, "topic", "subtopic"})
 _HEAD_VALUES: Final[dict[Command, Callable[[str], str]]] = {
@@ -42,6 +42,8 @@ def read_continuation(syntax: Syntax, context: Context) -> LineReading:
     if not syntax.text:
         return nothing_yet(context.line, syntax.offset)
     text = entry.text + (" " if entry.kind == "agenda" else "\n") + syntax.text if entry.text else syntax.text
+    meaning = context.meaning_after(entry, text)
+    demands = entry.kind == "statement" and meaning.directive
     return LineReading(
         context.line,
         "continue",
@@ -50,9 +52,10 @@ def read_continuation(syntax: Syntax, context: Context) -> LineReading:
         text_offset=syntax.offset - (len(text) - len(syntax.text)),
         speaker=entry.speaker,
         off_record=entry.off_record,
-        meaning=context.meaning_after(entry, text),
+        meaning=meaning,
         target=entry.id,
         vote=entry.vote,
+        offered_directive=demands and may_direct(entry.speaker, context.meeting),
     )
 
 

@@ -73,7 +73,13 @@ def _continue(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> N
     """The target goes on; it does not count as corrected."""
     entry = builder.meeting.entries[reading.target or ""]
     retitle(builder, entry, reading.text)
-    longer = replace(entry, text=reading.text, deadlines=reading.meaning.deadlines, minuted=None)
+    longer = replace(
+        entry,
+        text=reading.text,
+        deadlines=reading.meaning.deadlines,
+        minuted=None,
+        offered=reading.offered_directive,
+    )
     reread(builder, longer, reading.meaning)
 
 

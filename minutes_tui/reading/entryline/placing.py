@@ -42,4 +42,5 @@ def entry_of(builder: ChangeBuilder, reading: LineReading, place: Place, speaker
         added_later=place.added_later,
         confirmed=reading.confirmed,
         timed=place.timed,
+        offered=reading.offered_directive and reading.kind != "directive",
     )

@@ -144,7 +144,7 @@ class LineReading:
     refusal: MinutesError | None = None
     """Why Enter will do nothing; the line stays."""
     offered_directive: bool = False
-    """The wording demands something and the speaker presides: one key makes it a directive."""
+    """The wording demands something and the speaker presides: one key makes it a directive; else it is a gap."""
     taken_for_text: str = ""
     """A label that was not taken for a speaker ('Konkret'); the summary lists it."""
 

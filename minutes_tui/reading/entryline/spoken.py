@@ -155,20 +155,20 @@ def language_of(text: str, meeting: Meeting) -> Language:
 
 
 def _perhaps_directive(reading: LineReading, context: Context, language: Language) -> LineReading:
-    """Wording that demands something: offered while somebody can answer, taken and marked in an import."""
+    """Wording that demands something: offered where whoever presides said it, taken and marked in an import."""
     if not reading.meaning.directive:
         return reading
-    presides = _presides(reading.speaker, context.meeting)
-    if context.moment.mode == "live":
+    presides = may_direct(reading.speaker, context.meeting)
+    if context.moment.mode != "import":
         return replace(reading, offered_directive=presides)
-    may_demand = presides or reading.speaker is None or not context.meeting.chairs
-    if context.moment.mode == "record" or not may_demand:
+    if not (presides or reading.speaker is None or not context.meeting.chairs):
         return reading
     meaning = context.meaning(reading.text, "directive", language)
     return replace(reading, kind="directive", meaning=meaning, confirmed=False)
 
 
-def _presides(speaker: str | None, meeting: Meeting) -> bool:
+def may_direct(speaker: str | None, meeting: Meeting) -> bool:
+    """Does somebody preside, or is of those who may?"""
     person = meeting.people.get(speaker)
     if person is None:
         return False

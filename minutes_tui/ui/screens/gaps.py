@@ -131,6 +131,9 @@ class GapScreen(OverMeeting):
     def _settle_unconfirmed(self, gap: Gap) -> None:
         self.carry_out(lambda: gap_acts.confirm(self.recording, gap.entry or ""))
 
+    def _settle_offered(self, gap: Gap) -> None:
+        self.carry_out(lambda: gap_acts.make_directive(self.recording, gap.entry or ""))
+
     def _settle_no_speaker(self, gap: Gap) -> None:
         question = self.words.say("Who said it? A name, a part of it, or a key")
         self.ask(question, lambda typed: gap_acts.set_speaker(self.recording, gap.entry or "", typed))
@@ -153,9 +156,11 @@ class GapScreen(OverMeeting):
         )
 
     def gap_no_directive(self, gap: Gap) -> None:
-        """What an import took for a directive is none; what somebody typed as one is not undone by a letter."""
+        """What sounds like a directive is none; what somebody typed as one is not undone by a letter."""
         entry = self.meeting.entries.get(gap.entry)
-        if entry is not None and not entry.confirmed:
+        if entry is not None and entry.offered:
+            self.carry_out(lambda: gap_acts.leave_statement(self.recording, entry.id))
+        elif entry is not None and not entry.confirmed:
             self.carry_out(lambda: gap_acts.no_directive(self.recording, entry.id))
 
     def gap_lead(self, gap: Gap) -> None:
