@@ -43,7 +43,7 @@ def read_meaning(
     demanded = demands(text, spoken)
     spans = [(deadline.offset, deadline.offset + deadline.length) for deadline in deadlines]
     parties = read_parties(text, spoken, units=units, spans=spans, owing=kind in _OWING, directive=demanded)
-    dated = parties.stated and any(deadline.kind == "due" for deadline in deadlines)
+    dated = parties.stated and any(deadline.kind in ("due", "start") for deadline in deadlines)
     lead, cooperating, deadlines = _attach(deadlines, parties)
     return Meaning(deadlines, lead, cooperating, demanded or parties.demanded or dated)
 

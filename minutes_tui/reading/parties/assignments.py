@@ -111,7 +111,8 @@ class Assignments(Openings):
         if begin is None or self.words[begin[1] - 1].bare != "dass":
             return False
         after = group[-1].after
-        return self.context.closes(after, GERMAN_BEING) and not self.context.closes(after, GERMAN_ORDERED)
+        is_something = self.context.closes(after, GERMAN_BEING) and not self.context.still_to_do(after)
+        return is_something and not self.context.closes(after, GERMAN_ORDERED)
 
     def _past_or_thanks(self, left: Side, right: Side) -> bool:
         """Vietnamese: 'đã giao A' reports; 'Nhờ A, số thu tăng' thanks."""

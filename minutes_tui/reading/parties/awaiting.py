@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from minutes_tui.reading.parties.german_clause import NEAR, GermanClause
+from minutes_tui.reading.parties.german_clause import NEAR
+from minutes_tui.reading.parties.german_order import GermanOrder
 from minutes_tui.reading.wording.words import listed
 
 _ARABIC_ASKED: Final = frozenset(("طلب", "طلبت", "يطلب", "تطلب", "وطلب", "وطلبت", "يريد", "تريد", "اراد"))
@@ -24,7 +25,7 @@ _DELIVERED: Final = listed(
 _WAITED: Final = 8
 
 
-class Awaiting(GermanClause):
+class Awaiting(GermanOrder):
     """Questions about what a sentence waits for."""
 
     def expected_from(self, index: int) -> bool:

@@ -57,6 +57,7 @@ _CONDITIONS: Final = frozenset(
 _SENTENCE_ENDS: Final = frozenset(".;!?\n؛؟…")
 _DONE: Final = frozenset(("xong", "ngay"))
 _WITHOUT: Final = frozenset(("without", "ohne", "без", "دون", "بدون", "khong", "chua"))
+_DENIED_BEFORE: Final = 2
 _GERMAN_MODALS: Final = frozenset(("muss", "mussen", "soll", "sollen", "sollte", "sollten"))
 _DONE_WITH: Final = re.compile("(?:ed|ilt|eld|ade|ept|ent|aid|ven|ken|osen|rawn)$")
 _RUSSIAN_DONE_WITH: Final = re.compile("(?:[аеоя]н|т)[аоы]?$")
@@ -142,7 +143,9 @@ class Context(Awaiting):
         return self.grammar.brackets and cover is not None and "hand" in cover[0]
 
     def jointly(self, index: int, after: int) -> bool:
-        """Is 'with' one of working together: a word of it stands near, in German behind too?"""
+        """Is 'with' one of working together: '(mit Referat 14)', or a word of it near, in German behind too?"""
+        if index and self.words[index - 1].lower == "(":
+            return True
         ahead = self.grammar.with_reach
         first, last = max(0, index - NEAR), min(len(self.words), after + ahead)
         for place in [*range(index - 1, first - 1, -1), *range(after, last)]:
@@ -254,8 +257,15 @@ class Context(Awaiting):
             begin = 0
             for place, word in enumerate(self.words):
                 self._begins.append(begin)
-                begin = place + 1 if word.lower in _SENTENCE_ENDS else begin
+                begin = place + 1 if word.lower in _SENTENCE_ENDS and not self._inside(place) else begin
         return self._begins[index]
+
+    def _inside(self, place: int) -> bool:
+        """'Ref. 14', '5. Juni', 'г. Хюэ': a full stop behind which the sentence goes on."""
+        if self.words[place].lower != "." or place + 1 >= len(self.words):
+            return False
+        number = self.words[place + 1].bare[:1].isdigit()
+        return place > 0 and number and len(self.words[place - 1].bare) <= NEAR // 2
 
     def dated_sentence(self, index: int) -> bool:
         """Does a deadline stand in the sentence of a word?"""
@@ -274,7 +284,7 @@ class Context(Awaiting):
 
     def without(self, index: int) -> bool:
         """'Without consultation with A', 'ohne Abstimmung mit A': the cooperation is denied."""
-        return index > 0 and self.words[index - 1].bare in _WITHOUT
+        return any(word.bare in _WITHOUT for word in self.words[max(0, index - _DENIED_BEFORE) : index])
 
     def conditional(self, index: int) -> bool:
         """English: does a clause of its own (If …, Unless …) stand before the comma?"""

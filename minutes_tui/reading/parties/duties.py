@@ -26,7 +26,13 @@ _MAY: Final = frozenset(
     ("darf", "durfen", "mochte", "mochten", "wurde", "durfte", "konnte", "kann", "will", "muss")
 )
 _RESOLVING: Final = listed(
-    "beschliesst beschliessen beschloss beschlossen verfugt verfugte fordert verlangt erwartet wunscht vereinbart"
+    """
+    beschliesst beschliessen beschloss beschlossen verfugt verfugte fordert verlangt erwartet wunscht vereinbart
+    vereinbaren verabredet abgesprochen festgelegt festgehalten angeordnet angewiesen entschieden bestimmt verlange
+    fordere erwarte erwarten wunsche wunschen bestehe bestehen besteht dringe drange poche wichtig fest abgemacht
+    einig einigkeit darum darauf dafur festgesetzt vorgegeben verfugen anordnen ordne ordnet gesetzt vorgesehen
+    mochte wert notwendig erforderlich zwingend unerlasslich geboten
+    """
 )
 _RUSSIAN_DUTY: Final = re.compile("(?:ет|ют|ит|ят)$")
 _ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
@@ -43,7 +49,11 @@ class Duties(Assignments):
         if left.edge or left.labels or left.index < 0 or self.words[left.index].sign:
             return False
         bare = self.words[left.index].bare
-        return not self.survey.ends_at(left.index + 1) and not self._inverted(left) and not bare.startswith("ال")
+        return (
+            not self.survey.ends_at(left.index + 1)
+            and not self._inverted(left, left.index + 1)
+            and not bare.startswith("ال")
+        )
 
     def _acts(self, group: Group, left: Side, right: Side) -> bool:
         """Is the group the subject of a demand: 'A shall', 'A có trách nhiệm', 'Минфину подготовить'?"""
@@ -169,7 +179,9 @@ class Duties(Assignments):
         if head.accusative and left.index >= 0 and self.words[left.index].bare in _MAY:
             return self.context.closes(group[-1].after, GERMAN_ASKING)
         if left.index >= 0 and self.words[left.index].bare == "dass" and head.nominative:
-            return self.context.closes(group[-1].after, GERMAN_MUST) or self._resolved(left.index)
+            return self.context.closes(group[-1].after, GERMAN_MUST) or (
+                self._resolved(left.index) and self.context.still_to_do(group[-1].after)
+            )
         if not (head.nominative or head.dative) or left.labels & {"govern", "with", "agent", "to"}:
             return False
         finite = (left, right) if not left.labels & {"told", "will"} else (left,)
@@ -185,7 +197,9 @@ class Duties(Assignments):
                 return True
             if not head.nominative:
                 continue
-            if word in ("ist", "sind") and self.context.closes(behind, GERMAN_IN_CHARGE):
+            if word in ("ist", "sind") and (
+                self.context.closes(behind, GERMAN_IN_CHARGE) or self.context.charged(side.index)
+            ):
                 return True
             if word in ("hat", "haben") and self.context.closes(behind, GERMAN_TO):
                 return True

@@ -5,6 +5,7 @@ from typing import Final
 
 from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.wording.forms import (
+    GERMAN_CHARGES,
     GERMAN_MUST,
     GERMAN_ORDERED,
     GERMAN_TO,
@@ -19,6 +20,9 @@ _MOST_PUT_IN: Final = 25
 _PUT_IN: Final = frozenset(
     ("der", "die", "das", "dessen", "deren", "dem", "den", "jedoch", "aber", "und", "wie", "soweit", "sofern", "so")
 )
+_PRESENT: Final = re.compile(r"^\w{2,}(?:t|en|ern|eln)$")
+# Auxiliaries that end a clause about what was done, or what is.
+_DONE: Final = frozenset(("hat", "haben", "ist", "sind", "wurden", "worden", "waren", "hatten", "wird"))
 
 
 class GermanClause:
@@ -63,8 +67,11 @@ class GermanClause:
         if any(index in self.survey.hidden for index in (comma + 1, comma - 1)):
             return comma + 1
         following = self.words[comma + 1].bare if comma + 1 < len(self.words) else ""
-        put_in = following in _PUT_IN or any(
-            index in self.survey.hidden for index in range(comma, comma + NEAR - 1)
+        cue = self.survey.begins[comma + 1] if comma + 1 < len(self.words) else None
+        put_in = (
+            following in _PUT_IN
+            or (cue is not None and "govern" in cue[0])
+            or any(index in self.survey.hidden for index in range(comma, comma + NEAR - 1))
         )
         for place in range(comma + 1, min(comma + _MOST_PUT_IN, len(self.words))):
             if self.words[place].lower == "," and put_in:
@@ -72,6 +79,35 @@ class GermanClause:
             if self.words[place].lower in ".;!?\n" and not self._abbreviates(place):
                 break
         return 0
+
+    def put_in(self, comma: int) -> bool:
+        """Does a comma open what another one closes, with more of the clause behind it?"""
+        for place in range(comma + 1, min(comma + _MOST_PUT_IN, len(self.words) - 1)):
+            if self.words[place].lower == "," and place not in self.survey.hidden:
+                return True
+            if self.words[place].lower in ".;:!?\n" and not self._abbreviates(place):
+                return False
+        return False
+
+    def still_to_do(self, after: int) -> bool:
+        """Does a clause with dass end in a verb of the present: '…, dass das Amt den Bericht vorlegt'?"""
+        for place in range(after + 1, min(after + FAR, len(self.words) + 1)):
+            ended = place == len(self.words) or self.words[place].lower in ",.;!"
+            if not ended or place in self.survey.hidden or place - 1 in self.survey.hidden:
+                continue
+            verb = self.words[place - 1]
+            if _PRESENT.match(verb.bare) and not verb.capital and verb.bare not in _DONE:
+                return not self.survey.grammar.past.match(verb.bare)
+            if place < len(self.words) and self.words[place].lower != "," and not self._abbreviates(place):
+                return False
+        return False
+
+    def charged(self, verb: int) -> bool:
+        """'Zuständig für die Räumung ist | das Amt': does the clause of a verb begin with a word of charge?"""
+        for place in range(verb - 1, max(-1, verb - FAR), -1):
+            if self.words[place].lower in ".;:,!?\n":
+                return bool(GERMAN_CHARGES.match(self.words[place + 1].bare))
+        return bool(GERMAN_CHARGES.match(self.words[0].bare))
 
     def _done_with(self, after: int) -> bool:
         """German: does the clause end in a participle and 'werden', and is the unit not the one that is told?"""

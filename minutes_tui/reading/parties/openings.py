@@ -7,6 +7,7 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.domain.text import fold
 from minutes_tui.reading.parties.context import Context, Group
 from minutes_tui.reading.parties.english_clause import EnglishClause
+from minutes_tui.reading.parties.jotted import Jotted
 from minutes_tui.reading.parties.sides import ENDS, Labels, Side
 from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.wording.forms import GERMAN_TO, RUSSIAN_INFINITIVE
@@ -37,6 +38,12 @@ _FEW: Final = frozenset(("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", 
 _NEAR: Final = 4
 # Short forms of participles: закрыт, проверена, утверждено.
 _RUSSIAN_STATE: Final = re.compile("[а-я]{3,}(?:ен|ан|ыт|ена|ана|ыта|ено|ано|ены|аны)$")
+# German verbs of telling: who tells owes it, and so they are cues of a demand too.
+_INFORMING: Final = frozenset(
+    ("unterrichtet", "unterrichten", "informiert", "informieren", "benachrichtigt", "benachrichtigen",
+     "beantragt", "beantragen", "berichtet", "berichten", "plant", "planen")
+)  # fmt: skip
+_OPENED: Final = Side(frozenset(), -1, True)
 _MOST_INSERTED: Final = 12
 _MOST_OPENING: Final = 14
 # Verbs that hand over a task where a unit follows, and are a task where persons or things do.
@@ -50,7 +57,7 @@ _AGREED: Final = listed(
 _THAT_BACK: Final = 5
 
 
-class Openings(EnglishClause):
+class Openings(EnglishClause, Jotted):
     """What is known while the groups of a sentence are read, and how their clauses open."""
 
     def __init__(self, survey: Survey, language: Language, owing: bool, demanding: bool) -> None:
@@ -78,13 +85,19 @@ class Openings(EnglishClause):
         """In a directive: does the group begin its clause, with something other than a report behind it?"""
         head = group[0]
         named_only = all(mention.name_only for mention in group)
-        if not self.owing or (named_only and not (self._headline(group, left) or self._named(group))):
+        known = self._headline(group, left) or self._named(group) or self._capitals(group)
+        if not self.owing or (named_only and not known):
             return False
         if head.person and not self.demanding and self._is_label(group):
             return False
         if not (head.nominative or (head.dative and self.grammar.dative_orders and left.index < 0)):
             return False
-        if left.labels <= _JOINT and not left.edge and self.grammar.inverts:
+        if self._noted(group, left, right):
+            return True
+        if self.context.attributive(head.first):
+            left = _OPENED
+        informs = self.grammar.brackets and left.index >= 0 and self.words[left.index].bare in _INFORMING
+        if (left.labels <= _JOINT or informs) and not left.edge and self.grammar.inverts:
             verb = self.words[left.index].bare
             joined = self.grammar.verb_first and verb[:1] in ("و", "ف")
             ends = (
@@ -92,7 +105,7 @@ class Openings(EnglishClause):
                 and not self._interrupted(group, right)
                 and not (self.context.dated(group[-1].after) or (joined and verb.endswith(("ها", "هم", "ه"))))
             )
-            return (joined or not self._led_in(head.first)) and not ends and self._inverted(left)
+            return (joined or not self._led_in(head.first)) and not ends and self._inverted(left, head.first)
         labelled = left.edge and self._labels(group)
         if (self._reports(right) and not labelled) or (self.grammar.fixed_order and not self.context.acting(right)):
             return False
@@ -124,13 +137,11 @@ class Openings(EnglishClause):
         return left.index - place < _MOST_OPENING and opening is not None and "govern" in opening[0]
 
     def _interrupted(self, group: Group, right: Side) -> bool:
-        """'تراجع الوزارة، تحت إشراف …، الملفات': a comma, and more behind it than another unit's clause."""
-        if (
-            not self.grammar.verb_first
-            or right.index >= len(self.words)
-            or self.words[right.index].lower not in ",،"
-        ):
+        """'تراجع الوزارة، تحت إشراف …، الملفات', 'legt das Amt, wie immer, den Plan vor': a comma, and more."""
+        if right.index >= len(self.words) or self.words[right.index].lower not in ",،":
             return False
+        if not self.grammar.verb_first:
+            return self.context.put_in(right.index)
         if right.index > group[-1].after and self.words[group[-1].after].lower in ",،":
             return True
         behind = self.survey.covers[right.index + 1] if right.index + 1 < len(self.words) else None
@@ -287,7 +298,7 @@ class Openings(EnglishClause):
         finite = word is not None and not word.capital and bool(_FINITE.match(word.bare))
         return finite or self.context.closes(after, GERMAN_TO)
 
-    def _inverted(self, left: Side) -> bool:
+    def _inverted(self, left: Side, first: int) -> bool:
         """'Bis 1. Juni legt das Ministerium …', 'تقدم الوزارة …': the verb begins the clause, the unit follows."""
         word: Word = self.words[left.index]
         if word.sign or (word.capital and left.index > 0):
@@ -301,22 +312,7 @@ class Openings(EnglishClause):
             if _JUSSIVE.match(word.bare):
                 return imperfect and (before.index < 0 or self.words[before.index].lower in ENDS)
             return imperfect and (before.edge or goes_on or self._agreed(before))
-        if not _FINITE.match(word.bare) or self.grammar.past.match(word.bare):
-            return False
-        before = self.survey.left(left.index)
-        return before.edge or left.index - 1 in self.survey.hidden or self._second(left.index)
-
-    def _second(self, index: int) -> bool:
-        """German: is the verb the second part of its clause, behind 'Auf Antrag der Kammer', 'Nach dem Fest'?"""
-        begin = index - 1
-        while begin >= 0 and self.words[begin].lower not in ".;:!?\n":
-            cover = self.survey.covers[begin]
-            finite = cover is not None and bool(cover[0] & {"must", "told", "will", "help"})
-            if self.words[begin].lower == "," or finite or index - begin > _MOST_OPENING:
-                return False
-            begin -= 1
-        opening = self.survey.begins[begin + 1]
-        return opening is not None and bool(opening[0] & {"govern", "agent"}) and "skip" not in opening[0]
+        return not self.grammar.past.match(word.bare) and self.context.inverted(left.index, first)
 
     def _agreed(self, before: Side) -> bool:
         """Arabic: 'اتفق على أن ترسل الأمانة', 'بشرط أن تسدد البلدية': what was agreed or must be, then 'that'."""

@@ -28,6 +28,9 @@ _RELATIVE: Final = re.compile(
     "^(?:[a-z]{3,}ing|which|who|whose|where|der|die|das|dem|den|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
     "|вш[а-я]{2,3}|ющ[а-я]{2,3}|нн[а-я]{2,3}|нного|щему|вшему|вшей))$"
 )
+_THIRD_PERSON: Final = re.compile(
+    r"^(?!nicht$|jetzt$|selbst$|erst$|mit$|seit$|damit$|somit$)\w{2,}(?:t|ten|en|ern|eln)$"
+)
 MOST_LEADING: Final = 5
 _FARTHEST: Final = 120
 
@@ -171,7 +174,13 @@ class Sides:
         plain = not side.labels or side.labels == _GOVERNING
         verb = inserted and word is not None and not side.edge and self.grammar.unmarked and plain
         acts = acts or (verb and side.index == index and not self.from_word_at(index))
+        acts = acts or (self.grammar.brackets and side.index == index and self._finite(index))
         return side if side.labels & {"must", "will"} or acts else None
+
+    def _finite(self, index: int) -> bool:
+        """German: does a verb in the third person stand at a word: '…, die zuständig ist, | prüft …'?"""
+        word = self.words[index]
+        return not (word.capital or self.from_word_at(index)) and bool(_THIRD_PERSON.match(word.bare))
 
     def from_word_at(self, index: int) -> bool:
         """Is a unit named right at a word?"""

@@ -54,6 +54,12 @@ GERMAN_MUST: Final = re.compile("^(?:soll|solle|sollen|sollte|sollten|muss|musse
 GERMAN_IN_CHARGE: Final = re.compile("^(?:verantwortlich|zustandig|federfuhrend)$")
 """What 'ist' and a unit end in when the unit is in charge."""
 
+GERMAN_CHARGES: Final = re.compile(
+    "^(?:verantwortlich|zustandig|federfuhrend|federfuhrer|verfasser|berichterstatter|ansprechpartner|auftragnehmer"
+    "|hauptverantwortlich)(?:in|er|e)?$"
+)
+"""What begins a clause with 'ist' that says which unit is in charge: Zuständig für die Räumung ist das Amt."""
+
 
 def russian_infinitive(word: Word) -> bool:
     """Is a word a Russian infinitive?"""

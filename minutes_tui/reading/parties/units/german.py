@@ -21,6 +21,7 @@ from minutes_tui.reading.parties.units.german_complements import (
 )
 from minutes_tui.reading.parties.units.german_nouns import (
     ARTICLES,
+    ARTICLES_AND_PREPOSITIONS,
     DEPUTY,
     DESCRIBING,
     MASCULINE,
@@ -35,6 +36,7 @@ from minutes_tui.reading.parties.units.german_nouns import (
     WEAK,
     WEAK_TITLES,
 )
+from minutes_tui.reading.parties.units.german_short import short_end
 from minutes_tui.reading.parties.units.provinces import province_end
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
@@ -83,6 +85,7 @@ def _single(sentence: Sentence, place: int, floor: int, gender: str) -> Mention:
     while first > floor and place - first < 2 and _adjective(words, first - 1):
         first -= 1
     first = _hyphened(sentence, first, floor)
+    shared = _coordinated(sentence, first, floor)
     if first == place > floor and words[place - 1].lower in _EVERY:
         after = complement(sentence, place)
         return Mention(place - 1, after, sentence.cut(place - 1, after), dative=words[place - 1].lower == "jeder")
@@ -95,7 +98,9 @@ def _single(sentence: Sentence, place: int, floor: int, gender: str) -> Mention:
             if _genitive(words[place].bare)
             else typed
         )
-    if first < place and words[place - 1].lower == "-":
+    if shared < first:
+        adjectives, first = sentence.cut(shared, place) + ("" if words[place - 1].lower == "-" else " "), shared
+    elif first < place and words[place - 1].lower == "-":
         adjectives = sentence.cut(first, place)
     elif first < place and any(words[index].lower == "-" for index in range(first, place)):
         kept = sentence.cut(first, place)
@@ -111,12 +116,28 @@ def _single(sentence: Sentence, place: int, floor: int, gender: str) -> Mention:
 
 
 def _hyphened(sentence: Sentence, first: int, floor: int) -> int:
-    """IT-Zentrum: what is written to the noun with a hyphen is its beginning."""
+    """IT-Zentrum, Robert Koch-Institut: what is written to the noun with a hyphen is its beginning."""
     words, starts, ends = sentence.words, sentence.starts, sentence.ends
+    begin = first
     while first - 2 >= floor and words[first - 1].lower == "-":
         if ends[first - 1] != starts[first] or ends[first - 2] != starts[first - 1]:
             break
         first -= 2
+    named = first < begin and first - 2 >= 0 and first > floor and words[first - 1].capital
+    if named and words[first - 2].bare in ARTICLES_AND_PREPOSITIONS and words[first - 1].bare not in THINGS:
+        return first - 1
+    return first
+
+
+def _coordinated(sentence: Sentence, first: int, floor: int) -> int:
+    """Finanz- und | Innenministerium: where the first part of a noun that two compounds share begins."""
+    words = sentence.words
+    while first - 3 >= floor and words[first - 1].lower in ("und", "sowie", ",", "oder"):
+        if words[first - 2].lower != "-" or not words[first - 3].capital:
+            break
+        if sentence.ends[first - 3] != sentence.starts[first - 2]:
+            break
+        first -= 3
     return first
 
 
@@ -146,6 +167,8 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
     first = place
     while first > floor and (words[first - 1].lower in _ALL or WEAK.match(words[first - 1].lower)):
         first -= 1
+    if first == place:
+        first = _all_before(words, place, floor)
     after = place + 1
     while after + 1 < len(words) and words[after].lower in (",", "und", "sowie", "/"):
         begin = after + 1
@@ -173,6 +196,18 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
     if article_before(words, first) == "der":
         nominative, dative, accusative = False, False, False
     return Mention(first, after, name, nominative, dative, accusative)
+
+
+def _all_before(words: tuple[Word, ...], place: int, floor: int) -> int:
+    """alle kreisfreien | Städte: where 'all' stands before a plural's adjectives; else the noun's place."""
+    first = place
+    while first > floor and place - first < DEEPEST and not words[first - 1].sign:
+        if words[first - 1].lower in _ALL:
+            return first - 1
+        if words[first - 1].capital or not words[first - 1].bare.endswith("en"):
+            break
+        first -= 1
+    return place
 
 
 def _names_of_places(sentence: Sentence, begin: int, *, fields: bool = False) -> int:
@@ -254,10 +289,9 @@ def _company(words: tuple[Word, ...], place: int) -> int:
 def _name(sentence: Sentence, place: int) -> Mention | None:
     """Capitals (VNPT) and provinces: other names are not told from nouns, and are not taken."""
     words = sentence.words
-    if (after := province_end(words, place)) > place:
-        return Mention(place, after, sentence.cut(place, after))
-    if (after := _company(words, place)) > place:
-        return Mention(place, after, sentence.cut(place, after))
+    for after in (province_end(words, place), short_end(sentence, place), _company(words, place)):
+        if after > place:
+            return Mention(place, after, sentence.cut(place, after))
     if not words[place].acronym or words[place].bare in (
         "sim",
         "it",

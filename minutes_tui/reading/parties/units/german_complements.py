@@ -13,6 +13,7 @@ from minutes_tui.reading.parties.units.german_nouns import (
     THINGS,
     TITLES,
 )
+from minutes_tui.reading.parties.units.german_places import place_end
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
@@ -22,7 +23,7 @@ _LONGEST_NAME: Final = 12
 """No name has more words with a capital in a row: what goes on so is a list or a heading."""
 # A capitalised adjective of a name: Ständigen Ausschuss, Statistisches Landesamt.
 CAPITAL_ADJECTIVE: Final = re.compile(
-    r"(?:ig|isch|lich|al|ar|ier|nd|iv|sam|ent|^oberst|^hochst|^rot|^vereinigt)(?:e|en|em|er|es)$"
+    r"(?:ig|isch|lich|al|ar|ier|nd|iv|sam|ent|^deutsch|^oberst|^hochst|^rot|^vereinigt)(?:e|en|em|er|es)$"
 )
 GENITIVE: Final = frozenset(["der", "des"])
 
@@ -61,7 +62,9 @@ def complement(sentence: Sentence, place: int, depth: int = 0) -> int:
     named = bool(NAMED.search(words[place].bare))
     if end < len(words) and named and words[end].bare.isdigit():
         end += 1
-    if end < len(words) and words[end].capital and words[end].bare not in THINGS:
+    if end < len(words) and (placed := place_end(words, end)) > end:
+        end = placed
+    elif end < len(words) and words[end].capital and words[end].bare not in THINGS:
         after = nouns_end(sentence, end, named=True)
         end = after if named or verb_at(sentence, place, after) else end
     if (quoted := sentence.quoted(end)) is not None:

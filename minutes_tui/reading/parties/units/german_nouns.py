@@ -34,7 +34,7 @@ FEMININE: Final = (
     "|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|hochschule|staatsanwaltschaft|union"
     "|revision|gesellschaft|stiftung|fakultat|borse|werft|projektleitung|bauleitung"
     "|geschaftsfuhrung|betriebsleitung|einsatzleitung"
-    "|marine|luftwaffe|armee|gewerkschaft|front|wache|wacht|garde|miliz|inspektorat|krankenkasse|kasse"
+    "|bahn|druckerei|marine|luftwaffe|armee|gewerkschaft|front|wache|wacht|garde|miliz|inspektorat|krankenkasse|kasse"
 )
 SINGULAR: Final = re.compile(rf"^[\w]*?(?:(?P<n>{NEUTER})(?:e?s)?|(?P<m>{MASCULINE})(?:e?s|e)?|(?P<f>{FEMININE}))$")
 PLURAL: Final = re.compile(
@@ -56,7 +56,7 @@ PLURAL: Final = re.compile(
 NO_UNIT: Final = re.compile(
     r"(?:datenbank|datenbanken|gesamt|ehrenamt|insgesamt|zielgruppen?|problemgruppen?|themengruppen?|berufsgruppen?"
     r"|bevolkerungsgruppen?|altersgruppen?|schnittstellen?|baustellen?|^stellen?|planstellen?|arbeitsstellen?"
-    r"|tankstellen?|haltestellen?|leerstellen?|fehlstellen?|unfallstellen?|vorrat|apparat|format"
+    r"|^anstelle|tankstellen?|haltestellen?|leerstellen?|fehlstellen?|unfallstellen?|vorrat|apparat|format"
     r"|verrat|hausrat|monat|heirat|untersuchung|vorbeugung|selbstverwaltung|kundenstamm|datenverwaltung"
     r"|personalrate"
     r"|^betriebe?s?|^betrieben|^bereiche?n?|^bund(?:es)?|^kreis|^werke?s?|^stab(?:es)?|^trager|^bundes|^sender"
@@ -67,6 +67,7 @@ NO_UNIT: Final = re.compile(
     r"|umkreis"
     r"|massstab|buchstab|energietrager|hoffnungstrager|datentrager|leistungstrager|^theater|^unternehmens"
     r"|verdienst|gottesdienst|schichtdienst|kundendienst|aussendienst|^dienst|vordienst|autobahnkreuz|fadenkreuz"
+    r"|(?:auto|fahr|lauf|eisen|start|lande|strassen|schwebe|renn|u|s)bahn"
     r"|kontrolle|maßeinheiten|verwaltungseinheit|verwaltungseinheiten|bearbeitung|konfront|spielbank|parkbank"
     r"|geldbank"
     r"|kinderbanken|hauptsadt|verhandlungen|branchen)$"
@@ -131,6 +132,7 @@ THINGS: Final = listed(
 FIELD_GENITIVES: Final = listed(
     """
     wissenschaften kunste landwirtschaft arzte bauern rechtsanwalte notare kulturen finanzen justiz
+    bundes landes freistaates freistaats kreises
     verteidigung innern inneren aussern ausseren finanz wirtschaft
     """
 )
@@ -139,6 +141,7 @@ ARTICLES: Final = listed(
     der die das den dem des ein eine einen einem einer eines
     """
 )
+ARTICLES_AND_PREPOSITIONS: Final = ARTICLES | frozenset(("vom", "beim", "zum", "zur", "am", "im"))
 PLACES: Final = re.compile(
     "^(?:provinzen?|stadten?|kreisen?|bezirken?|kommunen|gemeinden|landern?|distrikten?|landkreisen?)$"
 )

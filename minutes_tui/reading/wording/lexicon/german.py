@@ -44,7 +44,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         dasselbe gilt fur|das gleiche gilt fur|gleiches gilt fur|entsprechendes gilt fur|ebenso gilt dies fur
         das gilt auch fur|dies gilt auch fur|gilt auch fur|gilt ebenso fur|gilt entsprechend fur|ebenso
         gleichfalls|desgleichen|analog|derselbe auftrag an|gleicher auftrag an|dasselbe fur|das gleiche fur
-        umsetzung durch :|durchfuhrung :|durchfuhrung durch :|ausfuhrung :|bearbeitung :|bearbeiter :
+        ff :|fdf :|umsetzung durch :|durchfuhrung :|durchfuhrung durch :|ausfuhrung :|bearbeitung :|bearbeiter :
         verantwortung :
         verantwortliche :|verantwortlicher :|zustandige :|leitung :|federf . :|federfuhrer :|federfuhrend ,
         hauptverantwortung :|hauptzustandigkeit :|liegt beim|liegt bei der|liegt in den handen von|hauptzustandig :
@@ -166,9 +166,10 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "govern": """
         vorbehaltlich|ungeachtet|unbeschadet|mangels|zuzuglich|abzuglich|kraft|zugunsten|mittels|vermoge|
+        sofern|soweit|solange|bevor|ehe|nachdem|wahrend|indem
         laut|gemass|nach|zufolge|nach angaben|nach angaben von|nach auskunft|nach information|aus|in|im|auf
         fur|mit|bei|beim|zu|zum|zur|an|am|uber|unter|vor|zwischen|gegenuber|wie|als|dank|wegen|aufgrund
-        anhand|seit|ohne|um|bezuglich|hinsichtlich|trotz|anlasslich|innerhalb|ausserhalb|entsprechend
+        anhand|seit|anstelle|ohne|um|bezuglich|hinsichtlich|trotz|anlasslich|innerhalb|ausserhalb|entsprechend
         auf vorschlag|auf antrag|wo|dass|im namen|im auftrag|namens|von seiten|des|dankt|dankte|danke|lobt
         lobte|wurdigte|wurdigt|begrusst|begrusste|informiert|informierte|unterrichtet|unterrichtete|wenn|da
         weil|obwohl|falls|sobald|welche|welches|welcher|darunter|wie etwa|mitglied|mitglieder|vertreter
@@ -222,7 +223,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         als auch|und|oder|sowie|bzw|bzw .|beziehungsweise|und auch|und / oder|wie auch|ebenso wie
     """,
     "skip": """
-        sowohl|hingegen|dagegen|indes|allerdings|
+        sowohl|hingegen|dagegen|indes|allerdings|mir|uns|ihm|ihnen|dir|
         kolleginnen|kollegen|kolleginnen und kollegen|liebe kolleginnen und kollegen|meine damen und herren|so
         also|gut|okay|na ja|gleichwohl
         der|die|das|den|dem|des|ein|eine|einen|einem|einer|alle|allen|aller|alles|jede|jedes|jeder|jeden
@@ -266,7 +267,8 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         weise ich|ich weise|ist zwingend|sind zwingend|tragt die verantwortung|ist notwendig|sind notwendig
         ist geboten|wird erwartet dass|gilt es|es gilt|auftrag :|hat unverzuglich|haben unverzuglich
         hat umgehend|haben umgehend|erhalt den auftrag|erhalten den auftrag|ist verpflichtend|lassen sie uns
-        vereinbart , dass|beschlossen , dass|festgelegt , dass|ist eingeladen|sind eingeladen
+        vereinbart , dass|beschlossen , dass|festgelegt , dass|angeordnet , dass|verabredet , dass
+        entschieden , dass|halten fest , dass|ist eingeladen|sind eingeladen
         wird aufgegeben|werden aufgegeben|verstandigte sich darauf , dass|verstandigten sich darauf , dass
         einigte sich darauf , dass|einigten sich darauf , dass|ubereingekommen , dass|kam uberein , dass
         kamen uberein , dass|es bleibt dabei , dass|sorgen sie dafur , dass|stellen sie sicher , dass
