@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from minutes_tui.reading.wording.forms import GERMAN_TO, russian_infinitive
+from minutes_tui.reading.wording.forms import GERMAN_TO, RUSSIAN_IMPERATIVE, russian_infinitive
 from minutes_tui.reading.wording.words import Word, listed
 
 _RUSSIAN_DATIVE: Final = re.compile(
     "(?:^всем|ому|ему|ству|нию|тию|ам|ям|ым|им|ой|ей|ту|ну|лу|ру|бе|ии|цу|ву|ку|му|зу|ду|ию)$"
 )
-_RUSSIAN_IMPERATIVE: Final = re.compile(r"\w{3,}(?:йте|ите|ьте|йтесь|итесь|ьтесь)$")
 _GERMAN_INFINITIVE: Final = re.compile(r"^(?!ge)\w{4,}(?:en|ern|eln)$")
 _GERMAN_OWING: Final = frozenset(["ist", "sind", "hat", "haben", "bleibt", "bleiben"])
 _GERMAN_FINITE: Final = listed(
@@ -85,6 +84,9 @@ _RUSSIAN_INTENT: Final = re.compile(
     "(?:решени|план|возможност|прав[оа]$|задач|цел|попытк|желани|необходимост|предложени|поручени|обещани|намерени|готов"
     "|просьб|рад$|рады$|способн|намерен|призыв|обязанност|обязательств|идея|стремлени|долж|благодар|спасибо|хоч|мож|смог)"
 )
+# Nouns that end like verbs in the past.
+_RUSSIAN_NOUNS: Final = frozenset(("числа", "начала", "дела", "села", "зала", "школа", "сила", "пола", "отдела"))
+_RUSSIAN_PARTS: Final = frozenset(",:()-–—")
 _RUSSIAN_ADVERBS: Final = frozenset(
     [
         "срочно",
@@ -121,7 +123,7 @@ def vietnamese(words: Sequence[Word], first: int) -> bool:
 def russian(words: Sequence[Word], first: int) -> bool:
     """Обеспечить …; Минфину до 1 июня представить …; Обратите внимание …"""
     word = words[first]
-    if russian_infinitive(word) or _RUSSIAN_IMPERATIVE.match(word.bare):
+    if russian_infinitive(word) or RUSSIAN_IMPERATIVE.match(word.bare):
         return True
     if _russian_object(words, first):
         return True
@@ -144,8 +146,10 @@ def _russian_object(words: Sequence[Word], first: int) -> bool:
         if russian_infinitive(words[index]):
             if bare in _RUSSIAN_VIEWS:
                 return False
-            return first < index <= first + _MOST_OBJECT and not any(_RUSSIAN_FINITE.search(w.bare) for w in words)
-        if words[index].sign or bare in _RUSSIAN_OTHERWISE or _RUSSIAN_INTENT.match(bare):
+            return first < index <= first + _MOST_OBJECT and not any(
+                _RUSSIAN_FINITE.search(w.bare) and w.bare not in _RUSSIAN_NOUNS for w in words
+            )
+        if words[index].lower in _RUSSIAN_PARTS or bare in _RUSSIAN_OTHERWISE or _RUSSIAN_INTENT.match(bare):
             return False
     return False
 

@@ -24,7 +24,10 @@ _FALLS: Final = frozenset(("تقع", "يقع", "تترتب"))
 NEAR: Final = 6
 
 
-_AWAITING: Final = frozenset(("жду", "ждем", "ожидаю", "ожидаем", "требую", "требуем"))
+_AWAITING: Final = frozenset(
+    ("жду", "ждем", "ожидаю", "ожидаем", "требую", "требуем", "нужен", "нужна", "нужно", "нужны", "требуется",
+     "требуются", "необходим", "необходима", "необходимы", "ожидается", "ожидаются")
+)  # fmt: skip
 
 
 class Assignments(Openings):
@@ -126,7 +129,8 @@ class Assignments(Openings):
         if left.index < 0 or not self.survey.left(left.index).edge:
             return False
         if self.words[left.index].lower == "от" and right.index < len(self.words):
-            return self.words[right.index].bare in _AWAITING
+            near = self.words[right.index : right.index + NEAR // 2]
+            return any(word.bare in _AWAITING for word in near)
         if self.words[left.index].lower != "на":
             return False
         return right.index < len(self.words) and self.words[right.index].bare.startswith(("возлага", "возложен"))

@@ -7,11 +7,13 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.reading.parties.awaiting import Awaiting
 from minutes_tui.reading.parties.german_clause import FAR, NEAR
 from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.russian_order import RussianOrder
 from minutes_tui.reading.parties.sides import Side
 from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.wording.cues import DemandCue
 from minutes_tui.reading.wording.forms import (
     GERMAN_AWAITED,
+    RUSSIAN_IMPERATIVE,
     RUSSIAN_INFINITIVE,
 )
 from minutes_tui.reading.wording.lexicon import demand_cues
@@ -71,7 +73,7 @@ _TOLD: Final = listed(
 )
 
 
-class Context(Awaiting):
+class Context(Awaiting, RussianOrder):
     """Questions about the surroundings of a group of units in a surveyed sentence; each looks only so far."""
 
     def __init__(self, survey: Survey, language: Language) -> None:
@@ -177,6 +179,8 @@ class Context(Awaiting):
                 return True
             if self.closes(index, GERMAN_AWAITED):
                 return True
+        if self.grammar.dative_orders and self.to_be_done(right):
+            return True
         for place in range(index - 1, max(-1, index - 30), -1):
             cover = self.survey.covers[place]
             if cover is not None and cover[0] & {"must", "to", "order"}:
@@ -266,6 +270,20 @@ class Context(Awaiting):
             return False
         number = self.words[place + 1].bare[:1].isdigit()
         return place > 0 and number and len(self.words[place - 1].bare) <= NEAR // 2
+
+    def commanded(self, index: int) -> bool:
+        """'…, до пятницы представьте список', '…, legen Sie mir den Plan vor': is somebody told to do something?"""
+        for place in range(index, min(index + FAR // 4, len(self.words) - 1)):
+            word, following = self.words[place], self.words[place + 1]
+            if place in self.survey.hidden:
+                continue
+            if word.lower in ".;:!?\n":
+                return False
+            if self.grammar.dative_orders and RUSSIAN_IMPERATIVE.match(word.bare):
+                return word.bare != "давайте"
+            if self.grammar.brackets and word.bare.endswith("n") and following.lower == "sie" and following.capital:
+                return True
+        return False
 
     def dated_sentence(self, index: int) -> bool:
         """Does a deadline stand in the sentence of a word?"""

@@ -34,6 +34,7 @@ _RESOLVING: Final = listed(
     mochte wert notwendig erforderlich zwingend unerlasslich geboten
     """
 )
+_IMPERSONAL: Final = listed("следует надлежит необходимо нужно надо предстоит предлагается поручается поручено")
 _RUSSIAN_DUTY: Final = re.compile("(?:ет|ют|ит|ят)$")
 _ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
 _RUSSIAN_DONE: Final = re.compile(r"(?:\w[еая]н|т)[аоы]?$|т[ьс]ся$|тся$")
@@ -63,6 +64,10 @@ class Duties(Assignments):
         )
         if left.labels & {"and"} and not self.led:
             ungoverned = True
+        if self.grammar.dative_orders and self._entrusted(head, left, right):
+            return True
+        if head.agent and self._subjected(head.first):
+            return True
         if head.agent and not (head.first and _RUSSIAN_DONE.search(self.words[head.first - 1].bare)):
             return False
         if head.agent:
@@ -84,16 +89,17 @@ class Duties(Assignments):
         if self.grammar.fixed_order and self._has_until(right) and not left.labels & {"govern", "with", "agent"}:
             return True
         if "must" in right.labels or self._must_follows(right):
+            if self.grammar.dative_orders and head.dative and (not head.nominative or self._impersonal(right)):
+                return self._free_dative(left) or self.context.opened(head)
             if self.grammar.dative_orders and not left.edge and not left.labels and head.nominative:
-                return False
-            if self.grammar.dative_orders and head.dative and not head.nominative:
-                return self._free_dative(left)
+                return right.index < len(self.words) and self.context.agrees(head, self.words[right.index].bare)
             if self.grammar.verb_first and self._owned(left):
                 return False
             told_that = left.index >= 0 and self.words[left.index].bare in _THAT
             return (ungoverned or told_that) and head.nominative
         if self.grammar.dative_orders and head.dative and self._does(group, right):
-            return self._free_dative(left) or (not head.nominative and self._verbless_before(group))
+            told = not head.nominative and self._verbless_before(group)
+            return told or self._free_dative(left) or self.context.opened(head)
         if self.grammar.dative_orders and self._done_by(head, left, right):
             return True
         if self.grammar.verb_first and left.index >= 0 and self.words[left.index].bare == "ان":
@@ -107,6 +113,16 @@ class Duties(Assignments):
         if "must" in left.labels and self.grammar.inverts and head.nominative:
             return "must" not in right.labels and not self.led
         return self.grammar.brackets and self._ordered(group, left, right)
+
+    def _subjected(self, first: int) -> bool:
+        """Russian: 'подлежит ремонту управлением', in a dated sentence 'осуществляется архивом'."""
+        if self.context.subjected(first):
+            return self.demanded
+        return self.owing and self.context.done_by(first) and self.context.dated_sentence(first)
+
+    def _impersonal(self, right: Side) -> bool:
+        """Russian: 'Минтрансу надлежит': a predicate that takes its subject in the dative."""
+        return right.index < len(self.words) and self.words[right.index].bare in _IMPERSONAL
 
     def _supposed(self, left: Side) -> bool:
         """German: 'Sollte die Behörde …, so …' is a condition."""
@@ -207,10 +223,20 @@ class Duties(Assignments):
 
     def _done_by(self, head: Mention, left: Side, right: Side) -> bool:
         """Russian: 'Охрану обеспечивает | управление': the object, a verb of duty, and its subject last."""
+        alone = self.owing and not left.labels & {"with", "govern", "and"}
+        if alone and self.context.follows_its_verb(head, self.context.dated_sentence(head.first)):
+            return True
         if "must" not in left.labels or not head.nominative or left.index < 0 or self.led:
             return False
         finite = bool(_RUSSIAN_DUTY.search(self.words[left.index].bare)) and not self.survey.left(left.index).edge
         return finite and (right.edge or "govern" in right.labels)
+
+    def _entrusted(self, head: Mention, left: Side, right: Side) -> bool:
+        """Russian: 'Задача комитета – …', '– за отделом', 'комитет пусть …', 'От комитета нужен прогноз'."""
+        behind = self.words[right.index].bare if right.index < len(self.words) else ""
+        if behind == "пусть":
+            return head.nominative and "govern" not in left.labels
+        return self.context.kept_by(left.index) or self.context.duty_of(left.index, head.after)
 
     def _verbless_before(self, group: Group) -> bool:
         """Does no verb stand between the beginning of the clause and a unit that an infinitive follows?"""

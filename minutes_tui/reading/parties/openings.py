@@ -250,6 +250,8 @@ class Openings(EnglishClause, Jotted):
 
     def _past_in(self, index: int) -> bool:
         """Russian: 'Росавтодор срок сорвал': a past form with no infinitive, some words behind the unit."""
+        if self.context.acts_now(index):
+            return False
         for word in self.words[index : index + _NEAR]:
             if word.sign or RUSSIAN_INFINITIVE.match(word.bare):
                 return False

@@ -105,7 +105,7 @@ class Roles(Duties):
         after = group[-1].after
         if not left.edge or after + 1 >= len(self.words) or self.words[after].lower not in ",،":
             return False
-        if self.words[after + 1].bare in _YOU:
+        if self.words[after + 1].bare in _YOU or (group[0].person and self.context.commanded(after + 1)):
             return True
         if left.index >= 0 and self.words[left.index].lower not in ".!?\n":
             return False

@@ -22,6 +22,7 @@ _ENGLISH_HEADS: Final = {
     "administration": ("admin",), "government": ("govt", "gov"), "secretariat": ("sec",), "agency": ("agcy",),
 }  # fmt: skip
 _SIGNED: Final = re.compile(r"\w+|[,-]")
+_OF_RUSSIA: Final = re.compile(" (?:России|РФ|Российской Федерации)$")
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -69,6 +70,10 @@ def _english(name: str) -> Iterator[str]:
 
 def _russian(name: str) -> Iterator[str]:
     """Министерство внутренних дел → МВД; Министерство финансов → Минфин, where each part begins a word."""
+    whole = _OF_RUSSIA.sub("", name)
+    if whole != name:
+        yield whole
+        yield from _russian(whole)
     words = [word for word in _WORD.findall(name) if word.lower() not in ("и", "по", "в", "на")]
     if len(words) > 2:
         yield "".join(word[0].upper() for word in words)

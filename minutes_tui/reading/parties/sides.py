@@ -135,7 +135,7 @@ class Sides:
             return None
         denied = self.words[index + 1].bare in _DENIED
         relative = any(_RELATIVE.match(word.bare) for word in self.words[index + 1 : index + 3])
-        inserted = self._inserted(index + 1)
+        inserted = self._inserted(index + 1) or (self.grammar.resumes and sign == ",")
         if self.grammar.fixed_order and sign in ",-–—" and self.starting(index + 1) is None:
             return self._behind_aside(index)
         if not (denied or relative or inserted) or (sign not in ",،" and not denied):
@@ -283,6 +283,10 @@ class Sides:
                 return place + 1
         return index
 
+    def _told_apart(self, one: Mention, other: Mention) -> bool:
+        """Russian: '… предложением Минтранса; Минтрансу …': behind a semicolon another case begins anew."""
+        return self.grammar.dative_orders and other.dative and not one.dative
+
     def together(self, one: Mention, other: Mention) -> bool:
         """Are two units named in one breath: 'A, B', 'A and B', 'A as well as the B'?"""
         if one.after == other.first:
@@ -291,9 +295,11 @@ class Sides:
         while index < other.first:
             begin = self.begins[index]
             lower = self.words[index].lower
-            if lower == ";" and self._own_clause(other):
+            if lower == ";" and (self._own_clause(other) or self._told_apart(one, other)):
                 return False
-            if lower in ",،/&;+" or (begin is not None and "and" in begin[0]):
+            if self.grammar.inflected and lower in '«»"„“”':
+                index += 1
+            elif lower in ",،/&;+" or (begin is not None and "and" in begin[0]):
                 joined = True
                 index = begin[1] if begin is not None else index + 1
                 index = self._behind_put_in(index) if begin is not None else index

@@ -6,12 +6,15 @@ from typing import Final
 from minutes_tui.reading.wording.words import Word
 
 _NOUNS: Final = (
-    "опять|часть|область|власть|помощь|речь|ночь|мощь|пять|шесть|девять|десять|ведь|сеть|есть|дети"
+    "опять|пусть|часть|область|власть|помощь|речь|ночь|мощь|пять|шесть|девять|десять|ведь|сеть|есть|дети"
     "|пути|почти|нефть|отрасль|очередь|печать|путь|треть|кровать|хоть|чуть|суть|честь|отчасти|площадь"
     "|мочь|дочь|вещь|новости|области|части|власти|сети|цифровизации"
 )
 RUSSIAN_INFINITIVE: Final = re.compile(rf"(?!(?:{_NOUNS})$)\w{{2,}}(?<!ос)(?:ть|ти|чь|ться|тись|чься)$")
 """An infinitive, folded: представить, обеспечить; nouns that end like one are left out."""
+
+RUSSIAN_IMPERATIVE: Final = re.compile(r"\w{3,}(?:йте|ите|ьте|йтесь|итесь|ьтесь)$")
+"""What several people, or one politely, are told, folded: представьте, обратите."""
 
 GERMAN_TO: Final = re.compile(
     r"^(?:ab|an|auf|aus|bei|bereit|durch|ein|fertig|fort|frei|her|hin|nach|nieder|sicher|teil|um|vor|weg|weiter|wieder|zurecht"

@@ -64,8 +64,17 @@ _TYPES: Final = re.compile(
     "|сводн|профильн|уполномоченн|проектн|ревизионн|мобилизационн|аграрн|пограничн|надзорн|регулирующ|заинтересованн|соответствующ|компетентн|смежн|подчиненн|вышестоящ|нижестоящ|причастн)",
     re.IGNORECASE,
 )
+# Short names that are typed without a capital in haste.
+_HASTY: Final = re.compile(
+    "^мин(?:фин|юст|труд|здрав|обр|прос|пром|эконом|энерго|строй|сельхоз|транс|природ|культ|обор|цифр|спорт|восток)"
+)
+_SOFT_FEMININE: Final = re.compile("^(?:рос|гос|глав)[а-я]*(?:авиаци|гварди|инспекци)(?:я|и|ю)$")
+_COMPANY: Final = re.compile(
+    "^[а-я]{2,}(?:телеком|нефть|газ|транс|энерго|строй|атом|автодор|авто|водоканал|теплосеть|проект|экспорт|резерв)"
+    "(?:а|у|ом|е)?$"
+)
 _SHORT: Final = re.compile(
-    "^(?:мин(?!ист|ут|ус|им|ер|ов|ск|дал|ор)|рос(?!т(?!ат|ех|ур)|си|к(?!омн|ап|осм)|ы|л)|гос(?!уд|т(?!ех)|п(?!ож)|сек))[а-я]{3,}$"
+    "^(?:мин(?!ист|ут|ус|им|ер|ов|ск|дал|ор)|рос(?!т(?!ат|ех|ур|ел)|си|к(?!омн|ап|осм)|ы|л)|гос(?!уд|т(?!ех)|п(?!ож)|сек))[а-я]{3,}$"
 )
 _AGREEING: Final[dict[str, tuple[str, ...]]] = {
     "n": ("ый", "ий", "ой", "ая", "яя", "ое", "ее"), "g": ("ого", "его", "ой", "ей"),
@@ -98,7 +107,7 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
         if noun.stem in _ALSO_OTHER and not (word.capital or described or noun.cases.isupper()):
             return None
         return _unit(sentence, place, floor, noun)
-    if kind == "short" and word.capital:
+    if kind == "short" and (word.capital or _HASTY.match(word.bare)):
         return _short(sentence, place)
     several = PLURAL_TITLES.match(word.bare) if kind == "titles" else None
     if several is not None and not _heads_units(sentence, place):
@@ -120,7 +129,7 @@ def _kind(bare: str) -> str:
         return "titles"
     if TITLES.match(bare):
         return "title"
-    return "short" if _SHORT.match(bare) else ""
+    return "short" if _SHORT.match(bare) or _COMPANY.match(bare) else ""
 
 
 def _heads_units(sentence: Sentence, place: int) -> bool:
@@ -242,13 +251,18 @@ def _short_alone(sentence: Sentence, place: int) -> Mention:
     typed = sentence.cut(place, place + 1)
     bare = sentence.words[place].bare
     name, cases = typed, "ngdaip"
-    if bare.endswith(("ы", "и", "я", "о")):
+    if _SOFT_FEMININE.match(bare):
+        ending = {"ия": "n", "ии": "gdp", "ию": "a"}[bare[-2:]]
+        name, cases = (typed if ending == "n" else typed[:-1] + "я"), ending
+    elif bare.endswith(("ы", "и", "я", "о")):
         pass
     elif bare.endswith("ою"):
         name, cases = typed[:-1] + "й", "d"
+    elif bare.endswith("ству"):
+        name, cases = typed[:-1] + "о", "d"
     elif bare.endswith("у"):
         name, cases = typed[:-1], "d"
-    elif bare.endswith("ом"):
+    elif bare.endswith("ом") and not bare.endswith(("телеком", "пром")):
         name, cases = typed[:-2], "i"
     elif bare.endswith("ем"):
         name, cases = typed[:-2] + "й", "i"

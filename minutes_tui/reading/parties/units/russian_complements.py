@@ -26,6 +26,8 @@ _NO_COMPLEMENT: Final = listed(
 )
 # Genitives of the plural that look like verbs.
 _PLURAL_GENITIVES: Final = frozenset(("выплат", "затрат", "трат", "палат", "кредит", "элит", "минут", "карт"))
+_COMPOUND: Final = re.compile("[а-я]{3,}[ое]$")
+_INDECLINABLE: Final = frozenset(("метро", "шоссе", "депо", "кино", "радио"))
 _INSTRUMENTAL: Final = re.compile("(?:ом|ем|ами|ями|остью|ой|ей)$")
 _TOPICS_WITH: Final = frozenset(("работе", "связям", "взаимодействию", "борьбе", "сотрудничеству", "обращению"))
 _NAMES_OF: Final = re.compile("^(?:провинци|област|город|район|округ|республик|кра|коммун|муниципалитет)")
@@ -59,6 +61,8 @@ def complement(sentence: Sentence, begin: int) -> int:
             return end + 2
         elif lower == "всех" and end + 1 < len(words) and words[end + 1].bare == "уровней":
             end += 2
+        elif (hyphened := _hyphened_adjective(words, end)) > end:
+            end = hyphened
         elif words[end].sign:
             if lower not in "-«»" or end == begin:
                 break
@@ -86,6 +90,13 @@ def _named_places(sentence: Sentence, begin: int, end: int) -> int:
     return end
 
 
+def _hyphened_adjective(words: tuple[Word, ...], index: int) -> int:
+    """отдел | материально-технического снабжения: the index behind the hyphen of such an adjective."""
+    if index + 2 >= len(words) or words[index + 1].lower != "-" or not _COMPOUND.search(words[index].bare):
+        return index
+    return index + 2 if ADJECTIVE.match(words[index + 2].lower) else index
+
+
 def _situations(words: tuple[Word, ...], index: int) -> int:
     """Центр управления | в кризисных ситуациях: the index behind such words."""
     found = (
@@ -103,7 +114,7 @@ def _topic(sentence: Sentence, index: int, inside: bool) -> bool:
     word = words[index]
     if inside and word.bare in ("состоянию", "итогам", "результатам", "срокам", "вопросу", "вопросам"):
         return False
-    return not word.sign and bool(_DATIVE.search(word.bare))
+    return not word.sign and (word.acronym or bool(_DATIVE.search(word.bare)))
 
 
 def _coordinated(sentence: Sentence, end: int, topical: bool) -> bool:
@@ -120,6 +131,8 @@ def _part(sentence: Sentence, end: int, topical: bool, inside: bool) -> bool:
     """Is a word part of what stands after a unit noun: a genitive or a name, no verb, cue or other unit?"""
     words = sentence.words
     word = words[end]
+    if word.bare in _INDECLINABLE:
+        return True
     if word.bare in _NO_COMPLEMENT or word.bare.isdigit() or (_verb(word.bare) and not word.capital):
         return False
     cue = party_cues("ru", True).at(words, end)
@@ -132,7 +145,7 @@ def _part(sentence: Sentence, end: int, topical: bool, inside: bool) -> bool:
         return word.capital or _oblique(word.bare) or bool(_DATIVE.search(word.bare))
     if inside and word.bare.endswith(("ому", "ему")) and not word.capital:
         return False
-    if word.capital and _dative_adjective(words, end):
+    if _dative_adjective(words, end):
         return False
     return word.capital or _oblique(word.bare)
 

@@ -51,6 +51,9 @@ _MASCULINE: Final = re.compile("(?:тор|ист|дзор|стат|реестр|
 _OF_THINGS: Final = re.compile(
     "^(?:уделить|уделять|прида|присв|дать|дава|соответств|способств|препятств|посвят|оказ|предоставить)"
 )
+_FATHERS_NAME: Final = re.compile("(?:(?:ович|евич|ьич)(?P<m>|а|у|ем)|(?:овн|евн|иничн|ичн)(?P<f>а|е|у|ы|ой))$")
+_FIRST_NAME_END: Final = re.compile("(?:е|и|у|ю|ы|ой|ей)$")
+_MASCULINE_SURNAME: Final = re.compile("(?:ов|ев|ёв|ин|ын)а$")
 FIRST_WORDS: Final = re.compile("^(?:перв|главн|старш|генеральн)(?:ый|ий|ому|ему|ого|его|ым|им)$")
 TITLES_NEXT: Final = frozenset(["министр", "министру", "министра"])
 
@@ -144,7 +147,36 @@ def _rest(sentence: Sentence, begin: int, named: int, after: int, cases: str) ->
         part = sentence.cut(index, index + 1)
         initials = index + 2 < after and sentence.words[index + 2].lower == "."
         person_name = index >= named or initials or (index > begin and part[0].isupper() and part.endswith("у"))
+        if cases == "ga" and person_name and _MASCULINE_SURNAME.search(part):
+            part = part[:-1]
         yield surname_of(part) if cases != "na" and person_name else part
+
+
+def patronymic(sentence: Sentence, place: int) -> Mention | None:
+    """Ивану Сергеевичу → Иван Сергеевич, Анне Павловне → Анна Павловна: a first name and a father's name."""
+    words = sentence.words
+    if place + 1 >= len(words) or not words[place + 1].capital or words[place].sign:
+        return None
+    found = _FATHERS_NAME.search(words[place + 1].bare)
+    if found is None:
+        return None
+    first, second = sentence.cut(place, place + 1), sentence.cut(place + 1, place + 2)
+    if found["m"] is not None:
+        case = {"": "n", "у": "d", "а": "ga", "ем": "i"}[found["m"]]
+        if case != "n":
+            first = first[:-1] + ("й" if first.endswith(("ю", "я")) else "") if case != "i" else first
+            second = second[: len(second) - len(found["m"])]
+    else:
+        case = {"а": "n", "е": "dp", "у": "a", "ы": "g", "ой": "i"}[found["f"]]
+        second = second[: len(second) - len(found["f"])] + "а"
+        first = (
+            _FIRST_NAME_END.sub(
+                lambda end: "я" if end[0] in "иею" and end.start() and first[end.start() - 1] == "и" else "а", first
+            )
+            if case != "n"
+            else first
+        )
+    return Mention(place, place + 2, f"{first} {second}", person=True, personal=True, **flags_of(case))
 
 
 def _titled_behind(words: tuple[Word, ...], place: int) -> int:
@@ -180,9 +212,11 @@ def name(sentence: Sentence, place: int) -> Mention | None:
             "тв",
         ):
             return None
-        end = state_end(words, place + 1)
+        end = sentence.quoted(place + 1) or state_end(words, place + 1)
         return Mention(place, end, sentence.cut(place, end), name_only=True)
     after = place + 1
+    if (known := patronymic(sentence, place)) is not None:
+        return known
     if (titled := _titled_behind(words, place)) > place:
         return Mention(place, titled, sentence.cut(place, titled), person=True, personal=True)
     if (

@@ -288,6 +288,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         was mussen|wer muss|ich mochte danken
     """,
     "past": """
+        nach dem gesetz|laut gesetz|kraft gesetzes|nach geltendem recht|nach der gesetzeslage|
         im vergangenen jahr|im vergangenen monat|in der vergangenen woche|letztes jahr|letzten monat
         letzte woche|gestern
         vorgestern|im letzten jahr|im letzten monat|in der letzten woche|in der letzten sitzung|fruher

@@ -1,0 +1,204 @@
+"""The order of a Russian clause: who owes stands before or behind the verb, told by case and agreement.
+
+'Доклад представит комитет', 'Смету должно представить управление', 'Во исполнение указа министерство обязано …',
+'По итогам проверки инспекции направить …': a subject agrees with its predicate, and what a preposition opens hides
+nobody who is told.
+"""
+
+import re
+from typing import Final
+
+from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.sides import Side
+from minutes_tui.reading.parties.survey import Survey
+from minutes_tui.reading.parties.units.russian_nouns import noun_of
+from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
+from minutes_tui.reading.wording.words import Word, listed
+
+_ENDS: Final = frozenset(".;:!?\n")
+_MOST_OPENING: Final = 30
+_MOST_OBJECT: Final = 14
+_REACH: Final = 5
+# Verbs of duty in the third person, present or future: who does it follows or stands before.
+_DUTY: Final = re.compile(
+    "^(?:(?:представ|подготов|готов|направ|внос|утверд|провод|размест|выдел|перечисл|исполн|выполн|предостав|оформ"
+    "|устран|восстанов|обнов|уточн|провер|разъясн|распредел|рассмотр|ответ|отправ|выпуст|запуст|возврат)(?:ит|ят)"
+    "|(?:долож|обеспеч|заверш|заключ|обобщ|законч|получ|изуч)(?:ит|ат)"
+    "|(?:представля|направля|разработа|разрабатыва|обеспечива|проработа|доработа|сдела|дела|отчитыва|утвержда"
+    "|подготавлива|докладыва|выполня|исполня|заверша|собира|переда|созда|осуществля)(?:ет|ют)"
+    "|(?:организу|опублику|согласу|сформиру|финансиру|проконтролиру|контролиру|координиру|проинформиру"
+    "|проанализиру|актуализиру|отремонтиру|скорректиру|иницииру)(?:ет|ют)"
+    "|(?:внес|провед|возьм|привед|принес|введ|разошл|подпиш|найд|собер|прим|перевед)(?:ет|ут)"
+    "|отчита(?:ется|ются)|займ(?:ется|утся)|занима(?:ется|ются)|(?:с|пере|соз)?да(?:ст|дут))$"
+)
+_CHARGE: Final = frozenset(("отвечает", "отвечают", "ответит", "ответят"))
+_MODAL: Final = {
+    "должен": "m", "обязан": "m", "должна": "f", "обязана": "f", "должно": "n", "обязано": "n", "должны": "p",
+    "обязаны": "p",
+}  # fmt: skip
+_SUBJECTS: Final = listed("он она оно они мы я вы ты кто который которая которое которые это")
+_FINITE: Final = re.compile(r"\w{2,}(?:ет|ит|ют|ут|ат|ят|тся|ла|ло|ли|лся|лась|лось|лись)$")
+_NO_VERBS: Final = listed("лет мест нет этот тот этого работ затрат выплат палат дат карт минут бюджет результат")
+_DUTIES_OF: Final = listed("задача обязанность забота дело долг прерогатива компетенция задачей обязанностью")
+_KEPT: Final = re.compile("^(?:закреп|остает|остают|числит|сохраня|оставить|закрепл|стоит)")
+_REFLEXIVE: Final = re.compile("[а-я]{3,}(?:ется|ится|ются|ятся)$")
+_DASHES: Final = frozenset("-–—")
+_SUBJECT_TO: Final = frozenset(("подлежит", "подлежат"))
+
+
+class RussianOrder:
+    """Questions about the order of a Russian clause in a surveyed sentence."""
+
+    survey: Survey
+    words: tuple[Word, ...]
+
+    def follows_its_verb(self, mention: Mention, dated: bool) -> bool:
+        """Does a unit in the nominative stand behind the verb that says what it does or has to do?
+
+        Args:
+            mention: the unit.
+            dated: its sentence holds a date, so that what it does (представит) is owed; what it must do always is.
+        """
+        first = mention.first
+        if not mention.nominative or first == 0:
+            return False
+        before = self.words[first - 1]
+        while first > 1 and (before.sign and before.lower in '«"„“'):
+            first -= 1
+            before = self.words[first - 1]
+        verb = first - 1
+        if verb in self.survey.hidden:
+            return False
+        if verb and self.words[verb - 1].bare == "пусть":
+            return bool(_FINITE.search(before.bare))
+        if _DUTY.match(before.bare) and not (before.capital and verb):
+            return dated and self._no_subject_before(verb)
+        if before.bare in _MODAL:
+            return (
+                self.agrees(mention, before.bare) and mention.after < len(self.words) and self._object_first(verb)
+            )
+        if RUSSIAN_INFINITIVE.match(before.bare):
+            modal = self._modal_before(verb)
+            return modal is not None and self.agrees(mention, modal)
+        return self._charged_before(verb)
+
+    def acts_now(self, index: int) -> bool:
+        """Does a verb of duty in the present or future stand at a word: готовит зал, завершит переселение?"""
+        return index < len(self.words) and bool(_DUTY.match(self.words[index].bare))
+
+    def agrees(self, mention: Mention, modal: str) -> bool:
+        """Does a unit have the gender and number of должен, обязана, …?"""
+        form = _MODAL.get(modal)
+        if form is None:
+            return False
+        for place in range(mention.first, mention.after):
+            noun = noun_of(self.words[place].bare)
+            if noun is not None:
+                return form == ("p" if noun.cases.isupper() else noun.gender)
+        return form != "p"
+
+    def opened(self, mention: Mention) -> bool:
+        """Does a preposition or a date open the clause before a unit, with no verb up to it?"""
+        first = mention.first
+        begin = self._clause_of(first)
+        if begin is None or begin == first or self.survey.from_word_at(mention.after):
+            return False
+        cue = self.survey.begins[begin]
+        opens = begin in self.survey.hidden or (cue is not None and bool(cue[0] & {"govern", "join", "agent"}))
+        opens = opens or self.words[begin].bare == "под"
+        return opens and not any(self._verb(place) for place in range(begin, first))
+
+    def duty_of(self, noun: int, after: int) -> bool:
+        """'Задача управления – …', '… – забота комитета': is a unit's duty named before it or said of it?"""
+        if noun < 0 or self.words[noun].bare not in _DUTIES_OF:
+            return False
+        named = after < len(self.words) and self.words[after].lower in _DASHES
+        said = noun > 0 and self.words[noun - 1].lower in _DASHES | {","}
+        return named or said or self.words[noun].bare.endswith("ей")
+
+    def kept_by(self, preposition: int) -> bool:
+        """'Подготовка проекта – за департаментом', 'закрепить за отделом': whose task something is."""
+        if preposition < 1 or self.words[preposition].bare != "за":
+            return False
+        near = self.words[max(0, preposition - _REACH) : preposition]
+        if self.words[preposition - 1].lower in _DASHES:
+            return True
+        return any(_KEPT.match(word.bare) for word in near)
+
+    def to_be_done(self, right: Side) -> bool:
+        """'Силами Росгвардии | обеспечить охрану': does what must be done stand right behind a unit?"""
+        if right.index >= len(self.words):
+            return False
+        return "must" in right.labels or bool(RUSSIAN_INFINITIVE.match(self.words[right.index].bare))
+
+    def done_by(self, first: int) -> bool:
+        """'Передача осуществляется | архивом': does a reflexive verb of the present stand before the agent?"""
+        return first > 0 and bool(_REFLEXIVE.search(self.words[first - 1].bare))
+
+    def subjected(self, first: int) -> bool:
+        """'подлежит восстановлению | фондом': is something subject to what a unit in the instrumental does?"""
+        return any(word.bare in _SUBJECT_TO for word in self.words[max(0, first - _REACH) : first])
+
+    def _no_subject_before(self, verb: int) -> bool:
+        begin = self._part_of(verb)
+        if begin is None:
+            return False
+        for place in range(begin, verb):
+            if self.words[place].bare in _SUBJECTS or self._verb(place):
+                return False
+        for mention in self.survey.mentions:
+            inside = begin <= mention.first < verb
+            governed = inside and bool(self.survey.left(mention.first).labels & {"govern", "with", "join"})
+            if inside and mention.nominative and not governed and not mention.dative:
+                return False
+        return True
+
+    def _modal_before(self, verb: int) -> str | None:
+        for place in range(verb - 1, max(-1, verb - _REACH), -1):
+            bare = self.words[place].bare
+            if bare in _MODAL:
+                return bare if self._no_subject_before(place) else None
+            if self.words[place].lower in _ENDS:
+                return None
+        return None
+
+    def _charged_before(self, index: int) -> bool:
+        """'отвечает за закупку | отдел …': who answers for something stands behind it."""
+        for place in range(index, max(-1, index - _REACH), -1):
+            word = self.words[place]
+            if word.bare in _CHARGE:
+                following = self.words[place + 1].bare if place + 1 < len(self.words) else ""
+                return following == "за" and place + 1 < index and self._no_subject_before(place)
+            if word.sign or self._verb(place) or self.survey.ends_at(place + 1):
+                return False
+        return False
+
+    def _clause_of(self, index: int) -> int | None:
+        """The index where the clause of a word begins, commas passed over; None where it is too far."""
+        for place in range(index - 1, max(-1, index - _MOST_OPENING), -1):
+            if self.words[place].lower in _ENDS and place not in self.survey.hidden:
+                number = self.words[place].lower == "." and place > 0 and len(self.words[place - 1].bare) <= 2
+                if not number:
+                    return place + 1
+        return 0 if index <= _MOST_OPENING else None
+
+    def _part_of(self, index: int) -> int | None:
+        """The same, but the nearest comma begins it too."""
+        begin = self._clause_of(index)
+        commas = [place for place in range(begin or 0, index) if self.words[place].lower == ","]
+        shown = [place for place in commas if place not in self.survey.hidden]
+        return shown[-1] + 1 if shown and index - shown[-1] <= _MOST_OPENING else begin
+
+    def _object_first(self, modal: int) -> bool:
+        """'Хранить документы обязана | бухгалтерия': does an infinitive open the clause of a modal word?"""
+        begin = self._part_of(modal)
+        if begin is None or any(self.words[place].bare in _SUBJECTS for place in range(begin, modal)):
+            return False
+        return any(RUSSIAN_INFINITIVE.match(self.words[place].bare) for place in range(begin, modal))
+
+    def _verb(self, place: int) -> bool:
+        """Is a word a verb in a personal form or an infinitive?"""
+        word = self.words[place]
+        if word.sign or word.capital or place in self.survey.hidden or word.bare in _NO_VERBS:
+            return False
+        return bool(RUSSIAN_INFINITIVE.match(word.bare) or _FINITE.search(word.bare)) or word.bare in _MODAL
