@@ -179,8 +179,10 @@ class Sides:
 
     def _finite(self, index: int) -> bool:
         """German: does a verb in the third person stand at a word: '…, die zuständig ist, | prüft …'?"""
-        word = self.words[index]
-        return not (word.capital or self.from_word_at(index)) and bool(_THIRD_PERSON.match(word.bare))
+        word = self.words[index] if index < len(self.words) else None
+        if word is None or word.capital or self.from_word_at(index):
+            return False
+        return bool(_THIRD_PERSON.match(word.bare))
 
     def from_word_at(self, index: int) -> bool:
         """Is a unit named right at a word?"""
