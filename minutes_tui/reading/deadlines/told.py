@@ -1,6 +1,7 @@
 """A named day that is only told of: in a relative clause, behind a past verb, the day of what takes effect."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from minutes_tui.reading.deadlines.grammar.cues import Phrase
@@ -20,6 +21,8 @@ _TO_COME: Final = listed(
     be is are being get getting have has had having need needs want wants like see to shall must should will please
     """
 )
+_DEMANDING: Final = listed("shall must should will please")
+_OPEN: Final = _TO_COME | {"that"}
 _RELATIVE: Final = listed("which who whose where")
 _OWED: Final = listed("shall must should will to need needs please")
 _TAKES_EFFECT: Final = (
@@ -31,6 +34,10 @@ _TAKES_EFFECT: Final = (
     ("lapses",),
     ("falls",),
     ("elapses",),
+)
+_DETERMINERS: Final = listed("the a an all any every its their our your his her my this these those no both of")
+_SUBJECTS: Final = listed(
+    "the a an this that it he she they we i you what as contrary when since because although while"
 )
 _CLAUSE_ENDS: Final = frozenset({"comma", "stop", "colon", "opening"})
 
@@ -45,7 +52,9 @@ def is_told(passage: Passage, phrase: Phrase) -> bool:
     if passage.language != "en" or not phrase.inside:
         return False
     clause = _clause_before(passage, phrase.start)
-    return bool(clause) and (_behind_past(clause) or _in_relative(clause) or _of_effect(clause))
+    return bool(clause) and (
+        _behind_past(clause) or _in_relative(clause) or _of_effect(clause) or _past_clause(clause)
+    )
 
 
 def _clause_before(passage: Passage, place: int) -> list[str]:
@@ -68,6 +77,16 @@ def _behind_past(words: list[str]) -> bool:
     if end < 2 or not _PAST.match(words[end - 1]):
         return False
     return _TO_COME.isdisjoint(words[max(0, end - _MOST_BEFORE_PARTICIPLE) : end - 1])
+
+
+def _past_clause(words: list[str]) -> bool:
+    """The Minister told the press on Monday: a subject, a past verb, what it was done to, and when."""
+    if words[0] not in _SUBJECTS or not _DEMANDING.isdisjoint(words):
+        return False
+    return any(
+        _PAST.match(word) and before not in _DETERMINERS and _OPEN.isdisjoint(words[max(0, place - 2) :])
+        for place, (before, word) in enumerate(pairwise(words))
+    )
 
 
 def _in_relative(words: list[str]) -> bool:

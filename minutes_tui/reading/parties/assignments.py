@@ -64,6 +64,8 @@ class Assignments(Openings):
             self._had_done(left) or self._mandated(group, left, right) or self._called_last(group, left, right)
         ):
             return True
+        if self.grammar.fixed_order and self._booked(group, left):
+            return True
         if self.grammar.fixed_order and (self._inverted_order(left, right) or self._listed_behind(group, left)):
             return True
         if "assign_first" in left.labels:
@@ -84,6 +86,8 @@ class Assignments(Openings):
             and not left.labels & {"agent"}
         ):
             return True
+        if "agent" in left.labels and left.index and self.words[left.index - 1].lower == "not":
+            return False
         if "agent" in left.labels:
             return self.demanded and self.context.awaited(left.index, right)
         if self.grammar.dative_orders and head.dative and not head.nominative and self.context.handed(head.first):

@@ -84,11 +84,13 @@ class Duties(Assignments):
             return False
         if "must" in right.labels and self.words[right.index].bare == "gilt":
             return left.index >= 0 and self.words[left.index].bare == "fur"
-        if self.grammar.fixed_order and (self._answers_for(left, right) or self._sent_in(left, right)):
+        if self.grammar.fixed_order and (
+            self._answers_for(left, right) or self._sent_in(left, right) or self._which_must(group, left)
+        ):
             return True
         if self.grammar.fixed_order and self._has_until(right) and not left.labels & {"govern", "with", "agent"}:
             return True
-        if "must" in right.labels or self._must_follows(right):
+        if "must" in right.labels or self._must_follows(group, right):
             if self.grammar.dative_orders and head.dative and (not head.nominative or self._impersonal(right)):
                 return self._free_dative(left) or self.context.opened(head)
             if self.grammar.dative_orders and not left.edge and not left.labels and head.nominative:
@@ -130,7 +132,7 @@ class Duties(Assignments):
             return False
         return self.survey.left(left.index).edge
 
-    def _must_follows(self, right: Side) -> bool:
+    def _must_follows(self, group: Group, right: Side) -> bool:
         """English: 'Provinces that have not reported must …': the demand behind a relative clause."""
         if self.grammar.unmarked:
             return self._done_then(right)
@@ -149,8 +151,13 @@ class Duties(Assignments):
             if self.words[place].lower in ".;!?\n)":
                 return False
             if cover is not None and "must" in cover[0]:
-                return True
+                return not (self.grammar.fixed_order and self._anothers(group, place))
         return False
+
+    def _anothers(self, group: Group, place: int) -> bool:
+        """'The Vice-President having left, the Dean | shall': does another unit behind a comma stand before it?"""
+        other = self.survey.before_place(place)
+        return other is not None and other.first > group[-1].first and self.survey.left(other.first).edge
 
     def _done_then(self, right: Side) -> bool:
         """Vietnamese: 'A đã khảo sát xong, cần công bố …': what was done, then what must be."""

@@ -130,6 +130,17 @@ class EnglishClause:
             return False
         return any(word.lower in _ANSWERABLE for word in self.words[right.index : right.index + 3])
 
+    def _which_must(self, group: Group, left: Side) -> bool:
+        """'That leaves | the Home Office, which must tell us …': a relative clause that demands."""
+        after = group[-1].after
+        if after + 2 >= len(self.words) or self.words[after].lower != ",":
+            return False
+        if left.edge or left.labels & {"govern", "join", "with"}:
+            return False
+        begin = self.survey.begins[after + 2]
+        relative = self.words[after + 1].lower in ("which", "who")
+        return relative and begin is not None and "must" in begin[0] and not self.context.suffers(after + 2)
+
     def _is_sent(self, right: Side) -> bool:
         """'The Office should | receive the plan from A': A owes it, not who is to have it."""
         begin = self.survey.begins[right.index] if right.index < len(self.words) else None
@@ -148,6 +159,19 @@ class EnglishClause:
         if left.index < 1 or self.words[left.index].lower != "from" or "must" not in right.labels:
             return False
         return self.context.delivered(left.index - 1)
+
+    def _booked(self, group: Group, left: Side) -> bool:
+        """'Survey of wells: | Water Board, 20 June', 'Survey of wells (Water Board, 20 June)': who and by when."""
+        after = group[-1].after
+        if self.led or left.index < 1 or self.words[left.index].lower not in ":([→>":
+            return False
+        signs = [word.lower for word in self.words[after : after + 2] if word.sign]
+        behind = after + len(signs)
+        if not signs or signs[0] not in ",;-–—→/" or behind not in self.survey.hidden:
+            return False
+        while behind in self.survey.hidden:
+            behind += 1
+        return behind >= len(self.words) or self.words[behind].lower in ".;)]\n"
 
     def _called_last(self, group: Group, left: Side, right: Side) -> bool:
         """'Please report by Monday, Director Moss.': who is called at the end of a sentence that demands."""
@@ -186,7 +210,8 @@ class EnglishClause:
             ]
             if len(subjects) == 1 and subjects[0] is before[0]:
                 return subjects[0]
-            return None
+            alone = len(named) == 1 and len(before) == 1 and not before[0][0].person
+            return before[0] if alone and not all(mention.name_only for mention in before[0]) else None
         return None
 
     def _pronoun_owes(self, place: int) -> bool:

@@ -7,6 +7,7 @@ from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.sides import ENDS, OPEN, Labels, Side
 from minutes_tui.reading.parties.survey import Survey
 
+_POSSESSIVES: Final = frozenset(("its", "their", "his", "her"))
 _MOST_OPENING: Final = 9
 _GIVING: Final[Labels] = frozenset({"assign", "hand"})
 _GOVERNED: Final[Labels] = frozenset({"govern"})
@@ -33,7 +34,17 @@ def groups(survey: Survey) -> list[tuple[Mention, ...]]:
         if last is not None and found and _bracketed(survey, last, mention):
             last = found[-1][-1] = replace(found[-1][-1], after=survey.closing(last.after) + 1)
             continue
-        if last is not None and _explains(survey, last, mention):
+        if last is not None and survey.grammar.fixed_order and _titled(survey, last, mention):
+            name = survey.sentence.cut(last.first, mention.after)
+            mention = replace(last, after=_behind_comma(survey, mention.after), name=name)
+            last = found[-1][-1] = mention
+            continue
+        if last is not None and survey.grammar.fixed_order and _its_own(survey, last, mention):
+            last = found[-1][-1] = replace(found[-1][-1], after=mention.after)
+            continue
+        if last is not None and survey.grammar.fixed_order and _named_apart(survey, last, mention):
+            found.append([mention])
+        elif last is not None and _explains(survey, last, mention):
             mention = replace(found[-1][-1], after=_behind_comma(survey, mention.after))
             found[-1][-1] = mention
         elif last is not None and survey.together(last, mention):
@@ -42,6 +53,37 @@ def groups(survey: Survey) -> list[tuple[Mention, ...]]:
             found.append([mention])
         last = mention
     return [part for group in found for part in _parted(survey, tuple(group))]
+
+
+def _titled(survey: Survey, last: Mention, mention: Mention) -> bool:
+    """'Joint Secretary, | Department of Trade, shall …': the unit in which a title is held."""
+    held = last.person and not last.personal and not last.governed and not mention.person
+    beside = held and mention.first == last.after + 1 and survey.words[last.after].lower == ","
+    if not beside or mention.name_only or mention.after >= len(survey.words):
+        return False
+    return survey.words[mention.after].lower == "," or bool(survey.right(mention.after).labels & {"must", "will"})
+
+
+def _its_own(survey: Survey, last: Mention, mention: Mention) -> bool:
+    """'The Ministry | and its agencies': what belongs to a unit is told with it."""
+    owned = mention.first > 0 and survey.words[mention.first - 1].lower in _POSSESSIVES
+    return owned and survey.together(last, mention)
+
+
+def _named_apart(survey: Survey, last: Mention, mention: Mention) -> bool:
+    """'A (lead), | B (support)'; 'at the disposal of A, | and B shall …': named together, of different roles."""
+    if not survey.together(last, mention):
+        return False
+    if survey.role_in_brackets(last.after) != survey.role_in_brackets(mention.after):
+        return True
+    if survey.words[last.after].lower != "," or survey.words[last.after + 1].lower != "and":
+        return False
+    governed = survey.left(last.first).labels & {"govern", "to", "agent"}
+    if not governed or not survey.right(mention.after).labels & {"must", "will"}:
+        return False
+    # In 'with A, B, and C' the comma before 'and' goes on with the list.
+    before = survey.before(last)
+    return before is None or not survey.together(before, last)
 
 
 def _explains(survey: Survey, last: Mention, mention: Mention) -> bool:

@@ -51,11 +51,15 @@ class Roles(Duties):
             return None
         if self.grammar.fixed_order and self._is_sent(right):
             return None
+        named = self.survey.role_in_brackets(group[-1].after) if self.grammar.fixed_order else ""
+        if named:
+            self.strong = True
+            return "lead" if named == "lead" else "cooperating"
         if self._awaited_of(head, left):
             self.strong = True
             return "lead"
         if "join" in left.labels:
-            return None if self.context.without(left.index) else "cooperating"
+            return None if self.context.without(left.index) or self._joins_what_is_told(left) else "cooperating"
         if "with" in left.labels and self.context.jointly(left.index, group[-1].after):
             return "cooperating"
         if self._consulted(head, right):
@@ -88,6 +92,20 @@ class Roles(Duties):
         else:
             self.unsure.add(head.first)
         return "lead"
+
+    def _joins_what_is_told(self, left: Side) -> bool:
+        """English: 'The proposal, supported by A, is adopted; …': a clause that closes without a demand."""
+        if not self.grammar.fixed_order or self.led:
+            return False
+        for place in range(left.index, len(self.words)):
+            cover = self.survey.covers[place]
+            if (cover is not None and cover[0] & {"must", "will", "assign", "hand"}) or self.words[
+                place
+            ].lower == ":":
+                return False
+            if self.words[place].lower in ".;!?\n":
+                return self.words[place].lower == ";" and self.context.begin_of(left.index) < left.index
+        return False
 
     def _awaited_of(self, head: Mention, left: Side) -> bool:
         """'Ich erwarte die Stellungnahme des Amtes', 'Ждём заключения Министерства': whose document is awaited."""

@@ -19,6 +19,11 @@ ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
 BREAKS: Final = ENDS | frozenset(("thì",)) | frozenset(",،-–—()[]\"'«»„“”/*@→>")
 # 'chaired by', 'geleitet von': the end of a participle's cue.
 _BY: Final = frozenset(("by", "von", "vom"))
+_ROLES_NAMED: Final = {
+    **dict.fromkeys(("lead", "leading", "leads", "responsible", "main", "pic", "owner"), "lead"),
+    **dict.fromkeys(("support", "supporting", "supports", "assisting", "cooperating", "partner"), "cooperating"),
+}
+_LEFT_OUT: Final = frozenset(("except", "excepting", "excluding", "apart", "other", "save"))
 OPEN: Final = {"(": ")", "[": "]"}
 _MOST_ASIDE: Final = 40
 _MOST_CLAUSES: Final = 4
@@ -70,6 +75,8 @@ class Sides:
                 index = cover[1] - 1
             elif cover is not None:
                 return Side(cover[0], cover[1], False)
+            elif self.words[index].lower == ")" and self._numbers_point(index):
+                index -= 2
             elif self.words[index].lower == ")":
                 index = self._opening(index) - 1
             elif (before := self._before_aside(index)) is not None:
@@ -94,6 +101,8 @@ class Sides:
                 index += 1
             elif begin is not None and "skip" in begin[0] and not begin[0] & {"must", "help"}:
                 index = begin[1]
+            elif begin is not None and (excepted := self._excepted(index)) is not None:
+                index = excepted
             elif begin is not None and (aside := self._aside(index)) is not None:
                 aside_from = index if self.words[index - 1].lower in ",،" and self.grammar.resumes else None
                 index = aside
@@ -201,6 +210,14 @@ class Sides:
             return self._run(inner) if inner is not None else None
         return None
 
+    def _excepted(self, index: int) -> int | None:
+        """English: 'all ministries | except A and B | shall': the index behind who is left out."""
+        begin = self.begins[index]
+        if begin is None or self.words[index].lower not in _LEFT_OUT:
+            return None
+        inner = self.starting(begin[1])
+        return self._run(inner) if inner is not None else None
+
     def _before_aside(self, index: int) -> int | None:
         """The index before 'together with B', where B ends at this word."""
         place = bisect_left(self.mentions, index, key=lambda mention: mention.after - 1)
@@ -223,6 +240,11 @@ class Sides:
         place = bisect_left(self.mentions, mention.first, key=lambda other: other.first)
         return self.mentions[place - 1] if place else None
 
+    def before_place(self, place: int) -> Mention | None:
+        """The unit whose name ends nearest before a word, or right there."""
+        index = bisect_left(self.mentions, place + 1, key=lambda mention: mention.after)
+        return self.mentions[index - 1] if index else None
+
     def ends_at(self, index: int) -> bool:
         """Does a unit's name end right before a word?"""
         place = bisect_left(self.mentions, index, key=lambda mention: mention.after)
@@ -238,11 +260,27 @@ class Sides:
         word = self.words[index]
         return word.lower.replace(".", "").isdigit() and (index == 0 or self.words[index - 1].lower in ENDS)
 
+    def _numbers_point(self, index: int) -> bool:
+        """a), 2): does a bracket close the number of a point, at the beginning of its clause?"""
+        if index == 0 or len(self.words[index - 1].lower) > 2 or self.words[index - 1].sign:
+            return False
+        return index == 1 or self.words[index - 2].lower in ENDS or self.words[index - 2].lower == ","
+
     def _opening(self, index: int) -> int:
         for place in range(index, max(-1, index - _MOST_ASIDE), -1):
             if self.words[place].lower in "([":
                 return place
         return index
+
+    def role_in_brackets(self, after: int) -> str:
+        """A | (lead), B | (support): the role that stands in brackets behind a unit, or nothing."""
+        if (
+            after + 2 >= len(self.words)
+            or self.words[after].lower not in OPEN
+            or self.words[after + 2].lower not in ")]"
+        ):
+            return ""
+        return _ROLES_NAMED.get(self.words[after + 1].lower, "")
 
     def closing(self, index: int) -> int:
         """The index of the bracket that closes, or the index itself."""

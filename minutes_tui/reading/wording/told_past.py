@@ -13,6 +13,7 @@ _MONTHS: Final = listed(
     """
 )
 _WAS: Final = frozenset(("was", "were", "had"))
+_TOLD: Final = listed("asked instructed directed ordered requested told tasked urged required")
 _IS: Final = listed("is are shall must should will has have please to")
 
 
@@ -42,6 +43,6 @@ def opens_in_past(words: Sequence[Word], begin: int) -> bool:
     for word in words[place + 1 : place + _REACH]:
         if word.lower in ".;:!?\n" or word.lower in _IS:
             return False
-        if word.lower in _WAS:
+        if word.lower in _WAS or word.lower in _TOLD:
             return True
     return False

@@ -20,6 +20,14 @@ from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Turn
 
 
+def _is_short_weekday(passage: Passage, place: int) -> bool:
+    """Does a cue right before an abbreviated weekday say that it is one: by Wed, bis Mi, on Thu?"""
+    before = passage.senses(place - 1)
+    if "before" in before or "by" in before or "latest" in before:
+        return passage.language != "de" or passage.capital(place)
+    return "inside" in before and passage.capital(place)
+
+
 def weekday_at(passage: Passage, place: int) -> Found:
     """A weekday, alone, with the week that it belongs to, or before its date."""
     counted = nth_weekday_at(passage, place) or _first_workdays_at(passage, place)
@@ -32,10 +40,12 @@ def weekday_at(passage: Passage, place: int) -> Found:
         place += 1
         senses = passage.senses(place)
     if "weekday" not in senses:
-        if "short_weekday" in senses:
-            return _date_behind(passage, place + 1)
-        return None
-    weekday = senses["weekday"]
+        if "short_weekday" not in senses:
+            return None
+        dated = _date_behind(passage, place + 1)
+        if dated is not None or not _is_short_weekday(passage, place):
+            return dated
+    weekday = senses["weekday"] if "weekday" in senses else senses["short_weekday"]
     end = place + 1
     dated = _date_behind(passage, end, weekday)
     if dated is not None:

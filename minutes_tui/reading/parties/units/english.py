@@ -24,24 +24,52 @@ from minutes_tui.reading.parties.units.english_words import (
     LONE_TITLES,
     MANY,
     NOT_NAMES,
+    SHORT_HEADS,
+    SHORT_NAMES,
     THINGS,
     TITLES,
     UNDER,
     WHICH,
 )
 from minutes_tui.reading.wording.lexicon import party_cues
-from minutes_tui.reading.wording.words import Sentence, Word
+from minutes_tui.reading.wording.words import Sentence, Word, listed
 
 _MOST: Final = 7
 _EVERY: Final = frozenset(("each", "every", "any", "no"))
 # Titles that are adjectives of units too: General Department, Permanent Committee.
-_RANKS: Final = frozenset(("general", "permanent", "chief", "prime", "principal", "senior"))
+_TOLD: Final = listed(
+    "asked requested instructed directed tasked ordered urged invited reminded commissioned mandated"
+)
+# What somebody does and nothing else: 'Ofwat must write', where 'Access must end' tells of a thing.
+_PERSONAL_ACTS: Final = listed(
+    """
+    submit write report inform notify publish present explain answer reply consult convene circulate prepare send
+    draft propose review examine investigate check verify ensure confirm advise brief agree tell say set draw
+    appoint nominate name recruit hire train issue deliver provide furnish supply file table lay
+    """
+)
+_RANKS: Final = frozenset(
+    (
+        "general",
+        "permanent",
+        "chief",
+        "prime",
+        "principal",
+        "senior",
+        "joint",
+        "executive",
+        "additional",
+        "associate",
+    )
+)
 
 
 def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     """The unit whose unit noun, title or name stands at a word; what is before it is looked at from `floor` on."""
     word = sentence.words[place]
     bare = word.bare[:-2] if word.bare.endswith("'s") else word.bare
+    if bare in SHORT_HEADS and (shortened := _shortened(sentence, place)) is not None:
+        return shortened
     if bare == "task" and (force := _task_force(sentence, place)) is not None:
         return force
     if bare in HEADS:
@@ -55,9 +83,18 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
         if word.capital and following.capital and following.bare in HEADS and bare in _RANKS:
             return _single(sentence, place + 1, place)
         return _person(sentence, place)
-    if word.capital and not word.sign and bare not in NOT_NAMES:
+    if word.capital and not word.sign and (bare not in NOT_NAMES or (word.lower in SHORT_NAMES and word.acronym)):
         return _name(sentence, place)
     return None
+
+
+def _shortened(sentence: Sentence, place: int) -> Mention | None:
+    """Min. of Lands, Dept. of Health: a unit noun cut short with a full stop."""
+    words = sentence.words
+    if place + 3 >= len(words) or words[place + 1].lower != "." or words[place + 2].lower != "of":
+        return None
+    end = fields_listed(words, capitals(words, place + 3))
+    return mention_of(sentence, place, end) if end > place + 3 else None
 
 
 def _officer(sentence: Sentence, place: int) -> Mention | None:
@@ -140,7 +177,17 @@ def _before(sentence: Sentence, place: int, floor: int) -> int:
         first = _fields_before(words, first, floor)
     if words[place].capital or first == place or words[first].capital:
         return first
+    if first == 0 and _told_at_once(words, place + 1):
+        return 0
     return first if first and cues.at(words, first - 1) is not None else place
+
+
+def _told_at_once(words: tuple[Word, ...], after: int) -> bool:
+    """planning department | to send the map: typed without capitals, the demand right behind the unit."""
+    if after >= len(words):
+        return False
+    found = party_cues("en", True).at(words, after)
+    return words[after].lower in (":", "to") or (found is not None and "must" in found[0])
 
 
 def _fields_before(words: tuple[Word, ...], first: int, floor: int) -> int:
@@ -255,13 +302,41 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
                 if inner is not None and inner.first <= begin + 2:
                     after = inner.after
                     break
+    after = _behind_field(words, titles, after)
     names = capitals(words, after)
     personal = names > after and words[after].bare not in NOT_NAMES
     after = names if personal else after
-    lone = words[titles - 1].bare in LONE_TITLES or titles - place > 1
+    lone = words[titles - 1].bare in LONE_TITLES or titles - place > 1 or after > titles
     if after == titles and not (lone and (words[place].capital or (place and words[place - 1].lower == "the"))):
         return None
-    return replace(mention_of(sentence, place, after, person=True), personal=personal)
+    found = replace(mention_of(sentence, place, after, person=True), personal=personal)
+    return replace(found, after=_behind_unit_of(sentence, after)) if personal and not found.governed else found
+
+
+def _behind_unit_of(sentence: Sentence, after: int) -> int:
+    """Mrs Lind | of the Planning Unit: the index behind the unit that a person named belongs to."""
+    words = sentence.words
+    if after + 2 >= len(words) or words[after].lower not in ("of", "from", "at"):
+        return after
+    begin = after + 2 if words[after + 1].lower == "the" else after + 1
+    for index in range(begin, min(begin + _MOST, len(words))):
+        unit = _single(sentence, index, begin - 1) if words[index].bare in HEADS else None
+        if unit is not None:
+            return unit.after if unit.first == begin else after
+        if not words[index].capital:
+            break
+    return after
+
+
+def _behind_field(words: tuple[Word, ...], titles: int, after: int) -> int:
+    """Secretary | (Finance): the index behind a title's field in brackets; Comptroller | and Auditor General."""
+    if after != titles or after + 2 >= len(words) or not words[titles - 1].capital:
+        return after
+    if words[after].lower == "(" and words[after + 1].capital and words[after + 2].lower == ")":
+        return after + 3
+    if words[titles - 1].bare == "comptroller" and words[after + 1].bare == "auditor":
+        return capitals(words, after + 1)
+    return after
 
 
 def _field_of(words: tuple[Word, ...], place: int, after: int) -> bool:
@@ -280,6 +355,16 @@ def _listed_name(words: tuple[Word, ...], after: int) -> bool:
     return following.capital and following.bare not in NOT_NAMES | HEADS | MANY | TITLES
 
 
+def _asked_by_name(words: tuple[Word, ...], after: int) -> bool:
+    """Ofwat | is asked to …, Eskom | shall submit …: the word before what only somebody can be told or do."""
+    found = party_cues("en", True).at(words, after) if after < len(words) else None
+    if found is None or "must" not in found[0] or words[after - 1].bare.endswith("s"):
+        return False
+    if any(word.bare in _TOLD for word in words[after : found[1]]):
+        return True
+    return found[1] < len(words) and words[found[1]].bare in _PERSONAL_ACTS
+
+
 def _name(sentence: Sentence, place: int) -> Mention | None:
     """A run of capitals: VNPT, Vietnam Airlines, Tran Van A. One word at the beginning says nothing."""
     words = sentence.words
@@ -294,7 +379,8 @@ def _name(sentence: Sentence, place: int) -> Mention | None:
     if _field_of(words, place, after):
         return None
     first_of_point = place == 0 or words[place - 1].lower in ".;:!?\n"
-    if after == place + 1 and first_of_point and not words[place].acronym and not _listed_name(words, after):
+    lone = after == place + 1 and first_of_point and not words[place].acronym
+    if lone and not (_listed_name(words, after) or _asked_by_name(words, after)):
         return None
     if first_of_point and party_cues("en", True).at(words, place) is not None:
         return None

@@ -47,7 +47,9 @@ TITLES: Final = listed(
     permanent director-general vice-chairman chancellor comptroller auditor treasurer coordinator lieutenant
     major captain manager comrade acting senior commissioner registrar dean principal rapporteur
     vice-minister vice-president spokesperson dean under-secretary sergeant professor deputy-minister admiral
-    excellency speaker attorney solicitor marshal master engineer surveyor
+    excellency speaker attorney solicitor marshal master engineer surveyor clerk sheriff provost warden coroner
+    postmaster harbourmaster paymaster bursar archivist librarian curator statistician additional joint assistant
+    associate executive managing under-secretary-general secretary-general
     """
 )
 LONE_TITLES: Final = TITLES - frozenset(
@@ -69,6 +71,12 @@ LONE_TITLES: Final = TITLES - frozenset(
         "prof",
         "comrade",
         "secretary",
+        "additional",
+        "joint",
+        "assistant",
+        "associate",
+        "executive",
+        "managing",
     ]
 )
 LINKS: Final = frozenset(["of", "for", "on", "against"])
@@ -103,6 +111,9 @@ KINDS: Final = listed(
     """
 )
 HEADING: Final = frozenset(("heads", "chiefs", "directors", "secretaries", "managers", "deans"))
+# Departments whose short names in capitals are common words in small letters.
+SHORT_NAMES: Final = frozenset(("it", "ict"))
+SHORT_HEADS: Final = frozenset(("min", "dept", "dep", "div", "dir", "off", "comm", "cttee", "govt", "sec"))
 HEADING_ONE: Final = frozenset(("head", "chief", "director", "secretary", "manager", "dean", "chair", "leader"))
 WHICH: Final = KINDS | frozenset(("all", "responsible", "both", "each"))
 NOT_NAMES: Final = listed(

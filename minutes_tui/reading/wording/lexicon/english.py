@@ -40,6 +40,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         obliged if|much obliged if|indebted if|passes to|due from|awaited from|outstanding from|overdue from
         direct that|directs that|directed that|instruct that|instructs that|instructed that|rule that|rules that
         ruled that|determine that|determines that|determined that|urge that|urges that|urged that
+        over to|impressed upon|impressed on|impresses upon|impress upon
         see to it that|make sure that|make sure|make certain that|ensure that|deadline for|time limit for
         target date for|due date for|resolved , that|ordered , that|directed , that|agreed , that|decided , that
     """
@@ -105,6 +106,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         coordinating unit :|with :|coordinating units :|supporting :|supporting unit :|supporting units :
         support :|supported by :|involving|combined with|hand in hand with|backed by|input from
         contributions from|assisted in this by|joined by|aided by|agree with|align with|aligning with
+        w /|agreed with|cleared with|coordinated with|drawn up with|drafted with|prepared with|worked out with
+        developed with|negotiated with|in glove with
         partners :|partner :|contributors :|contributing units :|participating units :|participants :
         consultations with|discussions with|talks with|partner units :|cooperating agencies :
         cooperating agency :|supporting agencies :
@@ -125,6 +128,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         should support|should assist|should cooperate|must support|must assist|must cooperate
     """,
     "govern": """
+        except|excepting|excluding|except for|apart from|other than|including|with the exception of|save for
+        agreed with us|as negotiated with|had agreed with|have agreed with|has agreed with|was agreed with
+        were agreed with|already agreed with|
         of|in|on|at|for|from|into|to|with|about|under|within|between|among|as|according to|per|than|since
         because|because of|thanks to|like|unlike|via|through|against|behind|after|before|following
         concerning|regarding|report of|reports of|report by|reported by|said by|stated by|proposal of
@@ -138,7 +144,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "must": with_adverbs("""
         is answerable|are answerable|is responsible|are responsible|is accountable|are accountable
-        let us have|let me have|get back to us|get back to me|come back to us|come back to me
+        let us have|let me have|get back to us|get back to me|come back to us|come back to me|kindly|pls|plz
+        in the lead|as lead|as the lead|gets until|get until
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
         is required to|are required to|is asked to|are asked to|is requested to|are requested to|is asked for
         are asked for|is urged to
@@ -227,6 +234,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": ORDERED
     + """|
+        asked that|requested that|directed that|ordered that|demanded that|instructed that|insisted that
+        requests that|directs that|asks that|orders that|demands that|instructs that|insists that|i want|pls|plz|
         under no circumstances may|on no account may|in no case may|grateful if|appreciate it if|
         will have to|will need to|is given|are given|may not be|has the task of|have the task of
         is under an obligation to|are under an obligation to|is not allowed|are not allowed
@@ -296,18 +305,21 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         in recent years
         over the past|over the last|in the last|a year ago|two years ago|a month ago|a week ago
         the day before yesterday
+        when i was|when we were|back when|in my time|
         at our last session|at the last session|at the previous session|at our last sitting|at the last conference
         at our last conference|some time ago|long ago|earlier|
         in the past year|at the time|back then|during the last|during the past
     """,
     "request": """
         let us have|let me have|get back to us|get back to me|come back to us|come back to me|
+        kindly|pls|plz|
         please|could i ask|may i ask|can i ask|might i ask|could we ask|may we ask|may i invite|may i request
         could you
         would you|can you|will you|may i remind|could i request|might we ask|would you kindly
     """,
     "plain": FORECASTS
     + """|
+        i want to|we shall|i shall|
         let the record show|let the record reflect|let me quote|let me recall|let us recall|let me say
         let me begin|let me thank
         we expect to|i expect to|we hope to|we intend to|i intend to|i hope to|we aim to|we are going to|

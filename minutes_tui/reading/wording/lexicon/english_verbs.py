@@ -70,7 +70,7 @@ ASKED_THEN: Final = joined(
 """The same where something is put in before what is asked: 'is asked, before it adjourns, to …'."""
 RULES_QUOTED: Final = (
     joined(
-        "the|this|our|that",
+        "the|this|our|that|the new|the existing|the present|the old|the same",
         "law|act|statute|constitution|decree|ordinance|regulation|treaty|convention|contract|charter|code|agreement",
         "provides|requires|says|states|stipulates|prescribes|lays down|obliges|reads|has it",
     )
