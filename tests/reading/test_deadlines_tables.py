@@ -45,6 +45,12 @@ def test_the_tables_are_what_the_libraries_of_today_give() -> None:
     )
 
 
+def test_the_table_of_working_days_is_what_the_library_of_today_gives() -> None:
+    assert build_tables.WORKING_DAYS.read_text(encoding="utf-8") == build_tables.render_working_days(), (
+        "run python -m minutes_tui.reading.deadlines.build_tables"
+    )
+
+
 def test_the_lunar_new_year_is_the_first_day_in_vietnam() -> None:
     assert holiday_of_year("lunar new year", 2024, "VN") == date(2024, 2, 10)
     assert holiday_of_year("lunar new year", 2026, "VN") == date(2026, 2, 17)

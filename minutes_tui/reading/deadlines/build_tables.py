@@ -1,9 +1,13 @@
 """Write the tables that the lexicons take from CLDR and from the holidays package.
 
 Run ``python -m minutes_tui.reading.deadlines.build_tables`` after an upgrade of Babel or holidays; a test says
-when the tables are stale. The reader itself imports neither library: it reads the tables.
+when the tables are stale. The reader itself imports neither library: it reads the tables, and asks holidays only
+about the working days of another country than Vietnam.
 """
 
+from calendar import isleap
+from datetime import date, timedelta
+from importlib.metadata import version
 from pathlib import Path
 from pprint import pformat
 from typing import Final
@@ -22,6 +26,12 @@ LUNAR_YEARS: Final = range(2000, 2101)
 
 TABLES: Final = Path(__file__).parent / "lexicon" / "cldr_tables.py"
 """Where the tables are written."""
+
+WORKING_DAYS: Final = Path(__file__).parent / "working_days_tables.py"
+"""Where the table of Vietnam's working days is written."""
+
+WORKING_DAYS_COUNTRY: Final = "VN"
+"""The country that a meeting has unless it says otherwise."""
 
 
 def month_names() -> dict[str, dict[str, int]]:
@@ -109,9 +119,50 @@ def render() -> str:
     return "\n".join(parts)
 
 
+def render_working_days() -> str:
+    """The text of the module of working days: a date is a number, its month times a hundred and its day."""
+    from holidays import country_holidays
+
+    calendar = country_holidays(WORKING_DAYS_COUNTRY, years=list(LUNAR_YEARS))
+    off: dict[int, tuple[int, ...]] = {}
+    worked: dict[int, tuple[int, ...]] = {}
+    for year in LUNAR_YEARS:
+        days = [date(year, 1, 1) + timedelta(days=n) for n in range(366 if isleap(year) else 365)]
+        off[year] = tuple(_number(d) for d in days if not calendar.is_weekend(d) and not calendar.is_working_day(d))
+        worked[year] = tuple(_number(d) for d in days if calendar.is_weekend(d) and calendar.is_working_day(d))
+    return "\n".join(
+        [
+            '"""Days off and weekends worked, from the holidays package; made by build_tables, not by hand."""',
+            "",
+            "from typing import Final",
+            "",
+            f'COUNTRY: Final = "{WORKING_DAYS_COUNTRY}"',
+            '"""The country, as an ISO 3166 code."""',
+            f'MADE_WITH: Final = "{version("holidays")}"',
+            '"""The version of the holidays package."""',
+            f"DAYS_OFF: Final[dict[int, tuple[int, ...]]] = {_by_year(off)}",
+            '"""By year the days off from Monday to Friday: month times a hundred and day."""',
+            f"WORKED_WEEKENDS: Final[dict[int, tuple[int, ...]]] = {_by_year(worked)}",
+            '"""By year the days of weekends that are worked in exchange."""',
+            "",
+        ]
+    )
+
+
+def _number(day: date) -> int:
+    return day.month * 100 + day.day
+
+
+def _by_year(days: dict[int, tuple[int, ...]]) -> str:
+    """A table as it is written in a module, one line for each year that has any days."""
+    lines = [f"    {year}: {numbers},\n" for year, numbers in days.items() if numbers]
+    return "".join(["{\n", *lines, "}"])
+
+
 def main() -> None:
     """Write the tables anew."""
     TABLES.write_text(render(), encoding="utf-8")
+    WORKING_DAYS.write_text(render_working_days(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,13 +2,10 @@
 
 from calendar import monthrange
 from datetime import date, timedelta
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from minutes_tui.reading.deadlines.lexicon.cldr_tables import HUNG_KINGS_DAYS, LUNAR_NEW_YEARS
-
-if TYPE_CHECKING:
-    from holidays import HolidayBase
+from minutes_tui.reading.deadlines.working_days import working_days_of
 
 FIXED_HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
     "new year": (1, 1),
@@ -136,17 +133,6 @@ def hijri_year_from(day: date) -> int | None:
         return None
 
 
-@lru_cache(maxsize=8)
-def _holidays_of(country: str) -> "HolidayBase | None":
-    """The public holidays of a country, a year at a time as they are asked for; None where nobody lists them."""
-    from holidays import country_holidays
-
-    try:
-        return country_holidays(country)
-    except NotImplementedError:
-        return None
-
-
 def add_working_days(day: date, count: int, country: str) -> date | None:
     """The day that is ``count`` working days after ``day``; None for a country whose holidays nobody lists.
 
@@ -157,7 +143,7 @@ def add_working_days(day: date, count: int, country: str) -> date | None:
         count: how many working days, from 1; negative: so many before the day.
         country: ISO 3166 code of the country whose public holidays count.
     """
-    calendar = _holidays_of(country)
+    calendar = working_days_of(country)
     if calendar is None:
         return None
     step = timedelta(days=1 if count > 0 else -1)
@@ -171,7 +157,7 @@ def add_working_days(day: date, count: int, country: str) -> date | None:
 
 def last_working_day(day: date, country: str) -> date:
     """The last working day on or before a day."""
-    calendar = _holidays_of(country)
+    calendar = working_days_of(country)
     if calendar is None:
         while day.weekday() >= _SATURDAY:
             day -= timedelta(days=1)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from minutes_tui.reading.deadlines.lexicon import TOKEN, Entry, Lexicon
+from minutes_tui.reading.deadlines.lexicon import NO_LONGER, TOKEN, Entry, Lexicon
 from minutes_tui.reading.deadlines.senses import SIGNS, UNKNOWN, Lexemes, Senses
 
 FIRST_YEAR: Final = 1900
@@ -30,7 +30,7 @@ _WRITTEN: Final = re.compile(
     r"|(?P<stretch>\d{1,2}([./])\d{1,2}(?:\12\d{4})?[-–]\d{1,2}\12\d{1,2}(?:\12\d{4})?)$"
 )
 
-_UNLISTED: Final = Entry(None, {})
+_UNLISTED: Final = Entry(None, NO_LONGER)
 """What the lexicon knows of a number, a sign or a word that is not in it."""
 
 _Lookup = Callable[[str], Entry | None]

@@ -1,7 +1,8 @@
 """Cues: the phrases around a unit that say whether it must deliver, works with somebody, or is only named."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import Final, Generic, Literal, TypeVar
 
 from minutes_tui.domain.text import fold
@@ -61,12 +62,11 @@ class _Known(Generic[Label]):
     """The longer phrases that begin with it, by the key of their second word, the longest first."""
 
 
-def _with_dashes(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def _with_dashes(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """A heading may have a dash where it has a colon: 'Lead unit: A', 'Lead unit – A'."""
-    yield words
-    if len(words) > 1 and words[-1] == ":":
-        for dash in "-–—":
-            yield (*words[:-1], dash)
+    if len(words) < 2 or words[-1] != ":":
+        return (words,)
+    return (words, *((*words[:-1], dash) for dash in "-–—"))
 
 
 class Phrases(Generic[Label]):
@@ -88,20 +88,27 @@ class Phrases(Generic[Label]):
         self._prefixes = prefixes
         self._memory: dict[str, _Known[Label]] = {}
         self._stems: dict[str, None] = {}
-        found: dict[tuple[str, ...], set[Label]] = {}
+        found: dict[tuple[str, ...], frozenset[Label]] = {}
+        # Thousands of phrases have one of a few dozen sets of labels and end alike: each of these is kept once.
+        sets: dict[frozenset[Label], frozenset[Label]] = {}
         for label, phrases in table.items():
-            for phrase in phrases.replace("\n", "|").split("|"):
-                if words := tuple((fold(phrase) if bare else lowered(phrase)).split()):
-                    for written in _with_dashes(words):
-                        found.setdefault(written, set()).add(label)
+            together = phrases.replace("\n", "|")
+            for phrase in (fold(together) if bare else lowered(together)).split("|"):
+                words = tuple(map(intern, phrase.split()))
+                for written in _with_dashes(words) if words else ():
+                    labels = found.get(written, frozenset()) | {label}
+                    found[written] = sets.setdefault(labels, labels)
+                if _STAR in phrase:
                     self._stems.update((word[:-1], None) for word in words if word.endswith(_STAR))
         self._longest = max(map(len, self._stems), default=0)
-        self._single = {words[0]: frozenset(labels) for words, labels in found.items() if len(words) == 1}
+        self._single = {words[0]: labels for words, labels in found.items() if len(words) == 1}
         self._longer: dict[str, dict[str, list[Entry[Label]]]] = {}
+        entries: dict[Entry[Label], Entry[Label]] = {}
         for words in sorted(found, key=len, reverse=True):
             if len(words) > 1:
+                entry = (words[2:], found[words])
                 seconds = self._longer.setdefault(words[0], {})
-                seconds.setdefault(words[1], []).append((words[2:], frozenset(found[words])))
+                seconds.setdefault(words[1], []).append(entries.setdefault(entry, entry))
 
     def _known(self, word: Word) -> _Known[Label]:
         """Under which keys a word is looked up and which phrases begin with it; kept for the next time."""

@@ -30,7 +30,10 @@ class Entry(NamedTuple):
     """By its second word: the rest of each longer phrase and its senses, the longest first."""
 
 
-TERM: Final = Entry({"term": True}, {})
+NO_LONGER: Final[dict[str, tuple[tuple[tuple[str, ...], Senses], ...]]] = {}
+"""Of a word with which no longer phrase begins."""
+
+TERM: Final = Entry({"term": True}, NO_LONGER)
 """What is known of a compound word for a deadline."""
 
 _TERM_ENDINGS: Final = ("schluss", "frist", "termin")
@@ -129,7 +132,9 @@ def _gather(tables: dict[str, Forms], variants: Any) -> dict[str, Senses]:
             for form in expand(forms):
                 for spelling in variants(form):
                     phrases.setdefault(spelling, {})[sense] = value  # type: ignore[literal-required]
-    return phrases
+    # Most forms mean just what others do: what they mean is kept once.
+    kept: dict[tuple[Any, ...], Senses] = {}
+    return {form: kept.setdefault(tuple(senses.items()), senses) for form, senses in phrases.items()}
 
 
 def _index(phrases: dict[str, Senses]) -> dict[str, Entry]:
@@ -141,7 +146,7 @@ def _index(phrases: dict[str, Senses]) -> dict[str, Entry]:
             longer.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), senses))
         else:
             singles[first] = senses
-    entries = {word: Entry(senses, {}) for word, senses in singles.items()}
+    entries = {word: Entry(senses, NO_LONGER) for word, senses in singles.items()}
     for word, tails in longer.items():
         ordered = {second: tuple(sorted(found, key=_longest_first)) for second, found in tails.items()}
         entries[word] = Entry(singles.get(word), ordered)

@@ -22,7 +22,6 @@ _MODULES = {
 }
 
 
-@lru_cache(maxsize=2 * len(LANGUAGES))
 def party_cues(language: Language, bare: bool) -> Phrases[PartyCue]:
     """What stands around units, in a language.
 
@@ -31,15 +30,24 @@ def party_cues(language: Language, bare: bool) -> Phrases[PartyCue]:
         bare: the text has no diacritics, so that the cues must do without them too (Vietnamese only: the
             other languages are always compared folded).
     """
-    module = importlib.import_module(f"{__name__}.{_MODULES[language]}")
-    return Phrases(module.PARTIES, bare=bare or language != "vi", prefixes=module.PREFIXES)
+    return _party_cues(language, bare or language != "vi")
 
 
 @lru_cache(maxsize=2 * len(LANGUAGES))
+def _party_cues(language: Language, bare: bool) -> Phrases[PartyCue]:
+    module = importlib.import_module(f"{__name__}.{_MODULES[language]}")
+    return Phrases(module.PARTIES, bare=bare, prefixes=module.PREFIXES)
+
+
 def demand_cues(language: Language, bare: bool) -> Phrases[DemandCue]:
     """What makes a sentence a demand, or none, in a language; the arguments are those of `party_cues`."""
+    return _demand_cues(language, bare or language != "vi")
+
+
+@lru_cache(maxsize=2 * len(LANGUAGES))
+def _demand_cues(language: Language, bare: bool) -> Phrases[DemandCue]:
     module = importlib.import_module(f"{__name__}.{_MODULES[language]}")
-    return Phrases(module.DEMANDS, bare=bare or language != "vi", prefixes=module.PREFIXES)
+    return Phrases(module.DEMANDS, bare=bare, prefixes=module.PREFIXES)
 
 
 @lru_cache(maxsize=len(LANGUAGES))
