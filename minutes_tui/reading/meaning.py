@@ -10,11 +10,14 @@ from minutes_tui.domain.deadlines import Deadline, Meaning
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.units import Unit
 from minutes_tui.reading.deadlines.reader import read_deadlines
+from minutes_tui.reading.deadlines.reader import warm_up as load_days
 from minutes_tui.reading.demands import demands
 from minutes_tui.reading.language import guess_language
 from minutes_tui.reading.parties import Parties, read_parties
 
 _OWING: Final = frozenset({"directive", "decision"})
+_FIRST_WORDS: Final = ("a", "ă")
+"""One without diacritics and one with them: what is typed without them is looked up in tables of its own."""
 
 
 def read_meaning(
@@ -46,6 +49,19 @@ def read_meaning(
     dated = parties.stated and any(deadline.kind in ("due", "start") for deadline in deadlines)
     lead, cooperating, deadlines = _attach(deadlines, parties)
     return Meaning(deadlines, lead, cooperating, demanded or parties.demanded or dated)
+
+
+def warm_up(language: Language, country: str = "VN", units: Sequence[Unit] = ()) -> None:
+    """Loads what reading in a language needs; meant for a thread before the first key.
+
+    Args:
+        language: the language of the meeting.
+        country: whose public holidays count (ISO 3166).
+        units: the roster, the very tuple that lines will be read with.
+    """
+    load_days(language, country)
+    for word in _FIRST_WORDS:
+        read_meaning(word, language, date.min, units=units, country=country)
 
 
 def read_meaning_thoroughly(

@@ -6,6 +6,8 @@ import pytest
 from ui_live import live
 
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.units import Unit
+from minutes_tui.reading.entryline.names import units_of
 from minutes_tui.store.errors import StoreWriteFailed
 from minutes_tui.ui.workspace import SaveState
 
@@ -20,16 +22,14 @@ async def test_enter_makes_an_entry_and_clears_the_field(tmp_path: Path) -> None
         assert running.screen.field.line == ""
 
 
-async def test_the_holidays_are_at_hand_before_a_line_asks_for_them(
+async def test_words_units_and_holidays_are_at_hand_before_a_line_asks_for_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    warmed: list[tuple[str, str]] = []
-    monkeypatch.setattr(
-        "minutes_tui.reading.deadlines.reader.warm_up", lambda language, country: warmed.append((language, country))
-    )
+    warmed: list[tuple[str, str, tuple[Unit, ...]]] = []
+    monkeypatch.setattr("minutes_tui.reading.meaning.warm_up", lambda *loaded: warmed.append(loaded))
     async with live(tmp_path) as running:
-        head = running.session.recorder.meeting.head
-        await running.until(lambda: warmed == [(head.language, head.country)])
+        meeting = running.session.recorder.meeting
+        await running.until(lambda: warmed == [(meeting.head.language, meeting.head.country, units_of(meeting))])
 
 
 async def test_the_echo_spells_the_deadline_out(tmp_path: Path) -> None:

@@ -31,8 +31,8 @@ class _Listed:
         """Do offices work on a day?"""
         days_off = tables.DAYS_OFF.get(day.year)
         if days_off is None:
-            asked = _asked(tables.COUNTRY)
-            return asked is not None and asked.is_working_day(day)
+            library = asked(tables.COUNTRY)
+            return library is not None and library.is_working_day(day)
         number = day.month * 100 + day.day
         if day.weekday() >= _SATURDAY:
             return number in tables.WORKED_WEEKENDS.get(day.year, ())
@@ -46,7 +46,7 @@ def working_days_of(country: str) -> WorkingDays | None:
     Args:
         country: ISO 3166 code.
     """
-    return _Listed() if country == tables.COUNTRY and _is_up_to_date() else _asked(country)
+    return _Listed() if country == tables.COUNTRY and _is_up_to_date() else asked(country)
 
 
 def _is_up_to_date() -> bool:
@@ -58,8 +58,12 @@ def _is_up_to_date() -> bool:
 
 
 @lru_cache(maxsize=8)
-def _asked(country: str) -> WorkingDays | None:
-    """What the holidays package says, a year at a time as days are asked for; None where it knows no holidays."""
+def asked(country: str) -> WorkingDays | None:
+    """What the holidays package says, a year at a time as days are asked for; None where it knows no holidays.
+
+    Args:
+        country: ISO 3166 code.
+    """
     from holidays import country_holidays
 
     try:

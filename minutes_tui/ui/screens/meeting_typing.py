@@ -52,8 +52,7 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
 
     def _warm_up(self) -> None:
         """Loads what reading needs beside the first keys."""
-        head = self.recording.meeting.head
-        self.run_worker(partial(load_reading, head.language, head.country), group="warm-up", thread=True)
+        self.run_worker(partial(load_reading, self.recording.meeting), group="warm-up", thread=True)
         self.load_open_items()
 
     def keep_draft(self) -> None:
