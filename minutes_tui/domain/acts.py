@@ -93,7 +93,10 @@ def _exchange(
     kept = follow(old, items_of_entry(entry, meaning, authority, builder.new_id))
     for item in kept:
         builder.put("items", item)
-    for item in old[len(kept) :]:
+    ids = {item.id for item in kept}
+    for item in old:
+        if item.id in ids:
+            continue
         if entry.off_record:
             builder.remove("items", item.id)
         else:
@@ -136,6 +139,7 @@ def change_texts(builder: ChangeBuilder, corrections: Iterable[tuple[Entry, str,
             entry,
             text=text,
             deadlines=meaning.deadlines,
+            demands=meaning.demands,
             minuted=None,
             corrected=entry.corrected + 1,
             offered=entry.offered and meaning.directive,
@@ -147,8 +151,15 @@ def change_texts(builder: ChangeBuilder, corrections: Iterable[tuple[Entry, str,
 
 def change_kind(builder: ChangeBuilder, entry: Entry, kind: Kind, meaning: Meaning) -> Entry:
     """Makes an entry a record of another kind, read again as that kind; it counts as seen."""
-    changed = replace(entry, kind=kind, deadlines=meaning.deadlines, confirmed=True, offered=False)
-    return reread(builder, changed, meaning)
+    read = replace(
+        entry,
+        kind=kind,
+        deadlines=meaning.deadlines,
+        demands=meaning.demands,
+        confirmed=True,
+        offered=False,
+    )
+    return reread(builder, read, meaning)
 
 
 def change_speaker(builder: ChangeBuilder, entry: Entry, speaker: str | None, meaning: Meaning) -> Entry:
@@ -186,5 +197,5 @@ def meaning_of_items(builder: ChangeBuilder, entry: Entry) -> Meaning:
     """What an entry's action items already say, for acts that read nothing anew."""
     items = builder.meeting.items_of(entry.id)
     if not items:
-        return Meaning(entry.deadlines)
-    return Meaning(entry.deadlines, items[0].lead, items[0].cooperating, entry.kind == "directive")
+        return Meaning(entry.deadlines, demands=entry.demands)
+    return Meaning(entry.deadlines, items[0].lead, items[0].cooperating, entry.kind == "directive", entry.demands)

@@ -4,6 +4,8 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal
 
+from minutes_tui.domain.demands import Demand
+
 DeadlineKind = Literal["due", "start", "vague", "mention"]
 Bound = Literal["before", "by", "within", "on"]
 Precision = Literal["day", "week", "month", "quarter", "half", "year"]
@@ -58,3 +60,5 @@ class Meaning:
     """The units with whom they must work; a unit of the roster by its roster name."""
     directive: bool = False
     """Does the wording demand something?"""
+    demands: tuple[Demand, ...] = ()
+    """The demands of a directive, in the order of the text, where one or more of several states no day."""

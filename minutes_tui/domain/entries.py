@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final, Literal
 
 from minutes_tui.domain.deadlines import Deadline
+from minutes_tui.domain.demands import Demand
 from minutes_tui.domain.languages import Language
 
 Kind = Literal[
@@ -89,6 +90,8 @@ class Entry:
     """The id of the action item of another meeting that it demands again, extends or reports on; it makes none."""
     offered: bool = False
     """Who presides demanded something, and it was kept as a statement: a gap until somebody decides."""
+    demands: tuple[Demand, ...] = ()
+    """The demands of a directive as they were accepted, where one or more of several states no day."""
 
     @property
     def wording(self) -> str:

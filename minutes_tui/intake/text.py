@@ -229,6 +229,7 @@ def _put_passage(
         deadlines=passage.meaning.deadlines,
         confirmed=passage.kind != "directive",
         timed=False,
+        demands=passage.meaning.demands,
     )
     put_entry(builder, entry, passage.meaning)
 

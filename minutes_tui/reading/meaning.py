@@ -12,6 +12,7 @@ from minutes_tui.domain.units import Unit
 from minutes_tui.reading.deadlines.reader import read_deadlines
 from minutes_tui.reading.deadlines.reader import warm_up as load_days
 from minutes_tui.reading.demands import demands
+from minutes_tui.reading.demands.separate import separate_demands
 from minutes_tui.reading.language import guess_language
 from minutes_tui.reading.parties import Parties, read_parties
 
@@ -47,8 +48,9 @@ def read_meaning(
     spans = [(deadline.offset, deadline.offset + deadline.length) for deadline in deadlines]
     parties = read_parties(text, spoken, units=units, spans=spans, owing=kind in _OWING, directive=demanded)
     dated = parties.stated and any(deadline.kind in ("due", "start") for deadline in deadlines)
+    separate = separate_demands(text, spoken, deadlines, parties) if kind == "directive" else ()
     lead, cooperating, deadlines = _attach(deadlines, parties)
-    return Meaning(deadlines, lead, cooperating, demanded or parties.demanded or dated)
+    return Meaning(deadlines, lead, cooperating, demanded or parties.demanded or dated, separate)
 
 
 def warm_up(language: Language, country: str = "VN", units: Sequence[Unit] = ()) -> None:

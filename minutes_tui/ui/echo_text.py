@@ -5,14 +5,14 @@ from datetime import date
 from typing import Final
 
 from minutes_tui.domain.attendance import Movement
-from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.reading.entryline.readings import Answers, LineReading
 from minutes_tui.ui.again_desk import Choice, Offer
+from minutes_tui.ui.echo_items import count_parts, deadline_parts, owed_parts
 from minutes_tui.ui.record_layout import cut
 from minutes_tui.ui.record_rows import Part
-from minutes_tui.ui.wording import KINDS, MOVEMENTS, clock, days_left, refusal_text, units_text
+from minutes_tui.ui.wording import KINDS, MOVEMENTS, clock, refusal_text
 
 _EFFECTS: Final = {
     "speaker": N_("has the floor"),
@@ -135,6 +135,8 @@ def _first(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
             parts += [(" · ", "quiet"), (words.say("no speaker"), "question")]
     else:
         parts += _effect(reading, context)
+    if _demanding(reading, meeting):
+        parts += count_parts(reading.text, reading.meaning, words)
     if reading.said_at is not None:
         parts += [(" · ⟲ ", "quiet"), (clock(reading.said_at, meeting), "spelled")]
     if reading.off_record:
@@ -147,6 +149,12 @@ def _first(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
     if context.offer is not None:
         parts += again_parts(context.offer, words)
     return tuple(parts)
+
+
+def _demanding(reading: LineReading, meeting: Meeting) -> bool:
+    """Does a line make or change a directive?"""
+    target = meeting.entries.get(reading.target)
+    return "directive" in (reading.kind, target.kind if target is not None else None)
 
 
 def again_parts(offer: Offer, words: ScreenWords) -> list[Part]:
@@ -203,42 +211,15 @@ def _second(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
     parts: list[Part] = [("  ", "quiet")]
     owed = [d for d in reading.meaning.deadlines if d.kind in ("due", "start")]
     makes = reading.kind == "directive" or (reading.kind == "decision" and bool(reading.meaning.lead and owed))
-    units = units_text(reading.meaning.lead, reading.meaning.cooperating)
     if makes:
-        parts.append((units, "unit") if units else ("? " + words.say("no unit"), "gap"))
-        parts.append((" · ", "quiet"))
-    for index, deadline in enumerate(owed if makes else reading.meaning.deadlines):
+        parts += owed_parts(reading.text, reading.meaning, context.today, words)
+    for index, deadline in enumerate(() if makes else reading.meaning.deadlines):
         if index:
             parts.append((" · ", "quiet"))
-        parts += deadline_parts(deadline, context)
-    if makes and not owed:
-        vague = any(d.kind == "vague" for d in reading.meaning.deadlines)
-        parts.append(("? " + words.say("urgent, but no date" if vague else "no deadline"), "gap"))
+        parts += deadline_parts(deadline, context.today, words)
     if owed and makes:
         parts += [("   ", "quiet"), (words.say("F4 change  F3 drop"), "offer")]
     return tuple(parts) if len(parts) > 1 else ()
-
-
-def deadline_parts(deadline: Deadline, context: EchoContext) -> tuple[Part, ...]:
-    """A deadline spelled out: the date with its weekday, the days left, the words that it was read from."""
-    words = context.words
-    style = "provisional" if deadline.provisional else "spelled"
-    about = "≈ " if deadline.approximate else ""
-    time = f" {deadline.time:%H:%M}" if deadline.time else ""
-    quote: Part = (f" “{cut(deadline.phrase, 40)}”", "quiet")
-    more = " …" if deadline.provisional else ""
-    if deadline.kind == "vague":
-        return ((words.say("asked for without a date"), "gap"), quote)
-    if deadline.due is None:
-        start = words.say("from {day}", day=words.day(deadline.start)) if deadline.start else "?"
-        return ((start + more, style), quote)
-    day = f"{about}{words.day(deadline.due)}{time}"
-    if deadline.kind == "mention":
-        return ((words.say("mentions {day}", day=day) + more, "quiet"), quote)
-    left = days_left(deadline.due, context.today, words)
-    said = words.say("due {day}", day=day)
-    recurring = "  ↻" if deadline.rule else ""
-    return ((said, style), (f" · {left}{recurring}{more}", style), quote)
 
 
 def _correction(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:

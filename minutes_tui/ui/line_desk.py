@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.errors import MinutesError
+from minutes_tui.domain.milestones import Milestone, milestones, undated
 from minutes_tui.domain.text import fold
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.reading.entryline.readings import NO_ANSWERS, LineReading, NewSpeaker, UnknownLabel
@@ -118,23 +119,36 @@ class LineDesk:
         self._answer("+")
 
     def drop_deadline(self) -> None:
-        """The next deadline that was read is none; when none is left, all come back."""
+        """The last demand without a date is none of its own; then the next deadline is none; then all come back."""
+        demands = undated(self.reading.meaning)
+        if demands:
+            self.answers = replace(self.answers, joined=(*self.answers.joined, demands[-1].phrase))
+            self._read()
+            return
         owed = [d for d in self.reading.meaning.deadlines if d.kind in ("due", "start", "vague")]
         left = [d.phrase for d in owed if d.phrase not in self.answers.rejected]
         rejected = self.answers.rejected | {left[0]} if left else frozenset[str]()
         replaced = tuple(d for d in self.answers.replaced if d.phrase not in rejected)
-        self.answers = replace(self.answers, rejected=rejected, replaced=replaced)
+        joined = self.answers.joined if left else ()
+        self.answers = replace(self.answers, rejected=rejected, replaced=replaced, joined=joined)
         self._read()
 
-    def first_deadline(self) -> Deadline | None:
-        """The deadline that a change by key is about."""
-        return next((d for d in self.reading.meaning.deadlines if d.kind in ("due", "start")), None)
+    @property
+    def owed(self) -> tuple[Milestone, ...]:
+        """What the line makes somebody owe, each with its date or without one."""
+        return milestones(self.reading.text, self.reading.meaning)
 
-    def set_deadline(self, day: date) -> None:
-        """Another date for the first deadline; without one, the whole line is due then."""
-        deadline = self.first_deadline()
-        if deadline is None:
-            deadline = Deadline("", len(self.reading.text), "due")
+    def set_deadline(self, day: date, place: int = 0) -> None:
+        """Another date for one thing that is owed; where the line states none at all, all of it is due then.
+
+        Args:
+            day: the date.
+            place: which one, from 0, in the order of the text.
+        """
+        part = self.owed[place]
+        whole = len(self.reading.text)
+        offset = whole if part.demand is None else part.demand.offset
+        deadline = part.deadline or Deadline("", offset, "due")
         changed = replace(deadline, kind="due", due=day, provisional=False, approximate=False, bound="by")
         others = tuple(d for d in self.answers.replaced if d.offset != deadline.offset)
         self.answers = replace(self.answers, replaced=(*others, changed))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from minutes_tui.domain.deadlines import Deadline
-from minutes_tui.domain.directives import task_parts
+from minutes_tui.domain.milestones import task_parts
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from minutes_tui.domain.attendance import attendance_text
 from minutes_tui.domain.deadlines import Deadline
+from minutes_tui.domain.demands import Demand
 from minutes_tui.domain.entries import Entry, Vote
 from minutes_tui.domain.items import ActionItem, Extension, Handover, ItemLife, Occurrence, ProgressNote, Reopening
 from minutes_tui.domain.languages import LANGUAGES
@@ -49,10 +50,15 @@ DEADLINES = st.lists(
           start=st.none() | DAYS, rule=st.none() | TEXT, lead=st.none() | NAMES, cooperating=st.none() | NAMES),
     max_size=2,
 ).map(tuple)  # fmt: skip
+DEMANDS = st.lists(
+    every(Demand, phrase=TEXT, offset=st.integers(0, 99), lead=st.none() | NAMES, cooperating=st.none() | NAMES),
+    max_size=2,
+).map(tuple)
 ENTRIES = every(
     Entry, at=MOMENTS, typed_at=MOMENTS, text=TEXT, speaker=st.none() | IDS, bridge=st.none() | IDS,
     agenda=st.none() | IDS, minuted=st.none() | TEXT, number=TEXT, deadlines=DEADLINES,
     vote=st.none() | st.builds(Vote, *(st.integers(0, 99),) * 3), corrected=st.integers(0, 9),
+    demands=DEMANDS,
 )  # fmt: skip
 ITEMS = every(
     ActionItem, entry=IDS, task=TEXT, words=TEXT, said_at=MOMENTS, lead=NAMES, cooperating=NAMES, authority=TEXT,

@@ -12,6 +12,7 @@ from minutes_tui.domain.people import Bridge, Person
 from minutes_tui.domain.records import Records
 from minutes_tui.domain.units import Unit
 from minutes_tui.reading.entryline.enact import enact
+from minutes_tui.reading.entryline.meanings import ReadMeaning
 from minutes_tui.reading.entryline.reader import read_line
 from minutes_tui.reading.entryline.readings import NO_ANSWERS, Answers, LineReading, Mode, Moment
 
@@ -71,10 +72,17 @@ def meeting_of(language: Language = "en", **parts: object) -> Meeting:
 class Desk:
     """A meeting that is written line by line; it checks that every change can be taken back exactly."""
 
-    def __init__(self, meeting: Meeting | None = None, mode: Mode = "live", now: datetime = NOW) -> None:
+    def __init__(
+        self,
+        meeting: Meeting | None = None,
+        mode: Mode = "live",
+        now: datetime = NOW,
+        reader: ReadMeaning = stub_meaning,
+    ) -> None:
         self.meeting = meeting if meeting is not None else meeting_of()
         self.mode: Mode = mode
         self.now = now
+        self.reader = reader
         self.changes: list[Change] = []
         self._ids = count(1)
 
@@ -82,7 +90,7 @@ class Desk:
         return Moment(self.now, lambda: f"x{next(self._ids):06}", self.mode)
 
     def read(self, line: str, answers: Answers = NO_ANSWERS) -> LineReading:
-        return read_line(line, self.meeting, self.moment(), answers, stub_meaning)
+        return read_line(line, self.meeting, self.moment(), answers, self.reader)
 
     def type(self, *lines: str, answers: Answers = NO_ANSWERS) -> LineReading:
         """Enters lines; none may be refused or ask."""
@@ -90,7 +98,7 @@ class Desk:
             reading = self.read(line, answers)
             assert reading.refusal is None, f"{line}: {reading.refusal}"
             assert reading.question is None, f"{line}: {reading.question}"
-            change = enact(reading, self.meeting, self.moment(), stub_meaning)
+            change = enact(reading, self.meeting, self.moment(), self.reader)
             before, self.meeting = self.meeting, apply(self.meeting, change)
             assert apply(self.meeting, change.inverse("back", self.now)) == before
             self.changes.append(change)

@@ -213,6 +213,7 @@ class _Entering:
             vote=note.vote,
             confirmed=confirmed,
             timed=note.at is not None,
+            demands=meaning.demands,
         )
         self._made["entries"].append(entry)
         if kind in ("directive", "decision"):
@@ -263,7 +264,7 @@ class _Entering:
             lead = tuple(dict.fromkeys(self._unit(name) for name in note.lead))
             others = tuple(name for name in meaning.cooperating if name not in lead)
             deadlines = tuple(replace(d, lead=None) for d in meaning.deadlines)
-            meaning = replace(meaning, lead=lead, cooperating=others, deadlines=deadlines)
+            meaning = replace(meaning, lead=lead, cooperating=others, deadlines=deadlines, demands=())
         if note.due is not None and not any(d.kind == "due" for d in meaning.deadlines):
             stated = Deadline("", len(note.text), "due", note.due, bound="by")
             kept = tuple(d for d in meaning.deadlines if d.kind != "vague")

@@ -19,7 +19,12 @@ _GERMAN_FINITE: Final = listed(
     wollen wollte mochte mochten darf durften sei seien bleibt gibt gab
     """
 )
-_GERMAN_THIRD: Final = re.compile(r"^\w{3,}(?:t|te|ten)$")
+# Infinitives in -ten (einrichten, vorbereiten) look like a past plural (machten).
+_GERMAN_THIRD: Final = re.compile(
+    r"^(?!\w*(?:richten|beachten|beobachten|gutachten|halten|walten|gestalten|schalten|warten|werten|starten|worten"
+    r"|arbeiten|breiten|bereiten|leiten|weiten|reiten|leisten|testen|lasten|rusten|bieten|treten|raten|beten|posten)$)"
+    r"\w{3,}(?:t|te|ten)$"
+)
 _GERMAN_NO: Final = re.compile("^(?:nicht|kein(?:e|en|er|em|es)?|keinesfalls|niemals|nie|keineswegs|keinerlei)$")
 # 'ist zurückzuführen auf', 'ist zu erwarten': what can be seen or said, not what is to be done.
 _GERMAN_SEEN: Final = re.compile(

@@ -8,13 +8,15 @@ from minutes_tui.reading.demands.forms import arabic, english, german, russian, 
 from minutes_tui.reading.wording.cues import DemandCue, Phrases
 from minutes_tui.reading.wording.lexicon import demand_cues
 from minutes_tui.reading.wording.told_past import opens_in_past
-from minutes_tui.reading.wording.words import Word, sentence_of
+from minutes_tui.reading.wording.words import Word, listed, sentence_of
 
 Points = Iterator[tuple[Sequence[Word], bool]]
 _ENDS: Final = frozenset(".;!?\n؛؟…")
 _QUESTIONS: Final = frozenset("?؟")
 _BULLETS: Final = frozenset("-–—•·*+)(]:\"'«»„“”,،/>")
 _INITIALS: Final = 2
+_SHORTENED: Final = listed("nr no st vs ca bd cf al kl tp ts ст ул др пр гг им см пп")
+"""Words of two letters that a full stop behind them shortens; any other ends its sentence."""
 _LONGEST_NUMBER: Final = 6
 _DONE: Final = frozenset(["đã", "đang", "được", "vừa", "sẽ"])
 _PERCENT: Final = frozenset("%٪")
@@ -38,6 +40,17 @@ def demands(text: str, language: Language) -> bool:
     )
 
 
+def demands_by_itself(words: Sequence[Word], language: Language, bare: bool) -> bool:
+    """Do the words of one point demand something?
+
+    Args:
+        words: a sentence, or a part of one.
+        language: the language that it is in.
+        bare: its text was typed without diacritics.
+    """
+    return bool(words) and _point(words, demand_cues(language, bare), _MORE[language])
+
+
 def _requests(words: Sequence[Word], cues: Phrases[DemandCue]) -> bool:
     """Does a question ask for something to be done: 'Could I ask the Office to …?', '…, please?'"""
     return any(
@@ -47,26 +60,45 @@ def _requests(words: Sequence[Word], cues: Phrases[DemandCue]) -> bool:
 
 def _points(words: Sequence[Word], language: Language) -> Points:
     """The sentences and points of a text, each with whether it ends in a question mark."""
+    for begin, end in spans_of(words, language):
+        yield words[begin:end], end < len(words) and words[end].lower in _QUESTIONS
+
+
+def spans_of(words: Sequence[Word], language: Language) -> Iterator[tuple[int, int]]:
+    """Where the sentences and points of a text begin and end; the sign that ends one stands behind it.
+
+    Args:
+        words: the words of the text.
+        language: the language that it is in.
+    """
     begin = 0
     for index, word in enumerate(words):
         lower = word.lower
         if lower not in _ENDS or (lower == "." and _abbreviates(words, index, begin, language)):
             continue
         if index > begin:
-            yield words[begin:index], lower in _QUESTIONS
+            yield begin, index
         begin = index + 1
     if begin < len(words):
-        yield words[begin:], False
+        yield begin, len(words)
 
 
 def _abbreviates(words: Sequence[Word], index: int, begin: int, language: Language) -> bool:
     """Does a full stop belong to the word before it: a number of a point, an initial, 'Nr.', 'т. д.'?"""
     if index == begin:
         return False
-    before = words[index - 1].bare
-    if index + 1 < len(words) and not words[index + 1].capital and words[index + 1].lower != "\n":
+    before = words[index - 1]
+    if index + 1 < len(words) and _goes_on(words[index + 1]):
         return True
-    return len(before) <= _INITIALS and (index - 1 == begin or not before.isdigit() or language == "de")
+    if before.bare.isdigit():
+        return len(before.bare) <= _INITIALS and (index - 1 == begin or language == "de")
+    short = len(before.bare) <= _INITIALS
+    return short and (len(before.bare) == 1 or before.capital or before.bare in _SHORTENED)
+
+
+def _goes_on(word: Word) -> bool:
+    """Does a word begin no sentence: has it a small letter, where its script has capitals?"""
+    return not word.capital and word.lower != "\n" and (word.sign or word.lower.upper() != word.lower)
 
 
 def _begins(words: Sequence[Word], cues: Phrases[DemandCue]) -> int:

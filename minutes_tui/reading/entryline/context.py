@@ -7,7 +7,8 @@ from minutes_tui.domain.deadlines import Meaning
 from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Meeting
-from minutes_tui.reading.entryline.meanings import ReadMeaning, meaning_of, reread_meaning, with_answers
+from minutes_tui.reading.entryline.decisions import with_answers
+from minutes_tui.reading.entryline.meanings import ReadMeaning, meaning_of, reread_meaning
 from minutes_tui.reading.entryline.readings import Answers, Moment
 
 
@@ -33,9 +34,9 @@ class Context:
     def meaning(self, text: str, kind: Kind, language: Language) -> Meaning:
         """What a text means, with the user's answers."""
         meaning = meaning_of(text, kind, language, self.meeting, self.read)
-        return with_answers(text, meaning, self.answers.rejected, self.answers.replaced)
+        return with_answers(text, meaning, self.answers)
 
     def meaning_after(self, entry: Entry, text: str) -> Meaning:
         """What an entry means after its text was changed, with the user's answers, old and new."""
         meaning = reread_meaning(entry, text, self.meeting, self.read)
-        return with_answers(text, meaning, self.answers.rejected, self.answers.replaced)
+        return with_answers(text, meaning, self.answers)

@@ -73,14 +73,16 @@ def _continue(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> N
     """The target goes on; it does not count as corrected."""
     entry = builder.meeting.entries[reading.target or ""]
     retitle(builder, entry, reading.text)
+    meaning = reading.meaning
     longer = replace(
         entry,
         text=reading.text,
-        deadlines=reading.meaning.deadlines,
+        deadlines=meaning.deadlines,
+        demands=meaning.demands,
         minuted=None,
         offered=reading.offered_directive,
     )
-    reread(builder, longer, reading.meaning)
+    reread(builder, longer, meaning)
 
 
 def _give_floor(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:

@@ -8,10 +8,12 @@ from functools import cache
 from typing import Final, Protocol
 
 from minutes_tui.domain.deadlines import Deadline, Meaning
+from minutes_tui.domain.demands import Demand
 from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.units import Unit
+from minutes_tui.reading.entryline.decisions import carried_over
 from minutes_tui.reading.entryline.keywords import AND_WORDS, DUE_WORDS, TO_WORDS
 from minutes_tui.reading.entryline.labels import looks_like_name
 from minutes_tui.reading.entryline.names import find_lead, units_of, without_article
@@ -82,8 +84,17 @@ def meaning_of(text: str, kind: Kind, language: Language, meeting: Meeting, read
     addressed, known = addressed_units(text, meeting)
     if addressed and (known or set(meaning.lead) <= set(addressed)):
         others = tuple(name for name in meaning.cooperating if name not in addressed)
-        meaning = replace(meaning, lead=addressed, cooperating=others)
+        demands = _addressed(meaning.demands, addressed, others)
+        meaning = replace(meaning, lead=addressed, cooperating=others, demands=demands)
     return replace(meaning, directive=True)
+
+
+def _addressed(demands: tuple[Demand, ...], lead: tuple[str, ...], others: tuple[str, ...]) -> tuple[Demand, ...]:
+    """The demands when the units at the head of the text are known: they owe the first one, and those like it."""
+    if not demands:
+        return ()
+    first = demands[0].lead
+    return tuple(replace(d, lead=lead, cooperating=others) if d.lead == first else d for d in demands)
 
 
 @cache
@@ -199,58 +210,4 @@ def reread_meaning(entry: Entry, text: str, meeting: Meeting, read: ReadMeaning)
     after = meaning_of(text, entry.kind, language, meeting, read)
     # Without a date in the new words nothing can have been decided about one; the old words need no reading.
     before = meaning_of(entry.text, entry.kind, language, meeting, read) if after.deadlines else NO_MEANING
-    return carried_over(entry, before, after)
-
-
-def carried_over(entry: Entry, before: Meaning, after: Meaning) -> Meaning:
-    """A new reading of a corrected entry with what was decided about the old one.
-
-    A deadline that was rejected stays rejected while its words stand; one that was changed keeps its change.
-
-    Args:
-        entry: the entry before the correction, with its accepted deadlines.
-        before: what its old words are read as.
-        after: what its new words are read as.
-    """
-    accepted = {d.phrase: d for d in entry.deadlines}
-    read = {d.phrase: d for d in before.deadlines}
-    kept: list[Deadline] = []
-    by_hand = [replace(d, offset=0) for d in entry.deadlines if not d.phrase]
-    for deadline in after.deadlines:
-        then = read.get(deadline.phrase)
-        decided = accepted.get(deadline.phrase)
-        if then is None:
-            kept.append(deadline)
-        elif decided is not None:
-            changed = _decision(then) != _decision(decided)
-            kept.append(replace(decided, offset=deadline.offset) if changed else deadline)
-    return replace(after, deadlines=(*kept, *by_hand))
-
-
-def _decision(deadline: Deadline) -> Deadline:
-    """What is decided in a deadline, apart from its place and from how it was typed."""
-    return replace(deadline, offset=0, provisional=False)
-
-
-def with_answers(text: str, meaning: Meaning, rejected: frozenset[str], replaced: tuple[Deadline, ...]) -> Meaning:
-    """A reading after the user rejected phrases and changed deadlines.
-
-    A changed deadline stands for the one read at its offset, or (while the line still grows) for the one of
-    its words; one without words was set by hand and is the whole text's.
-    """
-    if not rejected and not replaced:
-        return meaning
-    kept: list[Deadline] = []
-    for deadline in meaning.deadlines:
-        if deadline.phrase in rejected:
-            continue
-        changed = next((r for r in replaced if r.phrase and _is_same(r, deadline)), None)
-        kept.append(
-            deadline if changed is None else replace(changed, offset=deadline.offset, phrase=deadline.phrase)
-        )
-    by_hand = tuple(replace(r, offset=len(text)) for r in replaced if not r.phrase)
-    return replace(meaning, deadlines=(*kept, *by_hand))
-
-
-def _is_same(changed: Deadline, read: Deadline) -> bool:
-    return changed.offset == read.offset or changed.phrase == read.phrase
+    return carried_over(entry, before, text, after)

@@ -43,4 +43,5 @@ def entry_of(builder: ChangeBuilder, reading: LineReading, place: Place, speaker
         confirmed=reading.confirmed,
         timed=place.timed,
         offered=reading.offered_directive and reading.kind != "directive",
+        demands=reading.meaning.demands,
     )

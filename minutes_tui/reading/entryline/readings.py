@@ -72,6 +72,8 @@ class Answers:
     """Phrases that were said to be no deadlines."""
     replaced: tuple[Deadline, ...] = ()
     """Deadlines that were changed; each stands for the one read at its offset."""
+    joined: tuple[str, ...] = ()
+    """The words of demands without a date that were said to be no demands of their own."""
     again: Again | None = None
     """The open item that it is again; None: it is new."""
 

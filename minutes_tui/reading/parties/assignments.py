@@ -20,6 +20,8 @@ _RUSSIAN_TELLING: Final = listed(
 )
 # 'led by A', 'под руководством A': who heads something owes it only where something is demanded.
 HEADED: Final = frozenset(("led", "headed", "chaired", "под", "unter", "برياسه", "بقياده", "duoi"))
+# 'Invite the provinces': who is invited to nothing that is said owes nothing.
+_INVITING: Final = frozenset(("invite", "invites", "invited", "mời"))
 _FALLS: Final = frozenset(("تقع", "يقع", "تترتب"))
 NEAR: Final = 6
 
@@ -42,6 +44,8 @@ class Assignments(Openings):
             if self.grammar.fixed_order and self._gives_nothing(group, left, right):
                 return False
             if self.grammar.unmarked and (self._pressed(left.index) or self._past_or_thanks(left, right)):
+                return False
+            if right.edge and self.words[left.index].lower in _INVITING:
                 return False
             if self.words[left.index].bare in HEADED and not (self.demanding and self._heads(left.index, right)):
                 return False

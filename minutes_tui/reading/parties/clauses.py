@@ -19,6 +19,10 @@ class Clause:
     """Who must deliver."""
     cooperating: tuple[str, ...] = ()
     """With whom."""
+    named: int | None = None
+    """Where its first lead unit is named, in code points of the text."""
+    helped: tuple[int, ...] = ()
+    """Where its cooperating units are named, in code points of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ def clauses_of(survey: Survey, roles: list[tuple[Group, Role]]) -> Parties:
     """
     starts: list[int] = [0]
     leads: list[list[str]] = [[]]
+    named: list[int | None] = [None]
     last_lead = -1
     for group, role in roles:
         if role != "lead":
@@ -60,18 +65,26 @@ def clauses_of(survey: Survey, roles: list[tuple[Group, Role]]) -> Parties:
         if leads[-1]:
             starts.append(_clause_start(survey, group[0].first, last_lead))
             leads.append([])
+            named.append(None)
+        if not leads[-1]:
+            named[-1] = survey.sentence.starts[group[0].first]
         leads[-1].extend(_agreeing(group))
         last_lead = group[-1].after
+    places = survey.sentence.starts
     cooperating: list[list[str]] = [[] for _ in starts]
+    helped: list[list[int]] = [[] for _ in starts]
     for group, role in roles:
         if role == "cooperating":
             place = bisect_right(starts, group[0].first) - 1
             cooperating[place].extend(mention.name for mention in group)
-    offsets = [0, *(survey.sentence.starts[start] for start in starts[1:])]
+            helped[place].append(places[group[0].first])
+    offsets = [0, *(places[start] for start in starts[1:])]
     return Parties(
         tuple(
-            Clause(offset, _once(lead), tuple(name for name in _once(others) if name not in lead))
-            for offset, lead, others in zip(offsets, leads, cooperating, strict=True)
+            Clause(
+                offset, _once(lead), tuple(name for name in _once(others) if name not in lead), at, tuple(with_at)
+            )
+            for offset, lead, others, at, with_at in zip(offsets, leads, cooperating, named, helped, strict=True)
         )
     )
 

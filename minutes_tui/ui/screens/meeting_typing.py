@@ -12,6 +12,7 @@ from minutes_tui.ui.compat.long_lines import LONG
 from minutes_tui.ui.entry_field import begins_like_entries
 from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered, NameClicked
 from minutes_tui.ui.name_popup import names_for
+from minutes_tui.ui.record_layout import cut
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.meeting_again import MeetingAgain
 from minutes_tui.ui.screens.meeting_shorthand import MeetingShorthand
@@ -25,6 +26,8 @@ READ_AT_ENTER: Final = N_("A long text: it is read when you press Enter")
 """Said while a very long text stands in the field: reading it at every key would hold the keys up."""
 ENTRY_OF_EACH: Final = N_("Ctrl+J makes an entry of each line, Enter one entry of all")
 """Offered for a pasted text whose lines begin like entries."""
+LONGEST_TASK: Final = 50
+"""Code points of the words for which a date is asked."""
 DRAFT_EVERY = 0.25
 """Seconds between two looks whether the half-typed line has to be kept."""
 
@@ -110,7 +113,7 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
         useful = {
             "complete": self.names.chosen is not None or reading.question is not None,
             "each_line": begins_like_entries(self.desk.text),
-            "drop": dated or bool(self.desk.answers.rejected),
+            "drop": dated or bool(self.desk.answers.rejected or self.desk.answers.joined),
             "change": dated or reading.kind == "directive",
             "kind": reading.effect == "entry",
         }
@@ -217,22 +220,32 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
         self._show_reading()
 
     def field_change(self, _step: int) -> None:
-        """Asks for another date."""
-        deadline = self.desk.first_deadline()
-        first = deadline.due.isoformat() if deadline is not None and deadline.due else ""
-        self.app.push_screen(
-            AskScreen(self.words.say("Due when? A date, or words such as “in two weeks”"), first), self._set_day
-        )
+        """Asks for another date; where several things are owed, for one after the other."""
+        self._ask_day(0)
 
-    def _set_day(self, typed: str | None) -> None:
-        if not typed:
+    def _ask_day(self, place: int) -> None:
+        owed = self.desk.owed
+        if place >= len(owed):
             return
-        day = read_day(typed, self.recording.meeting)
-        if day is None:
-            self.say(self.words.say("“{typed}” is no date; nothing was changed.", typed=typed), refused=True)
+        deadline = owed[place].deadline
+        first = deadline.due.isoformat() if deadline is not None and deadline.due else ""
+        question = self.words.say("Due when? A date, or words such as “in two weeks”")
+        if len(owed) > 1:
+            task = cut(owed[place].task.replace("\n", " "), LONGEST_TASK)
+            question = f"{place + 1}/{len(owed)} “{task}”\n{question}"
+        self.app.push_screen(AskScreen(question, first), partial(self._set_day, place, first))
+
+    def _set_day(self, place: int, first: str, typed: str | None) -> None:
+        if typed is None:
             return
-        self.desk.set_deadline(day)
-        self._show_reading()
+        if typed not in ("", first):
+            day = read_day(typed, self.recording.meeting)
+            if day is None:
+                self.say(self.words.say("“{typed}” is no date; nothing was changed.", typed=typed), refused=True)
+                return
+            self.desk.set_deadline(day, place)
+            self._show_reading()
+        self._ask_day(place + 1)
 
     def field_missed(self, _step: int) -> None:
         """Marks that something was missed here; the line stays."""
