@@ -11,6 +11,8 @@ from minutes_tui.reading.deadlines.lexicon import expand, load
 from minutes_tui.reading.deadlines.senses import Senses
 
 MAY_BE_MISSING = {
+    "first_time",
+    "lasting",
     "short_weekday",
     "hijri",
     "edge_of",

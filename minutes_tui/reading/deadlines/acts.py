@@ -37,6 +37,10 @@ _ENGLISH_STATES: Final = listed(
 )
 """Verbs of a state, or of the past: a clause that has one tells how things are."""
 
+_RUSSIAN_PERSONAL: Final = re.compile(
+    r"^(?:будет|будут|может|могут|хочет|хотят|удалось|принято)$|\w{2,}(?:[аиеяу]ла?|[аиеяу]л[ио]|лся|лась|лись|лось)$"
+)
+"""Past forms and auxiliaries: beside them an infinitive orders nothing."""
 _GERMAN_OBJECT: Final = listed(
     "die den das einen eine ein ihre ihren ihr seine seinen sein alle sämtliche diese diesen dieses jede jeden"
 )
@@ -193,6 +197,20 @@ def tells_what_happens(passage: Passage, start: int, end: int) -> bool:
         if passage.language == "vi" and f"{word} {passage.word(place + 1)}" in _HAPPENS["vi"]:
             return True
     return False
+
+
+def is_ordered_by_infinitive(passage: Passage, first: int, last: int) -> bool:
+    """Does a Russian sentence order by its infinitive: отчитываться ежеквартально, ежемесячно направлять сводку?
+
+    Args:
+        passage: the lexemes of the text.
+        first: where its sentence begins.
+        last: the place behind its end.
+    """
+    if passage.language != "ru":
+        return False
+    words = [passage.word(place) for place in range(first, last)]
+    return any(map(RUSSIAN_INFINITIVE.match, words)) and not any(map(_RUSSIAN_PERSONAL.search, words))
 
 
 def is_infinitive_with_zu(passage: Passage, place: int) -> bool:

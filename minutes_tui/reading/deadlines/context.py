@@ -12,6 +12,8 @@ from minutes_tui.reading.deadlines.sentences import Sentences
 _HALF_A_YEAR: Final = timedelta(days=184)
 _FAR_EDGE: Final = timedelta(days=310)
 _FAR_PERIOD: Final = timedelta(days=260)
+_WORDS_AHEAD: Final = 5
+"""How many behind a German one."""
 _WORDS_BACK: Final = 12
 """How many words before a span are asked whether they say what goes on for so long."""
 
@@ -135,7 +137,20 @@ def tells_how_long(passage: Passage, phrase: Phrase) -> bool:
             lasting = True
         elif "finish" in senses:
             return False
+    if passage.language == "de":
+        lasting = lasting or _lasts_behind(passage, phrase.end)
     return lasting and "within" in passage.senses(phrase.start)
+
+
+def _lasts_behind(passage: Passage, end: int) -> bool:
+    """sind zehn Jahre aufzubewahren: the German verb stands behind the span."""
+    for place in range(end, end + _WORDS_AHEAD):
+        senses = passage.senses(place)
+        if "comma" in senses or "stop" in senses:
+            return False
+        if "lasting" in senses:
+            return True
+    return False
 
 
 def is_horizon(passage: Passage, phrase: Phrase, point: Point) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from minutes_tui.reading.deadlines.acts import is_ordered_by_infinitive
 from minutes_tui.reading.deadlines.context import (
     has_passed,
     is_dated,
@@ -106,4 +107,5 @@ def _recurs_as_duty(passage: Passage, sentences: Sentences, phrase: Phrase) -> b
     owned = "about" in behind and passage.language == "vi"
     if not adverb or owned:
         return False
-    return sentences.at(phrase.start).finishes or sentences.at(phrase.start).demands
+    sentence = sentences.at(phrase.start)
+    return sentence.finishes or sentence.demands or is_ordered_by_infinitive(passage, sentence.first, sentence.last)

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from minutes_tui.domain.deadlines import Bound, Deadline, DeadlineKind
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.deadlines.calendars import add_working_days
+from minutes_tui.reading.deadlines.first_time import with_first_times
 from minutes_tui.reading.deadlines.grammar.cues import Phrase
 from minutes_tui.reading.deadlines.grammar.phrase import phrase_at
 from minutes_tui.reading.deadlines.grammar.point import STARTERS
@@ -78,6 +79,8 @@ def read_deadlines(
     sentences = Sentences(passage)
     phrases = _phrases(passage)
     found = combine(passage, sentences, _owed(passage, sentences, phrases))
+    if "first_time" in passage.named:
+        found = with_first_times(passage, sentences, found)
     if thorough:
         from minutes_tui.reading.deadlines.fallback import resolve_rest
 

@@ -178,6 +178,8 @@ class Senses(TypedDict, total=False):
     """A word that tells a figure that was reached: amounted to, đạt, составило; it may tell a goal too."""
     move: bool
     """A word for moving a date: postpone, gia hạn, verschieben, перенести, تأجيل."""
+    first_time: bool
+    """for the first time, erstmals, впервые: the day behind it is the first one of a recurring duty."""
     lasting: bool
     """A word for what goes on for a time: keep, store, exempt, suspend; a span behind it says how long."""
     midnight: bool

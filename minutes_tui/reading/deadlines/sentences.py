@@ -4,11 +4,16 @@ from typing import Final, NamedTuple
 
 from minutes_tui.reading.deadlines.acts import is_infinitive_with_zu
 from minutes_tui.reading.deadlines.passage import Passage
+from minutes_tui.reading.wording.words import listed
 
 _MARKS: Final = frozenset({"finish", "finished", "demand", "promise", "happened", "reached", "move"})
 
 _NOTHING: Final[frozenset[str]] = frozenset()
 _DEMANDS: Final = frozenset({"demand"})
+
+_HAPPENED: Final = frozenset({"happened"})
+_SUBORDINATE: Final = listed("so wie weil nachdem obwohl da der die das dessen deren dem den was wo worüber worauf")
+"""How a German clause begins that tells of something beside: what happened in it is not what its sentence says."""
 
 
 class Sentence(NamedTuple):
@@ -55,11 +60,13 @@ def _cut(passage: Passage) -> list[Sentence]:
     by_place: list[Sentence] = []
     first = 0
     marks: set[str] = set()
-    past = owing = False
+    past = owing = aside = False
     for place in range(passage.count):
         senses = passage.senses(place)
+        if passage.language == "de" and "comma" in senses:
+            aside = passage.word(place + 1) in _SUBORDINATE
         if senses and not _MARKS.isdisjoint(senses):
-            marks |= _MARKS.intersection(senses) - _unmeant(passage, place, first)
+            marks |= _MARKS.intersection(senses) - (_HAPPENED if aside else _unmeant(passage, place, first))
             if passage.language == "de" and "happened" in senses:
                 past |= passage.word(place) not in ("hat", "haben")
             if place == first and passage.language == "vi":
@@ -75,7 +82,7 @@ def _cut(passage: Passage) -> list[Sentence]:
             by_place += [_sentence(first, place + 1, marks, asks)] * (place + 1 - first)
             first = place + 1
             marks = set()
-            past = owing = False
+            past = owing = aside = False
     return by_place
 
 

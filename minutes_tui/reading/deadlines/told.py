@@ -24,6 +24,14 @@ _TO_COME: Final = listed(
 _DEMANDING: Final = listed("shall must should will please")
 _OPEN: Final = _TO_COME | {"that"}
 _RELATIVE: Final = listed("which who whose where")
+_RELATIVE_OPENERS: Final = {
+    "de": listed("der die das dem den dessen deren denen welcher welche welches wo"),
+    "ru": listed("который которая которое которые которого которой которых которому чей чья где куда"),
+}
+_OWED_BY_LANGUAGE: Final = {
+    "de": listed("soll sollen muss müssen hat haben ist sind zu"),
+    "ru": listed("должен должна должно должны обязан обязана обязано обязаны следует надлежит необходимо нужно"),
+}
 _OWED: Final = listed("shall must should will to need needs please")
 _TAKES_EFFECT: Final = (
     ("enters", "into", "force"),
@@ -49,12 +57,25 @@ def is_told(passage: Passage, phrase: Phrase) -> bool:
         passage: the lexemes round the phrase.
         phrase: a named day.
     """
+    if passage.language in _RELATIVE_OPENERS:
+        return _in_relative_clause(passage, phrase)
     if passage.language != "en" or not phrase.inside:
         return False
     clause = _clause_before(passage, phrase.start)
     return bool(clause) and (
         _behind_past(clause) or _in_relative(clause) or _of_effect(clause) or _past_clause(clause)
     )
+
+
+def _in_relative_clause(passage: Passage, phrase: Phrase) -> bool:
+    """German, Russian: '…, dessen Leiter heute fehlt, …', 'доклад, который сегодня обсуждается'."""
+    clause = _clause_before(passage, phrase.start)
+    place = phrase.start - len(clause) - 1
+    opened = bool(clause) and clause[0] in _RELATIVE_OPENERS[passage.language]
+    if not opened or "comma" not in passage.senses(place):
+        return False
+    behind = {passage.word(at) for at in range(phrase.end, phrase.end + _FARTHEST)}
+    return _OWED_BY_LANGUAGE[passage.language].isdisjoint(behind.union(clause))
 
 
 def _clause_before(passage: Passage, place: int) -> list[str]:

@@ -23,6 +23,8 @@ class Jotted:
         after = group[-1].after
         if not (left.edge and self.grammar.inflected and after < len(self.words)):
             return False
+        if group[0].person and left.index >= 0 and self.words[left.index].lower != "\n":
+            return False
         noted = self.words[after].lower in _POINTING and self.context.dated_sentence(group[0].first)
         return noted and not right.labels & {"told", "ask"}
 

@@ -110,7 +110,20 @@ def _cued(passage: Passage, place: int) -> Phrase | None:
             return shifted_by
     if bound in ("before", "by"):
         return with_what_follows(passage, phrase)
-    return with_what_follows(passage, with_range_end(passage, phrase))
+    return _bound_by_clock(passage, with_what_follows(passage, with_range_end(passage, phrase)), end)
+
+
+def _bound_by_clock(passage: Passage, phrase: Phrase, end: int) -> Phrase:
+    """morgen bis 15 Uhr, завтра к 10:00, tomorrow by 5 p.m.: the cue before the time of day bounds the day too."""
+    if phrase.bound is not None or phrase.clock is None:
+        return phrase
+    for place in range(end, phrase.end):
+        senses = passage.senses(place)
+        if "before" in senses:
+            return phrase._replace(bound="before")
+        if "by" in senses:
+            return phrase._replace(bound="by")
+    return phrase
 
 
 def _over_subject(passage: Passage, place: int) -> int:
@@ -181,7 +194,9 @@ def _uncued(passage: Passage, place: int) -> Phrase | None:
         if counted_from is not None:
             return counted_from
         bound: Bound | None = "by" if _has_by_prefix(passage, place) and point is not None and point.edged else None
-        return with_what_follows(passage, with_range_end(passage, Phrase(place, end, point, bound)))
+        return _bound_by_clock(
+            passage, with_what_follows(passage, with_range_end(passage, Phrase(place, end, point, bound))), end
+        )
     return span_hence_at(passage, place) or granted_span_at(passage, place) or span_with_plus(passage, place)
 
 

@@ -1,6 +1,5 @@
 """Recurring duties: hàng tháng trước ngày 10, every Friday, zum Ende jedes Quartals, ежегодно до 1 марта."""
 
-import re
 from datetime import timedelta
 
 from minutes_tui.reading.deadlines.grammar.clock import time_behind
@@ -11,6 +10,7 @@ from minutes_tui.reading.deadlines.grammar.phrase import phrase_at
 from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.grammar.repetition import (
     DAYS,
+    begun_on,
     end_of_each,
     every_so_many,
     first_day,
@@ -160,10 +160,7 @@ def _with_beginning(passage: Passage, phrase: Phrase, unit: Unit | None = None) 
     begin = found.begin or found.point.first
     if found.point.precision != "day" and unit is not None:
         return phrase._replace(end=found.end, point=end_of_each(unit, begin), begin=begin)
-    rule = phrase.point.rule or ""
-    rule = re.sub(r"(FREQ=WEEKLY;BYDAY=)\w+", rf"\g<1>{DAYS[begin.weekday()]}", rule)
-    rule = re.sub(r"(?<=BYMONTHDAY=)-?\d+", str(begin.day), rule)
-    rule = re.sub(r"(?<=BYMONTH=)\d+", str(begin.month), rule)
+    rule = begun_on(phrase.point.rule or "", begin)
     return phrase._replace(
         end=found.end, point=phrase.point._replace(first=begin, last=begin, rule=rule), begin=begin
     )

@@ -57,6 +57,14 @@ def on_or_after(point: Point, begin: date) -> date | None:
     return None
 
 
+def begun_on(rule: str, day: date) -> str:
+    """A rule whose weekday, day of the month and month are those of its first day; the last of a month stays so."""
+    rule = re.sub(r"(FREQ=WEEKLY;BYDAY=)\w+", rf"\g<1>{DAYS[day.weekday()]}", rule)
+    if not ("BYMONTHDAY=-1" in rule and day == last_of_month(day.year, day.month)):
+        rule = re.sub(r"(?<=BYMONTHDAY=)-?\d+", str(day.day), rule)
+    return re.sub(r"(?<=BYMONTH=)\d+", str(day.month), rule)
+
+
 def end_of_each(unit: Unit, day: date) -> Point:
     """The end of the period in which a day lies, coming again; a week ends on its Friday."""
     point = at_edge(shifted(day, unit, 0), "end")

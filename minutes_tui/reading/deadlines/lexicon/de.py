@@ -198,6 +198,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "|bis inklusive|bis inkl.|bis hin zum|spät. am|fristende|bis wann|zum stichtag|frist zum"
             "|einzureichen zum|fertigstellung bis|deadline|die deadline ist|deadline ist|deadline ist am"
             "|bis ans|endtermin|zieltermin|noch bis|noch bis zum|allerspätestens|allerspätestens am"
+            "|{keinesfalls,keineswegs,nie,auf keinen fall,unter keinen umständen} später als"
+            "|{keinesfalls,keineswegs,nie,auf keinen fall,unter keinen umständen} später als am"
+            "|{nicht,keinesfalls,auf keinen fall} nach dem"
         ),
     },
     "term": {
@@ -249,6 +252,16 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "von jetzt an|von nun an|ab jetzt|ab heute|von heute an|ab sofort|von jetzt|von heute|ab nun"
             "|ab dem heutigen tag|beginnend heute|ab diesem zeitpunkt"
         ),
+    },
+    "first_time": {
+        True: "erstmals|erstmalig|zum ersten mal|beim ersten mal|zuerst|erster bericht|erste meldung|erster termin"
+    },
+    "lasting": {
+        True: (
+            "aufbewahren|aufzubewahren|aufbewahrt|aufbewahrung|gelagert|lagern|vorzuhalten|vorgehalten|gültig|gelten"
+            "|gilt|gesperrt|sperren|auszusetzen|ausgesetzt|befreit|freigestellt|andauern|dauert|dauern|gespeichert"
+            "|zu speichern|gewährleistung|garantie|beurlaubt|abgeordnet|ausgehängt|auszuhängen|ausgelegt|auszulegen"
+        )
     },
     "since": {
         True: (
@@ -398,7 +411,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "artikel{,s}|art.|absatz|abs.|abschnitt{,s}|punkt{,e,en,es}|kapitel{,s}|ziffer|anlage|anhang"
             "|seite{,n}|zimmer|raum|phase|projekt{,s,es}|saal|top|teil|paragraph|gruppe|stufe|tabelle|version"
             "|haus|gebäude|stock|los|etage|bauabschnitt|regierungsprojekt{,s,es}|projekts|buchstabe|satz"
-            "|schritt|band|spalte|zeile|zone|bezirk|variante|linie|pos.|position"
+            "|referat{,s}|ref.|abteilung|abt.|dezernat{,s}|dez.|sachgebiet{,s}|fachbereich{,s}|schritt|band|spalte|zeile|zone|bezirk|variante|linie|pos.|position"
         ),
     },
     "percent": {True: "prozent|prozentpunkte|v.h.|v. h."},
