@@ -52,7 +52,7 @@ def count_parts(text: str, meaning: Meaning, words: ScreenWords) -> list[Part]:
     return [
         _DOT,
         (said, "spelled"),
-        (", " + words.count("{n} without a date", "{n} without a date", without), "gap"),
+        (f", {without} {words.say('without a date')}", "gap"),
     ]
 
 
