@@ -14,6 +14,7 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     GIVEN,
     IMPERFECT,
     NAMED_TITLES,
+    ONLY_WITH,
     POINTING,
     PRESIDED,
     QUALIFIERS,
@@ -66,7 +67,7 @@ def _single(sentence: Sentence, place: int, head: Head) -> Mention | None:
         return None
     if head.noun in WEAK and after == place + 1 and (not head.definite or head.noun in ("سلطه", "منطقه", "قياده")):
         return None
-    if head.noun == "دفاع" and words[after - 1].bare != "المدني":
+    if head.noun in ONLY_WITH and (after == place + 1 or words[place + 1].bare not in ONLY_WITH[head.noun]):
         return None
     if head.noun == "قياده" and words[place + 1].bare not in COMMANDED:
         return None

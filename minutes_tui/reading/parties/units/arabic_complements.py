@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from minutes_tui.reading.parties.units.arabic_names import part_end
 from minutes_tui.reading.parties.units.arabic_nouns import (
     ACTS,
     ADJECTIVES,
@@ -11,6 +12,8 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     IMPERFECT,
     NAMED,
     NUMBERED,
+    OBJECTS,
+    ONLY_WITH,
     PLACES,
     PLAIN,
     STOPS,
@@ -30,6 +33,8 @@ _PURPOSES: Final = frozenset(
 # Nouns that begin like a verb: تنمية, تخطيط, تجارة, تسجيل.
 _NOUN: Final = re.compile("(?:ه|يه|ات)$|^ت\\w{2}[يو]\\w$|^تعاون$|^تبادل$|^تواصل$|^ترشد$")
 SHORTEST: Final = 3
+# From here on a further word in the accusative (تقريرا) is the object, no part of a place's name.
+_LONG: Final = 4
 
 
 def complement(sentence: Sentence, begin: int, head: Head, depth: int = 0) -> int:
@@ -40,7 +45,12 @@ def complement(sentence: Sentence, begin: int, head: Head, depth: int = 0) -> in
         return end + 1
     while end < len(words) and end - begin < _MOST:
         word = words[end]
-        if word.sign or word.bare.isdigit() or word.bare in STOPS or _begins_other(word, end > begin):
+        if word.sign or word.bare.isdigit():
+            break
+        if (named := part_end(words, end, begin, head)) > end:
+            end = named
+            continue
+        if word.bare in STOPS or _begins_other(word, end > begin, words[end + 1 : end + 2]):
             break
         after = _first(sentence, end, head, depth) if end == begin else _further(sentence, end, depth)
         if after == end:
@@ -59,7 +69,7 @@ def _first(sentence: Sentence, end: int, head: Head, depth: int) -> int:
         return complement(sentence, end + 1, inner, depth + 1)
     if head.definite:
         return end
-    if head.noun in PLACES | NAMED and not _annexed(sentence, end):
+    if head.noun in PLACES | NAMED and (not _annexed(sentence, end) or sentence.words[end + 1].bare in OBJECTS):
         return _place_name(sentence, end)
     if _annexed(sentence, end):
         return end + 2
@@ -110,11 +120,14 @@ def adjective(bare: str) -> bool:
     return bare.startswith("ال") and bare not in ACTS and (bare.endswith(("ي", "يه")) or bare[2:] in ADJECTIVES)
 
 
-def _begins_other(word: Word, after_name: bool) -> bool:
+def _begins_other(word: Word, after_name: bool, behind: tuple[Word, ...]) -> bool:
     """Does another unit begin here: و and a unit noun, a plural unit noun or a title."""
     bare = word.bare
     if not bare.startswith(("و", "ف")):
         return False
+    found = head_of(bare, "heads")
+    if found is not None and found.noun in ONLY_WITH:
+        return bool(behind) and behind[0].bare in ONLY_WITH[found.noun]
     if bare.startswith(("وزار", "وزير")):
         return after_name
     return any(head_of(bare, table) is not None for table in ("heads", "many", "titles"))
@@ -143,6 +156,8 @@ def _place_name(sentence: Sentence, begin: int) -> int:
         ):
             break
         if end > begin and end + 1 < len(words) and words[end + 1].bare.startswith("ال"):
+            break
+        if end > begin and len(word.bare) > _LONG and word.bare.endswith("ا"):
             break
         if (
             end > begin
