@@ -8,6 +8,7 @@ from minutes_tui.reading.parties.units.provinces import province_end
 from minutes_tui.reading.parties.units.vietnamese_terms import (
     council_end,
     joined_term,
+    managed_end,
     named_places,
     parts_of,
     place_of,
@@ -25,12 +26,14 @@ from minutes_tui.reading.parties.units.vietnamese_words import (
     RELATED,
     TOPICAL,
     WHICH,
+    WITH_NUMBER,
 )
 from minutes_tui.reading.wording.words import Sentence, Word
 
 _EACH: Final = frozenset(("mỗi", "từng", "moi", "tung"))
 # Working groups bear the number of the decision that set them up: Tổ công tác 1645.
 _LONGEST_NUMBER: Final = 4
+_SHORT_NUMBER: Final = 2
 _PLAIN_TITLES: Final = frozenset(("anh", "chi", "ong", "ba", "co", "chu"))
 _MOST_TERMS: Final = 6
 _DEEPEST: Final = 2
@@ -215,6 +218,8 @@ def _field_end(sentence: Sentence, head: int, start: int, depth: int, *, named: 
     end = term(sentence, start, named)
     if end == start and named and start < len(words) and words[start].lower in JOINERS:
         end = joined_term(sentence, start)
+    if end == start and (managed := managed_end(words, start)) > start:
+        return managed
     if end == start:
         end = place_of(sentence, place_of(sentence, start))
         inner = (
@@ -234,11 +239,25 @@ def _field_end(sentence: Sentence, head: int, start: int, depth: int, *, named: 
         end = council_end(words, end)
     if sentence.bare and end < len(words) and words[end - 1].bare in PLACES:
         end = province_end(words, end)
+    if (numbered := _behind_number(words, head, end)) > end:
+        return numbered
+    if (managed := managed_end(words, end)) > end:
+        return managed
     after = place_of(sentence, place_of(sentence, end))
     if after == end and end < len(words) and words[end].capital:
         inner = unit_at(sentence, end, end, depth + 1)
         return inner.after if inner is not None and not inner.person and not inner.name_only else end
-    return after if after > end or not named else _about(sentence, head, run_of_name(sentence, head, end))
+    if after > end or not named:
+        return after
+    return _about(sentence, head, place_of(sentence, run_of_name(sentence, head, end)))
+
+
+def _behind_number(words: tuple[Word, ...], head: int, end: int) -> int:
+    """Đội Cảnh sát giao thông | số 6: the index behind a short number, no reference (số 15/2025)."""
+    if end + 1 >= len(words) or words[end].lower != "số" or words[head].bare not in WITH_NUMBER:
+        return end
+    short = words[end + 1].bare.isdigit() and len(words[end + 1].bare) <= _SHORT_NUMBER
+    return end + 2 if short and (end + 2 >= len(words) or words[end + 2].lower not in "/-") else end
 
 
 def _number(words: tuple[Word, ...], index: int) -> bool:
@@ -249,7 +268,10 @@ def _about(sentence: Sentence, head: int, end: int) -> int:
     """Tổ công tác | về an toàn thực phẩm: what a group is for."""
     words = sentence.words
     about = end + 1 < len(words) and words[end].bare == "ve" and words[head].capital
-    if not about or " ".join(word.bare for word in words[end - 2 : end]) not in TOPICAL:
+    pairs = (words[end - 2 : end], words[head + 1 : head + 3])
+    if not about or TOPICAL.isdisjoint(" ".join(word.bare for word in pair) for pair in pairs):
         return end
+    if (after := joined_term(sentence, term(sentence, end + 1, True))) > end + 1:
+        return joined_term(sentence, after)
     after = run_of_name(sentence, head, end + 1)
     return after if after > end + 1 else end

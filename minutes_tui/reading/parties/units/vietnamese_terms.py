@@ -8,6 +8,7 @@ from minutes_tui.reading.parties.units.vietnamese_words import (
     BEHIND_VERBS,
     DOING,
     JOINERS,
+    MANAGED,
     MOUNTAINS,
     OPEN_TERMS,
     PARTS,
@@ -108,7 +109,7 @@ def term(sentence: Sentence, start: int, named: bool) -> int:
     if end == start + 1 and end < len(words) and not words[end].sign and not words[end].bare.isdigit():
         following = parts.at(words, end)
         if following is not None and "field" in following[0] and following[1] > end + 1:
-            return following[1]
+            return end if "stop" in following[0] else following[1]
         if (following is None or "stop" not in following[0] or _one_word(sentence, start)) and not words[
             start
         ].acronym:
@@ -162,6 +163,19 @@ def place_of(sentence: Sentence, start: int) -> int:
             break
         end += 1
     return end
+
+
+def managed_end(words: tuple[Word, ...], end: int) -> int:
+    """Quản lý | vịnh Hạ Long, rừng phòng hộ Sóc Sơn: a thing that is managed, a few words in lower case, its name."""
+    if end >= len(words) or words[end].lower not in MANAGED or words[end - 1].lower not in ("lý", "tồn"):
+        return end
+    index = end + 1
+    while index < len(words) and index - end < _MOST_SYLLABLES and not (words[index].capital or words[index].sign):
+        index += 1
+    begin = index
+    while index < len(words) and words[index].capital and index - begin < _MOST_SYLLABLES:
+        index += 1
+    return index if index > begin else end
 
 
 def named_places(words: tuple[Word, ...], index: int) -> int:

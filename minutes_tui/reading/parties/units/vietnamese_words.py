@@ -24,12 +24,24 @@ PARTS: Final[dict[Part, str]] = {
         ban thường vụ|ban pháp chế|ban quản trị|phòng ban|nhóm|tổ thư ký|quỹ|hiệp hội|bệnh viện|trường
         kiểm toán|ủy ban mặt trận tổ quốc|tổ chuyên gia|tổ đề án 06|công ty|cơ quan điều tra
         cơ quan thường trực|tổ công nghệ số cộng đồng|ban thanh tra|ban tài chính
+        tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thuế tỉnh|thuế thành phố|thuế cơ sở|hải quan khu vực|vườn quốc gia
+        công ty cổ phần|công ty tnhh|công ty tnhh mtv|công ty tnhh một thành viên|tổng công ty cổ phần
+        công ty trách nhiệm hữu hạn|công ty trách nhiệm hữu hạn một thành viên|công ty mẹ
+        trường thpt|trường thpt chuyên|trường thcs|trường tiểu học|trường mầm non|trường cao đẳng|trường trung cấp
+        trường chính trị|trường phổ thông|trường phổ thông dân tộc nội trú|trường trung học phổ thông
+        trường trung học cơ sở|trường sĩ quan|bệnh viện đa khoa|bệnh viện đa khoa khu vực|bệnh viện quân y
+        cảng hàng không|cảng hàng không quốc tế|sân bay|sân bay quốc tế|tòa án nhân dân cấp cao
+        viện kiểm sát nhân dân cấp cao|tổ công tác của thủ tướng|tổ công tác của thủ tướng chính phủ
+        hội đồng thẩm định|hội đồng thẩm định nhà nước|hội đồng nghiệm thu|hội đồng tuyển dụng|hội đồng thi
+        hội đồng trường|hội đồng giải phóng mặt bằng|hội đồng bồi thường|hội đồng kỷ luật|hội đồng xét duyệt
+        hội đồng thi đua - khen thưởng|báo và phát thanh , truyền hình|báo và phát thanh truyền hình
     """,
     "weak": """
         bộ|vụ|cục|ban|phòng|tổ|hội|đoàn|báo|đài|tòa|tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|thị trấn
         quân chủng|binh chủng|quân đoàn|liên minh|liên hiệp|liên hiệp các hội|tổng hội|điện lực|viễn thông
         bưu điện|đội|trạm|trạm y tế|cảng|cảng vụ|ga|đồn biên phòng|hạt kiểm lâm|lữ đoàn|sư đoàn
         trung đoàn|nhà máy|nhà xuất bản|nhà hát|xí nghiệp|hợp tác xã|khoa|phân viện|trại giam|thủy điện|nhiệt điện
+        khu công nghệ cao|khu kinh tế|khu công nghiệp
         đặc khu|khối|cụm|đơn vị|cơ quan|chi nhánh|bch|ủy viên
     """,
     "field": """
@@ -70,6 +82,10 @@ PARTS: Final[dict[Part, str]] = {
         phổ thông|thường xuyên|chính trị|chính sách|đối tác công tư|cơ sở|điện ảnh|nghệ thuật|biểu diễn|mỹ thuật
         nhiếp ảnh|triển lãm|bản quyền|tác giả|phát thanh|truyền hình|điện tử|bưu chính|kinh tế số|xã hội số
         năng suất|ứng dụng|tiến bộ kỹ thuật|khuyến nông|khuyến công|xúc tiến|xúc tiến đầu tư|xúc tiến thương mại
+        cải cách thủ tục hành chính|công chánh|giao thông công chánh|phòng , chống|tệ nạn xã hội|mua bán người|rửa tiền|khủng bố|buôn lậu
+        hàng giả|gian lận thương mại|lãng phí|tiêu cực|bạo lực gia đình|tội phạm sử dụng công nghệ cao
+        doanh nghiệp nhỏ và vừa|công nghiệp - viễn thông quân đội|đầu tư phát triển đường cao tốc|quỹ đất
+        các vấn đề chung về xây dựng pháp luật|các vấn đề xã hội|công dân|bệnh tật|người lao động
         dự trữ|chứng khoán|giá|nợ công|tài chính ngân hàng|tổ chức tín dụng|tiền tệ|kho quỹ|phát hành
     """,
     "place": """
@@ -78,6 +94,8 @@ PARTS: Final[dict[Part, str]] = {
         các thành phố|các tỉnh , thành phố trực thuộc trung ương|các huyện , thành phố|các xã , phường
         cấp huyện|cấp xã|cấp tỉnh|các huyện , thị xã , thành phố|các quận , huyện|việt nam|trung ương
         các địa phương|các tỉnh và thành phố|các xã , phường , thị trấn|các xã , phường , đặc khu
+        miền trung|miền bắc|miền nam|miền tây|khu vực bắc bộ|khu vực nam bộ|khu vực trung bộ|bắc bộ|nam bộ|trung bộ
+        khu vực miền núi phía bắc|khu vực tây nguyên|tây nguyên|thủ đô
         các quận , huyện , thị xã|các đơn vị , địa phương|hai cấp|khu vực|đặc khu|các phường|các quận
     """,
     "title": """
@@ -177,8 +195,14 @@ BEHIND_VERBS: Final = listed("lại thêm ngay xong kỹ hết đủ rõ các nh
 TOPICAL: Final = frozenset(("cong tac", "chi dao", "tieu ban", "giup viec", "chuyen gia", "uy ban", "hoi dong"))
 # Terms that another field follows without a capital: Ban Quản lý dự án | đường sắt.
 OPEN_TERMS: Final = frozenset(
-    (("du", "an"), ("quan", "ly"), ("phat", "trien"), ("phong", "chong"), ("hop", "tac"), ("de", "an"))
-)
+    (("du", "an"), ("quan", "ly"), ("phat", "trien"), ("phong", "chong"), ("hop", "tac"), ("de", "an"),
+     (",", "chong"), ("ho", "tro"), ("tu", "van"), ("xuc", "tien"), ("kiem", "soat"), ("ung", "dung"),
+     ("phuc", "vu"), ("bao", "ton"))
+)  # fmt: skip
+# What a management board manages, before its name: Ban Quản lý | vịnh Hạ Long.
+MANAGED: Final = listed("vịnh rừng chợ hồ bến cầu đường phố lăng đền đập tuyến cụm khu vườn di danh quần làng đảo")
+# Units that bear a number behind their field: Đội Cảnh sát giao thông | số 6.
+WITH_NUMBER: Final = frozenset(("doi", "xi", "tram", "truong", "trung", "nha", "benh", "khu", "phong", "hat"))
 WHICH: Final = frozenset(
     ("công lập", "nhà nước", "tư nhân", "trung ương", "địa phương", "chuyên môn", "sự nghiệp", "thành viên")
 )
