@@ -85,7 +85,7 @@ class Roles(Duties):
         certain = (self.grammar.fixed_order and "to" in right.labels) or (
             self.grammar.unmarked and (self._urged(group[-1].after) or self._urged(right.index))
         )
-        self.strong = self.strong or certain
+        self.strong = self.strong or certain or self._orders(left)
         self.weak = True
         if certain or self.context.dated_sentence(head.first):
             self.sure.add(self.context.begin_of(head.first))
