@@ -11,11 +11,12 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.domain.units import Unit
 from minutes_tui.reading.deadlines.reader import read_deadlines
 from minutes_tui.reading.deadlines.reader import warm_up as load_days
-from minutes_tui.reading.demands import demands
+from minutes_tui.reading.demands import demands, opens_with_order
 from minutes_tui.reading.demands.separate import separate_demands
 from minutes_tui.reading.language import guess_language
 from minutes_tui.reading.parties import Parties, read_parties
 
+_BOUNDS: Final = frozenset({"before", "by", "within"})
 _OWING: Final = frozenset({"directive", "decision"})
 _FIRST_WORDS: Final = ("a", "ă")
 """One without diacritics and one with them: what is typed without them is looked up in tables of its own."""
@@ -47,7 +48,10 @@ def read_meaning(
     demanded = demands(text, spoken)
     spans = [(deadline.offset, deadline.offset + deadline.length) for deadline in deadlines]
     parties = read_parties(text, spoken, units=units, spans=spans, owing=kind in _OWING, directive=demanded)
-    dated = parties.stated and any(deadline.kind in ("due", "start") for deadline in deadlines)
+    dated = (parties.stated and any(deadline.kind in ("due", "start") for deadline in deadlines)) or (
+        any(deadline.kind == "due" and deadline.bound in _BOUNDS for deadline in deadlines)
+        and opens_with_order(text, spoken)
+    )
     separate = separate_demands(text, spoken, deadlines, parties) if kind == "directive" else ()
     lead, cooperating, deadlines = _attach(deadlines, parties)
     return Meaning(deadlines, lead, cooperating, demanded or parties.demanded or dated, separate)

@@ -1,5 +1,5 @@
 """Text → does its wording demand something?"""
 
-from minutes_tui.reading.demands.reader import demands
+from minutes_tui.reading.demands.reader import demands, opens_with_order
 
-__all__ = ["demands"]
+__all__ = ["demands", "opens_with_order"]

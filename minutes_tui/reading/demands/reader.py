@@ -6,7 +6,8 @@ from typing import Final
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.demands.forms import arabic, english, german, russian, vietnamese
 from minutes_tui.reading.wording.cues import DemandCue, Phrases
-from minutes_tui.reading.wording.lexicon import demand_cues
+from minutes_tui.reading.wording.forms import opens_with_imperfect
+from minutes_tui.reading.wording.lexicon import demand_cues, grammar_of
 from minutes_tui.reading.wording.told_past import opens_in_past
 from minutes_tui.reading.wording.words import Word, listed, sentence_of
 
@@ -49,6 +50,17 @@ def demands_by_itself(words: Sequence[Word], language: Language, bare: bool) -> 
         bare: its text was typed without diacritics.
     """
     return bool(words) and _point(words, demand_cues(language, bare), _MORE[language])
+
+
+def opens_with_order(text: str, language: Language) -> bool:
+    """Does a text open with a verb that orders where a bound is set: 'ترفع التقارير قبل …', whoever does it?
+
+    Args:
+        text: a sentence or paragraph as typed, in an entry that demands.
+        language: the language that it is in.
+    """
+    words = sentence_of(text, language).words
+    return grammar_of(language).verb_first and bool(words) and opens_with_imperfect(words[0].bare)
 
 
 def _requests(words: Sequence[Word], cues: Phrases[DemandCue]) -> bool:

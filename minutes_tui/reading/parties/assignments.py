@@ -47,6 +47,8 @@ class Assignments(Openings):
                 return False
             if right.edge and self.words[left.index].lower in _INVITING:
                 return False
+            if self.grammar.verb_first and self.words[left.index].bare in HEADED and self._leads_another(group):
+                return False
             if self.words[left.index].bare in HEADED and not (self.demanding and self._heads(left.index, right)):
                 return False
             if self.grammar.brackets and "hand" not in left.labels and head.dative and not head.accusative:
@@ -98,6 +100,10 @@ class Assignments(Openings):
             return not self.led
         inverted = self.grammar.inverts and not left.labels
         return inverted and self.context.behind_subject(group, left)
+
+    def _leads_another(self, group: Group) -> bool:
+        """Arabic: 'كلف العميد برئاسة | لجنة التحقيق': what somebody who has the task is to head."""
+        return not group[0].person and self._led_in(group[0].first)
 
     def _heads(self, index: int, right: Side) -> bool:
         """Is who heads something not only told beside it: 'the task force, | chaired by A, shall meet'?"""

@@ -15,6 +15,7 @@ from minutes_tui.reading.wording.forms import (
     GERMAN_AWAITED,
     RUSSIAN_IMPERATIVE,
     RUSSIAN_INFINITIVE,
+    opens_with_imperfect,
 )
 from minutes_tui.reading.wording.lexicon import demand_cues
 from minutes_tui.reading.wording.told_past import opens_in_past
@@ -195,7 +196,8 @@ class Context(Awaiting, RussianOrder):
                 return True
             if self.grammar.verb_first and self.words[place].bare in ("يتم", "يجب", "ليتم", "ان"):
                 return True
-        return False
+        opening = self.words[self.begin_of(index)].bare
+        return self.grammar.verb_first and opens_with_imperfect(opening) and self.dated_sentence(index)
 
     def _topic(self, index: int, right: Side) -> bool:
         """Vietnamese: 'Kinh phí | do Sở Tài chính cân đối, …': what is to be done, by whom, and one verb of it.
@@ -246,9 +248,17 @@ class Context(Awaiting, RussianOrder):
         return found is not None and label in found[0]
 
     def reported(self, index: int) -> bool:
-        """Does the sentence of a word begin with a past time, as 'Last year the Treasury asked …' does?"""
+        """Does the sentence of a word begin with a past time, as 'Last year the Treasury asked …' does?
+
+        Arabic: 'تم تكليف الوزارة العام الماضي': behind 'it was done' the past time may stand anywhere.
+        """
         begin = self.begin_of(index)
-        return self._cued(begin, "past") or (self.grammar.fixed_order and opens_in_past(self.words, begin))
+        if self._cued(begin, "past") or (self.grammar.fixed_order and opens_in_past(self.words, begin)):
+            return True
+        if not self.grammar.verb_first or not self._cued(begin, "told"):
+            return False
+        near = range(begin, min(begin + FAR, len(self.words)))
+        return any(self._cued(place, "past") for place in near if self.begin_of(place) == begin)
 
     def foretold(self, index: int) -> bool:
         """Does the sentence of a word begin with a forecast or a report, as 'Dự kiến, …' does?"""

@@ -11,14 +11,12 @@ from minutes_tui.reading.parties.english_clause import EnglishClause
 from minutes_tui.reading.parties.jotted import Jotted
 from minutes_tui.reading.parties.sides import ENDS, Labels, Side
 from minutes_tui.reading.parties.survey import Survey
-from minutes_tui.reading.wording.forms import GERMAN_TO, RUSSIAN_INFINITIVE
+from minutes_tui.reading.wording.forms import ARABIC_IMPERFECT, ARABIC_VERBAL, GERMAN_TO, RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.words import Word, listed
 
 _JOINT: Final[Labels] = frozenset({"joint", "help", "with"})
 _GOVERNED: Final[Labels] = frozenset({"govern"})
 _LINKS: Final = frozenset(("của", "tại", "ở", "trong", "từ", "với", "cho", "theo", "như", "giữa"))
-_VERBAL_NOUN: Final = re.compile("^[وف]?ل?ت\\w{2}ي\\w$|^[وف]?لت\\w+ه$")
-_IMPERFECT: Final = re.compile("^[وف]?[سل]?[تي]\\w{2,}$")
 # An order to somebody who is not spoken to: ليقدم, فلتبادر; 'and so that' behind a comma is written alike.
 _JUSSIVE: Final = re.compile("^[وف]?ل[تي]\\w{3,}$")
 _FINITE: Final = re.compile(r"^\w{2,}(?:t|en)$")
@@ -134,7 +132,7 @@ class Openings(EnglishClause, Jotted):
         With about how many it tells a habit (تفتش الوزارة نحو 300 عيادة).
         """
         verb = self.words[left.index]
-        if not self.grammar.verb_first or left.edge or left.index < 0 or not _IMPERFECT.match(verb.bare):
+        if not self.grammar.verb_first or left.edge or left.index < 0 or not ARABIC_IMPERFECT.match(verb.bare):
             return False
         near = self.words[left.index : left.index + _MOST_OPENING]
         if any(one.bare in _ABOUT and other.bare.isdigit() for one, other in pairwise(near)):
@@ -322,15 +320,19 @@ class Openings(EnglishClause, Jotted):
         if word.sign or (word.capital and left.index > 0):
             return False
         if self.grammar.verb_first:
-            imperfect = bool(_IMPERFECT.match(word.bare)) and not _VERBAL_NOUN.match(word.bare)
+            imperfect = bool(ARABIC_IMPERFECT.match(word.bare)) and not ARABIC_VERBAL.match(word.bare)
             before = self.survey.left(left.index)
             if before.index >= 0 and self.words[before.index].bare == "لا":
                 before = self.survey.left(before.index)
-            goes_on = bool(self.led) and word.bare[0] in "وف"
+            goes_on = word.bare[0] in "وف" and (bool(self.led) or self._as_for(left.index))
             if _JUSSIVE.match(word.bare):
                 return imperfect and (before.index < 0 or self.words[before.index].lower in ENDS)
             return imperfect and (before.edge or goes_on or self._agreed(before))
         return not self.grammar.past.match(word.bare) and self.context.inverted(left.index, first)
+
+    def _as_for(self, index: int) -> bool:
+        """Arabic: 'أما ملف الصرف | فتتولاه السلطة': what it is about, then the verb with ف."""
+        return self.words[index].bare[0] == "ف" and self.words[self.context.begin_of(index)].bare in ("اما", "واما")
 
     def _agreed(self, before: Side) -> bool:
         """Arabic: 'اتفق على أن ترسل الأمانة', 'بشرط أن تسدد البلدية': what was agreed or must be, then 'that'."""

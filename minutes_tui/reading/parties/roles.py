@@ -14,7 +14,8 @@ from minutes_tui.reading.wording.forms import (
 
 Role = Literal["lead", "cooperating"]
 _WITH: Final = frozenset(("with", "mit", "с", "со", "مع", "với", "voi"))
-_YOU: Final = frozenset(("you", "sie", "вы", "вам", "вас", "انتم", "عليكم", "ihr"))
+_YOU: Final = frozenset(("you", "sie", "вы", "вам", "вас", "انتم", "عليكم", "ihr",
+     "لديكم", "امامكم", "عندكم", "معكم"))  # fmt: skip
 
 
 class Roles(Duties):
@@ -59,6 +60,9 @@ class Roles(Duties):
             self.strong = True
             return "lead"
         if "join" in left.labels:
+            # 'بعد الاستماع إلى المحافظ، تكلف …': who was heard before anybody is told only spoke.
+            if "govern" in left.labels and not self._led_in(head.first):
+                return None
             return None if self.context.without(left.index) or self._joins_what_is_told(left) else "cooperating"
         if "with" in left.labels and self.context.jointly(left.index, group[-1].after):
             return "cooperating"

@@ -64,6 +64,18 @@ GERMAN_CHARGES: Final = re.compile(
 """What begins a clause with 'ist' that says which unit is in charge: Zuständig für die Räumung ist das Amt."""
 
 
+ARABIC_IMPERFECT: Final = re.compile("^[وف]?[سل]?[تي]\\w{2,}$")
+"""A verb in the imperfect, folded: تقدم, وترفع, ليرسل; verbal nouns of its shape are told apart by their use."""
+
+ARABIC_VERBAL: Final = re.compile("^[وف]?ل?ت\\w{2}ي\\w$|^[وف]?لت\\w+ه$")
+"""A verbal noun that looks like an imperfect: تقديم, لتوسعة."""
+
+
+def opens_with_imperfect(bare: str) -> bool:
+    """Is the first word of an Arabic sentence, folded, a verb that says what is to happen: تلغى, يسلم?"""
+    return bool(ARABIC_IMPERFECT.match(bare)) and not ARABIC_VERBAL.match(bare)
+
+
 def russian_infinitive(word: Word) -> bool:
     """Is a word a Russian infinitive?"""
     return bool(RUSSIAN_INFINITIVE.match(word.bare))

@@ -9,12 +9,17 @@ from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.wording.words import listed
 
 _MOST_WORDS_BACK: Final = 7
+_LONGEST_PRONOUN: Final = 4
+"""Longer Arabic words that begin with ل say for what (لتصحيح), shorter ones are pronouns and the like (لهم)."""
 _GIVES: Final[dict[Language, frozenset[str]]] = {
     "en": listed("has have give gives given grant grants granted allow allows allowed get gets receive receives"),
     "de": listed("hat haben erhält erhalten bekommt bekommen gibt geben gegeben lässt eingeräumt gewährt bleiben"),
     "ru": listed("дать даем дает дается даются дано предоставить предоставляется отвести отводится имеет имеется"),
     "vi": listed("có cho dành co danh"),
-    "ar": listed("تمهل يمهل امهال منح يمنح تمنح اعطاء تعطي يعطي امام"),
+    "ar": listed(
+        "تمهل يمهل امهال منح يمنح تمنح اعطاء تعطي يعطي امام لديكم لديك لديها لديه لديهم امامكم"
+        " امامك امامها امامه امامهم عندكم معكم نمهل امهل نعطي ولديكم وامامكم"
+    ),
 }
 """Words that give time, somewhere before the span."""
 _FOR: Final[dict[Language, frozenset[str]]] = {
@@ -54,7 +59,7 @@ def _is_for(passage: Passage, place: int) -> bool:
     if passage.language == "en" and (word == "in" and passage.word(place + 1) == "which"):
         return True
     if passage.language == "ar":
-        return word.startswith("لل") or word == "ل"
+        return word == "ل" or word.startswith("لل") or (word.startswith("ل") and len(word) > _LONGEST_PRONOUN)
     if word not in _FOR[passage.language] or place + 1 >= passage.count:
         return False
     return not passage.word(place + 1)[:1].isdigit()

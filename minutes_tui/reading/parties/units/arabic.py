@@ -14,6 +14,7 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     GIVEN,
     IMPERFECT,
     NAMED_TITLES,
+    OBJECTS,
     ONLY_WITH,
     POINTING,
     PRESIDED,
@@ -25,10 +26,13 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     Head,
     head_of,
 )
+from minutes_tui.reading.parties.units.arabic_places import place_end
 from minutes_tui.reading.wording.lexicon import demand_cues, party_cues
 from minutes_tui.reading.wording.words import Sentence
 
 _MOST_NAMES: Final = 4
+# A longer word in the accusative (تقريرا) is the object, no name.
+_LONG: Final = 4
 # Nouns whose first letter is no preposition.
 _PLAIN_FIRST: Final = frozenset(
     ("بناء", "بحوث", "برامج", "بريد", "بيانات", "بنيه", "بطاقات", "بيئه", "بييه", "لغات", "لوايح", "لوازم")
@@ -174,6 +178,8 @@ def _person(sentence: Sentence, place: int, head: Head) -> Mention | None:
         inner = head_of(words[after].bare, "heads")
         if inner is not None and inner.prefix in ("", "ل") and not definite:
             after = complement(sentence, after + 1, inner)
+        elif not definite and (placed := place_end(words, after)) > after:
+            after = placed
         elif not definite and words[after].bare.startswith("ال") and words[after].bare not in ACTS:
             after += 1
             while after < len(words) and adjective(words[after].bare):
@@ -189,6 +195,13 @@ def _person(sentence: Sentence, place: int, head: Head) -> Mention | None:
     return replace(_mention(sentence, place, after, head, person=True), personal=after > named)
 
 
+def _family(bare: str, begin: int, title: str) -> bool:
+    """خالد | العمري, سامر | الحسن: a family name with the article, which behind other titles ends in ي."""
+    if not bare.startswith("ال") or bare in ACTS | OBJECTS or begin < 1:
+        return False
+    return bare.endswith("ي") or (title in NAMED_TITLES and not bare.endswith(("ه", "ات")))
+
+
 def _person_name(sentence: Sentence, begin: int) -> int:
     """تران فان آن: up to four words without the article that are no verbal nouns, cues or units."""
     words = sentence.words
@@ -201,6 +214,10 @@ def _person_name(sentence: Sentence, begin: int) -> int:
         first = end == begin and words[begin - 1].bare in NAMED_TITLES
         prefixed = not first and not named and bare.startswith(("ال", "ب", "ل", "و")) and len(bare) > SHORTEST
         follows = words[end + 1].bare if end + 1 < len(words) else ""
+        if end > begin and _family(bare, begin, words[begin - 1].bare):
+            return end + 1
+        if bare.endswith("ا") and len(bare) > _LONG and not named:
+            break
         if end > begin + 1 and not named and follows.startswith("ال"):
             break
         acted = demand_cues("ar", True).at(words, end) if end == begin and not first else None

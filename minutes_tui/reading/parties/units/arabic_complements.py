@@ -22,7 +22,7 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     head_of,
 )
 from minutes_tui.reading.wording.lexicon import party_cues
-from minutes_tui.reading.wording.words import Sentence, Word
+from minutes_tui.reading.wording.words import Sentence, Word, listed
 
 _FINITE: Final = re.compile("^(?:[تي]|س[تيان])\\w{2,}")
 _MOST: Final = 8
@@ -32,6 +32,8 @@ _PURPOSES: Final = frozenset(
 )
 # Nouns that begin like a verb: تنمية, تخطيط, تجارة, تسجيل.
 _NOUN: Final = re.compile("(?:ه|يه|ات)$|^ت\\w{2}[يو]\\w$|^تعاون$|^تبادل$|^تواصل$|^ترشد$")
+# Behind them العام is the year: العام الماضي.
+_TURNS: Final = listed("الماضي المقبل القادم الجاري الحالي المنصرم الفايت السابق التالي")
 SHORTEST: Final = 3
 # From here on a further word in the accusative (تقريرا) is the object, no part of a place's name.
 _LONG: Final = 4
@@ -103,7 +105,8 @@ def _further(sentence: Sentence, end: int, depth: int) -> int:
         follows = end + 1 < len(words) and adjective(words[end + 1].bare)
         return end + 1 if bare[1:] not in ACTS or follows else end
     if bare.startswith("ال"):
-        return end + 1 if adjective(bare) else end
+        year = bare == "العام" and end + 1 < len(words) and words[end + 1].bare in _TURNS
+        return end + 1 if adjective(bare) and not year else end
     if bare.startswith("لل") and head_of(bare, "heads") is None:
         purpose = f"ال{bare[2:]}" in ACTS or VERBAL.match(bare[2:]) is not None or bare[2:] in _PURPOSES
         return end + 1 if adjective(before) or not purpose else end

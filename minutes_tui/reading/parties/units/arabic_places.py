@@ -3,7 +3,7 @@
 from typing import Final
 
 from minutes_tui.domain.text import fold
-from minutes_tui.reading.wording.words import Word
+from minutes_tui.reading.wording.words import Word, listed
 
 _NAMES: Final = """
     مصر|السودان|ليبيا|تونس|الجزائر|المغرب|موريتانيا|لبنان|سوريا|سورية|الأردن|العراق|فلسطين|الكويت|البحرين|قطر
@@ -27,9 +27,7 @@ _NAMES: Final = """
 _PLACES: Final = frozenset(fold(name.strip()) for line in _NAMES.splitlines() for name in line.split("|"))
 _LONGEST: Final = max(len(name.split()) for name in _PLACES)
 # First words of names of two: شمال سيناء, دير الزور, رأس بعلبك, أبو غريب.
-_BEGINNINGS: Final = frozenset(
-    fold(word) for word in "شمال جنوب شرق غرب وسط رأس دير كفر تل أم أبو جبل وادي بني سيدي خان ريف شمالي جنوبي".split()
-)
+_BEGINNINGS: Final = listed("شمال جنوب شرق غرب وسط راس دير كفر تل ام ابو جبل وادي بني سيدي خان ريف شمالي جنوبي")
 
 
 def is_place(bare: str) -> bool:

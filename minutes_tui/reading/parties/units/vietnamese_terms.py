@@ -166,7 +166,7 @@ def place_of(sentence: Sentence, start: int) -> int:
 
 
 def managed_end(words: tuple[Word, ...], end: int) -> int:
-    """Quản lý | vịnh Hạ Long, rừng phòng hộ Sóc Sơn: a thing that is managed, a few words in lower case, its name."""
+    """Quản lý | vịnh Hạ Long, rừng phòng hộ Sóc Sơn: a thing that is managed, with its name."""
     if end >= len(words) or words[end].lower not in MANAGED or words[end - 1].lower not in ("lý", "tồn"):
         return end
     index = end + 1

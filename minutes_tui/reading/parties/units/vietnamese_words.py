@@ -82,7 +82,8 @@ PARTS: Final[dict[Part, str]] = {
         phổ thông|thường xuyên|chính trị|chính sách|đối tác công tư|cơ sở|điện ảnh|nghệ thuật|biểu diễn|mỹ thuật
         nhiếp ảnh|triển lãm|bản quyền|tác giả|phát thanh|truyền hình|điện tử|bưu chính|kinh tế số|xã hội số
         năng suất|ứng dụng|tiến bộ kỹ thuật|khuyến nông|khuyến công|xúc tiến|xúc tiến đầu tư|xúc tiến thương mại
-        cải cách thủ tục hành chính|công chánh|giao thông công chánh|phòng , chống|tệ nạn xã hội|mua bán người|rửa tiền|khủng bố|buôn lậu
+        cải cách thủ tục hành chính|công chánh|giao thông công chánh|phòng , chống|tệ nạn xã hội|mua bán người
+        rửa tiền|khủng bố|buôn lậu
         hàng giả|gian lận thương mại|lãng phí|tiêu cực|bạo lực gia đình|tội phạm sử dụng công nghệ cao
         doanh nghiệp nhỏ và vừa|công nghiệp - viễn thông quân đội|đầu tư phát triển đường cao tốc|quỹ đất
         các vấn đề chung về xây dựng pháp luật|các vấn đề xã hội|công dân|bệnh tật|người lao động
