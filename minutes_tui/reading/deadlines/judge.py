@@ -18,6 +18,7 @@ from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.periods_owed import owed_in_period
 from minutes_tui.reading.deadlines.sentences import Sentences
+from minutes_tui.reading.deadlines.told import is_reason
 
 _HALF_A_YEAR: Final = timedelta(days=184)
 _YEARS_AHEAD: Final = 40
@@ -59,7 +60,11 @@ def verdict_of(passage: Passage, sentences: Sentences, phrase: Phrase) -> Verdic
     if point.rule is not None:
         return verdict if _recurs_as_duty(passage, sentences, phrase) else None
     if phrase.bound in ("before", "by"):
-        if is_horizon(passage, phrase, point) or has_passed(passage, sentences, phrase, point, due):
+        if (
+            is_reason(passage, phrase)
+            or is_horizon(passage, phrase, point)
+            or has_passed(passage, sentences, phrase, point, due)
+        ):
             return None
         return verdict
     if point.sort == "span":

@@ -43,6 +43,7 @@ _TAKES_EFFECT: Final = (
     ("falls",),
     ("elapses",),
 )
+_REASONS: Final = listed("because since as although while given though")
 _DETERMINERS: Final = listed("the a an all any every its their our your his her my this these those no both of")
 _SUBJECTS: Final = listed(
     "the a an this that it he she they we i you what as contrary when since because although while"
@@ -76,6 +77,14 @@ def _in_relative_clause(passage: Passage, phrase: Phrase) -> bool:
         return False
     behind = {passage.word(at) for at in range(phrase.end, phrase.end + _FARTHEST)}
     return _OWED_BY_LANGUAGE[passage.language].isdisjoint(behind.union(clause))
+
+
+def is_reason(passage: Passage, phrase: Phrase) -> bool:
+    """English: 'Because the office is closed until 3 June, …': how long a state lasts that is a reason."""
+    if passage.language != "en" or passage.word(phrase.start) not in ("until", "till", "up to"):
+        return False
+    clause = _clause_before(passage, phrase.start)
+    return bool(clause) and clause[0] in _REASONS and _DEMANDING.isdisjoint(clause)
 
 
 def _clause_before(passage: Passage, place: int) -> list[str]:

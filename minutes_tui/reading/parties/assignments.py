@@ -66,13 +66,7 @@ class Assignments(Openings):
             self.grammar.verb_first and self.context.asked_of(left.index)
         ):
             return True
-        if self.grammar.fixed_order and (
-            self._had_done(left) or self._mandated(group, left, right) or self._called_last(group, left, right)
-        ):
-            return True
-        if self.grammar.fixed_order and self._booked(group, left):
-            return True
-        if self.grammar.fixed_order and (self._inverted_order(left, right) or self._listed_behind(group, left)):
+        if self.grammar.fixed_order and (self._had_done(left) or self._given_in_english(group, left, right)):
             return True
         if "assign_first" in left.labels:
             if any(word.bare in _FALLS for word in self.words[max(0, left.index - NEAR) : left.index]):

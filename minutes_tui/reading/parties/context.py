@@ -106,13 +106,20 @@ class Context(Awaiting, RussianOrder):
         far = [self.words[place].lower for place in range(max(0, index - 2 * NEAR), index)]
         if "be" in near or ("be" in far and "and" in far):
             return True
-        if index == 0 or _DONE_WITH.search(self.words[index - 1].bare):
+        if index < 2 or (_DONE_WITH.search(self.words[index - 1].bare) and not self._goes_on_passive(index)):
             return False
         begin = max(self.begin_of(index), index - _FARTHEST_PASSIVE)
         return any(
             self.words[place].lower == "be" and _DONE_WITH.search(self.words[place + 1].bare)
             for place in range(begin, index - 1)
         )
+
+    def _goes_on_passive(self, index: int) -> bool:
+        """'shall be drafted by A, | checked by B and printed by C': a participle that goes on with those before."""
+        before = self.words[index - 2]
+        if before.lower not in (",", "and", "or") or not self.survey.ends_at(index - 2):
+            return False
+        return any(word.lower == "by" for word in self.words[max(0, index - _FARTHEST_PASSIVE) : index - 2])
 
     def behind_subject(self, group: Group, left: Side) -> bool:
         """The object behind such a speaker: 'beauftragte der Minister | das Büro'."""

@@ -84,13 +84,9 @@ class Duties(Assignments):
             return False
         if "must" in right.labels and self.words[right.index].bare == "gilt":
             return left.index >= 0 and self.words[left.index].bare == "fur"
-        if self.grammar.fixed_order and (
-            self._answers_for(left, right) or self._sent_in(left, right) or self._which_must(group, left)
-        ):
-            return True
-        if self.grammar.fixed_order and self._has_until(right) and not left.labels & {"govern", "with", "agent"}:
-            return True
-        if "must" in right.labels or self._must_follows(group, right):
+        if self.grammar.fixed_order and (owes := self._owes_in_english(group, left, right)) is not None:
+            return owes
+        if "must" in right.labels or self._must_follows(group, left, right):
             if self.grammar.dative_orders and head.dative and (not head.nominative or self._impersonal(right)):
                 return self._free_dative(left) or self.context.opened(head)
             if self.grammar.dative_orders and not left.edge and not left.labels and head.nominative:
@@ -132,7 +128,7 @@ class Duties(Assignments):
             return False
         return self.survey.left(left.index).edge
 
-    def _must_follows(self, group: Group, right: Side) -> bool:
+    def _must_follows(self, group: Group, left: Side, right: Side) -> bool:
         """English: 'Provinces that have not reported must …': the demand behind a relative clause."""
         if self.grammar.unmarked:
             return self._done_then(right)
@@ -144,15 +140,22 @@ class Duties(Assignments):
             return False
         word = self.words[right.index]
         led_by = self.grammar.fixed_order and (word.lower.endswith("ing") or word.lower in HEADED)
-        if word.lower not in _RELATIVES and not led_by:
+        placed = self.grammar.fixed_order and left.edge and "govern" in right.labels and not right.edge
+        if word.lower not in _RELATIVES and not (led_by or placed):
             return False
         for place in range(right.index, min(right.index + _RELATIVE_LENGTH, len(self.words))):
             cover = self.survey.covers[place]
-            if self.words[place].lower in ".;!?\n)":
+            ends = ".;!?\n)," if placed else ".;!?\n)"
+            if self.words[place].lower in ends or (placed and self._told_at(place)):
                 return False
             if cover is not None and "must" in cover[0]:
                 return not (self.grammar.fixed_order and self._anothers(group, place))
         return False
+
+    def _told_at(self, place: int) -> bool:
+        """Does a verb of a report stand at a word, so that what must be done is said in another clause?"""
+        begin = self.survey.begins[place]
+        return begin is not None and bool(begin[0] & {"told", "assign", "hand"}) and "must" not in begin[0]
 
     def _anothers(self, group: Group, place: int) -> bool:
         """'The Vice-President having left, the Dean | shall': does another unit behind a comma stand before it?"""

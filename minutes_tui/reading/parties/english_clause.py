@@ -1,4 +1,4 @@
-"""What English says by the order of its words: inverted verbs, subjunctives, who is called, 'it' for a unit."""
+"""What English says before a unit by the order of its words: inverted verbs, subjunctives, wishes, short notes."""
 
 import re
 from typing import Final
@@ -27,16 +27,18 @@ _BEING: Final = frozenset(("is", "are"))
 _SERVED: Final = listed(
     "gets get receives receive has have is are was were knows know understands can feels sees hears"
 )
-_ANSWERABLE: Final = listed("responsible answerable accountable")
-_PRONOUNS: Final = frozenset(("it", "they", "them"))
 _SEEING_TO: Final = frozenset(("see", "make", "ensure"))
 _TERMS: Final = frozenset(("deadline", "time", "target", "due"))
 _REQUESTS: Final = listed("request requests instruction instructions order orders task appeal")
+_MAY_HAVE: Final = frozenset(
+    f"{verb} {whom} have" for verb in ("can", "could", "may", "might") for whom in ("i", "we")
+) | {"let us have", "let me have"}
+_LIKE: Final = ("i'd like", "we'd like", "i would like", "we would like")
 _LISTED: Final = frozenset(("following", "below"))
 
 
 class EnglishClause:
-    """Questions about an English clause in a surveyed sentence."""
+    """Questions about what an English clause says before a unit."""
 
     survey: Survey
     words: tuple[Word, ...]
@@ -46,12 +48,26 @@ class EnglishClause:
     led: list[Group]
     does: int
 
+    def _given_in_english(self, group: Group, left: Side, right: Side) -> bool:
+        """Is the group told to do something by the order of the words, without a cue right before it?"""
+        return (
+            self._mandated(group, left, right)
+            or self._called_last(group, left, right)
+            or self._booked(group, left)
+            or self._wished(left)
+            or self._asked_for_from(left)
+            or self._inverted_order(left, right)
+            or self._listed_behind(group, left)
+        )
+
     def _gives_nothing(self, group: Group, left: Side, right: Side) -> bool:
         """Has a cue that gives a task another sense here: 'let A have it', 'make sure A gets it'?"""
         cue = self.words[left.index].lower
         following = self.words[right.index].lower if right.index < len(self.words) else ""
         if cue == "let":
             return following == "have"
+        if cue == "over":
+            return not self.survey.left(left.index).edge
         if cue in _SEEING_TO:
             return bool(self.led) or not self._acting_verb(right)
         if cue in _TERMS:
@@ -74,12 +90,6 @@ class EnglishClause:
             return False
         verb = range(begin[1], min(begin[1] + 2, len(self.words)))
         return any((cue := self.survey.begins[place]) is not None and "hand" in cue[0] for place in verb)
-
-    def _has_until(self, right: Side) -> bool:
-        """'The Board has | ten days in which to reply': time that is given is time to do something."""
-        if right.index + 1 >= len(self.words) or self.words[right.index].lower not in ("has", "have"):
-            return False
-        return right.index + 1 in self.survey.hidden
 
     def _asked_in_short(self, left: Side, after: int) -> bool:
         """'To | the Food Agency: recall the batch', 'My instruction to | the Food Agency is simple: …'."""
@@ -124,47 +134,13 @@ class EnglishClause:
         denied = any(word.lower in ("no", "not", "only") for word in self.words[begin : begin + 3])
         return opening in _INVERTING and (denied or opening in ("nor", "neither", "never", "rarely", "seldom"))
 
-    def _answers_for(self, left: Side, right: Side) -> bool:
-        """'The survey, for which | A is answerable, shall …': whose task a thing is."""
-        if left.index < 1 or self.words[left.index].lower != "which" or self.words[left.index - 1].lower != "for":
-            return False
-        return any(word.lower in _ANSWERABLE for word in self.words[right.index : right.index + 3])
-
-    def _which_must(self, group: Group, left: Side) -> bool:
-        """'That leaves | the Home Office, which must tell us …': a relative clause that demands."""
-        after = group[-1].after
-        if after + 2 >= len(self.words) or self.words[after].lower != ",":
-            return False
-        if left.edge or left.labels & {"govern", "join", "with"}:
-            return False
-        begin = self.survey.begins[after + 2]
-        relative = self.words[after + 1].lower in ("which", "who")
-        return relative and begin is not None and "must" in begin[0] and not self.context.suffers(after + 2)
-
-    def _is_sent(self, right: Side) -> bool:
-        """'The Office should | receive the plan from A': A owes it, not who is to have it."""
-        begin = self.survey.begins[right.index] if right.index < len(self.words) else None
-        if begin is None or "must" not in begin[0] or begin[1] >= len(self.words):
-            return False
-        if self.words[begin[1]].lower != "receive":
-            return False
-        for mention in self.survey.from_word(begin[1]):
-            left = self.survey.left(mention.first)
-            if left.index >= 0 and self.words[left.index].lower == "from":
-                return self.context.begin_of(mention.first) == self.context.begin_of(right.index)
-        return False
-
-    def _sent_in(self, left: Side, right: Side) -> bool:
-        """'Comments from | all ministries are to reach the Secretariat': who sends what is to come in."""
-        if left.index < 1 or self.words[left.index].lower != "from" or "must" not in right.labels:
-            return False
-        return self.context.delivered(left.index - 1)
-
     def _booked(self, group: Group, left: Side) -> bool:
         """'Survey of wells: | Water Board, 20 June', 'Survey of wells (Water Board, 20 June)': who and by when."""
         after = group[-1].after
-        if self.led or left.index < 1 or self.words[left.index].lower not in ":([→>":
+        if self.led or left.index < 1 or self.words[left.index].lower not in ":([→>-–—":
             return False
+        if self._closes_line(left, after):
+            return True
         signs = [word.lower for word in self.words[after : after + 2] if word.sign]
         behind = after + len(signs)
         if not signs or signs[0] not in ",;-–—→/" or behind not in self.survey.hidden:
@@ -172,6 +148,40 @@ class EnglishClause:
         while behind in self.survey.hidden:
             behind += 1
         return behind >= len(self.words) or self.words[behind].lower in ".;)]\n"
+
+    def _closes_line(self, left: Side, after: int) -> bool:
+        """'Wells surveyed by 20 June (| Water Board).', 'By 20 June – wells – | Water Board': who, last of all."""
+        begin = self.context.begin_of(left.index)
+        if not any(place in self.survey.hidden for place in range(begin, left.index)):
+            return False
+        if self.words[left.index].lower in "([":
+            after += after < len(self.words) and self.words[after].lower in ")]"
+        elif self.words[left.index].lower == ":":
+            return False
+        return after >= len(self.words) or self.words[after].lower in ".\n"
+
+    def _wished(self, left: Side) -> bool:
+        """'It would help the inquiry if | the Met Office supplied …': a wish is a demand."""
+        if left.index < 2 or self.words[left.index].lower != "if":
+            return False
+        opening = [word.lower for word in self.words[self.context.begin_of(left.index) :][:3]]
+        return opening[:1] in (["it"], ["i"], ["we"]) and opening[1] in ("would", "should")
+
+    def _asked_for_from(self, left: Side) -> bool:
+        """'Can we have a timetable from | A', 'A timetable from | A by Friday, please': who is to send it."""
+        if left.index < 1 or self.words[left.index].lower not in ("from", "of"):
+            return False
+        if self.words[left.index].lower == "of" and self.words[left.index - 1].lower != "out":
+            return False
+        begin = self.context.begin_of(left.index)
+        opening = " ".join(word.lower for word in self.words[begin : begin + 3])
+        if opening in _MAY_HAVE or opening.startswith(_LIKE):
+            return True
+        behind = self.words[left.index : left.index + _FAR]
+        return any(word.lower in ("please", "pls") for word in behind) and not any(
+            cover is not None and cover[0] & {"must", "told", "assign"}
+            for cover in self.survey.covers[begin : left.index]
+        )
 
     def _called_last(self, group: Group, left: Side, right: Side) -> bool:
         """'Please report by Monday, Director Moss.': who is called at the end of a sentence that demands."""
@@ -196,32 +206,3 @@ class EnglishClause:
             return False
         covers = self.survey.covers[begin : left.index]
         return any(cover is not None and cover[0] & {"must", "will"} for cover in covers)
-
-    def _meant_by_pronoun(self, named: list[Group]) -> Group | None:
-        """'A has not replied. It shall do so by Friday.': the one unit that 'it' can mean, or None."""
-        for place, word in enumerate(self.words):
-            if word.lower not in _PRONOUNS or not self._pronoun_owes(place):
-                continue
-            before = [group for group in named if group[-1].after <= place]
-            subjects = [
-                group
-                for group in before
-                if self.survey.left(group[0].first).edge and not group[0].governed and not group[0].person
-            ]
-            if len(subjects) == 1 and subjects[0] is before[0]:
-                return subjects[0]
-            alone = len(named) == 1 and len(before) == 1 and not before[0][0].person
-            return before[0] if alone and not all(mention.name_only for mention in before[0]) else None
-        return None
-
-    def _pronoun_owes(self, place: int) -> bool:
-        """'it shall', 'instruct them to': is something demanded of whom a pronoun means?"""
-        begin = self.survey.begins[place + 1] if place + 1 < len(self.words) else None
-        if begin is None:
-            return False
-        follows = self.words[place + 1].lower
-        if "must" in begin[0] and self.words[place].lower != "them":
-            opens = place == 0 or self.words[place - 1].sign or self.words[place - 1].lower in ("and", "so", "but")
-            return opens and not self.context.suffers(place + 1)
-        cover = self.survey.covers[place - 1] if place else None
-        return follows == "to" and cover is not None and "assign" in cover[0]

@@ -7,7 +7,7 @@ from typing import Final
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.text import fold
 from minutes_tui.reading.parties.context import Context, Group
-from minutes_tui.reading.parties.english_clause import EnglishClause
+from minutes_tui.reading.parties.english_duties import EnglishDuties
 from minutes_tui.reading.parties.jotted import Jotted
 from minutes_tui.reading.parties.sides import ENDS, Labels, Side
 from minutes_tui.reading.parties.survey import Survey
@@ -57,7 +57,7 @@ _THAT_BACK: Final = 5
 _ABOUT: Final = frozenset(("نحو", "حوالي", "قرابه", "زهاء"))
 
 
-class Openings(EnglishClause, Jotted):
+class Openings(EnglishDuties, Jotted):
     """What is known while the groups of a sentence are read, and how their clauses open."""
 
     def __init__(self, survey: Survey, language: Language, owing: bool, demanding: bool) -> None:

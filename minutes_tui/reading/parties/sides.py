@@ -23,7 +23,7 @@ _ROLES_NAMED: Final = {
     **dict.fromkeys(("lead", "leading", "leads", "responsible", "main", "pic", "owner"), "lead"),
     **dict.fromkeys(("support", "supporting", "supports", "assisting", "cooperating", "partner"), "cooperating"),
 }
-_LEFT_OUT: Final = frozenset(("except", "excepting", "excluding", "apart", "other", "save"))
+_LEFT_OUT: Final = frozenset(("except", "excepting", "excluding", "apart", "other", "save", "rather", "instead"))
 OPEN: Final = {"(": ")", "[": "]"}
 _MOST_ASIDE: Final = 40
 _MOST_CLAUSES: Final = 4
@@ -164,9 +164,12 @@ class Sides:
             if self.words[place].lower in ENDS:
                 return None
             if self.words[place].lower == sign:
-                begin = self.begins[place + 1] if place + 1 < len(self.words) else None
+                behind = place + 1
+                if behind < len(self.words) and self.words[behind].lower in ("who", "that", "which"):
+                    behind += 1
+                begin = self.begins[behind] if behind < len(self.words) else None
                 if begin is not None and begin[0] & {"must", "will"}:
-                    return Side(begin[0], place + 1, False)
+                    return Side(begin[0], behind, False)
         return None
 
     def _inserted(self, index: int) -> bool:

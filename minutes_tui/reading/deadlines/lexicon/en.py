@@ -369,7 +369,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "idiom": {
         True: (
-            "not {a,one} {day,week,month,minute,hour} later|"
+            "this day {week,fortnight,month,year}|not {a,one} {day,week,month,minute,hour} later|"
             "may not|may be|may also|may become|may have|march on|in march past|due to|due process|second to"
             "|no later|sooner or later|as soon as|of late|on time|in time|early warning|end users|end user"
             "|first of all|end result|by far|by means|by virtue|of course|per day|middle school|last mile"

@@ -161,7 +161,7 @@ def _before(sentence: Sentence, place: int, floor: int) -> int:
         if word.sign and word.lower not in "-&" and not owned_by_many(words, first - 1):
             break
         found = cues.at(words, first - 1)
-        if found is not None and not found[0] <= {"help", "joint"}:
+        if found is not None and not found[0] <= {"help", "joint"} and not _names(words, first - 1):
             break
         if not (word.capital or word.sign):
             if words[place].capital or place - first >= 2 or word.lower in LINKS or word.bare in HEADS | MANY:
@@ -190,6 +190,11 @@ def _told_at_once(words: tuple[Word, ...], after: int) -> bool:
     return words[after].lower in (":", "to") or (found is not None and "must" in found[0])
 
 
+def _names(words: tuple[Word, ...], index: int) -> bool:
+    """the | Met Office: a capital behind an article is part of a name, whatever the word means elsewhere."""
+    return index > 0 and words[index].capital and words[index - 1].lower == "the" and words[index + 1].capital
+
+
 def _fields_before(words: tuple[Word, ...], first: int, floor: int) -> int:
     """the | Planning and | Finance Department; the | Culture, Sports and | Tourism Office: from the article on."""
     index = first - 1
@@ -214,8 +219,10 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention | None:
     """ministries, branches and localities; all departments under the Ministry; provincial authorities."""
     words, cues = sentence.words, party_cues("en", True)
     behind = words[place + 1] if place + 1 < len(words) else None
-    if words[place].capital and behind is not None and behind.capital and behind.bare in HEADS:
-        return None
+    if words[place].capital and behind is not None and behind.capital:
+        end = capitals(words, place + 1)
+        if any(words[index].bare in HEADS for index in range(place + 1, end)):
+            return None
     first = place
     while first > floor and place - first < 3:
         word = words[first - 1]
@@ -352,6 +359,8 @@ def _listed_name(words: tuple[Word, ...], after: int) -> bool:
     if after + 1 >= len(words) or words[after].lower not in ("and", ","):
         return False
     following = words[after + 1]
+    if words[after].lower == "," and holds_head(words, after + 1, capitals(words, after + 1)):
+        return False
     return following.capital and following.bare not in NOT_NAMES | HEADS | MANY | TITLES
 
 

@@ -49,7 +49,8 @@ TITLES: Final = listed(
     vice-minister vice-president spokesperson dean under-secretary sergeant professor deputy-minister admiral
     excellency speaker attorney solicitor marshal master engineer surveyor clerk sheriff provost warden coroner
     postmaster harbourmaster paymaster bursar archivist librarian curator statistician additional joint assistant
-    associate executive managing under-secretary-general secretary-general
+    associate executive managing under-secretary-general secretary-general lady lord sir dame cllr councillor
+    baroness baron senator judge sheikh brigadier hon
     """
 )
 LONE_TITLES: Final = TITLES - frozenset(
@@ -77,6 +78,7 @@ LONE_TITLES: Final = TITLES - frozenset(
         "associate",
         "executive",
         "managing",
+        *["lady", "lord", "sir", "dame", "cllr", "hon", "justice", "sheikh", "baron"],
     ]
 )
 LINKS: Final = frozenset(["of", "for", "on", "against"])
@@ -107,6 +109,7 @@ NUMBERED: Final = listed(
 KINDS: Final = listed(
     """
     local provincial regional municipal national central line federal state public district communal
+    county town village parish borough coastal urban rural northern southern eastern western private public
     specialised specialized functional sectoral subordinate affiliated relevant competent other concerned
     """
 )

@@ -40,6 +40,11 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         obliged if|much obliged if|indebted if|passes to|due from|awaited from|outstanding from|overdue from
         direct that|directs that|directed that|instruct that|instructs that|instructed that|rule that|rules that
         ruled that|determine that|determines that|determined that|urge that|urges that|urged that
+        might i trouble|may i trouble|could i trouble|can i trouble|lies squarely with|lies firmly with
+        lies entirely with|rests squarely with|rests firmly with|rests entirely with|falls squarely on|falls to be
+        is a matter for|are a matter for|is now for|it is now for|i'd like|we'd like|i would rather|i'd rather
+        we would rather|i would prefer|high time|so shall|so must|so will|so should
+        as shall|as must|as will|as should
         over to|impressed upon|impressed on|impresses upon|impress upon
         see to it that|make sure that|make sure|make certain that|ensure that|deadline for|time limit for
         target date for|due date for|resolved , that|ordered , that|directed , that|agreed , that|decided , that
@@ -106,6 +111,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         coordinating unit :|with :|coordinating units :|supporting :|supporting unit :|supporting units :
         support :|supported by :|involving|combined with|hand in hand with|backed by|input from
         contributions from|assisted in this by|joined by|aided by|agree with|align with|aligning with
+        with the agreement of|with the consent of|with the concurrence of|in agreement with
         w /|agreed with|cleared with|coordinated with|drawn up with|drafted with|prepared with|worked out with
         developed with|negotiated with|in glove with
         partners :|partner :|contributors :|contributing units :|participating units :|participants :
@@ -145,7 +151,11 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "must": with_adverbs("""
         is answerable|are answerable|is responsible|are responsible|is accountable|are accountable
         let us have|let me have|get back to us|get back to me|come back to us|come back to me|kindly|pls|plz
-        in the lead|as lead|as the lead|gets until|get until
+        in the lead|as lead|as the lead|gets until|get until|has been given until|have been given until
+        can have until|may have until
+        is under instructions to|are under instructions to|is under orders to|are under orders to
+        had better|undertake to|owes us|owe us|owes me|owe me|can and must|may and must
+        can and should|could and should
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
         is required to|are required to|is asked to|are asked to|is requested to|are requested to|is asked for
         are asked for|is urged to
@@ -225,6 +235,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         or his deputy|or her deputy|or their deputy|or their deputies|or a deputy|or his representative
         or her representative|or their representatives|or a representative|or his nominee|or her nominee
         or their nominees|
+        either|
         so|next|respective|various|remaining|proactively|actively|regularly|still|itself|themselves|likewise
         similarly|collectively
     """,
@@ -235,7 +246,9 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": ORDERED
     + """|
         asked that|requested that|directed that|ordered that|demanded that|instructed that|insisted that
-        requests that|directs that|asks that|orders that|demands that|instructs that|insists that|i want|pls|plz|
+        requests that|directs that|asks that|orders that|demands that|instructs that|insists that|i want|pls|plz
+        i'd like|we'd like|high time|i would rather|i'd rather|had better
+        has been given until|have been given until|can have until|owes us|owe us|owes me
         under no circumstances may|on no account may|in no case may|grateful if|appreciate it if|
         will have to|will need to|is given|are given|may not be|has the task of|have the task of
         is under an obligation to|are under an obligation to|is not allowed|are not allowed
@@ -305,21 +318,22 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         in recent years
         over the past|over the last|in the last|a year ago|two years ago|a month ago|a week ago
         the day before yesterday
-        when i was|when we were|back when|in my time|
+        when i was|when we were|back when|in my time|i gather|i understand|we understand|i hear|we hear|i am told
+        we are told
         at our last session|at the last session|at the previous session|at our last sitting|at the last conference
         at our last conference|some time ago|long ago|earlier|
         in the past year|at the time|back then|during the last|during the past
     """,
     "request": """
         let us have|let me have|get back to us|get back to me|come back to us|come back to me|
-        kindly|pls|plz|
+        undertake to|kindly|pls|plz|might i trouble|may i trouble|could i trouble|can i trouble
         please|could i ask|may i ask|can i ask|might i ask|could we ask|may we ask|may i invite|may i request
         could you
         would you|can you|will you|may i remind|could i request|might we ask|would you kindly
     """,
     "plain": FORECASTS
     + """|
-        i want to|we shall|i shall|
+        i want to|we shall|i shall|i'd like to|we'd like to|i'd rather not|i would rather not|
         let the record show|let the record reflect|let me quote|let me recall|let us recall|let me say
         let me begin|let me thank
         we expect to|i expect to|we hope to|we intend to|i intend to|i hope to|we aim to|we are going to|

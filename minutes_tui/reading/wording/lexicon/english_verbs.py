@@ -78,5 +78,13 @@ RULES_QUOTED: Final = (
     + joined("the", "rules|regulations|statutes|laws|treaties", "provide|require|say|state|stipulate|prescribe")
 )
 """How a rule of law is quoted: what it demands, nobody at the table was asked for."""
-LONG_AGO: Final = joined("one|two|three|four|five|six|ten|many|some|several|a few", "years|months|weeks", "ago")
+LONG_AGO: Final = (
+    joined(
+        "last",
+        "spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december"
+        "|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    )
+    + "|"
+    + joined("one|two|three|four|five|six|ten|many|some|several|a few", "years|months|weeks", "ago")
+)
 """What was asked then is past."""
