@@ -190,6 +190,11 @@ def units_of(meeting: Meeting) -> tuple[Unit, ...]:
     return _index_of(meeting).units
 
 
+def units_among(people: Records[Person], units: Records[Unit]) -> tuple[Unit, ...]:
+    """The units of a roster, and those that its people represent: what ``units_of`` gives for their meeting."""
+    return index_for(Same(people), Same(units)).units
+
+
 def find_person(name: str, meeting: Meeting) -> str | None:
     """The one person who bears a name whole, with or without the title, or a key."""
     index = _index_of(meeting)

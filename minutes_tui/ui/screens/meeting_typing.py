@@ -55,7 +55,9 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
 
     def _warm_up(self) -> None:
         """Loads what reading needs beside the first keys."""
-        self.run_worker(partial(load_reading, self.recording.meeting), group="warm-up", thread=True)
+        meeting = self.recording.meeting
+        needed = partial(load_reading, meeting.head, meeting.people, meeting.units)
+        self.run_worker(needed, group="warm-up", thread=True)
         self.load_open_items()
 
     def keep_draft(self) -> None:
