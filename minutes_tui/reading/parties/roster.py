@@ -6,8 +6,9 @@ from typing import Final
 
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.units import Unit
-from minutes_tui.reading.parties.shortforms import short_forms
-from minutes_tui.reading.wording.words import Word, sentence_of
+from minutes_tui.reading.parties.abbreviated import Abbreviations
+from minutes_tui.reading.parties.shortforms import other_forms
+from minutes_tui.reading.wording.words import Sentence, Word, sentence_of
 
 _ARTICLES: Final = frozenset(["the", "der", "die", "das"])
 
@@ -15,12 +16,11 @@ _ARTICLES: Final = frozenset(["the", "der", "die", "das"])
 class _Node:
     """The names that go on from one beginning: by the stem of their next word."""
 
-    __slots__ = ("capitals", "children", "name")
+    __slots__ = ("children", "name")
 
     def __init__(self) -> None:
         self.children: dict[str, _Node] = {}
         self.name: str | None = None
-        self.capitals = False
 
 
 class Roster:
@@ -30,18 +30,17 @@ class Roster:
         """Prepares the units; where two share a form, the one that stands first on the roster has it."""
         self._root = _Node()
         units = tuple(units)
+        forms = [(form, unit.name) for unit in units for form in (unit.name, *unit.abbreviations)]
+        made: dict[str, set[str]] = {}
         for unit in units:
-            for form in (unit.name, *unit.abbreviations):
-                self._add(form, unit.name, language, capitals=False)
-        made: dict[str, str | None] = {}
-        for unit in units:
-            for form in short_forms(unit.name, language):
-                made[form] = unit.name if made.get(form, unit.name) == unit.name else None
-        for form, name in made.items():
-            if name is not None:
-                self._add(form, name, language, capitals=" " not in form)
+            for form in other_forms(unit.name, language):
+                made.setdefault(form, set()).add(unit.name)
+        forms += [(form, name) for form, names in made.items() for name in names if len(names) == 1]
+        for form, name in forms:
+            self._add(form, name, language)
+        self._short = Abbreviations(forms, language)
 
-    def _add(self, form: str, name: str, language: Language, *, capitals: bool) -> None:
+    def _add(self, form: str, name: str, language: Language) -> None:
         words = sentence_of(form, language).words
         if len(words) > 1 and words[0].lower in _ARTICLES:
             words = words[1:]
@@ -49,10 +48,16 @@ class Roster:
         for word in words:
             node = node.children.setdefault(word.stems[0], _Node())
         if node is not self._root and node.name is None:
-            node.name, node.capitals = name, capitals
+            node.name = name
 
-    def at(self, words: Sequence[Word], place: int) -> tuple[str, int] | None:
-        """The longest name that begins at a word, as the roster's name and the index after it."""
+    def at(self, sentence: Sentence, place: int) -> tuple[str, int] | None:
+        """The longest name that begins at a word, in full or typed short: the roster's name, the index after it."""
+        full, short = self._in_full(sentence.words, place), self._short.at(sentence, place)
+        if full is not None and short is not None:
+            return short if short[1] > full[1] else full
+        return full or short
+
+    def _in_full(self, words: Sequence[Word], place: int) -> tuple[str, int] | None:
         best: tuple[str, int] | None = None
         beginnings = self._root.children
         for stem in words[place].stems:
@@ -66,15 +71,10 @@ class Roster:
             nodes = [child for node in nodes for stem in stems if (child := node.children.get(stem)) is not None]
             index += 1
             for node in nodes:
-                if node.name is not None and (not node.capitals or _written_short(words[place])):
+                if node.name is not None:
                     best = (node.name, index)
                     break
         return best
-
-
-def _written_short(word: Word) -> bool:
-    """Is a word written as a short form is: МВД, MOF, Минфину; 'mof' and 'who' are not?"""
-    return word.acronym or (word.capital and not word.lower.isascii())
 
 
 @lru_cache(maxsize=4)

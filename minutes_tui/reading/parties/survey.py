@@ -101,7 +101,7 @@ class Survey(Sides):
                 place = floor = self._keep(place, cue)
                 continue
             referenced = self._is_referenced(place)
-            found = roster.at(words, place) if roster is not None and not referenced else None
+            found = roster.at(self.sentence, place) if roster is not None and not referenced else None
             if found is not None:
                 mention: Mention | None = self._formed(Mention(place, found[1], found[0]), find, floor)
             else:

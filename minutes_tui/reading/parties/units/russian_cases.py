@@ -6,6 +6,7 @@ from typing import Final
 
 from minutes_tui.domain.text import fold
 from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.wording.stems import stems_of
 from minutes_tui.reading.wording.words import Word
 
 _DATIVE: Final = re.compile("(?:ому|ему|у|ю|ам|ям|ой|ей|е|и)$")
@@ -20,7 +21,8 @@ def declined(mention: Mention, typed: Word) -> Mention:
         mention: the unit, under its roster name.
         typed: its first word as typed.
     """
-    if fold(mention.name.partition(" ")[0]) == typed.bare or typed.acronym:
+    first = fold(mention.name.partition(" ")[0])
+    if first == typed.bare or typed.acronym or stems_of(first, "ru") != typed.stems:
         return mention
     return replace(
         mention,
