@@ -1,4 +1,4 @@
-"""Units of the roster typed short: 'Деп. образования', 'LA f. Umwelt', 'Bộ KH&ĐT', 'BMF', 'Минфин', 'Dept of Health'.
+"""Units of the roster typed short: 'Деп. образования', 'LA f. Umwelt', 'Bộ KH&ĐT', 'BMF', 'Минфин', 'Dept of Art'.
 
 What is typed is matched word by word against the names: a word in full, its beginning before a full stop, its
 first and last letters, the initials of a run of words. Only what fits one unit alone is taken.
@@ -10,7 +10,7 @@ from typing import Final
 
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.parties.compounds import parts_of_compound
-from minutes_tui.reading.parties.typed_short import SMALL, Manner, Short, readings
+from minutes_tui.reading.parties.typed_short import SMALL, Manner, Short, cut_short, readings
 from minutes_tui.reading.wording.words import Sentence, sentence_of
 
 _JOINS: Final = frozenset("&-–/,")
@@ -89,10 +89,8 @@ class Abbreviations:
         self._small = SMALL[language]
         for form, name in forms:
             self._add(form, name)
-        self._begun = {bare[:_SHORTEST] for bare in self._first_words()}
-
-    def _first_words(self) -> Iterator[str]:
-        return (node.bare for node in self._root.children.values())
+        syllabic = self._root.children.values() if language == "ru" else ()
+        self._begun = {node.bare[:_SHORTEST] for node in syllabic}
 
     def _add(self, form: str, name: str) -> None:
         node, small = self._root, ""
@@ -138,11 +136,11 @@ class Abbreviations:
             return False
         if word.acronym:
             return len(sentence.words) < _SHORTEST or not sentence.text.isupper()
-        known = any(stem in self._root.children for stem in word.stems)
-        if known or "." in word.lower or word.bare[:_SHORTEST] in self._begun:
-            return True
         following = sentence.words[place + 1].lower if place + 1 < len(sentence.words) else ""
-        return following in (".", "-") or (self._language == "en" and word.bare[-1] in "tlyen")
+        if following in (".", "-") or "." in word.lower or word.bare[:_SHORTEST] in self._begun:
+            return True
+        known = any(stem in self._root.children for stem in word.stems)
+        return known or (self._language == "en" and cut_short(word))
 
     def _step(self, sentence: Sentence, state: _State, index: int) -> Iterator[tuple[_State, int]]:
         """What may be typed next, behind small words and the signs that join parts of a name."""

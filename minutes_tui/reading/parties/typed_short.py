@@ -84,7 +84,7 @@ def readings(sentence: Sentence, index: int, language: Language, *, inner: bool)
     elif language == "ru" and word.capital and len(word.bare) >= _SHORTEST_SYLLABLES:
         if not _ORDINARY.match(word.bare):
             yield (Short("syllables", word.stems[0]),), index + 1
-    elif len(word.bare) >= _SHORTEST_ENDS and (dotted or (language == "en" and _cut_short(word))):
+    elif len(word.bare) >= _SHORTEST_ENDS and (dotted or (language == "en" and cut_short(word))):
         yield (Short("ends", word.bare[:-1], last=word.bare[-1]),), after
         if not dotted:
             yield (Short("cut", word.bare),), after
@@ -121,7 +121,13 @@ def _means_letters(word: Word, language: Language, *, inner: bool) -> bool:
     return word.acronym
 
 
-def _cut_short(word: Word) -> bool:
+def cut_short(word: Word) -> bool:
+    """English: may a word without a full stop be short for another: Dept, Min, Constr?"""
     if word.bare in _CUT_ENGLISH:
         return True
-    return word.capital and 3 <= len(word.bare) <= _LONGEST_CUT and word.bare.isalpha()
+    return (
+        word.capital
+        and not _VOWEL.match(word.bare[-1])
+        and 3 <= len(word.bare) <= _LONGEST_CUT
+        and word.bare.isalpha()
+    )
