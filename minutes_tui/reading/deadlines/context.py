@@ -53,7 +53,9 @@ def is_dated(passage: Passage, phrase: Phrase) -> bool:
         return True
     if point is None or point.year_given or point.precision != "day" or point.edged:
         return False
-    return ("document" in senses or "event" in senses) and not _is_object(passage, place)
+    return ("document" in senses or "event" in senses) and not (
+        _is_object(passage, place) or _reports_itself(passage, place)
+    )
 
 
 def _document_before(passage: Passage, place: int) -> bool:
@@ -77,6 +79,14 @@ def _is_object(passage: Passage, place: int) -> bool:
     """Is the document or event at a place what is to be submitted or held: submit the report on Monday?"""
     places = range(max(place - 3, 0), place)
     return any("finish" in passage.senses(before) or "demand" in passage.senses(before) for before in places)
+
+
+def _reports_itself(passage: Passage, place: int) -> bool:
+    """English: 'the Harbour Office reports on Tuesday': a verb behind a name, where 'the reports' are documents."""
+    if passage.language != "en" or passage.word(place) not in ("report", "reports") or passage.capital(place):
+        return False
+    opens = place < 2 or "stop" in passage.senses(place - 2) or "colon" in passage.senses(place - 2)
+    return place > 0 and passage.capital(place - 1) and not opens
 
 
 def _is_reference_number(passage: Passage, place: int) -> bool:

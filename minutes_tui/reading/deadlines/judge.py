@@ -18,7 +18,7 @@ from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.periods_owed import owed_in_period
 from minutes_tui.reading.deadlines.sentences import Sentences
-from minutes_tui.reading.deadlines.told import is_reason
+from minutes_tui.reading.deadlines.told import is_of_event, is_reason
 
 _HALF_A_YEAR: Final = timedelta(days=184)
 _YEARS_AHEAD: Final = 40
@@ -62,6 +62,7 @@ def verdict_of(passage: Passage, sentences: Sentences, phrase: Phrase) -> Verdic
     if phrase.bound in ("before", "by"):
         if (
             is_reason(passage, phrase)
+            or is_of_event(passage, phrase)
             or is_horizon(passage, phrase, point)
             or has_passed(passage, sentences, phrase, point, due)
         ):

@@ -87,6 +87,14 @@ def is_reason(passage: Passage, phrase: Phrase) -> bool:
     return bool(clause) and clause[0] in _REASONS and _DEMANDING.isdisjoint(clause)
 
 
+def is_of_event(passage: Passage, phrase: Phrase) -> bool:
+    """English: before the August session, by the June meeting: the event has its own day, which nobody named."""
+    point = phrase.point
+    if passage.language != "en" or point is None or point.precision == "day" or point.edged:
+        return False
+    return "event" in passage.senses(phrase.end) and "the" in _clause_before(passage, phrase.end)[-3:]
+
+
 def _clause_before(passage: Passage, place: int) -> list[str]:
     """The words of the clause before a place, the nearest last."""
     words: list[str] = []

@@ -65,6 +65,11 @@ _GERMAN_MODALS: Final = frozenset(("muss", "mussen", "soll", "sollen", "sollte",
 _DONE_WITH: Final = re.compile("(?:ed|ilt|eld|ade|ept|ent|aid|ven|ken|osen|rawn)$")
 _RUSSIAN_DONE_WITH: Final = re.compile("(?:[аеоя]н|т)[аоы]?$")
 # Participles behind 'must be' that tell the unit to do something, or say that it is ready.
+_READY: Final = frozenset(("complete", "completed", "ready", "finished", "done", "over", "concluded"))
+_WISHES: Final = (
+    "i want", "we want", "i would like to see", "we would like to see", "i'd like to see", "we'd like to see",
+    "i expect to see", "we expect to see",
+)  # fmt: skip
 _FARTHEST_PASSIVE: Final = 20
 _TOLD: Final = listed(
     """
@@ -113,6 +118,21 @@ class Context(Awaiting, RussianOrder):
             self.words[place].lower == "be" and _DONE_WITH.search(self.words[place + 1].bare)
             for place in range(begin, index - 1)
         )
+
+    def _to_be_ready(self, right: Side) -> bool:
+        """English: 'The survey by A | to be complete by Friday': what somebody does is to be at its end."""
+        if not right.labels & {"must", "will"} or right.index >= len(self.words):
+            return False
+        ahead = [word.lower for word in self.words[right.index : right.index + 4]]
+        return "be" in ahead and any(word in _READY for word in ahead)
+
+    def _seen_done(self, index: int) -> bool:
+        """English: 'We would like to see it done by | A', 'I want it checked by | A'."""
+        if index < 2 or not _DONE_WITH.search(self.words[index - 1].bare):
+            return False
+        begin = self.begin_of(index)
+        opening = " ".join(word.lower for word in self.words[begin : begin + 5])
+        return opening.startswith(_WISHES)
 
     def _goes_on_passive(self, index: int) -> bool:
         """'shall be drafted by A, | checked by B and printed by C': a participle that goes on with those before."""
@@ -179,8 +199,12 @@ class Context(Awaiting, RussianOrder):
             )
             done = any(word.lower == "đã" for word in self.words[right.index : right.index + NEAR])
             return opens or ("must" in right.labels and not done) or (not done and self._topic(index, right))
-        if self.grammar.fixed_order and not self._passive(index):
+        if self.grammar.fixed_order and self._to_be_ready(right):
+            return True
+        if self.grammar.fixed_order and not (self._passive(index) or self._seen_done(index)):
             return False
+        if self.grammar.fixed_order and self._seen_done(index):
+            return True
         if self.grammar.brackets:
             end = min(index + NEAR + 2, len(self.words))
             if any(self.words[place].lower in ("ist", "sind") for place in range(index, end)):
@@ -335,6 +359,8 @@ class Context(Awaiting, RussianOrder):
             return self.words[index].bare in ("phai", "can") and [
                 w.bare for w in self.words[after : after + 1]
             ] == ["duoc"]
+        if self.grammar.fixed_order:
+            after = self._behind_adverbs(after)
         following = [word.bare for word in self.words[after : after + 2]]
         if self.grammar.fixed_order and len(following) > 1 and "be" in (following[0], self.words[after - 1].bare):
             done = following[1] if following[0] == "be" else following[0]
@@ -344,6 +370,19 @@ class Context(Awaiting, RussianOrder):
             and following[:1] == ["быть"]
             and bool(_RUSSIAN_DONE_WITH.search(following[-1]))
         )
+
+    def _behind_adverbs(self, after: int) -> int:
+        """must | by law | be heard, must | urgently | be heard: the index of the verb."""
+        for _ in range(2):
+            if (
+                after + 1 < len(self.words)
+                and self.words[after].lower == "by"
+                and self.words[after + 1].lower == "law"
+            ):
+                after += 2
+            elif after < len(self.words) and self.words[after].lower.endswith("ly"):
+                after += 1
+        return after
 
     def dated(self, after: int) -> bool:
         return after in self.survey.hidden or after + 1 in self.survey.hidden

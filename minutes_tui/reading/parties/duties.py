@@ -149,7 +149,8 @@ class Duties(Assignments):
             if self.words[place].lower in ends or (placed and self._told_at(place)):
                 return False
             if cover is not None and "must" in cover[0]:
-                return not (self.grammar.fixed_order and self._anothers(group, place))
+                suffers = placed and self.context.suffers(place)
+                return not suffers and not (self.grammar.fixed_order and self._anothers(group, place))
         return False
 
     def _told_at(self, place: int) -> bool:

@@ -54,6 +54,8 @@ class EnglishClause:
             self._mandated(group, left, right)
             or self._called_last(group, left, right)
             or self._booked(group, left)
+            or self._needed(left, right)
+            or self._listed_between(group, left)
             or self._wished(left)
             or self._asked_for_from(left)
             or self._inverted_order(left, right)
@@ -66,6 +68,10 @@ class EnglishClause:
         following = self.words[right.index].lower if right.index < len(self.words) else ""
         if cue == "let":
             return following == "have"
+        if cue.startswith("ask"):
+            return any(
+                word.lower in ("question", "questions") for word in self.words[right.index : right.index + _NEAR]
+            )
         if cue == "over":
             return not self.survey.left(left.index).edge
         if cue in _SEEING_TO:
@@ -159,6 +165,22 @@ class EnglishClause:
         elif self.words[left.index].lower == ":":
             return False
         return after >= len(self.words) or self.words[after].lower in ".\n"
+
+    def _listed_between(self, group: Group, left: Side) -> bool:
+        """'Point 7 – | Harbour Office – dredge the berth – 10 June': a line of parts, one of them who."""
+        after = group[-1].after
+        if self.led or left.index < 1 or after >= len(self.words) or self.words[left.index].lower not in "-–—":
+            return False
+        if self.words[after].lower not in "-–—" or not self.context.dated_sentence(left.index):
+            return False
+        begin = self.context.begin_of(left.index)
+        return not any(cover is not None and cover[0] & {"must", "told"} for cover in self.survey.covers[begin:])
+
+    def _needed(self, left: Side, right: Side) -> bool:
+        """'The plan needs | the Ministry of Works to approve it': who is needed for it."""
+        if left.index < 0 or right.index >= len(self.words):
+            return False
+        return self.words[left.index].lower in ("needs", "need") and self.words[right.index].lower == "to"
 
     def _wished(self, left: Side) -> bool:
         """'It would help the inquiry if | the Met Office supplied …': a wish is a demand."""

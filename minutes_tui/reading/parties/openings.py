@@ -182,14 +182,23 @@ class Openings(EnglishDuties, Jotted):
         )
 
     def _headline(self, group: Group, left: Side) -> bool:
-        """English: 'MoF to circulate the tables', 'MoF: tables by Friday': an abbreviation begins the clause."""
+        """English: 'MoF to circulate the tables', 'MoF: tables by Friday', 'Ann Hale to chase it': no article."""
         after = group[-1].after
-        if not (self.grammar.fixed_order and self.words[group[0].first].acronym and left.edge):
+        if not (self.grammar.fixed_order and left.edge) or after >= len(self.words):
             return False
-        if after >= len(self.words):
-            return False
+        if not self.words[group[0].first].acronym:
+            return self._named_to_act(group, left)
         headed = left.index < 0 and self.words[after].lower in ":-–—→>" and bool(self.survey.hidden)
+        headed = headed and self.words[group[0].first].bare.isalpha()
         return self.words[after].lower == "to" or headed
+
+    def _named_to_act(self, group: Group, left: Side) -> bool:
+        """'Ann Hale (Audit) | to chase the file by Friday': two capitals open a line with a date."""
+        after = group[-1].after
+        if self.words[after].lower == "(":
+            after = min(self.survey.closing(after) + 1, len(self.words) - 1)
+        long = group[0].after >= group[0].first + 2
+        return left.index < 0 and long and self.words[after].lower == "to" and bool(self.survey.hidden)
 
     def _named(self, group: Group) -> bool:
         """English: 'the Harbour Trust deposits … by 7 November': two capitals with an article, and a date."""

@@ -64,6 +64,8 @@ class Roles(Duties):
             if "govern" in left.labels and not self._led_in(head.first):
                 return None
             return None if self.context.without(left.index) or self._joins_what_is_told(left) else "cooperating"
+        if "with" in left.labels and self.grammar.fixed_order and self._beside(left):
+            return "cooperating"
         if "with" in left.labels and self.context.jointly(left.index, group[-1].after):
             return "cooperating"
         if self._consulted(head, right):
@@ -77,7 +79,9 @@ class Roles(Duties):
             return "cooperating"
         if self._assigned(group, left, right, following) or self._acts(group, left, right):
             self.sure.add(self.context.begin_of(head.first))
-            self.strong = self.strong or self.demanding or not (self.grammar.fixed_order and "agent" in left.labels)
+            by = self.grammar.fixed_order and "agent" in left.labels
+            self.strong = self.strong or self.demanding or not by
+            self.weak = self.weak or by
             return "lead"
         if "help" in right.labels and not self.led and self.owing and left.edge and self._helps_with(right.index):
             self.strong = self.strong or self.demanding
@@ -110,6 +114,11 @@ class Roles(Duties):
             if self.words[place].lower in ".;!?\n":
                 return self.words[place].lower == ";" and self.context.begin_of(left.index) < left.index
         return False
+
+    def _beside(self, left: Side) -> bool:
+        """English: 'The chairs, with | the police, shall …', 'Responsible: A, with | B': right behind who leads."""
+        behind = left.index > 1 and self.words[left.index - 1].lower == ","
+        return behind and self.survey.ends_at(left.index - 1)
 
     def _awaited_of(self, head: Mention, left: Side) -> bool:
         """'Ich erwarte die Stellungnahme des Amtes', 'Ждём заключения Министерства': whose document is awaited."""

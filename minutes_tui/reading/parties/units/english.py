@@ -383,7 +383,8 @@ def _name(sentence: Sentence, place: int) -> Mention | None:
     titled = after > place + 1 and words[after - 1].bare in LONE_TITLES and words[place].bare not in TITLES
     if titled and not any(words[index].bare in HEADS for index in range(place, after)):
         return mention_of(sentence, place, after, person=True)
-    if holds_head(words, place, after) or any(words[index].bare in MANY for index in range(place, after)):
+    firm = any(words[index].lower == "&" for index in range(place, after))
+    if holds_head(words, place, after) or (not firm and any(words[i].bare in MANY for i in range(place, after))):
         return None
     if _field_of(words, place, after):
         return None

@@ -34,6 +34,7 @@ MANY: Final = listed(
     registrars officers chiefs faculties regulators developers
     organisers organizers employers providers publishers manufacturers
     inspectors inspectorates chairpersons chairs heads secretaries managers engineers museums libraries laboratories
+    auditors trustees sheriffs clerks rectors deans presidents ambassadors consuls commanders magistrates utilities
     partners counterparts associates departments-general tribunals ports airports
     entities courts corporations embassies clusters bridges
     federations confederations foundations societies unions institutions missions consulates funds trusts

@@ -40,6 +40,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         obliged if|much obliged if|indebted if|passes to|due from|awaited from|outstanding from|overdue from
         direct that|directs that|directed that|instruct that|instructs that|instructed that|rule that|rules that
         ruled that|determine that|determines that|determined that|urge that|urges that|urged that
+        who :|by whom :|the business of
         might i trouble|may i trouble|could i trouble|can i trouble|lies squarely with|lies firmly with
         lies entirely with|rests squarely with|rests firmly with|rests entirely with|falls squarely on|falls to be
         is a matter for|are a matter for|is now for|it is now for|i'd like|we'd like|i would rather|i'd rather
@@ -154,6 +155,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         in the lead|as lead|as the lead|gets until|get until|has been given until|have been given until
         can have until|may have until
         is under instructions to|are under instructions to|is under orders to|are under orders to
+        is liable for|are liable for|is personally liable for|are personally liable for
+        is personally responsible for|are personally responsible for
         had better|undertake to|owes us|owe us|owes me|owe me|can and must|may and must
         can and should|could and should
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
@@ -200,6 +203,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "told": FORECASTS
     + """|
+        grants it|gives it|allows it|grants them|gives them|allows them
+        resolves to|decides to|resolved to|decided to
         should have|ought to have|had been asked to|had been told to|had been instructed to|had been requested to
         had been tasked with|had been directed to|disagree|disagrees|
         has|have|had|was|were|is|are|did|does|said|says|reports that|forecasts|estimates
