@@ -22,7 +22,7 @@ _RUSSIAN_TELLING: Final = listed(
 HEADED: Final = frozenset(("led", "headed", "chaired", "под", "unter", "برياسه", "بقياده", "duoi"))
 # 'Invite the provinces': who is invited to nothing that is said owes nothing.
 _INVITING: Final = frozenset(("invite", "invites", "invited", "mời"))
-_FALLS: Final = frozenset(("تقع", "يقع", "تترتب"))
+_FALLS: Final = frozenset(("تقع", "يقع", "تترتب", "مسووليه", "المسووليه", "مسوليه"))
 NEAR: Final = 6
 
 
@@ -57,6 +57,8 @@ class Assignments(Openings):
                 return False
             if left.index == self.does and self.led:
                 return False
+            if self.grammar.verb_first and "hand" in left.labels and "to" in right.labels:
+                return False
             if "ask" in right.labels or (self.grammar.dative_orders and "hand" in left.labels and not head.dative):
                 return False
             return not self.context.speaks(group, following)
@@ -72,7 +74,12 @@ class Assignments(Openings):
             if any(word.bare in _FALLS for word in self.words[max(0, left.index - NEAR) : left.index]):
                 return True
             before = self.survey.left(left.index)
-            follows = self.words[left.index].bare[0] in "وف" or self.words[left.index - 1].bare in ("ان", "بان")
+            follows = self.words[left.index].bare[0] in "وف" or self.words[left.index - 1].bare in (
+                "ان",
+                "بان",
+                "فان",
+                "وان",
+            )
             return before.edge or follows or "must" in right.labels
         if self.grammar.dative_orders and (self._laid_on(left, right) or self._told_first(head, left, right)):
             return True
@@ -112,7 +119,8 @@ class Assignments(Openings):
             return False
         if self.grammar.fixed_order and self._asked_in_short(left, after):
             return True
-        if not self.demanding or self.words[after].lower != ":":
+        named = self.demanding or (self.grammar.verb_first and self.owing)
+        if not named or self.words[after].lower != ":":
             return False
         return bool(left.labels & {"to", "govern"}) and self.survey.left(left.index).edge
 

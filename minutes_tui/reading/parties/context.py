@@ -18,7 +18,7 @@ from minutes_tui.reading.wording.forms import (
     opens_with_imperfect,
 )
 from minutes_tui.reading.wording.lexicon import demand_cues
-from minutes_tui.reading.wording.told_past import opens_in_past
+from minutes_tui.reading.wording.told_past import arabic_opens_in_past, opens_in_past
 from minutes_tui.reading.wording.words import listed
 
 Group = tuple[Mention, ...]
@@ -57,6 +57,7 @@ _CONDITIONS: Final = frozenset(
         "đối",
     )
 )
+_HAD: Final = frozenset(("كان", "كانت"))
 _SENTENCE_ENDS: Final = frozenset(".;!?\n؛؟…")
 _DONE: Final = frozenset(("xong", "ngay"))
 _WITHOUT: Final = frozenset(("without", "ohne", "без", "دون", "بدون", "khong", "chua"))
@@ -158,7 +159,7 @@ class Context(Awaiting, RussianOrder):
         for place in range(index - 1, max(-1, index - 25), -1):
             cover = self.survey.covers[place]
             if cover is not None and "hand" in cover[0]:
-                return not any(
+                return self.grammar.verb_first or not any(
                     mention.after <= index and "hand" in self.survey.left(mention.first).labels
                     for mention in self.survey.from_word(place)
                 )
@@ -286,8 +287,14 @@ class Context(Awaiting, RussianOrder):
         begin = self.begin_of(index)
         if self._cued(begin, "past") or (self.grammar.fixed_order and opens_in_past(self.words, begin)):
             return True
-        if not self.grammar.verb_first or not self._cued(begin, "told"):
+        if not self.grammar.verb_first:
             return False
+        if arabic_opens_in_past(self.words, begin):
+            return True
+        if not self._cued(begin, "told"):
+            return False
+        if self.words[begin].bare in _HAD:
+            return True
         near = range(begin, min(begin + FAR, len(self.words)))
         return any(self._cued(place, "past") for place in near if self.begin_of(place) == begin)
 

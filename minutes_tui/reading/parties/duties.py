@@ -164,14 +164,16 @@ class Duties(Assignments):
         return other is not None and other.first > group[-1].first and self.survey.left(other.first).edge
 
     def _done_then(self, right: Side) -> bool:
-        """Vietnamese: 'A đã khảo sát xong, cần công bố …': what was done, then what must be."""
+        """Vietnamese: 'A đã khảo sát xong, cần công bố …', 'A chưa nộp phải …': done or not, then what must be."""
         if "told" not in right.labels:
             return False
+        not_yet = self.words[right.index].bare == "chua"
         for place in range(right.index + 1, min(right.index + _RELATIVE_LENGTH, len(self.words) - 1)):
             if self.words[place].lower in ".!?\n" or self.survey.from_word_at(place):
                 return False
             begin = self.survey.begins[place + 1]
-            if self.words[place].lower in ",;" and begin is not None and "must" in begin[0]:
+            parted = self.words[place].lower in ",;" or not_yet
+            if parted and begin is not None and "must" in begin[0]:
                 return True
         return False
 

@@ -11,7 +11,13 @@ from minutes_tui.reading.parties.english_duties import EnglishDuties
 from minutes_tui.reading.parties.jotted import Jotted
 from minutes_tui.reading.parties.sides import ENDS, Labels, Side
 from minutes_tui.reading.parties.survey import Survey
-from minutes_tui.reading.wording.forms import ARABIC_IMPERFECT, ARABIC_VERBAL, GERMAN_TO, RUSSIAN_INFINITIVE
+from minutes_tui.reading.wording.forms import (
+    ARABIC_IMPERFECT,
+    ARABIC_VERBAL,
+    GERMAN_TO,
+    RUSSIAN_INFINITIVE,
+    opens_with_imperfect,
+)
 from minutes_tui.reading.wording.words import Word, listed
 
 _JOINT: Final[Labels] = frozenset({"joint", "help", "with"})
@@ -50,7 +56,8 @@ _SENDING: Final = frozenset(("cử", "mời", "phân", "chỉ", "đôn", "nomina
 _AGREED: Final = listed(
     """
     اتفق تقرر قرر قررت قررنا اتفقنا يجب ينبغي يتعين يلزم المطلوب الاتفاق بشرط شريطه شرط بد وجوب ضروره مطلوب
-    الواجب واجب اشترط نشترط اريد نريد ارجو نرجو اطلب نطلب المهم الاهم يشترط اشترطت اتفقت
+    الضروري ضروري اللازم لازم الاجدر الواجب واجب اشترط نشترط اريد نريد ارجو نرجو اطلب نطلب المهم الاهم يشترط
+    اشترطت اتفقت
     """
 )
 _THAT_BACK: Final = 5
@@ -303,8 +310,15 @@ class Openings(EnglishDuties, Jotted):
                 )
                 or ((self.grammar.resumes or "will" in right.labels) and self.context.conditional(left.index))
                 or (self.grammar.unmarked and self._told_to(group, right))
+                or (self.grammar.verb_first and self._subject_first(group, right))
             )
         return sign not in "()[]"
+
+    def _subject_first(self, group: Group, right: Side) -> bool:
+        """Arabic: 'لا نقبل أي عذر، | وزارة الكهرباء تعيد التيار خلال يوم': a unit, its verb, and a date."""
+        if right.edge or right.labels or right.index != group[-1].after or group[0].joined:
+            return False
+        return opens_with_imperfect(self.words[right.index].bare) and self.context.dated_sentence(group[0].first)
 
     def _told_to(self, group: Group, right: Side) -> bool:
         """Vietnamese: 'Còn 7 hộ chưa di dời, | UBND xã vận động …': a bare verb of an act behind the unit."""

@@ -18,6 +18,10 @@ _YOU: Final = frozenset(("you", "sie", "вы", "вам", "вас", "انتم", "
      "لديكم", "امامكم", "عندكم", "معكم"))  # fmt: skip
 
 
+# 'مدير المالية، أريد منك …': you, a word or two behind who is called.
+_OF_YOU: Final = frozenset(("منك", "منكم", "عليك", "عليكم", "اليكم", "لديكم", "امامكم"))
+
+
 class Roles(Duties):
     """The roles of the groups of one sentence, from left to right."""
 
@@ -86,6 +90,9 @@ class Roles(Duties):
         if "help" in right.labels and not self.led and self.owing and left.edge and self._helps_with(right.index):
             self.strong = self.strong or self.demanding
             return "lead"
+        if len(group) > 1 and "help" in right.labels and self._together_only(left):
+            self.strong, self.weak = self.strong or self.demanding, True
+            return "lead"
         if "help" in right.labels and not left.labels & {"govern", "with"} and head.nominative:
             return "cooperating" if self.led or not self.owing else None
         if not self._begins(group, left, right):
@@ -138,6 +145,8 @@ class Roles(Duties):
             return False
         if self.words[after + 1].bare in _YOU or (group[0].person and self.context.commanded(after + 1)):
             return True
+        if any(word.bare in _OF_YOU for word in self.words[after + 1 : after + NEAR]):
+            return True
         if left.index >= 0 and self.words[left.index].lower not in ".!?\n":
             return False
         found = self.context.demands.at(self.words, after + 1)
@@ -158,6 +167,10 @@ class Roles(Duties):
         if not self.grammar.brackets or not self.led or not head.accusative or right.index >= len(self.words):
             return False
         return bool(GERMAN_CONSULTED.match(self.words[right.index].bare))
+
+    def _together_only(self, left: Side) -> bool:
+        """Vietnamese: 'A, B và C phối hợp chặt chẽ, sẵn sàng …': several who are told to work together all lead."""
+        return self.grammar.unmarked and self.owing and left.edge and not self.led
 
     def _helps_with(self, index: int) -> bool:
         """'A must cooperate closely with B': A leads where nobody else does."""

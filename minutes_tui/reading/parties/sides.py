@@ -24,6 +24,8 @@ _ROLES_NAMED: Final = {
     **dict.fromkeys(("support", "supporting", "supports", "assisting", "cooperating", "partner"), "cooperating"),
 }
 _LEFT_OUT: Final = frozenset(("except", "excepting", "excluding", "apart", "other", "save", "rather", "instead"))
+# 'of A and of B' in Arabic: من الدكتور … ومن المهندسة ….
+_AND_OF: Final = frozenset(("ومن", "وإلى"))
 OPEN: Final = {"(": ")", "[": "]"}
 _MOST_ASIDE: Final = 40
 _MOST_CLAUSES: Final = 4
@@ -350,6 +352,9 @@ class Sides:
                 index = begin[1]
             elif lower in "([":
                 index = self.closing(index) + 1
+            elif lower in _AND_OF:
+                joined = True
+                index += 1
             else:
                 return False
         return joined and index == other.first

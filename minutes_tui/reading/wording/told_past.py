@@ -1,5 +1,6 @@
 """Sentences that open with a time that is past, by the form of their verb: 'In 2023 the Office was asked …'."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,6 +16,24 @@ _MONTHS: Final = listed(
 _WAS: Final = frozenset(("was", "were", "had"))
 _TOLD: Final = listed("asked instructed directed ordered requested told tasked urged required")
 _IS: Final = listed("is are shall must should will has have please to")
+
+
+_ARABIC_YEAR: Final = frozenset(("عام", "سنه", "العام"))
+_ARABIC_PAST: Final = re.compile("^[^\\sيتسنلاو]\\w+(?:ت|نا)$")
+
+
+def arabic_opens_in_past(words: Sequence[Word], begin: int) -> bool:
+    """Does an Arabic sentence open with a year, its verb in the past behind it: في عام 2022 كلفت الحكومة …?
+
+    Args:
+        words: the words of a text.
+        begin: the index of the sentence's first word.
+    """
+    place = begin + (words[begin].bare in ("في", "خلال"))
+    if place + 3 >= len(words) or words[place].bare not in _ARABIC_YEAR or not words[place + 1].bare.isdigit():
+        return False
+    verb = words[place + 2 + (words[place + 2].lower in ",،")]
+    return bool(_ARABIC_PAST.match(verb.bare))
 
 
 def opens_in_past(words: Sequence[Word], begin: int) -> bool:

@@ -39,6 +39,7 @@ def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
     military = _four_digits(passage, place)
     if military is not None:
         return military
+    worded = worded or _is_hour_alone(passage, place)
     hour = senses.get("number", senses.get("ordinal", 99) if worded else 99)
     if hour > 24 or "year" in senses:
         return None
@@ -51,6 +52,13 @@ def time_at(passage: Passage, place: int) -> tuple[int, time] | None:
     ):
         return None
     return _in_half_of_day(passage, end, hour, minute)
+
+
+def _is_hour_alone(passage: Passage, place: int) -> bool:
+    """الرابعة عصرا, الخامسة من مساء: without its word an hour is feminine, and a part of the day follows."""
+    behind = passage.senses(place + 1)
+    feminine = passage.language == "ar" and passage.word(place).endswith("ه")
+    return feminine and ("afternoon" in behind or "morning" in behind)
 
 
 def _four_digits(passage: Passage, place: int) -> tuple[int, time] | None:

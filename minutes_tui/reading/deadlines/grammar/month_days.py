@@ -90,6 +90,9 @@ def _over_day_word(passage: Passage, place: int, end: int) -> int:
 
 def _is_month_day(passage: Passage, place: int, end: int) -> bool:
     """Is the number a day of the month, not a count or a session's number?"""
+    if passage.language == "ar" and passage.word(place).endswith("ه"):
+        # الرابعة is an hour, a day is الرابع.
+        return False
     before, behind = passage.senses(place - 1), passage.senses(end)
     named = before.get("unit") == "day" or passage.word(end) in _NUMBER_WORDS
     if behind.get("unit", "month") != "month" or not _NOT_BEHIND_A_DAY.isdisjoint(behind):

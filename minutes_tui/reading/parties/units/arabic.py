@@ -1,5 +1,6 @@
 """Units in Arabic: a unit noun with its prefixes, then what it is responsible for (المالية) or where it is."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -33,6 +34,7 @@ from minutes_tui.reading.wording.words import Sentence
 _MOST_NAMES: Final = 4
 # A longer word in the accusative (تقريرا) is the object, no name.
 _LONG: Final = 4
+_FUTURE: Final = re.compile("^س[يتن]\\w{3,}$")
 # Nouns whose first letter is no preposition.
 _PLAIN_FIRST: Final = frozenset(
     ("بناء", "بحوث", "برامج", "بريد", "بيانات", "بنيه", "بطاقات", "بيئه", "بييه", "لغات", "لوايح", "لوازم")
@@ -182,7 +184,7 @@ def _person(sentence: Sentence, place: int, head: Head) -> Mention | None:
             after = placed
         elif not definite and words[after].bare.startswith("ال") and words[after].bare not in ACTS:
             after += 1
-            while after < len(words) and adjective(words[after].bare):
+            while after < len(words) and (adjective(words[after].bare) or _joint_field(words[after].bare)):
                 after += 1
     if after + 1 < len(words) and words[after].bare in _AFFAIRS:
         after += 1
@@ -193,6 +195,13 @@ def _person(sentence: Sentence, place: int, head: Head) -> Mention | None:
     if after == place + 1 and not head.definite:
         return None
     return replace(_mention(sentence, place, after, head, person=True), personal=after > named)
+
+
+def _joint_field(bare: str) -> bool:
+    """وزير المياه | والري: a further field of whom a title names; no further person or unit."""
+    if not bare.startswith("وال") or bare[1:] in ACTS:
+        return False
+    return not any(head_of(bare, table) is not None for table in ("heads", "many", "titles"))
 
 
 def _family(bare: str, begin: int, title: str) -> bool:
@@ -225,6 +234,8 @@ def _person_name(sentence: Sentence, begin: int) -> int:
             break
         verb = IMPERFECT.match(bare) and bare not in VERBLIKE_NAMES and not named
         if verb and end == begin and not first:
+            break
+        if _FUTURE.match(bare) and not named:
             break
         if bare in POINTING or (end > begin + 1 and not named and IMPERFECT.match(bare)):
             break

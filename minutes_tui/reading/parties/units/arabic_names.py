@@ -1,5 +1,7 @@
 """Further parts of an Arabic unit's name: on what it watches, for what it is, after whom and for which place."""
 
+from typing import Final
+
 from minutes_tui.reading.parties.units.arabic_nouns import (
     ACTS,
     CONCERNED,
@@ -14,6 +16,9 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
 )
 from minutes_tui.reading.parties.units.arabic_places import is_place, place_end
 from minutes_tui.reading.wording.words import Word
+
+
+_AFFAIRS: Final = frozenset(("شوون", "شيون", "شؤون"))
 
 
 def part_end(words: tuple[Word, ...], index: int, begin: int, head: Head) -> int:
@@ -68,6 +73,9 @@ def _for_what(words: tuple[Word, ...], index: int) -> int:
     bare, before = words[index].bare, words[index - 1].bare
     if is_place(bare[1:]) and before.startswith("ال"):
         return index + 1
+    if bare[1:] in _AFFAIRS and index + 2 < len(words) and not words[index + 1].sign:
+        further = not words[index + 1].bare.startswith("ال") and words[index + 2].bare.startswith("ال")
+        return index + 3 if further else index + 2
     if before not in NAMING or bare[1:] not in PURPOSES:
         return index
     follows = index + 1 < len(words) and words[index + 1].bare.startswith("ال")

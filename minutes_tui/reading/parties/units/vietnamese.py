@@ -233,7 +233,8 @@ def _field_end(sentence: Sentence, head: int, start: int, depth: int, *, named: 
         if after == end:
             break
         end = after
-    if words[end - 1].bare == "an" and words[end - 2].bare in ("du", "de") and _number(words, end):
+    project = words[end - 1].bare == "an" and words[end - 2].bare in ("du", "de")
+    if (project or words[end - 1].bare in ("qlda", "pmu")) and _number(words, end):
         end += 1
     if words[head].bare in ("van", "vp"):
         end = council_end(words, end)

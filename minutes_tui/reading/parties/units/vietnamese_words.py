@@ -24,6 +24,7 @@ PARTS: Final[dict[Part, str]] = {
         ban thường vụ|ban pháp chế|ban quản trị|phòng ban|nhóm|tổ thư ký|quỹ|hiệp hội|bệnh viện|trường
         kiểm toán|ủy ban mặt trận tổ quốc|tổ chuyên gia|tổ đề án 06|công ty|cơ quan điều tra
         cơ quan thường trực|tổ công nghệ số cộng đồng|ban thanh tra|ban tài chính
+        tổng liên đoàn|tổng liên đoàn lao động|binh đoàn
         tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thuế tỉnh|thuế thành phố|thuế cơ sở|hải quan khu vực|vườn quốc gia
         công ty cổ phần|công ty tnhh|công ty tnhh mtv|công ty tnhh một thành viên|tổng công ty cổ phần
         công ty trách nhiệm hữu hạn|công ty trách nhiệm hữu hạn một thành viên|công ty mẹ
@@ -41,8 +42,8 @@ PARTS: Final[dict[Part, str]] = {
         quân chủng|binh chủng|quân đoàn|liên minh|liên hiệp|liên hiệp các hội|tổng hội|điện lực|viễn thông
         bưu điện|đội|trạm|trạm y tế|cảng|cảng vụ|ga|đồn biên phòng|hạt kiểm lâm|lữ đoàn|sư đoàn
         trung đoàn|nhà máy|nhà xuất bản|nhà hát|xí nghiệp|hợp tác xã|khoa|phân viện|trại giam|thủy điện|nhiệt điện
-        khu công nghệ cao|khu kinh tế|khu công nghiệp
-        đặc khu|khối|cụm|đơn vị|cơ quan|chi nhánh|bch|ủy viên
+        ngành|khu công nghệ cao|khu kinh tế|khu công nghiệp
+        đặc khu|khối|cụm|đơn vị|cơ quan|chi nhánh|bch
     """,
     "field": """
         tài chính|nội vụ|công an|y tế|tư pháp|ngoại giao|quốc phòng|giao thông vận tải|giao thông|kế hoạch
@@ -82,7 +83,8 @@ PARTS: Final[dict[Part, str]] = {
         phổ thông|thường xuyên|chính trị|chính sách|đối tác công tư|cơ sở|điện ảnh|nghệ thuật|biểu diễn|mỹ thuật
         nhiếp ảnh|triển lãm|bản quyền|tác giả|phát thanh|truyền hình|điện tử|bưu chính|kinh tế số|xã hội số
         năng suất|ứng dụng|tiến bộ kỹ thuật|khuyến nông|khuyến công|xúc tiến|xúc tiến đầu tư|xúc tiến thương mại
-        cải cách thủ tục hành chính|công chánh|giao thông công chánh|phòng , chống|tệ nạn xã hội|mua bán người
+        quy hoạch xây dựng|kinh tế xây dựng|vật liệu xây dựng|cải cách thủ tục hành chính|công chánh
+        giao thông công chánh|phòng , chống|tệ nạn xã hội|mua bán người
         rửa tiền|khủng bố|buôn lậu
         hàng giả|gian lận thương mại|lãng phí|tiêu cực|bạo lực gia đình|tội phạm sử dụng công nghệ cao
         doanh nghiệp nhỏ và vừa|công nghiệp - viễn thông quân đội|đầu tư phát triển đường cao tốc|quỹ đất
@@ -107,7 +109,7 @@ PARTS: Final[dict[Part, str]] = {
         hiệu trưởng|trưởng đoàn|trưởng tiểu ban|chi cục trưởng|tư lệnh|chỉ huy trưởng|thư ký|thượng tá
         đại tá|thiếu tướng|trung tướng|thượng tướng|đại tướng|quyền bộ trưởng|phó chủ tịch thường trực
         kế toán trưởng|giám đốc sở|chủ tịch ủy ban nhân dân|chủ tịch ubnd|phó chủ tịch ubnd|chủ nhiệm
-        phó chủ nhiệm|thủ trưởng|tổng biên tập|anh|chị|cô|chú|tổng bí thư|chủ tịch nước
+        ủy viên|ủy viên thường trực|phó chủ nhiệm|thủ trưởng|tổng biên tập|anh|chị|cô|chú|tổng bí thư|chủ tịch nước
     """,
     "many": """
         các bộ , ban , ngành , địa phương|các bộ , cơ quan ngang bộ , cơ quan thuộc chính phủ
@@ -137,6 +139,11 @@ PARTS: Final[dict[Part, str]] = {
         các cơ sở y tế|các phòng chuyên môn|các lực lượng chức năng|lực lượng chức năng|các cơ quan chức năng
         cơ quan chức năng|các ngành chức năng|các đồn biên phòng|các ban quản lý
         các thành viên ubnd|các tổ|các đội|các khối|các cụm|các thôn|các bản|toàn tỉnh|công an các cấp
+        các bộ , cơ quan trung ương và địa phương|các bộ , cơ quan trung ương
+        các bộ , ngành trung ương và địa phương
+        các đại biểu|các vị đại biểu|các đại biểu quốc hội|các lực lượng|lực lượng vũ trang|lực lượng xung kích
+        lực lượng công an|lực lượng quân đội|lực lượng kiểm lâm|lực lượng quản lý thị trường|toàn ngành y tế
+        toàn ngành giáo dục|các nhà đầu tư|các nhà máy|các khu công nghiệp|các hợp tác xã|các hộ dân
         bộ , ngành , địa phương|các bộ , ngành chức năng|chính quyền các địa phương|các bộ , ngành liên quan
     """,
     "other": """
@@ -167,6 +174,7 @@ PARTS: Final[dict[Part, str]] = {
         cải tạo|chỉnh trang|mở rộng|thu hút|kêu gọi|xúc tiến ngay|minh bạch|chủ quản|cho ý kiến|ủy quyền|dừng
         sử dụng|tự|góp|ưu tiên|khảo sát|mua|bảo|chấm|trực tiếp|chọn|bám|cấp|đổi|tập|tạo|tuyển|phát|quy|truy
         lưu|lưu giữ|cất|giữ|dọn|gom|lấp|vá|cài|xin|họp|thỏa thuận|trưng bày|trưng cầu
+        thì
         cam|đối|điều|dừng|đề|đẩy mạnh|in|biên soạn|nghiệm thu|niêm yết|hiện|tuyệt|nghiêm|chốt|dành|sơ|nhận
         đều|cùng nhau|đừng|cứ|hãy|nhất thiết|hoàn chỉnh|hoàn tất|hoàn trả|thúc|khởi|chi|vay|trả|trồng|tặng|đo|thí
     """,
@@ -213,7 +221,7 @@ RELATED: Final = frozenset(("lien quan", "truc thuoc", "chuc nang", "tham muu", 
 UNIT_WORDS: Final = frozenset(
     ("bo", "so", "vu", "cuc", "ban", "phong", "uy", "ubnd", "vien", "tong", "van", "cong", "thanh")
 )
-NUMBERABLE: Final = frozenset(("vu", "to", "phong", "ban", "khoi", "cum", "khu", "doi", "nhom", "tieu"))
+NUMBERABLE: Final = frozenset(("vu", "to", "phong", "ban", "khoi", "cum", "khu", "doi", "doan", "nhom", "tieu"))
 MOUNTAINS: Final = frozenset(
     ("biên giới", "miền núi", "ven biển", "vùng cao", "hải đảo", "trực thuộc", "ngoại thành")
 )

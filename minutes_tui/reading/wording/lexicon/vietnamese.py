@@ -18,6 +18,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         rất mong|chuyển cho cơ quan|chuyển hồ sơ cho|giao lại cho|
         tương tự đối với|cũng như vậy đối với|tương tự với|tương tự là|yêu cầu tương tự đối với
         áp dụng tương tự với|nhắc lại với
+        trách nhiệm chính là của|trách nhiệm là của|trách nhiệm chính thuộc về|là việc của|việc này của|việc đó của
         được giao cho|được giao về|được phân công cho|được phân về|được chuyển cho|được giao lại cho
         giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|giao việc cho|giao thêm cho|phân công
         phân công cho|yêu cầu|đề nghị|chỉ đạo|kiến nghị|nhắc nhở|nhắc|đôn đốc|ủy quyền|ủy quyền cho|ủy nhiệm
@@ -73,6 +74,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         buộc phải|trước|chậm nhất|đầu mối|giữ vai trò chủ trì|có ý kiến|có báo cáo|có văn bản|có kế hoạch
         có giải pháp|có phương án|có biện pháp|có công văn|không để|có lộ trình|có văn bản trả lời|dứt khoát
         bắt buộc
+        thì phải|thì cần|thì có trách nhiệm|thì chủ trì|thì khẩn trương
         là đơn vị thường trực|là cơ quan thường trực|là thường trực
     """,
     "will": "sẽ|để",
@@ -93,7 +95,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "ask": "có phải|tại sao|vì sao|bao giờ|khi nào|như thế nào|ra sao|là gì|hay không|bao nhiêu",
     "and": "và|hoặc|&",
     "skip": """
-        đều|riêng|còn|
+        đều|riêng|còn|khác|còn lại|
         các anh ở|các chị ở|các anh chị ở|anh em ở|các đồng chí ở|các đồng chí bên|bên|anh em|các anh
         các anh chị|thế này nhé|thưa các đồng chí|kính thưa các đồng chí
         các|những|toàn bộ|tất cả|tất cả các|mọi|mỗi|từng|lãnh đạo|đồng chí|thủ trưởng|người đứng đầu|riêng
@@ -113,6 +115,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         phải trả lời|cần trả lời|
         chúng tôi cần|tôi cần|yêu cầu|đề nghị|giao|phân công|phải|cần|cần phải|khẩn trương|có trách nhiệm
         chịu trách nhiệm|chủ trì
+        không ai được|không đơn vị nào được|không cơ quan nào được|không được phép|không một đơn vị nào được
         bắt buộc|nghiêm cấm|không được|không để|kiên quyết|nhất thiết|hãy|chậm nhất|phải được|cần được
         hạn cuối|thời hạn|hạn hoàn thành|có nhiệm vụ|đôn đốc|chỉ đạo|được giao|lưu ý các|phấn đấu
         phấn đấu hoàn thành|tuyệt đối|hạn chót|hoàn thành trước|xong trước|muộn nhất|trình trước
@@ -171,6 +174,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         quá thời hạn|hết thời hạn|gặp phải|mắc phải|vấp phải|phải nói rằng|vừa phải|bên phải|lẽ phải
         chứ không phải|không phải|không phải là|yêu cầu đặt ra|các nhiệm vụ giao|phải nói|phải thừa nhận
         đã được giao|nên đã|cho nên|trở nên|vì nên|tạo nên|làm nên|nên kết quả|nên tiến độ|đã giao
+        phải mất|phải chờ|phải đợi|phải nhập viện|phải gánh|phải bù|phải nghỉ học|phải di dời
         đã đề nghị|đã được yêu cầu|đã được đề nghị|đã được phân công|đã yêu cầu|nên chưa|nên còn|nên việc|nên không
     """,
 }
