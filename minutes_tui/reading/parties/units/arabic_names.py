@@ -17,7 +17,6 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
 from minutes_tui.reading.parties.units.arabic_places import is_place, place_end
 from minutes_tui.reading.wording.words import Word
 
-
 _AFFAIRS: Final = frozenset(("شوون", "شيون", "شؤون"))
 
 
