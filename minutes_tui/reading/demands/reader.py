@@ -8,7 +8,7 @@ from minutes_tui.reading.demands.forms import arabic, english, german, russian, 
 from minutes_tui.reading.wording.cues import DemandCue, Phrases
 from minutes_tui.reading.wording.forms import opens_with_imperfect
 from minutes_tui.reading.wording.lexicon import demand_cues, grammar_of
-from minutes_tui.reading.wording.told_past import opens_in_past
+from minutes_tui.reading.wording.told_past import arabic_opens_in_past, opens_in_past
 from minutes_tui.reading.wording.words import Word, listed, sentence_of
 
 Points = Iterator[tuple[Sequence[Word], bool]]
@@ -137,7 +137,8 @@ def _point(words: Sequence[Word], cues: Phrases[DemandCue], more: More) -> bool:
     if first >= len(words):
         return False
     opening = cues.at(words, first)
-    if (opening is not None and "past" in opening[0]) or opens_in_past(words, first):
+    by_year = opens_in_past(words, first) or arabic_opens_in_past(words, first)
+    if by_year or (opening is not None and "past" in opening[0]):
         return False
     index, told = first, False
     while index < len(words):
