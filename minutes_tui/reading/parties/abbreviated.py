@@ -41,6 +41,8 @@ class _Node:
     """The units whose name ends here."""
     below: set[str] = field(default_factory=set)
     """The units whose name ends here or goes on from here."""
+    resting: bool = False
+    """A comma or a small word ('and', 'of') goes on from here: what stands before it may stand for the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,11 @@ class Abbreviations:
         node, small = self._root, ""
         for word in sentence_of(form, self._language).words:
             if word.sign:
+                node.resting = node.resting or word.lower in _JOINS
                 continue
             if word.bare in self._small and node is not self._root:
                 small += word.bare[0]
+                node.resting = True
                 continue
             child = node.children.get(word.stems[0])
             if child is None:
@@ -199,7 +203,8 @@ class Abbreviations:
             return set()
         if state.node.names:
             return state.node.names
-        return state.node.below if state.open and len(state.node.below) < _TWO else set()
+        partly = state.open or (state.node.resting and state.words >= _TWO)
+        return state.node.below if partly and len(state.node.below) < _TWO else set()
 
 
 def _is_federal(letters: str) -> bool:

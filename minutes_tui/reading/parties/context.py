@@ -316,6 +316,8 @@ class Context(Awaiting, RussianOrder):
         """'Ref. 14', '5. Juni', 'г. Хюэ': a full stop behind which the sentence goes on."""
         if self.words[place].lower != "." or place + 1 >= len(self.words):
             return False
+        if self.survey.covers[place] is not None or self.survey.named_at(place):
+            return True
         number = self.words[place + 1].bare[:1].isdigit()
         return place > 0 and number and len(self.words[place - 1].bare) <= NEAR // 2
 

@@ -3,30 +3,83 @@
 from typing import Final
 
 from minutes_tui.reading.parties.context import Context, Group
-from minutes_tui.reading.parties.sides import Side
+from minutes_tui.reading.parties.sides import OPEN, Labels, Side
+from minutes_tui.reading.parties.survey import Survey
+from minutes_tui.reading.parties.units.provinces import province_end
 from minutes_tui.reading.wording.grammar import Grammar
 from minutes_tui.reading.wording.words import Word
 
 # Signs behind a unit in such a line; a hyphen is also the beginning of an arrow.
 _POINTING: Final = frozenset(":-–—→>=")
+_BESIDE: Final[Labels] = frozenset({"join", "with", "joint", "skip"})
+_MOST_ASIDES: Final = 6
 
 
 class Jotted:
     """Questions about a group of units that is jotted down without a sentence round it."""
 
+    survey: Survey
     words: tuple[Word, ...]
     context: Context
     grammar: Grammar
+    led: list[Group]
 
     def _noted(self, group: Group, left: Side, right: Side) -> bool:
         """Does a sign that points from the group to its task stand behind it, in a line with a date?"""
-        after = group[-1].after
-        if not (left.edge and self.grammar.inflected and after < len(self.words)):
+        if not left.edge or not self._points(group[-1].after) or self._only_place(group):
             return False
         if group[0].person and left.index >= 0 and self.words[left.index].lower != "\n":
             return False
-        noted = self.words[after].lower in _POINTING and self.context.dated_sentence(group[0].first)
-        return noted and not right.labels & {"told", "ask"}
+        return self.context.dated_sentence(group[0].first) and not right.labels & {"told", "ask"}
+
+    def _points(self, after: int) -> bool:
+        """Does such a sign stand behind a unit, brackets and 'together with B' passed over?"""
+        index = after
+        for _ in range(_MOST_ASIDES):
+            if index >= len(self.words):
+                return False
+            begin = self.survey.begins[index]
+            if self.words[index].lower in _POINTING:
+                return not self._written_between(index)
+            if self.words[index].lower in OPEN:
+                index = self.survey.closing(index) + 1
+            elif self.words[index].lower == ",":
+                index += 1
+            elif begin is not None and begin[0] & _BESIDE:
+                if self.words[begin[1] - 1].lower in _POINTING:
+                    return self.survey.starting(begin[1]) is None
+                beside = self.survey.starting(begin[1])
+                index = begin[1] if beside is None else self.survey.run_end(beside)
+            else:
+                return False
+        return False
+
+    def _written_between(self, index: int) -> bool:
+        """Is a hyphen written to the words on both sides of it?"""
+        starts, ends = self.survey.sentence.starts, self.survey.sentence.ends
+        if index == 0 or index + 1 >= len(self.words) or self.words[index].lower == ":":
+            return False
+        return ends[index - 1] == starts[index] and ends[index] == starts[index + 1]
+
+    def _only_place(self, group: Group) -> bool:
+        """'Hà Nội: mưa lớn': a place that the roster does not know, with nothing to do behind its colon."""
+        head, task = group[0], group[-1].after + 1
+        if head.first in self.survey.listed or province_end(self.words, head.first) != head.after:
+            return False
+        found = self.context.demands.at(self.words, task) if task < len(self.words) else None
+        return found is None or "act" not in found[0]
+
+    def _accompanies(self, group: Group, left: Side) -> bool:
+        """'A mit B: Plan bis 3.5.', 'A to redo the table, with B, by Monday': whom a line puts beside its unit."""
+        index, after = left.index, group[-1].after
+        if "with" not in left.labels or index < 1 or not self.context.dated_sentence(group[0].first):
+            return False
+        comma = self.words[index - 1].lower in ",،"
+        behind = index - 1 if comma else index
+        if self.survey.ends_at(behind) and self._points(after):
+            return self.survey.opens_line(behind)
+        ends = after >= len(self.words) or after in self.survey.hidden or self.words[after].lower in ",،.;"
+        return comma and ends and bool(self.led)
 
     def _capitals(self, group: Group) -> bool:
         """German, Russian: 'МЧС представит …', 'legt BMI …': capitals that no noun heads, in a dated sentence."""

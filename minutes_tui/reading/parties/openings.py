@@ -193,9 +193,9 @@ class Openings(EnglishDuties, Jotted):
         after = group[-1].after
         if not (self.grammar.fixed_order and left.edge) or after >= len(self.words):
             return False
-        if not self.words[group[0].first].acronym:
+        if not (self.words[group[0].first].acronym or group[0].first in self.survey.listed):
             return self._named_to_act(group, left)
-        headed = left.index < 0 and self.words[after].lower in ":-–—→>" and bool(self.survey.hidden)
+        headed = left.index < 0 and self._points(after) and bool(self.survey.hidden)
         headed = headed and self.words[group[0].first].bare.isalpha()
         return self.words[after].lower == "to" or headed
 

@@ -72,7 +72,7 @@ class Roles(Duties):
             return "cooperating"
         if "with" in left.labels and self.context.jointly(left.index, group[-1].after):
             return "cooperating"
-        if self._consulted(head, right):
+        if self._consulted(head, right) or self._accompanies(group, left):
             return "cooperating"
         if "must" in right.labels and not left.labels & {"assign", "hand"} and self.context.suffers(right.index):
             return None

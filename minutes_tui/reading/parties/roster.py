@@ -7,7 +7,7 @@ from typing import Final
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.units import Unit
 from minutes_tui.reading.parties.abbreviated import Abbreviations
-from minutes_tui.reading.parties.shortforms import other_forms
+from minutes_tui.reading.parties.shortforms import fields_of, other_forms
 from minutes_tui.reading.wording.words import Sentence, Word, sentence_of
 
 _ARTICLES: Final = frozenset(["the", "der", "die", "das"])
@@ -39,6 +39,8 @@ class Roster:
         for form, name in forms:
             self._add(form, name, language)
         self._short = Abbreviations(forms, language)
+        fields = [(field, unit.name) for unit in units for field in fields_of(unit.name, language)]
+        self._fields = Abbreviations(fields, language) if fields else None
 
     def _add(self, form: str, name: str, language: Language) -> None:
         words = sentence_of(form, language).words
@@ -56,6 +58,12 @@ class Roster:
         if full is not None and short is not None:
             return short if short[1] > full[1] else full
         return full or short
+
+    def field_at(self, sentence: Sentence, place: int) -> tuple[str, int] | None:
+        """The one unit whose field, without its unit noun, stands at a word: Home Affairs."""
+        if self._fields is None or not sentence.words[place].capital:
+            return None
+        return self._fields.at(sentence, place)
 
     def _in_full(self, words: Sequence[Word], place: int) -> tuple[str, int] | None:
         best: tuple[str, int] | None = None

@@ -56,6 +56,24 @@ def _english(name: str) -> Iterator[str]:
         yield " of ".join(part for part in (found["head"], found["field"], found["behind"]) if part)
 
 
+_LEADING: Final = re.compile("(?:City|National|State|Provincial|Central|Municipal|General) (?=.+ )")
+
+
+def fields_of(name: str, language: Language) -> tuple[str, ...]:
+    """What a unit may be called where a line plainly names a unit: Ministry of Home Affairs → Home Affairs.
+
+    Args:
+        name: the unit's name on the roster.
+        language: only English leaves the unit noun out.
+    """
+    if language != "en":
+        return ()
+    found = _FIELD_BEHIND.fullmatch(name)
+    leading = _LEADING.match(name)
+    fields = (found["field"] if found is not None else "", name[leading.end() :] if leading is not None else "")
+    return tuple(field for field in fields if field)
+
+
 def _russian(name: str) -> Iterator[str]:
     """Министерство финансов России → Министерство финансов."""
     whole = _OF_RUSSIA.sub("", name)

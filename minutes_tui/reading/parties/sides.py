@@ -198,6 +198,11 @@ class Sides:
             return False
         return bool(_THIRD_PERSON.match(word.bare))
 
+    def named_at(self, index: int) -> bool:
+        """Is a word or sign part of a unit's name: the full stop of 'Упр. капитального строительства'?"""
+        place = bisect_left(self.mentions, index, key=lambda mention: mention.after - 1)
+        return place < len(self.mentions) and self.mentions[place].first <= index
+
     def from_word_at(self, index: int) -> bool:
         """Is a unit named right at a word?"""
         place = bisect_left(self.mentions, index, key=lambda mention: mention.first)
@@ -212,7 +217,7 @@ class Sides:
                     return None
                 continue
             inner = self.starting(begin[1])
-            return self._run(inner) if inner is not None else None
+            return self.run_end(inner) if inner is not None else None
         return None
 
     def _excepted(self, index: int) -> int | None:
@@ -221,7 +226,7 @@ class Sides:
         if begin is None or self.words[index].lower not in _LEFT_OUT:
             return None
         inner = self.starting(begin[1])
-        return self._run(inner) if inner is not None else None
+        return self.run_end(inner) if inner is not None else None
 
     def _before_aside(self, index: int) -> int | None:
         """The index before 'together with B', where B ends at this word."""
@@ -249,6 +254,12 @@ class Sides:
         """The unit whose name ends nearest before a word, or right there."""
         index = bisect_left(self.mentions, place + 1, key=lambda mention: mention.after)
         return self.mentions[index - 1] if index else None
+
+    def opens_line(self, after: int) -> bool:
+        """Do the units that end right before a word stand where a line or a sentence begins?"""
+        place = bisect_left(self.mentions, after, key=lambda mention: mention.after)
+        first = self.mentions[self._first_together(place)].first
+        return self.left(first).edge
 
     def ends_at(self, index: int) -> bool:
         """Does a unit's name end right before a word?"""
@@ -306,7 +317,7 @@ class Sides:
             return place
         return None
 
-    def _run(self, place: int) -> int:
+    def run_end(self, place: int) -> int:
         """The index after the last unit that is named together with this one."""
         while place + 1 < len(self.mentions) and self.together(self.mentions[place], self.mentions[place + 1]):
             place += 1

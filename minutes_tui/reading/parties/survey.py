@@ -60,6 +60,7 @@ class Survey(Sides):
         self.mentions: list[Mention] = []
         self.leaders: dict[int, int] = {}
         self.parted: set[int] = set()
+        self.listed: set[int] = set()
         self._find(language, cues, roster)
 
     def _hidden(self, spans: Sequence[tuple[int, int]]) -> frozenset[int]:
@@ -104,8 +105,9 @@ class Survey(Sides):
             found = roster.at(self.sentence, place) if roster is not None and not referenced else None
             if found is not None:
                 mention: Mention | None = self._formed(Mention(place, found[1], found[0]), find, floor)
+                self.listed.add(place)
             else:
-                mention = None if referenced else find(self.sentence, place, floor)
+                mention = None if referenced else self._by_field(find(self.sentence, place, floor), place, roster)
             if mention is not None:
                 for index in range(mention.first, place):
                     self.covers[index] = self.begins[index] = None
@@ -116,6 +118,18 @@ class Survey(Sides):
                 floor = floor if cue[0] <= _SOFT else place
             else:
                 place += 1
+
+    def _by_field(self, mention: Mention | None, place: int, roster: Roster | None) -> Mention | None:
+        """A unit of the roster that is called by what it is responsible for ('Home Affairs'), or what was found."""
+        if roster is None or (mention is not None and mention.first != place):
+            return mention
+        found = roster.field_at(self.sentence, place)
+        if found is None or (mention is not None and mention.after != found[1]):
+            return mention
+        self.listed.add(place)
+        if mention is not None:
+            return replace(mention, name=found[0])
+        return Mention(place, found[1], found[0], name_only=True)
 
     def _heading(self, place: int, after: int) -> bool:
         """'Lead:' is a heading everywhere, 'Lead –' only where a clause begins."""

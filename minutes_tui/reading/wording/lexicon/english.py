@@ -90,6 +90,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         BODIES,
     )
     + """|
+        w /|in coord . with|coord . with|jointly w /|together w /|in consultation w /|in coordination w /
         in support :|assisting :|contributing :|participating :|consulted :|consult :|with help from
         with support from
         with assistance from|with the backing of|with contributions from|with input from|side by side with

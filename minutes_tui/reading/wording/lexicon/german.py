@@ -39,6 +39,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         _BODIES,
     )
     + """|
+        verantw . :|zust . :|zustand . :|verantw . ist|bearb . :|erl . durch :|resp . :
         dankbar , wenn|froh , wenn|freuen , wenn|begrussen , wenn|verbunden , wenn|beschliesst , dass
         beschliessen , dass|beschloss , dass|bittet darum , dass
         dasselbe gilt fur|das gleiche gilt fur|gleiches gilt fur|entsprechendes gilt fur|ebenso gilt dies fur
@@ -126,6 +127,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         _BODIES,
     )
     + """|
+        i . abst . m .|i . abst . mit|in abst . m .|in abst . mit|in abstimmung m .|i . z . m .|i . z . mit
+        i . zus . m .|zus . m .|zus . mit|zusammen m .|i . v . m .|gem . m .|gem . mit|in absprache m .|i . a . m .
         unterstutzt durch :|unterstutzung durch :|mitarbeit :|zuarbeit :|zusammen mit :|kooperation mit :
         unter mitarbeit|unter mitarbeit von|unter zuarbeit|unter heranziehung|unter hinzuziehen|nach abstimmung mit
         nach absprache mit|nach beratung mit|nach rucksprache|mit fachlicher unterstutzung|mit unterstutzung durch
@@ -150,7 +153,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         kooperationspartner :|mitwirkende stelle :|beteiligte behorden :|beteiligte ressorts :|partner :
         nach konsultation mit|konsultationen mit|nach konsultationen mit
     """,
-    "with": "mit|beim|bei",
+    "with": "mit|beim|bei|m .",
     "joint": """
         abstimm*|abzustimm*|abgestimmt|stimmt sich|stimmen sich|stimmen sie sich|zusammenarbeit*
         zusammenzuarbeit*|koordinier*|kooperier*|abspr*|abzusprech*|zusammenwirk*|zusammenzuwirk*
@@ -220,7 +223,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "ask": "ob|warum|wann|weshalb|wieso|wie viele|wie viel|welche|um auskunft",
     "and": """
-        als auch|und|oder|sowie|bzw|bzw .|beziehungsweise|und auch|und / oder|wie auch|ebenso wie
+        u .|als auch|und|oder|sowie|bzw|bzw .|beziehungsweise|und auch|und / oder|wie auch|ebenso wie
     """,
     "skip": """
         sowohl|hingegen|dagegen|indes|allerdings|mir|uns|ihm|ihnen|dir|

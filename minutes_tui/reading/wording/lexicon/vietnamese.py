@@ -35,6 +35,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "to": "cho",
     "agent": "do|bởi",
     "join": """
+        p / h với|p / h cùng|p / h|p / hợp với|p / hợp|p / h :|
         phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|cùng với|cùng|cùng phối hợp với|phối hợp cùng với
         có sự phối hợp của|với sự phối hợp của|với sự tham gia của|với sự hỗ trợ của|có sự tham gia của
         đơn vị phối hợp :|cơ quan phối hợp :|phối hợp :|hợp tác với|liên hệ với|làm việc với|trao đổi với
@@ -48,6 +49,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         kết hợp
     """,
     "help": """
+        p / h|p / h thực hiện|p / hợp|
         phối hợp|phối hợp thực hiện|hỗ trợ|tham gia|là đơn vị phối hợp|là cơ quan phối hợp|đồng hành
         cùng tham gia|cùng phối hợp|phối hợp chặt chẽ|tham gia phối hợp|cùng thực hiện|cử cán bộ tham gia
         cử người tham gia|cử đại diện tham gia|cử chuyên gia tham gia|cử cán bộ phối hợp|có trách nhiệm phối hợp
