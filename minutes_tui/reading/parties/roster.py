@@ -52,6 +52,12 @@ class Roster:
         if node is not self._root and node.name is None:
             node.name = name
 
+    def name_of(self, name: str, language: Language) -> str | None:
+        """The unit of the roster that a name is wholly the name of."""
+        sentence = sentence_of(name, language)
+        found = self.at(sentence, 0) if sentence.words else None
+        return found[0] if found is not None and found[1] == len(sentence.words) else None
+
     def at(self, sentence: Sentence, place: int) -> tuple[str, int] | None:
         """The longest name that begins at a word, in full or typed short: the roster's name, the index after it."""
         full, short = self._in_full(sentence.words, place), self._short.at(sentence, place)

@@ -8,6 +8,7 @@ from typing import Final
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.roster import Roster
+from minutes_tui.reading.parties.shared_heads import each_unit
 from minutes_tui.reading.parties.sides import BREAKS, Labels, Sides
 from minutes_tui.reading.parties.units import UnitAt, unit_finder
 from minutes_tui.reading.parties.units.russian_cases import declined
@@ -104,15 +105,18 @@ class Survey(Sides):
             referenced = self._is_referenced(place)
             found = roster.at(self.sentence, place) if roster is not None and not referenced else None
             if found is not None:
-                mention: Mention | None = self._formed(Mention(place, found[1], found[0]), find, floor)
+                named: tuple[Mention, ...] = (self._formed(Mention(place, found[1], found[0]), find, floor),)
                 self.listed.add(place)
+            elif referenced:
+                named = ()
             else:
-                mention = None if referenced else self._by_field(find(self.sentence, place, floor), place, roster)
-            if mention is not None:
-                for index in range(mention.first, place):
+                mention = self._by_field(find(self.sentence, place, floor), place, roster)
+                named = self._each(mention, language, roster) if mention is not None else ()
+            if named:
+                for index in range(named[0].first, place):
                     self.covers[index] = self.begins[index] = None
-                self.mentions.append(mention)
-                place = floor = mention.after
+                self.mentions += named
+                place = floor = named[-1].after
             elif cue is not None:
                 place = self._keep(place, cue)
                 floor = floor if cue[0] <= _SOFT else place
@@ -130,6 +134,13 @@ class Survey(Sides):
         if mention is not None:
             return replace(mention, name=found[0])
         return Mention(place, found[1], found[0], name_only=True)
+
+    def _each(self, mention: Mention, language: Language, roster: Roster | None) -> tuple[Mention, ...]:
+        """A unit, or each of several that share a head, named as on the roster where it has them."""
+        units = each_unit(self.sentence, mention, language)
+        if roster is None or len(units) == 1:
+            return units
+        return tuple(replace(unit, name=roster.name_of(unit.name, language) or unit.name) for unit in units)
 
     def _heading(self, place: int, after: int) -> bool:
         """'Lead:' is a heading everywhere, 'Lead –' only where a clause begins."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.units.provinces import province_end
+from minutes_tui.reading.parties.units.vietnamese_lists import one_field
 from minutes_tui.reading.parties.units.vietnamese_terms import (
     council_end,
     joined_term,
@@ -71,6 +72,8 @@ def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Menti
         end = _field_end(sentence, place, after, depth, named=words[place].capital)
         if end == after and ("weak" in labels or not (words[place].capital or after - place > 1)):
             return None
+        if place > floor and words[place].bare in LISTABLE and words[place - 1].bare == "cac" and end > after:
+            end = one_field(words, after, end)
         return Mention(place, end, sentence.cut(place, end))
     return _named(sentence, place) if words[place].capital and depth == 0 and "field" in labels else None
 
@@ -116,7 +119,7 @@ def _distributed(sentence: Sentence, place: int) -> Mention | None:
                 return None
             if any(words[other].capital and words[other].bare in LISTABLE for other in range(index + 1, place)):
                 return None
-            end = _field_end(sentence, place, place, 1, named=True)
+            end = one_field(words, place, _field_end(sentence, place, place, 1, named=True))
             head = sentence.cut(index, index + 1)
             return (
                 Mention(place, end, f"{head[0].upper()}{head[1:]} {sentence.cut(place, end)}")
