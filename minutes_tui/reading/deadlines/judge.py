@@ -18,7 +18,7 @@ from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.periods_owed import owed_in_period
 from minutes_tui.reading.deadlines.sentences import Sentences
-from minutes_tui.reading.deadlines.told import is_of_event, is_reason
+from minutes_tui.reading.deadlines.told import in_condition, is_of_event, is_reason
 
 _HALF_A_YEAR: Final = timedelta(days=184)
 _YEARS_AHEAD: Final = 40
@@ -59,6 +59,8 @@ def verdict_of(passage: Passage, sentences: Sentences, phrase: Phrase) -> Verdic
     verdict = Verdict(due, begin)
     if point.rule is not None:
         return verdict if _recurs_as_duty(passage, sentences, phrase) else None
+    if in_condition(passage, phrase):
+        return None
     if phrase.bound in ("before", "by"):
         if (
             is_reason(passage, phrase)
@@ -114,4 +116,6 @@ def _recurs_as_duty(passage: Passage, sentences: Sentences, phrase: Phrase) -> b
     if not adverb or owned:
         return False
     sentence = sentences.at(phrase.start)
+    if "first_time" in passage.named:
+        return True
     return sentence.finishes or sentence.demands or is_ordered_by_infinitive(passage, sentence.first, sentence.last)

@@ -25,13 +25,14 @@ _DEMANDING: Final = listed("shall must should will please")
 _OPEN: Final = _TO_COME | {"that"}
 _RELATIVE: Final = listed("which who whose where")
 _RELATIVE_OPENERS: Final = {
-    "de": listed("der die das dem den dessen deren denen welcher welche welches wo"),
+    "de": listed("der die das dem den dessen deren denen welcher welche welches wo so wie"),
     "ru": listed("который которая которое которые которого которой которых которому чей чья где куда"),
 }
 _OWED_BY_LANGUAGE: Final = {
-    "de": listed("soll sollen muss müssen hat haben ist sind zu"),
+    "de": listed("soll sollen muss müssen zu"),
     "ru": listed("должен должна должно должны обязан обязана обязано обязаны следует надлежит необходимо нужно"),
 }
+_CONDITIONS: Final = {"de": listed("wenn falls sofern"), "ru": listed("если когда")}
 _OWED: Final = listed("shall must should will to need needs please")
 _TAKES_EFFECT: Final = (
     ("enters", "into", "force"),
@@ -66,6 +67,22 @@ def is_told(passage: Passage, phrase: Phrase) -> bool:
     return bool(clause) and (
         _behind_past(clause) or _in_relative(clause) or _of_effect(clause) or _past_clause(clause)
     )
+
+
+def in_condition(passage: Passage, phrase: Phrase) -> bool:
+    """German, Russian: 'Wenn bis 1. Juni nichts vorliegt, …', 'если до 1 июня деньги не поступят': what if.
+
+    Args:
+        passage: the lexemes round the phrase.
+        phrase: a day, with or without a cue.
+    """
+    openers = _CONDITIONS.get(passage.language)
+    if openers is None:
+        return False
+    clause = _clause_before(passage, phrase.start)
+    if not clause or clause[0] not in openers:
+        return False
+    return any("comma" in passage.senses(place) for place in range(phrase.end, phrase.end + _FARTHEST))
 
 
 def _in_relative_clause(passage: Passage, phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from minutes_tui.reading.wording.forms import GERMAN_TO, RUSSIAN_IMPERATIVE, russian_infinitive
+from minutes_tui.reading.wording.forms import GERMAN_TO, RUSSIAN_IMPERATIVE, RUSSIAN_NOUN_IN_T, russian_infinitive
 from minutes_tui.reading.wording.words import Word, listed
 
 _RUSSIAN_DATIVE: Final = re.compile(
@@ -152,11 +152,15 @@ def _russian_object(words: Sequence[Word], first: int) -> bool:
             if bare in _RUSSIAN_VIEWS:
                 return False
             return first < index <= first + _MOST_OBJECT and not any(
-                _RUSSIAN_FINITE.search(w.bare) and w.bare not in _RUSSIAN_NOUNS for w in words
+                _RUSSIAN_FINITE.search(w.bare) and not _no_verb(w.bare) for w in words
             )
         if words[index].lower in _RUSSIAN_PARTS or bare in _RUSSIAN_OTHERWISE or _RUSSIAN_INTENT.match(bare):
             return False
     return False
+
+
+def _no_verb(bare: str) -> bool:
+    return bare in _RUSSIAN_NOUNS or bool(RUSSIAN_NOUN_IN_T.match(bare))
 
 
 def _russian_rest(words: Sequence[Word], start: int) -> bool:

@@ -22,6 +22,7 @@ _RUSSIAN_TELLING: Final = listed(
 HEADED: Final = frozenset(("led", "headed", "chaired", "под", "unter", "برياسه", "بقياده", "duoi"))
 # 'Invite the provinces': who is invited to nothing that is said owes nothing.
 _INVITING: Final = frozenset(("invite", "invites", "invited", "mời"))
+_GIVING: Final = frozenset(("дать", "даю", "даем", "дали", "предоставить", "предоставляю", "отвести", "отводится"))
 _FALLS: Final = frozenset(("تقع", "يقع", "تترتب", "مسووليه", "المسووليه", "مسوليه"))
 NEAR: Final = 6
 
@@ -81,6 +82,8 @@ class Assignments(Openings):
                 "وان",
             )
             return before.edge or follows or "must" in right.labels
+        if self.grammar.dative_orders and self._given_time(group, left):
+            return True
         if self.grammar.dative_orders and (self._laid_on(left, right) or self._told_first(head, left, right)):
             return True
         if self.grammar.brackets and head.dative and not head.nominative and self.context.handed_later(group):
@@ -139,6 +142,11 @@ class Assignments(Openings):
         noun = left.index > 0 and not self.survey.left(left.index).edge and "told" in right.labels
         told = told or noun or (self.words[left.index].lower == "mời" and "told" in right.labels)
         return told or (self.words[left.index].lower == "nhờ" and right.edge)
+
+    def _given_time(self, group: Group, left: Side) -> bool:
+        """Russian: 'Дать управлению две недели': time that is given is time to do something."""
+        given = left.index >= 0 and self.words[left.index].bare in _GIVING
+        return given and group[0].dative and group[-1].after in self.survey.hidden
 
     def _laid_on(self, left: Side, right: Side) -> bool:
         """'На A возлагается …': what is laid on a unit that begins its sentence."""

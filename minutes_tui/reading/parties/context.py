@@ -60,6 +60,7 @@ _CONDITIONS: Final = frozenset(
 _HAD: Final = frozenset(("كان", "كانت"))
 _SENTENCE_ENDS: Final = frozenset(".;!?\n؛؟…")
 _DONE: Final = frozenset(("xong", "ngay"))
+_LONGEST_SHORT: Final = 4
 _WITHOUT: Final = frozenset(("without", "ohne", "без", "دون", "بدون", "khong", "chua"))
 _DENIED_BEFORE: Final = 2
 _GERMAN_MODALS: Final = frozenset(("muss", "mussen", "soll", "sollen", "sollte", "sollten"))
@@ -175,7 +176,7 @@ class Context(Awaiting, RussianOrder):
 
     def jointly(self, index: int, after: int) -> bool:
         """Is 'with' one of working together: '(mit Referat 14)', or a word of it near, in German behind too?"""
-        if index and self.words[index - 1].lower == "(":
+        if (index and self.words[index - 1].lower == "(") or self.agrees_on(index, after):
             return True
         ahead = self.grammar.with_reach
         first, last = max(0, index - NEAR), min(len(self.words), after + ahead)
@@ -210,7 +211,9 @@ class Context(Awaiting, RussianOrder):
             end = min(index + NEAR + 2, len(self.words))
             if any(self.words[place].lower in ("ist", "sind") for place in range(index, end)):
                 return True
-            if self.closes(index, GERMAN_AWAITED):
+            if self.words[self.begin_of(index)].bare == "wie":
+                return False
+            if self.closes(index, GERMAN_AWAITED) or (self.dated_sentence(index) and self.done_by_agent(index)):
                 return True
         if self.grammar.dative_orders and self.to_be_done(right):
             return True
@@ -318,8 +321,12 @@ class Context(Awaiting, RussianOrder):
             return False
         if self.survey.covers[place] is not None or self.survey.named_at(place):
             return True
-        number = self.words[place + 1].bare[:1].isdigit()
-        return place > 0 and number and len(self.words[place - 1].bare) <= NEAR // 2
+        if place == 0:
+            return False
+        before, following = self.words[place - 1], self.words[place + 1]
+        letter = len(before.bare) == 1 and before.bare.isalpha()
+        goes_on = following.bare[:1].isdigit() or (not following.capital and following.lower[:1].islower())
+        return letter or (goes_on and len(before.bare) <= _LONGEST_SHORT)
 
     def commanded(self, index: int) -> bool:
         """'…, до пятницы представьте список', '…, legen Sie mir den Plan vor': is somebody told to do something?"""

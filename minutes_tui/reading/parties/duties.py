@@ -35,6 +35,11 @@ _RESOLVING: Final = listed(
     """
 )
 _IMPERSONAL: Final = listed("следует надлежит необходимо нужно надо предстоит предлагается поручается поручено")
+_ASKED: Final = 4
+_AWAITING: Final = listed(
+    "erwarte erwarten erwartet brauche brauchen benotige benotigen verlange verlangen fordern"
+)
+_REQUESTS: Final = listed("bitte auftrag weisung aufforderung appell anweisung ersuchen")
 _RUSSIAN_DUTY: Final = re.compile("(?:ет|ют|ит|ят)$")
 _ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
 _RUSSIAN_DONE: Final = re.compile(r"(?:\w[еая]н|т)[аоы]?$|т[ьс]ся$|тся$")
@@ -86,6 +91,8 @@ class Duties(Assignments):
             return left.index >= 0 and self.words[left.index].bare == "fur"
         if self.grammar.fixed_order and (owes := self._owes_in_english(group, left, right)) is not None:
             return owes
+        if self.grammar.dative_orders and self._was_owed(right):
+            return False
         if "must" in right.labels or self._must_follows(group, left, right):
             if self.grammar.dative_orders and head.dative and (not head.nominative or self._impersonal(right)):
                 return self._free_dative(left) or self.context.opened(head)
@@ -117,6 +124,13 @@ class Duties(Assignments):
         if self.context.subjected(first):
             return self.demanded
         return self.owing and self.context.done_by(first) and self.context.dated_sentence(first)
+
+    def _was_owed(self, right: Side) -> bool:
+        """Russian: 'должна была представить': what was to be done is past."""
+        begin = self.survey.begins[right.index] if right.index < len(self.words) else None
+        if begin is None or "must" not in begin[0] or begin[1] >= len(self.words):
+            return False
+        return self.words[begin[1]].bare in ("был", "была", "было", "были")
 
     def _impersonal(self, right: Side) -> bool:
         """Russian: 'Минтрансу надлежит': a predicate that takes its subject in the dative."""
@@ -211,15 +225,22 @@ class Duties(Assignments):
             return self.context.closes(group[-1].after, GERMAN_MUST) or (
                 self._resolved(left.index) and self.context.still_to_do(group[-1].after)
             )
+        if left.labels & {"agent", "to"} and self._asked_politely(group, left, right):
+            return True
         if not (head.nominative or head.dative) or left.labels & {"govern", "with", "agent", "to"}:
             return False
+        if left.index > 0 and self.words[left.index].bare == "sich":
+            left = self.survey.left(left.index)
+        if self._asked_politely(group, left, right):
+            return True
         finite = (left, right) if not left.labels & {"told", "will"} else (left,)
         if self.led and left.index == self.does:
             return False
         for side in finite:
             word = self.words[side.index].bare if 0 <= side.index < len(self.words) else ""
             behind = max(group[-1].after, side.index)
-            if word in ("wird", "werden") and self.context.closes(behind, GERMAN_ORDERED):
+            fronted = side is left and side.index > 0 and GERMAN_ORDERED.match(self.words[side.index - 1].bare)
+            if word in ("wird", "werden") and (fronted or self.context.closes(behind, GERMAN_ORDERED)):
                 return True
             handed = word in ("wird", "werden") and head.dative and not head.nominative
             if handed and self.context.closes(behind, GERMAN_HANDED):
@@ -233,6 +254,17 @@ class Duties(Assignments):
             if word in ("hat", "haben") and self.context.closes(behind, GERMAN_TO):
                 return True
         return False
+
+    def _asked_politely(self, group: Group, left: Side, right: Side) -> bool:
+        """German: 'Ich wäre dem Amt dankbar, wenn', 'Von der Kasse erwarten wir', 'An das Amt ergeht die Bitte'."""
+        behind = [word.bare for word in self.words[right.index : right.index + _ASKED]]
+        if group[0].dative and behind[:1] == ["dankbar"]:
+            return True
+        before = self.words[left.index].bare if left.index >= 0 else ""
+        opens = left.index >= 0 and self.survey.left(left.index).edge
+        if before in ("von", "vom") and opens:
+            return behind[:1] != [] and behind[0] in _AWAITING
+        return before == "an" and opens and any(word in _REQUESTS for word in behind)
 
     def _done_by(self, head: Mention, left: Side, right: Side) -> bool:
         """Russian: 'Охрану обеспечивает | управление': the object, a verb of duty, and its subject last."""
@@ -258,7 +290,7 @@ class Duties(Assignments):
             return False
         for place in range(group[0].first - 1, max(-1, group[0].first - _RELATIVE_LENGTH), -1):
             bare = self.words[place].bare
-            if self.words[place].lower in ".;:!?\n":
+            if self.words[place].lower in ".;:!?\n,":
                 return True
             if RUSSIAN_INFINITIVE.match(bare) or _RUSSIAN_FINITE.search(bare):
                 return False

@@ -20,6 +20,8 @@ _MOST_PUT_IN: Final = 25
 _PUT_IN: Final = frozenset(
     ("der", "die", "das", "dessen", "deren", "dem", "den", "jedoch", "aber", "und", "wie", "soweit", "sofern", "so")
 )
+_PARTICIPLE: Final = re.compile(r"^(?:\w*ge\w{2,}|(?:be|ver|er|zer|ent|uber|unter|wider)\w{3,}|\w+ier)(?:t|en)$")
+_AGREEING: Final = frozenset(("stimmt", "stimmen", "spricht", "sprechen", "klart", "klaren", "gleicht"))
 _PRESENT: Final = re.compile(r"^\w{2,}(?:t|en|ern|eln)$")
 # Auxiliaries that end a clause about what was done, or what is.
 _DONE: Final = frozenset(("hat", "haben", "ist", "sind", "wurden", "worden", "waren", "hatten", "wird"))
@@ -108,6 +110,23 @@ class GermanClause:
             if self.words[place].lower in ".;:,!?\n":
                 return bool(GERMAN_CHARGES.match(self.words[place + 1].bare))
         return bool(GERMAN_CHARGES.match(self.words[0].bare))
+
+    def agrees_on(self, index: int, after: int) -> bool:
+        """'stimmt die Termine mit | der Feuerwehr ab': does a verb before and its prefix behind say 'jointly'?"""
+        if not self.survey.grammar.brackets:
+            return False
+        verbs = self.words[max(0, index - FAR // 4) : index]
+        prefixes = self.words[after : after + FAR // 4]
+        return any(word.bare in _AGREEING for word in verbs) and any(word.bare == "ab" for word in prefixes)
+
+    def done_by_agent(self, index: int) -> bool:
+        """'Das Protokoll wird von | der Schriftführerin bis Montag versandt': will it be done by a unit?"""
+        for place in range(index - 1, max(-1, index - FAR // 3), -1):
+            if self.words[place].lower in ".;:!?\n,":
+                return False
+            if self.words[place].bare in ("wird", "werden"):
+                return self.closes(index, _PARTICIPLE) and not self.closes(index, GERMAN_ORDERED)
+        return False
 
     def _done_with(self, after: int) -> bool:
         """German: does the clause end in a participle and 'werden', and is the unit not the one that is told?"""

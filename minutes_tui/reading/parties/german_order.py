@@ -32,9 +32,9 @@ _NO_DUTIES: Final = listed(
     steht stehen liegt liegen bleibt bleiben fehlt fehlen gehort gehoren betrifft betreffen gilt gelten heisst
     bedeutet droht drohen scheint scheinen kennt kennen zeigt zeigen umfasst enthalt enthalten besteht bestehen
     existiert gibt verzeichnet zahlt zahlen freut freuen feiert feiern begeht wachst sinkt steigt belastet
-    trifft kostet hilft stort beschaftigt befindet befinden scheitert gelingt genugt verfugt verdient leidet
-    profitiert profitieren weiss glaubt glauben denkt hofft hoffen sieht erfahrt wartet warten rechnet vermutet
-    furchtet mochte mochten will wollen
+    trifft kostet hilft stort beschaftigt befindet befinden scheitert gelingt genugt verfugt verdient folgt
+    tragt leidet profitiert profitieren weiss glaubt glauben denkt hofft hoffen sieht erfahrt wartet warten
+    rechnet vermutet furchtet mochte mochten will wollen
     """
 )
 _SUBJECTS: Final = listed("ich wir er sie es man wer ihr du jeder jede jedes niemand jemand keiner")
@@ -46,6 +46,9 @@ _VERB_LAST: Final = listed(
     """
 )
 _NO_SUBJECT: Final = frozenset(("den", "dem", "einen", "einem", "diesen", "diesem", "ihren", "seinen", "unseren"))
+_PREPOSITIONS: Final = listed(
+    "ab bis seit gegen je pro per via zwecks hinsichtlich spatestens fruhestens zeitgleich"
+)
 _THING: Final = re.compile(
     r"(?:ung|ungen|ion|ionen|bericht|berichte|entwurf|entwurfe|plan|plane|konzept|konzepte|liste|listen|ergebnis|ergebnisse"
     r"|kosten|gutachten|verfahren|unterlagen|papier|schreiben|vermerk|programm|projekt|thema|frage|fragen|mittel|daten"
@@ -54,7 +57,7 @@ _THING: Final = re.compile(
 )
 _ATTRIBUTE: Final = re.compile(r"\w{4,}(?:te|ten|ter|tes|ene|enen|ener|enes|ende|enden|ender|endes|ige|igen|iger)$")
 _ARTICLES_OF_SUBJECTS: Final = frozenset(("der", "die", "das"))
-_LEAST_ATTRIBUTE: Final = 4
+_LEAST_ATTRIBUTE: Final = 3
 
 
 class GermanOrder(GermanClause):
@@ -88,9 +91,8 @@ class GermanOrder(GermanClause):
                 return False
             if place + 1 < first and self.words[place].bare in _ARTICLES_OF_SUBJECTS:
                 opens = place == 0 or self.words[place - 1].lower in ".;:!?\n"
-                cue = self.survey.begins[place + 1]
                 if opens:
-                    return cue is not None and bool(cue[0] & {"govern", "agent", "with"})
+                    return not self.words[place + 1].capital and self.words[place + 1].bare not in ARTICLES
         return False
 
     def _plain_adjective(self, verb: int, first: int) -> bool:
@@ -114,7 +116,7 @@ class GermanOrder(GermanClause):
             elif word.lower == ",":
                 opened = self._comma_before(begin - 1)
                 if opened is None:
-                    return None
+                    return begin if self._main_clause_before(begin - 1) else None
                 begin = opened
             elif word.lower in ".;:!?\n–—" and not self._abbreviates(begin - 1):
                 return begin
@@ -133,6 +135,18 @@ class GermanOrder(GermanClause):
                 return place
         return None
 
+    def _main_clause_before(self, comma: int) -> bool:
+        """'Der Antrag ist genehmigt, | die Zahlung veranlasst die Kasse': is what stands before whole?"""
+        first = self.begin_of(comma)
+        if first >= comma or self.words[first].bare in _VERB_LAST:
+            return False
+        covers = self.survey.covers[first:comma]
+        return any(cover is not None and cover[0] & {"must", "told", "will", "help"} for cover in covers)
+
+    def begin_of(self, index: int) -> int:
+        """The index of the first word of the sentence in which a word stands."""
+        raise NotImplementedError
+
     def _no_subject(self, begin: int, verb: int) -> bool:
         """Does the first part of a clause hold no subject: a time, 'Zur …', 'Den Entwurf', 'Das Ergebnis'?"""
         word = self.words[begin]
@@ -143,7 +157,7 @@ class GermanOrder(GermanClause):
         cover = self.survey.begins[begin]
         if cover is not None and cover[0] & {"govern", "agent", "join", "with", "to"}:
             return True
-        if word.bare in _NO_SUBJECT:
+        if word.bare in _NO_SUBJECT or word.bare in _PREPOSITIONS:
             return True
         nouns = [self.words[place] for place in range(begin, verb) if self._noun(place)]
         if not nouns:

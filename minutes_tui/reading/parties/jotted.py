@@ -82,7 +82,6 @@ class Jotted:
         return comma and ends and bool(self.led)
 
     def _capitals(self, group: Group) -> bool:
-        """German, Russian: 'МЧС представит …', 'legt BMI …': capitals that no noun heads, in a dated sentence."""
+        """German, Russian: 'МЧС представит …', 'legt BMI …': a name that no noun heads, in a dated sentence."""
         inflected = self.grammar.brackets or self.grammar.dative_orders
-        capitals = self.words[group[0].first].acronym and not group[0].person
-        return inflected and capitals and self.context.dated_sentence(group[0].first)
+        return inflected and not group[0].person and self.context.dated_sentence(group[0].first)

@@ -9,6 +9,7 @@ from minutes_tui.domain.text import fold
 from minutes_tui.reading.parties.context import Context, Group
 from minutes_tui.reading.parties.english_duties import EnglishDuties
 from minutes_tui.reading.parties.jotted import Jotted
+from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.sides import ENDS, Labels, Side
 from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.wording.forms import (
@@ -97,10 +98,10 @@ class Openings(EnglishDuties, Jotted):
             return False
         if head.person and not self.demanding and self._is_label(group):
             return False
-        if not (head.nominative or (head.dative and self.grammar.dative_orders and left.index < 0)):
-            return False
         if self._noted(group, left, right):
             return True
+        if not (head.nominative or (head.dative and self.grammar.dative_orders and left.index < 0)):
+            return False
         if self.context.attributive(head.first):
             left = _OPENED
         informs = self.grammar.brackets and left.index >= 0 and self.words[left.index].bare in _INFORMING
@@ -109,6 +110,7 @@ class Openings(EnglishDuties, Jotted):
             joined = self.grammar.verb_first and verb[:1] in ("و", "ف")
             ends = (
                 right.edge
+                and not (self.grammar.brackets and self.context.dated_sentence(head.first) and self._closes(right))
                 and not self._interrupted(group, right)
                 and not (self.context.dated(group[-1].after) or (joined and verb.endswith(("ها", "هم", "ه"))))
             )
@@ -120,6 +122,8 @@ class Openings(EnglishDuties, Jotted):
             return self._edge(group, left, right)
         if self.grammar.dative_orders and head.nominative and self._behind_opening(left):
             return True
+        if self.grammar.dative_orders and head.nominative and self._acts_behind(head, right):
+            return True
         if "and" in left.labels and self.led:
             closed = self.grammar.brackets and head.nominative and not right.edge and self._closed(left.index)
             if closed and (self.words[left.index - 1].lower != "," or self._finite_behind(group, right)):
@@ -127,6 +131,12 @@ class Openings(EnglishDuties, Jotted):
             clause = self.grammar.fixed_order and self.words[left.index - 1].lower == "," and not right.edge
             return clause or self.context.dated(group[-1].after) or "will" in right.labels
         return False
+
+    def _acts_behind(self, head: Mention, right: Side) -> bool:
+        """Russian: 'По итогам месяца | комитет вносит …', 'Созданный вчера | штаб начинает …', with a date."""
+        if not self.context.dated_sentence(head.first) or not self.context.acts_now(right.index):
+            return False
+        return self.context.opened(head) or self.context.attributive_before(head.first)
 
     def _led_in(self, index: int) -> bool:
         """Has a unit the lead in the sentence of a word already?"""
@@ -156,6 +166,10 @@ class Openings(EnglishDuties, Jotted):
             place -= 1
         opening = self.survey.begins[place]
         return left.index - place < _MOST_OPENING and opening is not None and "govern" in opening[0]
+
+    def _closes(self, right: Side) -> bool:
+        """Does a full stop or semicolon, no comma, stand behind the group?"""
+        return right.index >= len(self.words) or self.words[right.index].lower in ".;"
 
     def _interrupted(self, group: Group, right: Side) -> bool:
         """'تراجع الوزارة، تحت إشراف …، الملفات', 'legt das Amt, wie immer, den Plan vor': a comma, and more."""

@@ -12,25 +12,13 @@ from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.sides import Side
 from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.parties.units.russian_nouns import noun_of
-from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
+from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE, RUSSIAN_PRESENT
 from minutes_tui.reading.wording.words import Word, listed
 
 _ENDS: Final = frozenset(".;:!?\n")
 _MOST_OPENING: Final = 30
 _MOST_OBJECT: Final = 14
 _REACH: Final = 5
-# Verbs of duty in the third person, present or future: who does it follows or stands before.
-_DUTY: Final = re.compile(
-    "^(?:(?:представ|подготов|готов|направ|внос|утверд|провод|размест|выдел|перечисл|исполн|выполн|предостав|оформ"
-    "|устран|восстанов|обнов|уточн|провер|разъясн|распредел|рассмотр|ответ|отправ|выпуст|запуст|возврат)(?:ит|ят)"
-    "|(?:долож|обеспеч|заверш|заключ|обобщ|законч|получ|изуч)(?:ит|ат)"
-    "|(?:представля|направля|разработа|разрабатыва|обеспечива|проработа|доработа|сдела|дела|отчитыва|утвержда"
-    "|подготавлива|докладыва|выполня|исполня|заверша|собира|переда|созда|осуществля)(?:ет|ют)"
-    "|(?:организу|опублику|согласу|сформиру|финансиру|проконтролиру|контролиру|координиру|проинформиру"
-    "|проанализиру|актуализиру|отремонтиру|скорректиру|иницииру)(?:ет|ют)"
-    "|(?:внес|провед|возьм|привед|принес|введ|разошл|подпиш|найд|собер|прим|перевед)(?:ет|ут)"
-    "|отчита(?:ется|ются)|займ(?:ется|утся)|занима(?:ется|ются)|(?:с|пере|соз)?да(?:ст|дут))$"
-)
 _CHARGE: Final = frozenset(("отвечает", "отвечают", "ответит", "ответят"))
 _MODAL: Final = {
     "должен": "m", "обязан": "m", "должна": "f", "обязана": "f", "должно": "n", "обязано": "n", "должны": "p",
@@ -40,8 +28,22 @@ _SUBJECTS: Final = listed("он она оно они мы я вы ты кто к
 _FINITE: Final = re.compile(r"\w{2,}(?:ет|ит|ют|ут|ат|ят|тся|ла|ло|ли|лся|лась|лось|лись)$")
 _NO_VERBS: Final = listed("лет мест нет этот тот этого работ затрат выплат палат дат карт минут бюджет результат")
 _DUTIES_OF: Final = listed("задача обязанность забота дело долг прерогатива компетенция задачей обязанностью")
-_KEPT: Final = re.compile("^(?:закреп|остает|остают|числит|сохраня|оставить|закрепл|стоит)")
+_KEPT: Final = re.compile("^(?:слово$|дело$|очередь$|закреп|остает|остают|числит|сохраня|оставить|закрепл|стоит)")
 _REFLEXIVE: Final = re.compile("[а-я]{3,}(?:ется|ится|ются|ятся)$")
+_PARTICIPLE: Final = re.compile(
+    "[а-я]{4,}(?:нный|нная|нное|нные|вший|вшая|вшее|вшие|щий|щая|щее|щие|мый|мая|мое|мые)$"
+)
+_CONDITIONS: Final = frozenset(("чтобы", "если", "когда", "поскольку", "пока", "раз"))
+_STATES: Final = listed(
+    """
+    стоит лежит находится остается является имеет может хочет знает считает полагает думает надеется боится
+    ждет идет растет падает зависит следует значит касается относится состоит включает требует хватает
+    существует получает хотят могут имеют знают считают полагают ждут идут растут стоят лежат остаются являются
+    планирует планируют ожидает ожидают предполагает прогнозирует стартует начинается откроется открывается
+    пройдет состоится вступает вступит завершается закрывается согласовывает согласовывают визирует одобряет
+    работает работают участвует поступит поступят появится появятся будет будут обстоит
+    """
+)
 _DASHES: Final = frozenset("-–—")
 _SUBJECT_TO: Final = frozenset(("подлежит", "подлежат"))
 
@@ -71,7 +73,7 @@ class RussianOrder:
             return False
         if verb and self.words[verb - 1].bare == "пусть":
             return bool(_FINITE.search(before.bare))
-        if _DUTY.match(before.bare) and not (before.capital and verb):
+        if self._acts(verb):
             return dated and self._no_subject_before(verb)
         if before.bare in _MODAL:
             return (
@@ -83,8 +85,16 @@ class RussianOrder:
         return self._charged_before(verb)
 
     def acts_now(self, index: int) -> bool:
-        """Does a verb of duty in the present or future stand at a word: готовит зал, завершит переселение?"""
-        return index < len(self.words) and bool(_DUTY.match(self.words[index].bare))
+        """Does a verb of doing in the present or future stand at a word: готовит зал, завершит переселение?"""
+        return index < len(self.words) and self._acts(index)
+
+    def _acts(self, index: int) -> bool:
+        """Is a word such a verb, none of being or of reporting, and none in the middle of a name?"""
+        word, cue = self.words[index], self.survey.covers[index]
+        told = cue is not None and bool(cue[0] & {"told", "govern"})
+        if told or word.bare in _STATES or (word.capital and index > 0):
+            return False
+        return bool(RUSSIAN_PRESENT.match(word.bare))
 
     def agrees(self, mention: Mention, modal: str) -> bool:
         """Does a unit have the gender and number of должен, обязана, …?"""
@@ -103,10 +113,27 @@ class RussianOrder:
         begin = self._clause_of(first)
         if begin is None or begin == first or self.survey.from_word_at(mention.after):
             return False
+        begin = self._behind_condition(begin, first)
         cue = self.survey.begins[begin]
         opens = begin in self.survey.hidden or (cue is not None and bool(cue[0] & {"govern", "join", "agent"}))
         opens = opens or self.words[begin].bare == "под"
         return opens and not any(self._verb(place) for place in range(begin, first))
+
+    def attributive_before(self, first: int) -> bool:
+        """'Созданный вчера | штаб': does a participle of the unit's own open the clause?"""
+        begin = self._part_of(first)
+        if begin is None or not 1 < first - begin <= _REACH:
+            return False
+        return bool(_PARTICIPLE.search(self.words[begin].bare)) and not any(
+            self._verb(place) or self.words[place].sign for place in range(begin + 1, first)
+        )
+
+    def _behind_condition(self, begin: int, first: int) -> int:
+        """The index behind the comma that closes a clause of purpose or condition: 'Чтобы не опоздать, | …'."""
+        if self.words[begin].bare not in _CONDITIONS:
+            return begin
+        commas = [place for place in range(begin, first) if self.words[place].lower == ","]
+        return commas[-1] + 1 if commas else begin
 
     def duty_of(self, noun: int, after: int) -> bool:
         """'Задача управления – …', '… – забота комитета': is a unit's duty named before it or said of it?"""
@@ -132,7 +159,9 @@ class RussianOrder:
         return "must" in right.labels or bool(RUSSIAN_INFINITIVE.match(self.words[right.index].bare))
 
     def done_by(self, first: int) -> bool:
-        """'Передача осуществляется | архивом': does a reflexive verb of the present stand before the agent?"""
+        """'Передача осуществляется | архивом': does a verb of the present or future stand before the agent?"""
+        if first > 1 and self.words[first - 2].bare in ("будет", "будут"):
+            return True
         return first > 0 and bool(_REFLEXIVE.search(self.words[first - 1].bare))
 
     def subjected(self, first: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.wording.cues import PartyCue
-from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
+from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE, RUSSIAN_PRESENT
 from minutes_tui.reading.wording.grammar import Grammar
 from minutes_tui.reading.wording.words import Sentence, Word
 
@@ -26,6 +26,12 @@ _ROLES_NAMED: Final = {
 _LEFT_OUT: Final = frozenset(("except", "excepting", "excluding", "apart", "other", "save", "rather", "instead"))
 # 'of A and of B' in Arabic: من الدكتور … ومن المهندسة ….
 _AND_OF: Final = frozenset(("ومن", "وإلى"))
+_QUOTES: Final = frozenset('«„"“')
+# Words that make what stands beside them a forecast: ', как ожидается,'.
+_FORESEEN: Final = frozenset(
+    ("ожидается", "планируется", "предполагается", "видимо", "вероятно", "возможно", "прогнозам", "похоже",
+     "vermutlich", "voraussichtlich", "wahrscheinlich", "vielleicht", "moglicherweise", "angeblich")
+)  # fmt: skip
 OPEN: Final = {"(": ")", "[": "]"}
 _MOST_ASIDE: Final = 40
 _MOST_CLAUSES: Final = 4
@@ -79,6 +85,8 @@ class Sides:
                 return Side(cover[0], cover[1], False)
             elif self.words[index].lower == ")" and self._numbers_point(index):
                 index -= 2
+            elif self.words[index].lower in _QUOTES and index == first - 1 and self.grammar.inflected:
+                index -= 1
             elif self.words[index].lower == ")":
                 index = self._opening(index) - 1
             elif (before := self._before_aside(index)) is not None:
@@ -146,13 +154,13 @@ class Sides:
             return None
         denied = self.words[index + 1].bare in _DENIED
         relative = any(_RELATIVE.match(word.bare) for word in self.words[index + 1 : index + 3])
-        inserted = self._inserted(index + 1) or (self.grammar.resumes and sign == ",")
+        inserted = self._inserted(index + 1) or ((self.grammar.resumes or self.grammar.brackets) and sign == ",")
         if self.grammar.fixed_order and sign in ",-–—" and self.starting(index + 1) is None:
             return self._behind_aside(index)
         if not (denied or relative or inserted) or (sign not in ",،" and not denied):
             return None
-        for place in range(index + 2, min(index + _MOST_ASIDE, len(self.words))):
-            if self.words[place].lower in ENDS:
+        for place in range(index + 1, min(index + _MOST_ASIDE, len(self.words))):
+            if self.words[place].lower in ENDS or self.words[place].bare in _FORESEEN:
                 return None
             if self.words[place].lower == sign:
                 side = self.right(place + 1, clauses - 1)
@@ -188,15 +196,17 @@ class Sides:
         plain = not side.labels or side.labels == _GOVERNING
         verb = inserted and word is not None and not side.edge and self.grammar.unmarked and plain
         acts = acts or (verb and side.index == index and not self.from_word_at(index))
-        acts = acts or (self.grammar.brackets and side.index == index and self._finite(index))
+        follows = (self.grammar.brackets or self.grammar.dative_orders) and side.index == index
+        acts = acts or (follows and self._finite(index))
         return side if side.labels & {"must", "will"} or acts else None
 
     def _finite(self, index: int) -> bool:
-        """German: does a verb in the third person stand at a word: '…, die zuständig ist, | prüft …'?"""
+        """Does a verb in the third person stand at a word: '…, die zuständig ist, | prüft …'?"""
         word = self.words[index] if index < len(self.words) else None
         if word is None or word.capital or self.from_word_at(index):
             return False
-        return bool(_THIRD_PERSON.match(word.bare))
+        form = _THIRD_PERSON if self.grammar.brackets else RUSSIAN_PRESENT
+        return bool(form.match(word.bare)) and not self.grammar.past.match(word.bare)
 
     def named_at(self, index: int) -> bool:
         """Is a word or sign part of a unit's name: the full stop of 'Упр. капитального строительства'?"""
@@ -326,7 +336,8 @@ class Sides:
     def _own_clause(self, mention: Mention) -> bool:
         """Behind a semicolon: does what a unit does or must do stand right behind it?"""
         begin = self.begins[mention.after] if mention.after < len(self.words) else None
-        return begin is not None and bool(begin[0] & {"must", "will", "help", "told"})
+        told = begin is not None and bool(begin[0] & {"must", "will", "help", "told"})
+        return told or (self.grammar.brackets and self._finite(mention.after))
 
     def _behind_put_in(self, index: int) -> int:
         """'A and, where necessary, | B': the index behind what is put in between commas, or the index itself."""

@@ -13,6 +13,20 @@ _NOUNS: Final = (
 RUSSIAN_INFINITIVE: Final = re.compile(rf"(?!(?:{_NOUNS})$)\w{{2,}}(?<!ос)(?:ть|ти|чь|ться|тись|чься)$")
 """An infinitive, folded: представить, обеспечить; nouns that end like one are left out."""
 
+_NOUNS_IN_T: Final = (
+    "комитет|совет|бюджет|кабинет|пакет|факультет|университет|предмет|билет|отчет|кредит|визит|лимит|дефицит|аппарат"
+    "|результат|сертификат|мандат|сенат|магистрат|штат|институт|маршрут|минут|валют|лет|мест|нет|работ|затрат|выплат"
+    "|палат|дат|карт|деканат|ректорат|секретариат|госкомитет|подкомитет|аудит|транзит|приоритет|паритет|ответ|совет"
+    "|привет|след|адресат|депутат|кандидат|авторитет|интернет|комбинат|консулат|формат|утрат|трат|цитат|зарплат|доплат"
+)
+RUSSIAN_NOUN_IN_T: Final = re.compile(f"^(?:{_NOUNS_IN_T})$")
+"""Nouns, folded, that end like a verb in the third person: комитет, отчет, институт."""
+
+RUSSIAN_PRESENT: Final = re.compile(
+    rf"(?!(?:{_NOUNS_IN_T})$)\w{{2,}}(?:[еи]т|[уюая]т|ется|ится|[уюая]тся|аст|даст|ест)$"
+)
+"""A verb in the third person of the present or future, folded: представит, готовят; nouns in -т are left out."""
+
 RUSSIAN_IMPERATIVE: Final = re.compile(r"\w{3,}(?:йте|ите|ьте|йтесь|итесь|ьтесь)$")
 """What several people, or one politely, are told, folded: представьте, обратите."""
 

@@ -13,6 +13,8 @@ from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.senses import Unit
 from minutes_tui.reading.wording.words import listed
 
+_POINTING_BACK: Final = ("dies", "эт", "данн")
+"""ab diesem Tag, в этот день: a day that was named before, not the meeting's own."""
 MONTHS_IN: dict[Unit, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _PRECISIONS: dict[int, Precision] = {1: "month", 3: "quarter", 6: "half", 12: "year"}
 
@@ -92,6 +94,8 @@ def turned_period(passage: Passage, place: int) -> Found:
     turn_behind = passage.language in ("vi", "ar")
     if "turn" in senses and "unit" in behind and (not turn_behind or senses["turn"] in ("this", "final")):
         turn, unit, end = senses["turn"], behind["unit"], place + 2
+        if unit == "day" and turn == "this" and passage.word(place).startswith(_POINTING_BACK):
+            return None
         final = turn == "final" or turn == "last" or ("turn" in senses and "second" in senses)
         if unit == "month" and final:
             of_year = _last_month_of_year(passage, end)

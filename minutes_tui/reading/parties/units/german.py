@@ -36,7 +36,7 @@ from minutes_tui.reading.parties.units.german_nouns import (
     WEAK,
     WEAK_TITLES,
 )
-from minutes_tui.reading.parties.units.german_short import short_end
+from minutes_tui.reading.parties.units.german_short import CAMEL, numbers_end, short_end
 from minutes_tui.reading.parties.units.provinces import province_end
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
@@ -142,7 +142,7 @@ def _coordinated(sentence: Sentence, first: int, floor: int) -> int:
 
 
 def _genitive(bare: str) -> bool:
-    return bool(re.search(rf"(?:{NEUTER}|{MASCULINE})e?s$", bare)) and not bare.endswith("ausschuss")
+    return bool(re.search(rf"(?:^land|{NEUTER}|{MASCULINE})e?s$", bare)) and not bare.endswith("ausschuss")
 
 
 def _adjective(words: tuple[Word, ...], index: int) -> bool:
@@ -182,6 +182,7 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
     elif after + 1 < len(words) and words[after].lower == "für" and words[place].bare == "ministerien":
         fields = nouns_end(sentence, after + 1)
         after = fields if fields > after + 1 else after
+    after = numbers_end(words, after) if after == place + 1 else after
     if after == place + 1:
         if PLACES.search(words[place].bare):
             after = _names_of_places(sentence, after)
@@ -292,7 +293,7 @@ def _name(sentence: Sentence, place: int) -> Mention | None:
     for after in (province_end(words, place), short_end(sentence, place), _company(words, place)):
         if after > place:
             return Mention(place, after, sentence.cut(place, after))
-    if not words[place].acronym or words[place].bare in (
+    if not (words[place].acronym or CAMEL.match(sentence.cut(place, place + 1))) or words[place].bare in (
         "sim",
         "it",
         "eu",

@@ -36,7 +36,9 @@ FEMININE: Final = (
     "|geschaftsfuhrung|betriebsleitung|einsatzleitung"
     "|bahn|druckerei|marine|luftwaffe|armee|gewerkschaft|front|wache|wacht|garde|miliz|inspektorat|krankenkasse|kasse"
 )
-SINGULAR: Final = re.compile(rf"^[\w]*?(?:(?P<n>{NEUTER})(?:e?s)?|(?P<m>{MASCULINE})(?:e?s|e)?|(?P<f>{FEMININE}))$")
+SINGULAR: Final = re.compile(
+    rf"^[\w]*?(?:(?P<n>(?<!\w)land|{NEUTER})(?:e?s)?|(?P<m>{MASCULINE})(?:e?s|e)?|(?P<f>{FEMININE}))$"
+)
 PLURAL: Final = re.compile(
     r"^\w*?(?:ministerien|buros|referaten?|amtern?|komitees|instituten?|zentren|ausschussen?|beiraten?|behorden"
     r"|abteilungen|kommissionen|gruppen|banken|verwaltungen|regierungen|kammern|kanzleien|inspektionen"
@@ -59,7 +61,7 @@ NO_UNIT: Final = re.compile(
     r"|^anstelle|tankstellen?|haltestellen?|leerstellen?|fehlstellen?|unfallstellen?|vorrat|apparat|format"
     r"|verrat|hausrat|monat|heirat|untersuchung|vorbeugung|selbstverwaltung|kundenstamm|datenverwaltung"
     r"|personalrate"
-    r"|^betriebe?s?|^betrieben|^bereiche?n?|^bund(?:es)?|^kreis|^werke?s?|^stab(?:es)?|^trager|^bundes|^sender"
+    r"|^betriebe?s?|^betrieben|^bereiche?n?|^kreis|^werke?s?|^stab(?:es)?|^trager|^bundes|^sender"
     r"|^fonds"
     r"|arbeitsbereiche?n?|zeitrate?n?|raten|notbetrieb|bahnbetrieb|testbetrieb|regelbetrieb|kraftwerk"
     r"|stockwerk|feuerwerk|handwerk|netzwerk|bauwerk|wasserwerk|regelwerk|fahrwerk"
@@ -85,7 +87,7 @@ TITLES: Final = re.compile(
     r"|hauptmann|major|leutnant"
     r"|polizeiprasident(?:in|en)?|kammerer(?:in|s)?|intendant(?:in|en)?|\w*sekretar(?:in|s)?|dekan(?:in|s)?"
     r"|magistratsrat|stadtrat(?:in|s)?"
-    r"|\w+meister(?:in|s)?|\w*anwalt(?:s|es)?|\w*anwaltin|\w+leute|\w+leuten|\w*kommissar(?:in|s)?"
+    r"|\w+fuhrer(?:in|s)?|\w+meister(?:in|s)?|\w*anwalt(?:s|es)?|\w*anwaltin|\w+leute|\w+leuten|\w*kommissar(?:in|s)?"
     r"|\w+vorsteher(?:in|s)?"
     r"|\w*manager(?:in|s)?|\w*inspekteur(?:in|s)?|amtsarzt|\w*obmann|\w*hauptmann|richter(?:in|s)?"
     r"|\w*beauftragte[rnm]?|botschafter(?:in|s)?|amtschef(?:in|s)?|berichterstatter(?:in|s)?"

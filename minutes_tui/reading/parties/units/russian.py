@@ -9,6 +9,7 @@ from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.units.russian_complements import complement
 from minutes_tui.reading.parties.units.russian_nouns import (
     ADJECTIVE,
+    HASTY,
     Noun,
     feminine_cases,
     flags_of,
@@ -28,6 +29,7 @@ from minutes_tui.reading.parties.units.russian_persons import (
 from minutes_tui.reading.parties.units.russian_plurals import (
     ALL,
     HEADING,
+    all_before,
     headed_by,
     led_by_heads,
     plural_before,
@@ -49,9 +51,7 @@ _MANY_ONLY: Final = frozenset(
         "организаци",
         "предприят",
         "власт",
-        "подрядчик",
-        "застройщик",
-        "поставщик",
+        "регион",
     ]
 )
 _TYPES: Final = re.compile(
@@ -64,11 +64,7 @@ _TYPES: Final = re.compile(
     "|сводн|профильн|уполномоченн|проектн|ревизионн|мобилизационн|аграрн|пограничн|надзорн|регулирующ|заинтересованн|соответствующ|компетентн|смежн|подчиненн|вышестоящ|нижестоящ|причастн)",
     re.IGNORECASE,
 )
-# Short names that are typed without a capital in haste.
-_HASTY: Final = re.compile(
-    "^мин(?:фин|юст|труд|здрав|обр|прос|пром|эконом|энерго|строй|сельхоз|транс|природ|культ|обор|цифр|спорт|восток)"
-)
-_SOFT_FEMININE: Final = re.compile("^(?:рос|гос|глав)[а-я]*(?:авиаци|гварди|инспекци)(?:я|и|ю)$")
+_SOFT_FEMININE: Final = re.compile("^(?:рос|гос|глав)[а-я]*(?:авиаци|гварди|инспекци)(?:я|и|ю|ей)$")
 _COMPANY: Final = re.compile(
     "^[а-я]{2,}(?:телеком|нефть|газ|транс|энерго|строй|атом|автодор|авто|водоканал|теплосеть|проект|экспорт|резерв)"
     "(?:а|у|ом|е)?$"
@@ -90,6 +86,11 @@ _ALSO_OTHER: Final = listed(
     лаборатори строительств хозяйств завод порт театр кабинет
     """
 )
+# Plurals that are units where they act or are told, and only say where or for whom elsewhere.
+_WHO_ACT: Final = frozenset(("регион",))
+_WITH_FIELDS: Final = listed("центр фонд институт театр завод лаборатори клиник совет союз")
+_NO_FIELDS: Final = listed("города внимания тяжести села области района столицы страны мира помощи поддержки")
+_LONGEST_SHORT: Final = 11
 _MEMORY: Final = 4096
 
 
@@ -104,10 +105,13 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     noun = noun_of(word.bare) if kind == "noun" else None
     if noun is not None:
         described = place > floor and ADJECTIVE.match(sentence.words[place - 1].lower)
-        if noun.stem in _ALSO_OTHER and not (word.capital or described or noun.cases.isupper()):
+        if noun.stem in _WHO_ACT and noun.cases in ("I", "P", "G"):
+            return None
+        plain = not (word.capital or described or noun.cases.isupper())
+        if noun.stem in _ALSO_OTHER and plain and not _fielded(sentence, place, noun):
             return None
         return _unit(sentence, place, floor, noun)
-    if kind == "short" and (word.capital or _HASTY.match(word.bare)):
+    if kind == "short" and (word.capital or HASTY.match(word.bare)):
         return _short(sentence, place)
     several = PLURAL_TITLES.match(word.bare) if kind == "titles" else None
     if several is not None and not _heads_units(sentence, place):
@@ -120,6 +124,14 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     return None
 
 
+def _fielded(sentence: Sentence, place: int, noun: Noun) -> bool:
+    """центр | занятости населения, фонд | капитального ремонта: is a field named behind such a noun?"""
+    words = sentence.words
+    if noun.stem not in _WITH_FIELDS or place + 1 >= len(words) or words[place + 1].bare in _NO_FIELDS:
+        return False
+    return complement(sentence, place + 1) > place + 1
+
+
 @lru_cache(maxsize=_MEMORY)
 def _kind(bare: str) -> str:
     """What a word may be for a unit's name: noun, short (name), title, titles (the plural), or nothing."""
@@ -129,7 +141,8 @@ def _kind(bare: str) -> str:
         return "titles"
     if TITLES.match(bare):
         return "title"
-    return "short" if _SHORT.match(bare) or _COMPANY.match(bare) else ""
+    short = _SHORT.match(bare) or _COMPANY.match(bare) or (HASTY.match(bare) and len(bare) < _LONGEST_SHORT)
+    return "short" if short else ""
 
 
 def _heads_units(sentence: Sentence, place: int) -> bool:
@@ -150,7 +163,11 @@ def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | N
         or (noun.cases in ("gNA", "gdpNA") and told_before(words, place))
         or (
             noun.cases in ("gNA", "gdpNA")
-            and (plural_before(words, place, floor) or (floor == place == 0 and plural_behind(words, place)))
+            and (
+                all_before(words, place)
+                or plural_before(words, place, floor)
+                or (floor == place == 0 and plural_behind(words, place))
+            )
         )
     )
     first = _adjectives(words, place, floor)
@@ -169,6 +186,8 @@ def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | N
         rest = " " + sentence.cut(place + 1, after) if after > place + 1 else ""
         return Mention(hyphen, after, typed + rest, **flags_of(noun.cases))
     cases = noun.cases
+    if noun.cases == "gNA" and first < place and words[first].bare.endswith(("ого", "его")):
+        cases = "g"
     if noun.gender == "f" and first < place:
         cases = "".join(c for c in cases if c in feminine_cases(words[first].bare)) or cases
     after = complement(sentence, place + 1)
@@ -252,8 +271,8 @@ def _short_alone(sentence: Sentence, place: int) -> Mention:
     bare = sentence.words[place].bare
     name, cases = typed, "ngdaip"
     if _SOFT_FEMININE.match(bare):
-        ending = {"ия": "n", "ии": "gdp", "ию": "a"}[bare[-2:]]
-        name, cases = (typed if ending == "n" else typed[:-1] + "я"), ending
+        cases = {"ия": "n", "ии": "gdp", "ию": "a", "ей": "i"}[bare[-2:]]
+        name = typed[: -2 if cases == "i" else -1] + "я"
     elif bare.endswith(("ы", "и", "я", "о")):
         pass
     elif bare.endswith("ою"):

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from minutes_tui.reading.parties.units.russian_nouns import ADJECTIVE, noun_of
+from minutes_tui.reading.parties.units.russian_nouns import ADJECTIVE, HASTY, noun_of
 from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word, listed
@@ -16,6 +16,7 @@ _NO_COMPLEMENT: Final = listed(
     """
     не ни до к ко в во на с со от из за при для без через после между об о у и а но или либо позднее это его
     ее их также совместно срочно незамедлительно безотлагательно оперативно ежемесячно ежеквартально
+    срок сроки задачу задача
     своевременно должно должен должна должны обязан обязана обязано обязаны необходимо следует надлежит
     нужно надо поручено предложено рекомендовано ежегодно дополнительно доклад отчет информацию предложения
     проект план меры работу вопрос уже еще что чтобы как когда если еженедельно регулярно немедленно
@@ -53,6 +54,8 @@ def complement(sentence: Sentence, begin: int) -> int:
             end += 2
         elif lower == "по" and _topic(sentence, end + 1, end > begin):
             end, topical = end + 2, True
+        elif (shared := _shared_head(words, begin, end)) > end:
+            end = shared
         elif lower in ("и", ",") and end > begin:
             if not _coordinated(sentence, end, topical):
                 break
@@ -97,6 +100,19 @@ def _hyphened_adjective(words: tuple[Word, ...], index: int) -> int:
     return index + 2 if ADJECTIVE.match(words[index + 2].lower) else index
 
 
+def _shared_head(words: tuple[Word, ...], begin: int, end: int) -> int:
+    """Кировского | и Ленинского районов, Москвы | и Московской области: the index behind a second place's noun."""
+    if words[end].lower != "и" or end + 2 >= len(words) or end == begin or not words[end - 1].capital:
+        return end
+    noun = noun_of(words[end + 2].bare)
+    if noun is None or not words[end + 1].capital or not ADJECTIVE.match(words[end + 1].lower):
+        return end
+    head = noun_of(words[begin - 1].bare) if begin else None
+    several = head is not None and any(case.isupper() for case in head.cases)
+    shared = "G" in noun.cases and ADJECTIVE.match(words[end - 1].lower) is not None
+    return end + 3 if shared or (several and "g" in noun.cases) else end
+
+
 def _situations(words: tuple[Word, ...], index: int) -> int:
     """Центр управления | в кризисных ситуациях: the index behind such words."""
     found = (
@@ -133,6 +149,8 @@ def _part(sentence: Sentence, end: int, topical: bool, inside: bool) -> bool:
     word = words[end]
     if word.bare in _INDECLINABLE:
         return True
+    if HASTY.match(word.bare):
+        return False
     if word.bare in _NO_COMPLEMENT or word.bare.isdigit() or (_verb(word.bare) and not word.capital):
         return False
     cue = party_cues("ru", True).at(words, end)

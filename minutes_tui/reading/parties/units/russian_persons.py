@@ -25,7 +25,7 @@ TITLES: Final = re.compile(
     "(?:а|у|ом|е)?|командующ(?:ий|его|ему|им))$"
 )
 TITLE_CASES: Final = (
-    (re.compile("(?:телю|ему|ому|у)$"), "d"),
+    (re.compile("(?:телю|ему|ому|у|главе)$"), "d"),
     (re.compile("(?:ем|ом|им|ым|ой)$"), "i"),
     (re.compile("(?:я|его|ого|ы|(?<!глав)а)$"), "ga"),
 )  # fmt: skip
@@ -51,6 +51,7 @@ _MASCULINE: Final = re.compile("(?:тор|ист|дзор|стат|реестр|
 _OF_THINGS: Final = re.compile(
     "^(?:уделить|уделять|прида|присв|дать|дава|соответств|способств|препятств|посвят|оказ|предоставить)"
 )
+_OPENING_QUOTES: Final = frozenset('«„"“')
 _FATHERS_NAME: Final = re.compile("(?:(?:ович|евич|ьич)(?P<m>|а|у|ем)|(?:овн|евн|иничн|ичн)(?P<f>а|е|у|ы|ой))$")
 _FIRST_NAME_END: Final = re.compile("(?:е|и|у|ю|ы|ой|ей)$")
 _MASCULINE_SURNAME: Final = re.compile("(?:ов|ев|ёв|ин|ын)а$")
@@ -146,7 +147,8 @@ def _rest(sentence: Sentence, begin: int, named: int, after: int, cases: str) ->
     for index in range(begin, after):
         part = sentence.cut(index, index + 1)
         initials = index + 2 < after and sentence.words[index + 2].lower == "."
-        person_name = index >= named or initials or (index > begin and part[0].isupper() and part.endswith("у"))
+        declined = part.endswith("у") or (cases == "ga" and _MASCULINE_SURNAME.search(part) is not None)
+        person_name = index >= named or initials or (index > begin and part[0].isupper() and declined)
         if cases == "ga" and person_name and _MASCULINE_SURNAME.search(part):
             part = part[:-1]
         yield surname_of(part) if cases != "na" and person_name else part
@@ -177,6 +179,22 @@ def patronymic(sentence: Sentence, place: int) -> Mention | None:
             else first
         )
     return Mention(place, place + 2, f"{first} {second}", person=True, personal=True, **flags_of(case))
+
+
+def _in_quotes(sentence: Sentence, place: int) -> Mention | None:
+    """«Теплосеть», «Газпром межрегионгаз»: a name in quotation marks that no noun before it heads."""
+    words = sentence.words
+    if place == 0 or words[place - 1].lower not in _OPENING_QUOTES or ADJECTIVE.match(words[place].lower):
+        return None
+    after = sentence.quoted(place - 1)
+    if after is None or after - place > _MOST_NAMES or (place > 1 and not _may_stand_before(words[place - 2])):
+        return None
+    return Mention(place, after, sentence.cut(place, after - 1), name_only=True)
+
+
+def _may_stand_before(word: Word) -> bool:
+    """A sign, 'and' or a short preposition may stand before a name in quotation marks; a noun would head it."""
+    return word.sign or len(word.bare) <= 2 or word.bare in ("совместно", "также", "поручить", "прошу")
 
 
 def _titled_behind(words: tuple[Word, ...], place: int) -> int:
@@ -215,7 +233,7 @@ def name(sentence: Sentence, place: int) -> Mention | None:
         end = sentence.quoted(place + 1) or state_end(words, place + 1)
         return Mention(place, end, sentence.cut(place, end), name_only=True)
     after = place + 1
-    if (known := patronymic(sentence, place)) is not None:
+    if (known := patronymic(sentence, place) or _in_quotes(sentence, place)) is not None:
         return known
     if (titled := _titled_behind(words, place)) > place:
         return Mention(place, titled, sentence.cut(place, titled), person=True, personal=True)

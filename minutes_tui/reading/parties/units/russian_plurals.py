@@ -61,6 +61,11 @@ def headed_by(words: tuple[Word, ...], mention: Mention, typed: str, heading: re
     )  # fmt: skip
 
 
+def all_before(words: tuple[Word, ...], place: int) -> bool:
+    """все | управления: behind 'all' the form is no genitive."""
+    return place > 0 and words[place - 1].lower in ALL
+
+
 def plural_before(words: tuple[Word, ...], place: int, floor: int) -> bool:
     return place > floor and words[place - 1].bare.endswith(("ые", "ие"))
 

@@ -40,6 +40,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     )
     + """|
         verantw . :|zust . :|zustand . :|verantw . ist|bearb . :|erl . durch :|resp . :
+        frist fur|termin fur
         dankbar , wenn|froh , wenn|freuen , wenn|begrussen , wenn|verbunden , wenn|beschliesst , dass
         beschliessen , dass|beschloss , dass|bittet darum , dass
         dasselbe gilt fur|das gleiche gilt fur|gleiches gilt fur|entsprechendes gilt fur|ebenso gilt dies fur
@@ -226,7 +227,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         u .|als auch|und|oder|sowie|bzw|bzw .|beziehungsweise|und auch|und / oder|wie auch|ebenso wie
     """,
     "skip": """
-        sowohl|hingegen|dagegen|indes|allerdings|mir|uns|ihm|ihnen|dir|
+        to - do|todo|sowohl|hingegen|dagegen|indes|allerdings|mir|uns|ihm|ihnen|dir|
         kolleginnen|kollegen|kolleginnen und kollegen|liebe kolleginnen und kollegen|meine damen und herren|so
         also|gut|okay|na ja|gleichwohl
         der|die|das|den|dem|des|ein|eine|einen|einem|einer|alle|allen|aller|alles|jede|jedes|jeder|jeden
