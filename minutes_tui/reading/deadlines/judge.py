@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from minutes_tui.reading.deadlines.acts import is_ordered_by_infinitive
 from minutes_tui.reading.deadlines.context import (
     has_passed,
     is_dated,
@@ -118,4 +117,4 @@ def _recurs_as_duty(passage: Passage, sentences: Sentences, phrase: Phrase) -> b
     sentence = sentences.at(phrase.start)
     if "first_time" in passage.named:
         return True
-    return sentence.finishes or sentence.demands or is_ordered_by_infinitive(passage, sentence.first, sentence.last)
+    return sentence.finishes or sentence.demands or sentences.orders(sentence)

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from minutes_tui.reading.deadlines.acts import is_infinitive_with_zu
+from minutes_tui.reading.deadlines.acts import is_infinitive_with_zu, is_ordered_by_infinitive
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.wording.words import listed
 
@@ -42,18 +42,25 @@ class Sentence(NamedTuple):
 class Sentences:
     """The sentences of a passage, found when they are first asked for."""
 
-    __slots__ = ("_by_place", "_passage")
+    __slots__ = ("_by_place", "_orders", "_passage")
 
     def __init__(self, passage: Passage) -> None:
         """Keep the passage; nothing is worked out yet."""
         self._passage = passage
         self._by_place: list[Sentence] | None = None
+        self._orders: dict[int, bool] = {}
 
     def at(self, place: int) -> Sentence:
         """The sentence in which a lexeme stands."""
         if self._by_place is None:
             self._by_place = _cut(self._passage)
         return self._by_place[place]
+
+    def orders(self, sentence: Sentence) -> bool:
+        """Does a sentence order by an infinitive? It is looked at once, however many phrases it has."""
+        if sentence.first not in self._orders:
+            self._orders[sentence.first] = is_ordered_by_infinitive(self._passage, sentence.first, sentence.last)
+        return self._orders[sentence.first]
 
 
 def _cut(passage: Passage) -> list[Sentence]:

@@ -171,7 +171,7 @@ class _Reader:
         words = self.words
         first = self._first(begin, end)
         owner = self._owner(begin, end)
-        spans = [(a, b) for a, b in self.owed if begin <= a < end]
+        spans = self.owed[bisect_left(self.owed, (begin, 0)) : bisect_left(self.owed, (end, 0))]
         said = self.leaning.at(words, first) if first < end else None
         return Piece(
             first,
@@ -185,7 +185,7 @@ class _Reader:
             bool(spans),
             bool(spans) and self._only_dates(first, end, spans),
             bool(spans) and spans[0][0] <= first,
-            any(words[place].lower == ":" for _, after in spans for place in range(after, end)),
+            bool(spans) and any(words[place].lower == ":" for place in range(spans[0][1], end)),
             words[end - 1].lower == ":" or (owner is not None and self._only_names(first, end, owner)),
             owner is None and self._helps(first, end),
         )

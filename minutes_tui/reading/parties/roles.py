@@ -7,7 +7,7 @@ from minutes_tui.reading.parties.context import Group
 from minutes_tui.reading.parties.duties import Duties
 from minutes_tui.reading.parties.grouping import groups
 from minutes_tui.reading.parties.mentions import Mention
-from minutes_tui.reading.parties.sides import Side
+from minutes_tui.reading.parties.sides import FARTHEST, Side
 from minutes_tui.reading.wording.forms import (
     GERMAN_CONSULTED,
 )
@@ -112,7 +112,7 @@ class Roles(Duties):
         """English: 'The proposal, supported by A, is adopted; …': a clause that closes without a demand."""
         if not self.grammar.fixed_order or self.led:
             return False
-        for place in range(left.index, len(self.words)):
+        for place in range(left.index, min(left.index + FARTHEST, len(self.words))):
             cover = self.survey.covers[place]
             if (cover is not None and cover[0] & {"must", "will", "assign", "hand"}) or self.words[
                 place

@@ -45,7 +45,8 @@ _THIRD_PERSON: Final = re.compile(
     r"^(?!nicht$|jetzt$|selbst$|erst$|mit$|seit$|damit$|somit$)\w{2,}(?:t|ten|en|ern|eln)$"
 )
 MOST_LEADING: Final = 5
-_FARTHEST: Final = 120
+FARTHEST: Final = 120
+"""So many words at most are looked at beside a unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Sides:
 
     def left(self, first: int) -> Side:
         """What stands before a unit, articles and the like passed over."""
-        index, stop = first - 1, first - _FARTHEST
+        index, stop = first - 1, first - FARTHEST
         while index >= max(0, stop):
             cover = self.covers[index]
             if index in self.hidden:
@@ -102,7 +103,7 @@ class Sides:
             after: the index behind the unit.
             clauses: so many clauses in commas, one behind the other, may be passed over as well.
         """
-        index, size = after, min(len(self.words), after + _FARTHEST)
+        index, size = after, min(len(self.words), after + FARTHEST)
         aside_from: int | None = None
         while index < size:
             begin = self.begins[index]

@@ -28,6 +28,7 @@ from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word
 
 _MOST: Final = 7
+_DEEPEST: Final = 2
 _EVERY: Final = frozenset(("each", "every", "any", "no"))
 
 
@@ -149,7 +150,7 @@ def _opens(words: tuple[Word, ...], index: int) -> bool:
     return index == 0 or words[index - 1].lower in ".;:!?\n"
 
 
-def many(sentence: Sentence, place: int, floor: int) -> Mention | None:
+def many(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Mention | None:
     """ministries, branches and localities; all departments under the Ministry; provincial authorities."""
     words, cues = sentence.words, party_cues("en", True)
     behind = words[place + 1] if place + 1 < len(words) else None
@@ -189,8 +190,8 @@ def many(sentence: Sentence, place: int, floor: int) -> Mention | None:
         stop = min(begin + 4, len(words))
         for index in range(begin, stop):
             inner = single(sentence, index, begin - 2) if words[index].bare in HEADS else None
-            if words[after].lower == "of" and words[index].bare in MANY:
-                inner = many(sentence, index, begin)
+            if words[after].lower == "of" and words[index].bare in MANY and depth < _DEEPEST:
+                inner = many(sentence, index, begin, depth + 1)
             if inner is not None and inner.first == begin:
                 after = inner.after
                 break
