@@ -8,11 +8,16 @@ rule are shown at 1,000 and 10,000 characters; their cost should grow tenfold.
 
 import json
 import statistics
+import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from timing import percentile, timed
 
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.domain.meeting import Floor, Head, Meeting
@@ -26,7 +31,6 @@ from minutes_tui.reading.meaning import read_meaning
 from minutes_tui.reading.parties import read_parties
 from minutes_tui.reading.wording.words import sentence_of
 from minutes_tui.ui.name_popup import names_for
-from tests.benchmarks.bench_reading import percentile, timed
 
 MEETING: Final = date(2025, 5, 16)
 MOMENT: Final = Moment(datetime(2025, 5, 16, 7, 30, tzinfo=UTC), lambda: "", "live")

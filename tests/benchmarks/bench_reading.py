@@ -12,13 +12,16 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 import tracemalloc
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from timing import percentile, timed
 
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.reading.deadlines.lexicon import Lexicon
@@ -74,13 +77,6 @@ def sentences() -> list[tuple[str, Language]]:
     return found
 
 
-def timed(work: Callable[[], object]) -> float:
-    """How many milliseconds of the processor a piece of work takes."""
-    start = time.thread_time()
-    work()
-    return (time.thread_time() - start) * 1000
-
-
 def again(work: Callable[[], object]) -> float:
     """How long a piece of work takes once it has been done before; the better of two."""
     work()
@@ -90,11 +86,6 @@ def again(work: Callable[[], object]) -> float:
 def each_read(texts: Iterable[tuple[str, Language]]) -> list[float]:
     """How long every text takes once it has been read before."""
     return sorted(again(partial(read_deadlines, text, language, MEETING)) for text, language in texts)
-
-
-def percentile(durations: list[float], share: float) -> float:
-    """The duration below which a share of all lie."""
-    return durations[min(len(durations) - 1, int(len(durations) * share))]
 
 
 def every_key(texts: Iterable[tuple[str, Language]]) -> list[float]:
