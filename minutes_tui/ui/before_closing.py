@@ -9,8 +9,8 @@ from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.meeting import Meeting, State
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.gap_text import gap_counts
-from minutes_tui.ui.record_layout import wrap
-from minutes_tui.ui.record_rows import Row, right_to_left
+from minutes_tui.ui.record_layout import right_to_left, wrap
+from minutes_tui.ui.record_rows import Row
 from minutes_tui.ui.wording import clock, due_text, units_text
 
 STATE_SENTENCES: Final[dict[State, str]] = {

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from minutes_tui.domain.text import fold
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.panel_rows import PanelRow
-from minutes_tui.ui.record_layout import cells, cut
-from minutes_tui.ui.record_rows import right_to_left
+from minutes_tui.ui.record_layout import cells, cut, right_to_left
 
 KEY_CELLS = 11
 """Cells of the column of keys: as wide as Shift+Tab and a blank on either side."""

@@ -15,7 +15,7 @@ from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered
 from minutes_tui.ui.palette import palette
-from minutes_tui.ui.record_rows import right_to_left
+from minutes_tui.ui.record_layout import right_to_left
 
 MOST_ROWS: Final = 6
 """The field grows to so many rows, then it scrolls."""

@@ -18,6 +18,9 @@ _NAMES = {
     "up": "↑", "down": "↓", "left": "←", "right": "→",
 }  # fmt: skip
 
+_BETWEEN = "  "
+"""What stands between two keys."""
+
 
 def key_name(key: str) -> str:
     """How a key is called in print: f1 → F1, ctrl+r → Ctrl+R."""
@@ -57,6 +60,8 @@ def footer_keys(
 ) -> tuple[FooterKey, ...]:
     """The keys of some parts of the screen, as many as fit; the first part comes first.
 
+    A key whose words are too long makes room for the shorter ones behind it.
+
     Args:
         parts: the parts.
         keymap: keys that the user moved.
@@ -66,15 +71,15 @@ def footer_keys(
     """
     row: list[FooterKey] = []
     used = 0
-    for part in parts:
-        for binding in KEYS[part]:
-            if not binding.footer or f"{part}.{binding.name}" in idle:
-                continue
-            key, says = keys_of(binding, part, keymap), words.say(binding.says)
-            used += cells(key) + cells(says) + 4
-            if used > width:
-                return tuple(row)
-            row.append(FooterKey(first_key(binding, part, keymap), ((f" {key}", "key"), (f" {says}  ", "says"))))
+    useful = [(p, b) for p in parts for b in KEYS[p] if b.footer and f"{p}.{b.name}" not in idle]
+    for part, binding in sorted(useful, key=lambda pair: pair[1].last):
+        key, says = keys_of(binding, part, keymap), words.say(binding.says)
+        wanted = cells(key) + cells(says) + 2
+        if used + wanted <= width:
+            used += wanted + len(_BETWEEN)
+            row.append(
+                FooterKey(first_key(binding, part, keymap), ((f" {key}", "key"), (f" {says}{_BETWEEN}", "says")))
+            )
     return tuple(row)
 
 

@@ -8,8 +8,8 @@ from minutes_tui.domain.items import ActionItem, ItemLife, current_due, current_
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.panel_rows import PanelRow, heading_row
-from minutes_tui.ui.record_layout import cut, wrap
-from minutes_tui.ui.record_rows import Part, right_to_left
+from minutes_tui.ui.record_layout import cut, listed, right_to_left, wrap
+from minutes_tui.ui.record_rows import Part
 from minutes_tui.ui.wording import days_left
 
 TASK_ROWS: Final = 2
@@ -67,11 +67,11 @@ def _one_item(
 
 def _who(item: ActionItem, lead: tuple[str, ...], words: ScreenWords, room: int) -> list[tuple[Part, ...]]:
     """The units; Arabic ones on rows of their own, without the number."""
-    who = ", ".join(lead)
+    who = listed(lead)
     rows: list[tuple[Part, ...]] = [()] if right_to_left(who) else []
     rows.append(((cut(who, room), "lead") if who else ("? " + words.say("no unit"), "gap"),))
     if item.cooperating:
-        rows.append(((cut("+ " + ", ".join(item.cooperating), room), "quiet"),))
+        rows.append(((cut("+ " + listed(item.cooperating), room), "quiet"),))
     return rows
 
 

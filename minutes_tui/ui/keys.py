@@ -32,6 +32,8 @@ class KeyBinding:
     """What it does, in English; translated where it is shown."""
     footer: bool = False
     """Does it stand in the footer?"""
+    last: bool = False
+    """Does it stand there behind all others, where there is room left?"""
 
 
 _LIFE_KEYS: Final = (
@@ -50,7 +52,7 @@ _LIFE_KEYS: Final = (
 KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
     "app": (
         KeyBinding("help", "f1", "explain", N_("help"), True),
-        KeyBinding("palette", "ctrl+p,ctrl+l", "command_palette", N_("all commands")),
+        KeyBinding("palette", "ctrl+p,ctrl+l", "command_palette", N_("all commands"), True, last=True),
         KeyBinding("quit", "ctrl+q", "leave", N_("quit")),
     ),
     "help": (
@@ -273,8 +275,8 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("down", "down", "cursor_down", N_("down")),
         KeyBinding("left", "left", "cursor_left", N_("left")),
         KeyBinding("right", "right", "cursor_right", N_("right")),
-        KeyBinding("word_left", "ctrl+left", "cursor_word_left", N_("a word left")),
-        KeyBinding("word_right", "ctrl+right", "cursor_word_right", N_("a word right")),
+        KeyBinding("word_left", "ctrl+left,alt+left", "cursor_word_left", N_("a word left")),
+        KeyBinding("word_right", "ctrl+right,alt+right", "cursor_word_right", N_("a word right")),
         KeyBinding("line_start", "home,ctrl+a", "cursor_line_start", N_("start of the line")),
         KeyBinding("line_end", "end,ctrl+e", "cursor_line_end", N_("end of the line")),
         KeyBinding("select_left", "shift+left", "cursor_left(True)", N_("select to the left")),

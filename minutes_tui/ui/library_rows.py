@@ -7,11 +7,13 @@ from minutes_tui.domain.meeting import State
 from minutes_tui.domain.register import MeetingSummary
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.panel_rows import PanelRow
-from minutes_tui.ui.record_layout import cells, cut
-from minutes_tui.ui.record_rows import Part, right_to_left
+from minutes_tui.ui.record_layout import cells, cut, right_to_left, wrap
+from minutes_tui.ui.record_rows import Part
 
 STATES: Final[dict[State, str]] = {"draft": N_("draft"), "closed": N_("closed"), "approved": N_("approved")}
 """The names of the states of minutes."""
+
+_KEY_CELLS: Final = 11
 
 
 def library_rows(meetings: Sequence[MeetingSummary], words: ScreenWords, width: int) -> list[PanelRow]:
@@ -39,16 +41,54 @@ def library_rows(meetings: Sequence[MeetingSummary], words: ScreenWords, width: 
     return rows
 
 
-def welcome_rows(library: str, words: ScreenWords) -> list[tuple[Part, ...]]:
-    """What an empty library says: three keys are enough to begin."""
+FIRST_KEYS: Final = (
+    ("s", N_("look at a sample conference and try it out")),
+    ("n", N_("set up a meeting")),
+    ("i", N_("import a report or conclusion")),
+)
+"""What can be done first, each with one key."""
+
+LATER_KEYS: Final = (
+    ("Enter", N_("keeps the line that you typed")),
+    ("Esc", N_("leads to the record, where letters are commands, and back")),
+    ("F1", N_("explains what you are looking at")),
+    ("Ctrl+P", N_("finds every command by a few letters")),
+)
+"""What one has to know in a meeting."""
+
+
+def welcome_rows(library: str, words: ScreenWords, width: int) -> list[tuple[Part, ...]]:
+    """What an empty library says: three keys are enough to begin, and four to go on.
+
+    Args:
+        library: its folder.
+        words: the language of the screen.
+        width: cells of a row; sentences are broken there.
+    """
+
     return [
         (("minutes", "greeting"),),
-        ((words.say("Type what is said; deadlines become action items, the minutes a Word file."), "quiet"),),
+        *_sentence(words.say("Type what is said; deadlines become action items, the minutes a Word file."), width),
         (),
-        (("  s  ", "key"), (words.say("look at a sample conference and try it out"), "text")),
-        (("  n  ", "key"), (words.say("set up a meeting"), "text")),
-        (("  i  ", "key"), (words.say("import a report or conclusion"), "text")),
-        (("  F1 ", "key"), (words.say("help, wherever you are"), "text")),
+        *_keys(FIRST_KEYS, words, width),
         (),
-        ((words.say("The library is empty: {folder}", folder=library), "quiet"),),
+        *_sentence(words.say("In a meeting:"), width),
+        *_keys(LATER_KEYS, words, width),
+        (),
+        *_sentence(words.say("The library is empty: {folder}", folder=library), width),
     ]
+
+
+def _sentence(sentence: str, width: int) -> list[tuple[Part, ...]]:
+    return [((sentence[begin:end].strip(), "quiet"),) for begin, end in wrap(sentence, width)]
+
+
+def _keys(pairs: Sequence[tuple[str, str]], words: ScreenWords, width: int) -> list[tuple[Part, ...]]:
+    """A key and what it does, on as many rows as that needs."""
+    rows: list[tuple[Part, ...]] = []
+    for key, does in pairs:
+        sentence = words.say(does)
+        for begin, end in wrap(sentence, max(20, width - _KEY_CELLS)):
+            lead = f"  {'' if begin else key}".ljust(_KEY_CELLS)
+            rows.append(((lead, "key"), (sentence[begin:end].strip(), "text")))
+    return rows

@@ -7,8 +7,8 @@ from typing import Final, Literal
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Bridge, Person, Presence
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.ui.record_layout import cells, cut
-from minutes_tui.ui.record_rows import Part, right_to_left
+from minutes_tui.ui.record_layout import cells, cut, right_to_left
+from minutes_tui.ui.record_rows import Part
 
 Sort = Literal["", "agenda", "bridge", "person", "item", "meeting"]
 

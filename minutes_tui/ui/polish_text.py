@@ -5,8 +5,8 @@ from typing import Final
 from minutes_tui.domain.entries import SPOKEN, Entry, Kind
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.ui.record_layout import wrap
-from minutes_tui.ui.record_rows import Part, Row, right_to_left
+from minutes_tui.ui.record_layout import right_to_left, wrap
+from minutes_tui.ui.record_rows import Part, Row
 from minutes_tui.ui.wording import KINDS, SIGNS, clock
 
 POLISHED_KINDS: Final[frozenset[Kind]] = SPOKEN | {"note"}

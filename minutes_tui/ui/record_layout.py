@@ -8,6 +8,7 @@ from typing import Final
 
 # Letters that take one cell each: Latin (with Vietnamese), Greek and Cyrillic, bare Arabic, usual punctuation.
 _ONE_CELL: Final = re.compile("[\x20-\x7e\xa0-\u02ff\u0370-\u0482\u048a-\u052f\u060c-\u060f\u061b-\u064a\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u2190-\u21ff]*")  # fmt: skip  # noqa: E501
+_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _BREAKS: Final = re.compile(r"[^ ]+ *| +")
 
 
@@ -30,6 +31,17 @@ def cut(text: str, width: int) -> str:
     while cells(kept) > width - 1:
         kept = kept[:-1]
     return kept.rstrip() + "…"
+
+
+def right_to_left(text: str) -> bool:
+    """Does a text hold letters that are written from right to left?"""
+    return _RIGHT_TO_LEFT.search(text) is not None
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names one after the other, with the comma of their own script."""
+    known = tuple(names)
+    return ("، " if any(map(right_to_left, known)) else ", ").join(known)
 
 
 def wrap(text: str, width: int) -> list[tuple[int, int]]:

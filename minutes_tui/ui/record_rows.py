@@ -4,7 +4,6 @@ Arabic text has rows of its own: no time, sign or change of style stands on them
 bidirectional text reorder a whole row with all that stands on it.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -14,7 +13,7 @@ from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.text import visible
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.ui.record_layout import cells, cut, wrap
+from minutes_tui.ui.record_layout import cells, cut, right_to_left, wrap
 from minutes_tui.ui.wording import KINDS, SIGNS, due_text, gap_names, shown_text, units_text
 
 GUTTER: Final = 9
@@ -27,8 +26,6 @@ ASIDE: Final[frozenset[Kind]] = frozenset({"note", "attendance", "agenda", "miss
 PLAIN_KINDS: Final[frozenset[Kind]] = frozenset({"statement", "directive"})
 """Kinds that need no row for a label when the same speaker goes on: their sign says enough."""
 
-_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-
 Part = tuple[str, str]
 """A piece of text and the name of its style."""
 Row = tuple[Part, ...]
@@ -38,11 +35,6 @@ Unsaved = Literal["waiting", "refused"]
 """What is not on the disk: it is on its way there, or the disk refused it."""
 UNSAVED_SIGNS: Final[dict[Unsaved, Part]] = {"waiting": ("…", "saving"), "refused": ("✗", "not-saved")}
 """The sign in the first cell of such an entry, and its style."""
-
-
-def right_to_left(text: str) -> bool:
-    """Does a text hold letters that are written from right to left?"""
-    return _RIGHT_TO_LEFT.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from minutes_tui.domain.periods import MONTHS, Span, moved, period_of
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.locale.numbers import percent_words
 from minutes_tui.locale.screen import N_, ScreenWords
-from minutes_tui.ui.record_layout import cells, cut, wrap
-from minutes_tui.ui.record_rows import Part, Row, right_to_left
+from minutes_tui.ui.record_layout import cells, cut, right_to_left, wrap
+from minutes_tui.ui.record_rows import Part, Row
 from minutes_tui.ui.register_rows import ListContext, next_of
 
 CountRows = Literal["unit", "month", "series", "authority"]

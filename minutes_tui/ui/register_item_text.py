@@ -9,7 +9,7 @@ from minutes_tui.domain.lateness import lateness
 from minutes_tui.domain.recurrence import next_date
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.ui.record_layout import cut, wrap
+from minutes_tui.ui.record_layout import cut, listed, wrap
 from minutes_tui.ui.record_rows import Row
 from minutes_tui.ui.register_rows import STATUS_NAMES, ListContext, item_rows
 from minutes_tui.ui.wording import days_left, units_text
@@ -73,7 +73,7 @@ def _lines(said: Sequence[str], width: int, style: str = "text") -> list[Row]:
 def _who(entry: RegisterItem, words: ScreenWords) -> list[str]:
     said = [units_text(entry.lead, entry.cooperating) or words.say("no unit")]
     if entry.lead != entry.item.lead and entry.item.lead:
-        said.append(words.say("given to {names}", names=", ".join(entry.item.lead)))
+        said.append(words.say("given to {names}", names=listed(entry.item.lead)))
     if entry.item.product:
         said.append(words.say("product: {product}", product=entry.item.product))
     return said
@@ -125,10 +125,10 @@ def history_of(entry: RegisterItem, words: ScreenWords) -> list[tuple[date, str]
     found += _extensions(life, words)
     found += [(n.on, f"“{n.text}”") for n in life.notes]
     for step in life.handovers:
-        names = ", ".join(step.lead)
+        names = listed(step.lead)
         said = words.say("handed over to {names}", names=names)
         if step.renamed:
-            said = words.say("{old} is now {names}", old=step.renamed, names=", ".join(step.into))
+            said = words.say("{old} is now {names}", old=step.renamed, names=listed(step.into))
         found.append((step.on, _with(said, "", step.document, words)))
     for before in life.reopenings:
         if before.closed_on is not None:

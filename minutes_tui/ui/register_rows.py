@@ -12,8 +12,8 @@ from typing import Final, TypeVar
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.domain.register_groups import BUCKETS, Bucket, Group, Grouping
 from minutes_tui.locale.screen import N_, ScreenWords
-from minutes_tui.ui.record_layout import cells, cut
-from minutes_tui.ui.record_rows import Part, Row, right_to_left
+from minutes_tui.ui.record_layout import cells, cut, right_to_left
+from minutes_tui.ui.record_rows import Part, Row
 from minutes_tui.ui.wording import days_left, units_text
 
 SIGNS: Final[dict[Bucket, str]] = {"overdue": "!", "this_week": "»", "later": "·", "no_date": "?", "closed": "✓"}

@@ -10,8 +10,8 @@ from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.proposals import Proposal, ProposalKind, Revision, RevisionKind
 from minutes_tui.locale.screen import N_, ScreenWords
-from minutes_tui.ui.record_layout import wrap
-from minutes_tui.ui.record_rows import Part, Row, right_to_left
+from minutes_tui.ui.record_layout import right_to_left, wrap
+from minutes_tui.ui.record_rows import Part, Row
 from minutes_tui.ui.wording import clock
 
 Verdict = Literal["accepted", "refused"]

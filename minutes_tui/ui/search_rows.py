@@ -6,8 +6,8 @@ from minutes_tui.domain.search import spans
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.library_search import Hit, Hits
 from minutes_tui.ui.panel_rows import PanelRow
-from minutes_tui.ui.record_layout import cells, cut
-from minutes_tui.ui.record_rows import Part, right_to_left
+from minutes_tui.ui.record_layout import cells, cut, right_to_left
+from minutes_tui.ui.record_rows import Part
 from minutes_tui.ui.wording import clock
 
 _BEFORE: Final = 24

@@ -11,6 +11,7 @@ from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Presence, Role
 from minutes_tui.locale.screen import N_, ScreenWords
+from minutes_tui.ui.record_layout import listed
 
 KINDS: Final[dict[Kind, str]] = {
     "statement": N_("statement"),
@@ -98,7 +99,7 @@ def shown_text(entry: Entry, words: ScreenWords) -> str:
     attendance = read_attendance(entry)
     if attendance is None:
         return entry.text
-    return words.say(MOVEMENTS[attendance.movement], names=", ".join(attendance.names))
+    return words.say(MOVEMENTS[attendance.movement], names=listed(attendance.names))
 
 
 def clock(moment: datetime, meeting: Meeting) -> str:
@@ -108,8 +109,8 @@ def clock(moment: datetime, meeting: Meeting) -> str:
 
 def units_text(lead: tuple[str, ...], cooperating: tuple[str, ...]) -> str:
     """Lead units, and after a plus those that they work with."""
-    said = ", ".join(lead)
-    return f"{said} + {', '.join(cooperating)}" if cooperating else said
+    said = listed(lead)
+    return f"{said} + {listed(cooperating)}" if cooperating else said
 
 
 def due_text(item: ActionItem, words: ScreenWords) -> str:

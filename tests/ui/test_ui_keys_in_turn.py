@@ -20,6 +20,8 @@ from minutes_tui.ui.compat.keys_in_turn import KeysInTurn
 from minutes_tui.ui.compat.terminal_input import TolerantParser
 from minutes_tui.ui.keys import KEYS, KeyBinding, Part
 from minutes_tui.ui.panel import Panel
+from minutes_tui.ui.screens.gaps import GapScreen
+from minutes_tui.ui.workspace import ScreenSettings
 
 LINES: Final = (
     "topic: The plan",
@@ -150,6 +152,26 @@ async def test_keys_of_one_read_act_as_if_each_had_been_waited_for(part: Part, t
     fast = await standings(part, False, tmp_path)
     for (binding, burst, right), (_binding, _burst, shown) in zip(slow, fast, strict=True):
         assert shown == right, (binding, burst)
+
+
+async def test_a_letter_soon_after_escape_is_not_lost(tmp_path: Path) -> None:
+    async with live(tmp_path, lines=("mi: one", "~")) as running:
+        typist = Typist(running, slow=False)
+        await typist.type("half\x1bo")
+        assert isinstance(running.app.screen, GapScreen)
+        await typist.type("\x1b\x10gaps\x1b\x1b")
+        await running.until(lambda: running.app.screen is running.screen)
+        assert running.screen.field.line == "half"
+
+
+async def test_alt_with_a_letter_is_one_key_where_the_keymap_has_it(tmp_path: Path) -> None:
+    settings = ScreenSettings(keymap={"over.gaps": "alt+o"})
+    async with live(tmp_path, lines=("mi: one", "~"), settings=settings) as running:
+        await Typist(running, slow=False).type("half\x1bo")
+        assert isinstance(running.app.screen, GapScreen)
+        await Typist(running, slow=False).type("\x1b[27u")
+        await running.until(lambda: running.app.screen is running.screen)
+        assert running.focus == "field"
 
 
 class Asking(App[None]):

@@ -16,8 +16,8 @@ from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.entry_field import begins_like_entries
 from minutes_tui.ui.palette import STYLES, palette
 from minutes_tui.ui.panel_rows import PRESENCE_SIGNS
-from minutes_tui.ui.record_layout import Heights, cells, cut, wrap
-from minutes_tui.ui.record_rows import EntrySubject, entry_rows, right_to_left
+from minutes_tui.ui.record_layout import Heights, cells, cut, right_to_left, wrap
+from minutes_tui.ui.record_rows import EntrySubject, entry_rows
 from minutes_tui.ui.setup_form import SetupForm, UnusableForm, form_of, meeting_of, with_keys
 from minutes_tui.ui.themes import THEMES
 from minutes_tui.ui.wording import KINDS, PRESENCES, ROLES

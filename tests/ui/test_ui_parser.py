@@ -12,7 +12,7 @@ from textual.drivers._writer_thread import WriterThread
 from textual.message import Message
 
 from minutes_tui.ui.compat import prepare_environment, terminal_input
-from minutes_tui.ui.compat.terminal_input import TolerantParser, _tolerant_decoder
+from minutes_tui.ui.compat.terminal_input import EscapedKey, TolerantParser, _tolerant_decoder
 from minutes_tui.ui.compat.terminal_output import PatientWriter
 
 STOCK_LIMIT = 32
@@ -81,6 +81,25 @@ def test_a_number_beyond_all_letters_is_no_key(monkeypatch: pytest.MonkeyPatch) 
 
 def test_an_answer_of_the_terminal_is_not_typed() -> None:
     assert typed(list(TolerantParser().feed("\x1b[?1;2cabc"))) == "abc"
+
+
+@pytest.mark.parametrize(
+    ("data", "together", "plain"),
+    [("\x1bo", "alt+o", "o"), ("\x1bM", "alt+shift+m", "M"), ("\x1b:", "alt+colon", "colon"),
+     ("\x1b/", "alt+slash", "slash"), ("\x1b ", "alt+space", "space"), ("\x1b\r", "alt+enter", "enter"),
+     ("\x1b\x10", "alt+ctrl+p", "ctrl+p"), ("\x1bế", "alt+ế", "ế")],
+)  # fmt: skip
+def test_escape_and_a_key_in_one_read_are_one_key_or_two(data: str, together: str, plain: str) -> None:
+    [key] = TolerantParser().feed(data)
+    assert isinstance(key, EscapedKey)
+    assert key.together.key == together
+    assert [k.key for k in key.apart] == ["escape", plain]
+    assert key.apart[1].character == key.character
+    assert "escape" not in keys(list(XTermParser().feed(data)))
+
+
+def test_the_end_of_an_answer_is_no_key() -> None:
+    assert keys(list(TolerantParser().feed("\x1b\\"))) == []
 
 
 def test_escape_with_text_behind_it_loses_no_letter() -> None:

@@ -7,6 +7,9 @@ the application keeps what is typed in a queue of its own. What only edits the t
 at once. After any other key it waits until every pump from the focused widget up to the application has done what
 stood in its queue; where another widget has the focus by then, until that one is mounted and painted. Keys that
 arrive before there is a screen at all wait in the same way.
+
+Escape and a key that arrive in one read are alt with the key where that means something, else the two one after the
+other: a letter that is pressed soon after escape is not lost.
 """
 
 import asyncio
@@ -22,6 +25,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
+from minutes_tui.ui.compat.terminal_input import EscapedKey
 
 T = TypeVar("T")
 
@@ -77,6 +81,10 @@ class KeysInTurn(App[T]):
                 self._settle(None)
                 return
             event = self._typed.popleft()
+            if isinstance(event, EscapedKey):
+                bound = event.key in self.screen.active_bindings
+                self._typed.extendleft([event.together] if bound else reversed(event.apart))
+                continue
             field = self.focused
             only_edits = isinstance(field, OrderedTextArea) and field.only_edits(event)
             await super().on_event(event)

@@ -130,6 +130,8 @@ class OrderedTextArea(LongLines, inherit_bindings=False):
             event.prevent_default()
             self._replace_via_keyboard(text, *self.selection)
             self.after_typing(text)
+        elif event.key.startswith("alt+"):
+            event.prevent_default()  # the base class would type the letter; whose key it is, is asked further up
 
     def after_typing(self, text: str) -> None:
         """Called in the order of the keys, after each character that was typed (not pasted) stands in the text."""

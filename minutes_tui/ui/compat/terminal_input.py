@@ -27,6 +27,8 @@ _REPORT: Final = re.compile(r"\x1b\[(\?\d+;\d\$y|\d+;\d+R|48;[\d:;]+t|[IO]|20[01
 _RELEASED: Final = "3"
 _PASTE_BEGINS: Final = "\x1b[200~"
 _PASTE_ENDS: Final = "\x1b[201~"
+_STRING_ENDS: Final = "\x1b\\"
+"""With this an answer of the terminal ends that is a string."""
 _LARGEST_CODE_POINT: Final = 0x10FFFF
 
 
@@ -64,6 +66,33 @@ def without_event_types(report: str) -> str | None:
     if any(int(n) > _LARGEST_CODE_POINT for n in numbers):
         return None
     return f"\x1b[{';'.join(fields)}{end}"
+
+
+class EscapedKey(events.Key, bubble=True):
+    """Escape and a key that came together: alt with the key, or the two typed one right after the other.
+
+    A terminal sends the same for both. tmux takes whatever comes within half a second of escape for alt, and a slow
+    line brings together what was typed apart.
+
+    Args:
+        key: what it is called as one key.
+        plain: the key behind the escape.
+    """
+
+    def __init__(self, key: str, plain: events.Key) -> None:
+        super().__init__(key, plain.character)
+        self.plain = plain
+        """The key behind the escape."""
+
+    @property
+    def together(self) -> events.Key:
+        """As one key."""
+        return events.Key(self.key, self.character)
+
+    @property
+    def apart(self) -> tuple[events.Key, events.Key]:
+        """As two."""
+        return events.Key("escape", "\x1b"), self.plain
 
 
 class TolerantParser(XTermParser):
@@ -120,14 +149,23 @@ class TolerantParser(XTermParser):
         elif sequence in ANSI_SEQUENCES_KEYS:
             yield from super()._sequence_to_key_events(sequence)
             return
-        if len(sequence) == 2 and not _begins_sequence(sequence):
-            # Escape and a letter in one read: alt and the letter, now, instead of waiting with all that follows.
-            yield from super()._sequence_to_key_events(sequence[1], alt=True)
+        if sequence == _STRING_ENDS:
+            yield events.Key(Keys.Ignore, sequence)
+        elif len(sequence) == 2 and not _begins_sequence(sequence):
+            yield from self._escape_and_key(sequence[1])
         elif _CONTROL_SEQUENCE.fullmatch(sequence) and not (
             _MOUSE.fullmatch(sequence) or _REPORT.fullmatch(sequence) or _begins_sequence(sequence)
         ):
             # An answer of the terminal that nobody asked for must not be typed into the field.
             yield events.Key(Keys.Ignore, sequence)
+
+    def _escape_and_key(self, letter: str) -> Iterable[events.Key]:
+        """Escape and a key in one read: one key, now, instead of waiting with all that follows."""
+        plain = next(iter(super()._sequence_to_key_events(letter)), None)
+        if plain is not None:
+            named = next(iter(super()._sequence_to_key_events(letter, alt=True)), plain)
+            alt = named.key if named.key.startswith("alt+") else f"alt+{plain.key}"
+            yield EscapedKey(alt, plain)
 
 
 _BEGINNINGS: Final = frozenset(

@@ -129,7 +129,7 @@ class LibraryScreen(Screen[None]):
         elif self._meetings:
             greeting.show([((self.words.say("Meetings"), "greeting"),), ()])
         else:
-            greeting.show(welcome_rows(str(self.workspace.library), self.words))
+            greeting.show(welcome_rows(str(self.workspace.library), self.words, max(30, self.size.width - 5)))
         listing.show(library_rows(self._meetings, self.words, listing.size.width or 80))
         if listing.chosen is None:
             listing.action_cursor(1)
