@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -16,6 +16,9 @@ from minutes_tui.ui.compat.early_terminal import EarlyTerminal, terminal_size
 
 if TYPE_CHECKING:
     from minutes_tui.store.library import Library
+
+UNABLE: Final = frozenset({"dumb", "unknown"})
+"""Names of terminals that only print one line after the other, such as the shell of an editor."""
 
 
 def starting() -> EarlyTerminal:
@@ -37,11 +40,17 @@ def require_terminal() -> None:
     """Refuses to open a screen where there is no terminal.
 
     Raises:
-        MinutesError: standard input or output is a file or a pipe.
+        MinutesError: standard input or output is a file or a pipe, or the terminal cannot place words on a screen.
     """
     if not has_terminal():
         raise MinutesError(
             "The screen needs a terminal. For lines from a file or a pipe there is 'minutes-tui record'."
+        )
+    if (term := os.environ.get("TERM", "")).lower() in UNABLE:
+        raise MinutesError(
+            "This terminal (TERM={term}) cannot show a screen. Open another one, or type lines into "
+            "'minutes-tui record'.",
+            term=term,
         )
 
 

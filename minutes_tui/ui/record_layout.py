@@ -49,12 +49,13 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
 
     Args:
         text: may hold line breaks; it is never changed, so that offsets into it stay true.
-        width: cells of a row, at least 1.
+        width: cells of a row; where there is none, as in a window that is all but closed, each letter has a row.
 
     Returns:
         The beginning and end of each row in code points; blanks at a break belong to no row. An empty text has
         one empty row.
     """
+    width = max(1, width)
     rows: list[tuple[int, int]] = []
     begin = 0
     for line in text.split("\n"):

@@ -10,6 +10,8 @@ import pytest
 from cli_run import Run
 
 from minutes_tui.cli import main
+from minutes_tui.commands import screen
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.store.journal import first_line
 from minutes_tui.store.layout import FORMAT
 
@@ -290,6 +292,15 @@ def test_the_library_may_be_named_before_or_behind_the_command_or_by_the_environ
         monkeypatch.setenv("MINUTES_TUI_LIBRARY", environment)
         main(arguments)
         assert recorded[-8:] in capsys.readouterr().out
+
+
+def test_a_terminal_that_shows_no_screen_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(screen, "has_terminal", lambda: True)
+    monkeypatch.setenv("TERM", "dumb")
+    with pytest.raises(MinutesError, match="TERM=dumb"):
+        screen.require_terminal()
+    monkeypatch.setenv("TERM", "screen")
+    screen.require_terminal()
 
 
 def test_the_screen_without_a_terminal_is_refused(tmp_path: Path) -> None:

@@ -219,3 +219,8 @@ def test_a_form_fills_the_head_and_the_next_one_keeps_the_bodies() -> None:
     again = form_of(meeting, date(2024, 12, 2))
     assert (again.parent_body, again.body, again.issued_in) == ("Ủy ban Kiểm thử", "Sở Kiểm thử", "Hà Nội")
     assert (again.secrecy, again.number, again.urgency) == ("mat", "", "")
+
+
+@pytest.mark.parametrize("width", [-3, 0, 1])
+def test_rows_without_room_come_to_an_end(width: int) -> None:
+    assert [text for begin, end in wrap("ab 世", width) if (text := "ab 世"[begin:end])] == ["a", "b", "世"]
