@@ -1,6 +1,7 @@
 """What F1 says about the part of the screen that has the focus: a paragraph, then its keys. Pure."""
 
 from collections.abc import Mapping
+from itertools import zip_longest
 from typing import Final
 
 from minutes_tui.locale.screen import N_, ScreenWords
@@ -185,9 +186,9 @@ def help_rows(part: KeyPart, keymap: Mapping[str, str], words: ScreenWords, widt
     else:
         forms = []
     own = [(_keys(b.keys, f"{p}.{b.name}", keymap), words.say(b.says)) for p in _parts(part) for b in KEYS[p]]
-    widest = max(cells(left) for left, _right in (*forms, *own)) + 3
-    rows += _table(forms, widest)
-    return [*rows, (), ((words.say("Keys"), "greeting"),), *_table(own, widest)]
+    widest = min(max(cells(left) for left, _right in (*forms, *own)) + 3, width // 2)
+    rows += _table(forms, widest, width)
+    return [*rows, (), ((words.say("Keys"), "greeting"),), *_table(own, widest, width)]
 
 
 def _parts(part: KeyPart) -> tuple[KeyPart, ...]:
@@ -198,5 +199,12 @@ def _keys(keys: str, identifier: str, keymap: Mapping[str, str]) -> str:
     return " / ".join(key_name(key.strip()) for key in keymap.get(identifier, keys).split(","))
 
 
-def _table(pairs: list[tuple[str, str]], widest: int) -> list[tuple[Part, ...]]:
-    return [((f"  {left}{' ' * (widest - cells(left))}", "key"), (right, "text")) for left, right in pairs]
+def _table(pairs: list[tuple[str, str]], widest: int, width: int) -> list[tuple[Part, ...]]:
+    """Two columns, each on as many rows as its words need."""
+    rows: list[tuple[Part, ...]] = []
+    for left, right in pairs:
+        lefts = [left[begin:end].strip() for begin, end in wrap(left, widest - 1)]
+        rights = [right[begin:end].strip() for begin, end in wrap(right, width - widest - 2)]
+        for what, does in zip_longest(lefts, rights, fillvalue=""):
+            rows.append(((f"  {what}{' ' * (widest - cells(what))}", "key"), (does, "text")))
+    return rows

@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.items import ActionItem
+from minutes_tui.domain.languages import LANGUAGES
 from minutes_tui.domain.people import Person
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.entry_field import begins_like_entries
+from minutes_tui.ui.help_text import ABOUT, help_rows
+from minutes_tui.ui.keys import KEYS
 from minutes_tui.ui.palette import STYLES, palette
 from minutes_tui.ui.panel_rows import PRESENCE_SIGNS
 from minutes_tui.ui.record_layout import Heights, cells, cut, right_to_left, wrap
@@ -224,3 +227,15 @@ def test_a_form_fills_the_head_and_the_next_one_keeps_the_bodies() -> None:
 @pytest.mark.parametrize("width", [-3, 0, 1])
 def test_rows_without_room_come_to_an_end(width: int) -> None:
     assert [text for begin, end in wrap("ab 世", width) if (text := "ab 世"[begin:end])] == ["a", "b", "世"]
+
+
+@pytest.mark.parametrize("width", [50, 68])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_help_fits_and_leaves_no_word_out(language: str, width: int) -> None:
+    words = ScreenWords(language)
+    for part in ABOUT:
+        rows = ["".join(text for text, _style in row) for row in help_rows(part, {}, words, width)]
+        assert all(cells(row) <= width for row in rows), (part, rows)
+        shown = "".join("".join(rows).split())
+        for binding in KEYS[part]:
+            assert all(word in shown for word in words.say(binding.says).split()), binding

@@ -69,6 +69,11 @@ def test_alternate_codes_do_not_end_the_program(monkeypatch: pytest.MonkeyPatch)
         stock("\x1b[97:65;2;65u", monkeypatch)
 
 
+@pytest.mark.parametrize("data", ["\x1b[:~", "\x1b[:u", "\x1b[;:~"])
+def test_a_report_without_a_number_is_no_key(data: str) -> None:
+    assert keys(list(TolerantParser().feed(data))) == []
+
+
 def test_a_key_that_was_let_go_is_no_key() -> None:
     assert keys(list(TolerantParser().feed("\x1b[97;1:3u"))) == []
 

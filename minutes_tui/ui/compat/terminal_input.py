@@ -142,7 +142,8 @@ class TolerantParser(XTermParser):
                 yield events.Key(Keys.Ignore, sequence)
                 return
             keys = list(super()._sequence_to_key_events(plain)) if len(plain) > 3 else []
-            keys = keys or list(super()._sequence_to_key_events(sequence))
+            if not keys and ":" not in sequence:  # what Textual cannot read as numbers would end the program
+                keys = list(super()._sequence_to_key_events(sequence))
             if keys:
                 yield from keys
                 return

@@ -20,6 +20,7 @@ from minutes_tui.ui.arising_text import OUTCOMES, QUESTIONS, arising_rows, matte
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.panel import Panel
+from minutes_tui.ui.record_layout import cells
 from minutes_tui.ui.register_desk import RegisterDesk
 from minutes_tui.ui.register_rows import ListContext
 from minutes_tui.ui.screens.ask import AskScreen
@@ -115,7 +116,10 @@ class ArisingScreen(OverMeeting):
             said = self.words.say("Nothing is open from earlier meetings of this series.")
         else:
             said = self.words.say("{left} of {count} not dealt with yet", left=left, count=len(matters))
-        self.title_row.show([((f"{title}   ", "greeting"), (said, "quiet"))])
+        if cells(title) + cells(said) + 5 <= width:
+            self.title_row.show([((f"{title}   ", "greeting"), (said, "quiet"))])
+        else:
+            self.title_row.show([((title, "greeting"),), ((said, "quiet"),)])
         self._show_detail()
 
     def _show_detail(self) -> None:

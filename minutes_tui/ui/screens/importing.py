@@ -66,9 +66,10 @@ class ImportScreen(Screen[str | None]):
             about = N_("A report (Word or text) or a log: paragraphs become entries, demands directives.")
             yield Static(Content(words.say(about)), id="about")
             for name, label in LABELS.items():
-                with Horizontal(classes="row"):
+                field = self._field(name)
+                with Horizontal(classes="choices row" if isinstance(field, Choice) else "row"):
                     yield Static(Content(words.say(label)), classes="label")
-                    yield self._field(name)
+                    yield field
             yield self.found
         yield Static("", id="refusal")
         yield KeyFooter(words, self.workspace.settings.keymap, id="footer")

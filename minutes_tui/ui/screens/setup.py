@@ -100,7 +100,8 @@ class SetupScreen(Screen[str | None]):
         yield Static(Content(words.say("New meeting")), id="heading")
         with VerticalScroll(id="fields", can_focus=False):
             for name, (label, hint) in LABELS.items():
-                with Horizontal(classes="tall row" if name in TALL else "row"):
+                shape = "tall" if name in TALL else "choices" if name in CHOICES else "short"
+                with Horizontal(classes=f"{shape} row"):
                     yield Static(Content(words.say(label)), classes="label")
                     yield self._field(name, words.say(hint))
         yield Static("", id="refusal")
