@@ -34,13 +34,8 @@ def require_open(meeting: Meeting) -> None:
 
 
 def authority_of(meeting: Meeting, speaker: str | None) -> str:
-    """Who demands: the speaker, else who presides, else the chair; empty where nobody is known."""
-    if speaker:
-        return meeting.speaker_name(speaker)
-    if meeting.floor.presiding:
-        return meeting.speaker_name(meeting.floor.presiding)
-    chairs = meeting.chairs
-    return chairs[0].name if chairs else ""
+    """Who demands: the speaker, else who presides; empty where nobody is known."""
+    return meeting.speaker_name(speaker or meeting.presiding)
 
 
 def bridge_of(meeting: Meeting, speaker: str | None) -> str | None:

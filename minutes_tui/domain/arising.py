@@ -56,7 +56,6 @@ def deal_with(builder: ChangeBuilder, point: AgendaItem, step: Step, text: str) 
     """
     meeting = builder.meeting
     decided = step.name != "progress"
-    presiding = meeting.floor.presiding or next((person.id for person in meeting.chairs), None)
     entry = Entry(
         builder.new_id(),
         next_rank(meeting),
@@ -64,7 +63,7 @@ def deal_with(builder: ChangeBuilder, point: AgendaItem, step: Step, text: str) 
         builder.at,
         "decision" if decided else "note",
         text,
-        presiding if decided else None,
+        meeting.presiding if decided else None,
         agenda=point.id,
         about=step.item,
     )

@@ -161,6 +161,11 @@ class Meeting:
         return tuple(sorted(found, key=lambda p: p.role != "chair"))
 
     @property
+    def presiding(self) -> str | None:
+        """The id of who leads the meeting at this moment: who was said to preside, else the chair."""
+        return self.floor.presiding or next((person.id for person in self.chairs), None)
+
+    @property
     def secretary(self) -> Person | None:
         """Who takes the minutes."""
         return next((p for p in self.people if p.role == "secretary"), None)

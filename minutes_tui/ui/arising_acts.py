@@ -57,7 +57,7 @@ def _step(
         name,
         day_of(meeting, today, entry),
         typed,
-        presiding_name(meeting),
+        meeting.speaker_name(meeting.presiding),
         document_of(meeting, words),
     )
     if name != "extend":
@@ -66,8 +66,3 @@ def _step(
     if day is None:
         raise MinutesError("“{typed}” is no date; nothing was changed.", typed=typed)
     return replace(step, due=day, words="")
-
-
-def presiding_name(meeting: Meeting) -> str:
-    """Who leads the meeting at this moment: who presides, else the chair; empty where nobody is known."""
-    return meeting.speaker_name(meeting.floor.presiding or next((p.id for p in meeting.chairs), None))

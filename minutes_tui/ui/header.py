@@ -56,7 +56,7 @@ def header_row(
     """The one row of the header; the state of saving always ends it, at the right edge."""
     saving = save_word(state, words)
     present, invited = present_count(meeting)
-    presiding = meeting.speaker_name(meeting.floor.presiding)
+    presiding = meeting.speaker_name(meeting.presiding)
     # What is being opened was drawn at another time: it tells none.
     time = f"{meeting.local(now):%H:%M}" if state.progress != "opening" else " " * 5
     right: list[Part] = [(time, "clock")]

@@ -129,7 +129,7 @@ def _bridge_row(bridge: Bridge, people: list[Person], words: ScreenWords, width:
 
 
 def _person_rows(person: Person, meeting: Meeting, words: ScreenWords, width: int) -> list[PanelRow]:
-    presides = person.id == meeting.floor.presiding
+    presides = person.id == meeting.presiding
     floor = person.id == meeting.floor.speaker
     style = "current" if floor else ("text" if person.presence in ("present", "expected") else "away")
     mark = " ●" if presides else ("" if person.on_roster else " ?")
