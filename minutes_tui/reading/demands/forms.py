@@ -54,6 +54,8 @@ _ENGLISH_OPENING: Final = listed(
     """
 )
 _ARABIC_VERBAL: Final = re.compile("^و?(?:ت\\w{2}ي\\w|است\\w{2}ا\\w)$")
+# 'so let him …': فليقدم, فلتحضر.
+_ARABIC_JUSSIVE: Final = re.compile("^فل[تي]\\w{3,}$")
 _MOST_OBJECT: Final = 8
 _RUSSIAN_PERSONAL: Final = re.compile("(?:ет|ит|ют|ут|ат|ят|ется|ится|ются|утся|ал|ил|ла|ло|ли|но|ны|лся|лась)$")
 _RUSSIAN_FINITE: Final = re.compile(
@@ -216,6 +218,8 @@ def _delivered(words: Sequence[Word], first: int) -> bool:
 def arabic(words: Sequence[Word], first: int) -> bool:
     """على وزارة … أن; a verbal noun at the beginning of a point (تفعيل, استكمال)."""
     word = words[first]
+    if any(_ARABIC_JUSSIVE.match(other.bare) for other in words[first:]):
+        return True
     if _ARABIC_VERBAL.match(word.bare):
         return any(w.capital or (not w.sign and not w.bare.isdigit()) for w in words[first + 1 :])
     if word.bare in ("علي", "وعلي", "فعلي"):

@@ -19,7 +19,7 @@ from minutes_tui.reading.wording.forms import (
 from minutes_tui.reading.wording.words import listed
 
 # Past forms, by which a sentence reports: the unit before or after them owes nothing.
-_RELATIVES: Final = frozenset(("that", "which", "who", "whose", "التي", "الذي", "الذين"))
+_RELATIVES: Final = frozenset(("that", "which", "who", "whose", "التي", "الذي", "الذين", "لم"))
 _RELATIVE_LENGTH: Final = 15
 _THAT: Final = frozenset(("что", "rang", "that", "ان"))
 _MAY: Final = frozenset(

@@ -155,7 +155,8 @@ class Openings(EnglishDuties, Jotted):
         if any(one.bare in _ABOUT and other.bare.isdigit() for one, other in pairwise(near)):
             return False
         before = self.survey.left(left.index)
-        return before.index < 0 or self.words[before.index].lower in ENDS or self.words[before.index].bare == "لا"
+        opens = before.index < 0 or self.words[before.index].lower in ENDS or self.words[before.index].bare == "لا"
+        return opens or bool(_JUSSIVE.match(verb.bare))
 
     def _behind_opening(self, left: Side) -> bool:
         """Russian: 'По предложению палаты | министерство …': a governed unit opened the sentence."""
@@ -363,7 +364,8 @@ class Openings(EnglishDuties, Jotted):
                 before = self.survey.left(before.index)
             goes_on = word.bare[0] in "وف" and (bool(self.led) or self._as_for(left.index))
             if _JUSSIVE.match(word.bare):
-                return imperfect and (before.index < 0 or self.words[before.index].lower in ENDS)
+                resumed = before.edge and word.bare[0] == "ف"
+                return imperfect and (resumed or before.index < 0 or self.words[before.index].lower in ENDS)
             return imperfect and (before.edge or goes_on or self._agreed(before))
         return not self.grammar.past.match(word.bare) and self.context.inverted(left.index, first)
 

@@ -9,6 +9,7 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     ADJECTIVES,
     CONCERNED,
     GIVEN,
+    KEPT,
     IMPERFECT,
     NAMED,
     NUMBERED,
@@ -120,7 +121,9 @@ def _further(sentence: Sentence, end: int, depth: int) -> int:
 
 def adjective(bare: str) -> bool:
     """Is a word with the article an adjective (الشعبية, العالي), not the object of what is demanded?"""
-    return bare.startswith("ال") and bare not in ACTS and (bare.endswith(("ي", "يه")) or bare[2:] in ADJECTIVES)
+    if not bare.startswith("ال") or len(bare) <= _LONG or bare in ACTS:
+        return False
+    return bare.endswith(("ي", "يه")) or bare[2:] in ADJECTIVES
 
 
 def _begins_other(word: Word, after_name: bool, behind: tuple[Word, ...]) -> bool:
@@ -133,6 +136,9 @@ def _begins_other(word: Word, after_name: bool, behind: tuple[Word, ...]) -> boo
         return bool(behind) and behind[0].bare in ONLY_WITH[found.noun]
     if bare.startswith(("وزار", "وزير")):
         return after_name
+    many = head_of(bare, "many")
+    if many is not None and many.noun in KEPT:
+        return False
     return any(head_of(bare, table) is not None for table in ("heads", "many", "titles"))
 
 

@@ -37,6 +37,8 @@ def part_end(words: tuple[Word, ...], index: int, begin: int, head: Head) -> int
         return _place_behind(words, index + 1, index) if head.noun in LOCAL else index
     if bare in CONCERNED and following.startswith("بال"):
         return index + 2
+    if bare in CONCERNED and following.startswith("ب") and index + 2 < len(words):
+        return index + 3 if words[index + 2].bare.startswith("ال") else index
     if bare.startswith("وال"):
         return index + 1 if bare[1:] in ACTS and before in PLANNING else index
     if bare.startswith("ل"):

@@ -18,11 +18,13 @@ from minutes_tui.reading.parties.units.vietnamese_terms import (
 )
 from minutes_tui.reading.parties.units.vietnamese_words import (
     ALL,
+    CONTRACTED,
     EVERY,
     JOINERS,
     LISTABLE,
     NOT_NAMES,
     NUMBERABLE,
+    PLURAL,
     PLACES,
     RELATED,
     TOPICAL,
@@ -99,7 +101,7 @@ def _numbered(words: tuple[Word, ...], after: int) -> bool:
 
 def _heads_list(words: tuple[Word, ...], after: int) -> bool:
     """các bộ: Tài chính, Tư pháp — does a list of fields begin behind a plural unit noun?"""
-    if after - 1 < 0 or words[after - 1].bare not in LISTABLE or words[after - 2].bare != "cac":
+    if after - 1 < 0 or words[after - 1].bare not in LISTABLE or words[after - 2].bare not in PLURAL:
         return False
     index = after + 1 if after < len(words) and words[after].lower == ":" else after
     return index < len(words) and words[index].capital and not words[index].acronym
@@ -110,11 +112,11 @@ def _distributed(sentence: Sentence, place: int) -> Mention | None:
     words = sentence.words
     index = place - 1
     begins = words[index].lower in (":", ",") or words[index].bare in ("va", *LISTABLE) if index >= 0 else False
-    if not begins or (words[index].bare in LISTABLE and words[index - 1].bare != "cac"):
+    if not begins or (words[index].bare in LISTABLE and words[index - 1].bare not in PLURAL):
         return None
     while index > 0 and place - index < _LONGEST_LIST:
         word = words[index]
-        if word.bare in LISTABLE and words[index - 1].bare == "cac":
+        if word.bare in LISTABLE and words[index - 1].bare in PLURAL:
             if not words[index + 1].capital and words[index + 1].lower != ":":
                 return None
             if any(words[other].capital and words[other].bare in LISTABLE for other in range(index + 1, place)):
@@ -137,6 +139,9 @@ def _qualified(words: tuple[Word, ...], after: int, sentence: Sentence, depth: i
     index = after
     if words[after - 1].bare in PLACES and index < len(words) and words[index].capital:
         return named_places(words, index)
+    if f"{words[after - 2].bare} {words[after - 1].bare}" in CONTRACTED:
+        while _goes_on(sentence, after, index):
+            index += 1
     while index + 1 < len(words) and f"{words[index].lower} {words[index + 1].lower}" in WHICH:
         index += 2
     while index + 1 < len(words) and f"{words[index].bare} {words[index + 1].bare}" in RELATED:
@@ -221,10 +226,16 @@ def _field_end(sentence: Sentence, head: int, start: int, depth: int, *, named: 
     end = term(sentence, start, named)
     if end == start and named and start < len(words) and words[start].lower in JOINERS:
         end = joined_term(sentence, start)
+    strong = parts_of(sentence.bare).at(words, start) if named and start < len(words) else None
+    if strong is not None and "strong" in strong[0] and strong[1] > start + 1 and depth < _DEEPEST:
+        inner = unit_at(sentence, start, start, depth + 1)
+        return inner.after if inner is not None else start
     if end == start and (managed := managed_end(words, start)) > start:
         return managed
     if end == start:
         end = place_of(sentence, place_of(sentence, start))
+        if end > start and sentence.bare and end < len(words):
+            end = province_end(words, end)
         inner = (
             unit_at(sentence, end, end, depth + 1) if end == start and sentence.bare and end < len(words) else None
         )

@@ -24,6 +24,7 @@ from minutes_tui.reading.wording.words import Sentence, Word
 _MOST_SYLLABLES: Final = 4
 _ROMAN: Final = re.compile("^[ivx]+$")
 _LONGEST_RUN: Final = 8
+_LONGEST_COUNT: Final = 2
 
 
 @lru_cache(maxsize=2)
@@ -167,7 +168,7 @@ def place_of(sentence: Sentence, start: int) -> int:
 
 def managed_end(words: tuple[Word, ...], end: int) -> int:
     """Quản lý | vịnh Hạ Long, rừng phòng hộ Sóc Sơn: a thing that is managed, with its name."""
-    if end >= len(words) or words[end].lower not in MANAGED or words[end - 1].lower not in ("lý", "tồn"):
+    if end >= len(words) or words[end].lower not in MANAGED or words[end - 1].lower not in ("lý", "tồn", "án"):
         return end
     index = end + 1
     while index < len(words) and index - end < _MOST_SYLLABLES and not (words[index].capital or words[index].sign):
@@ -175,7 +176,13 @@ def managed_end(words: tuple[Word, ...], end: int) -> int:
     begin = index
     while index < len(words) and words[index].capital and index - begin < _MOST_SYLLABLES:
         index += 1
-    return index if index > begin else end
+    if index == begin:
+        return end
+    # Vành đai 4, Mỹ Thuận 2: a number ends the name.
+    for behind in (index, index + 1):
+        if behind < len(words) and words[behind].bare.isdigit() and len(words[behind].bare) <= _LONGEST_COUNT:
+            return behind + 1
+    return index
 
 
 def named_places(words: tuple[Word, ...], index: int) -> int:

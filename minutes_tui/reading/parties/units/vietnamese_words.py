@@ -24,7 +24,7 @@ PARTS: Final[dict[Part, str]] = {
         ban thường vụ|ban pháp chế|ban quản trị|phòng ban|nhóm|tổ thư ký|quỹ|hiệp hội|bệnh viện|trường
         kiểm toán|ủy ban mặt trận tổ quốc|tổ chuyên gia|tổ đề án 06|công ty|cơ quan điều tra
         cơ quan thường trực|tổ công nghệ số cộng đồng|ban thanh tra|ban tài chính
-        tổng liên đoàn|tổng liên đoàn lao động|binh đoàn
+        đoàn đại biểu quốc hội|đoàn đbqh|tổng liên đoàn|tổng liên đoàn lao động|binh đoàn
         tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thuế tỉnh|thuế thành phố|thuế cơ sở|hải quan khu vực|vườn quốc gia
         công ty cổ phần|công ty tnhh|công ty tnhh mtv|công ty tnhh một thành viên|tổng công ty cổ phần
         công ty trách nhiệm hữu hạn|công ty trách nhiệm hữu hạn một thành viên|công ty mẹ
@@ -141,6 +141,7 @@ PARTS: Final[dict[Part, str]] = {
         các thành viên ubnd|các tổ|các đội|các khối|các cụm|các thôn|các bản|toàn tỉnh|công an các cấp
         các bộ , cơ quan trung ương và địa phương|các bộ , cơ quan trung ương
         các bộ , ngành trung ương và địa phương
+        mỗi xã , phường|mỗi tỉnh , thành phố|mỗi huyện , xã|từng xã , phường|từng tỉnh , thành phố|mỗi sở , ngành
         các đại biểu|các vị đại biểu|các đại biểu quốc hội|các lực lượng|lực lượng vũ trang|lực lượng xung kích
         lực lượng công an|lực lượng quân đội|lực lượng kiểm lâm|lực lượng quản lý thị trường|toàn ngành y tế
         toàn ngành giáo dục|các nhà đầu tư|các nhà máy|các khu công nghiệp|các hợp tác xã|các hộ dân
@@ -225,6 +226,10 @@ NUMBERABLE: Final = frozenset(("vu", "to", "phong", "ban", "khoi", "cum", "khu",
 MOUNTAINS: Final = frozenset(
     ("biên giới", "miền núi", "ven biển", "vùng cao", "hải đảo", "trực thuộc", "ngoại thành")
 )
+# What makes a plural of a unit noun before a list: các bộ, hai bộ.
+PLURAL: Final = frozenset(("cac", "hai", "ba", "bon"))
+# Who builds or invests may bear a name: nhà thầu | Đèo Cả.
+CONTRACTED: Final = frozenset(("nha thau", "dau tu", "thi cong", "tu van"))
 LISTABLE: Final = frozenset(("bo", "so", "vu", "cuc", "ban", "phong"))
 PLACES: Final = frozenset(("tinh", "pho", "huyen", "quan", "xa", "phuong", "khu", "tran", "tp", "vung"))
 # Fields that are also what is done to an object: behind another field they begin the task.

@@ -19,6 +19,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         tương tự đối với|cũng như vậy đối với|tương tự với|tương tự là|yêu cầu tương tự đối với
         áp dụng tương tự với|nhắc lại với
         trách nhiệm chính là của|trách nhiệm là của|trách nhiệm chính thuộc về|là việc của|việc này của|việc đó của
+        cơ quan chủ trì là|đơn vị chủ trì là|cơ quan thường trực là|đơn vị thực hiện là
+        người chịu trách nhiệm là|thời hạn để|thời hạn cuối cùng để|hạn để|hạn chót để|thời gian để
         được giao cho|được giao về|được phân công cho|được phân về|được chuyển cho|được giao lại cho
         giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|giao việc cho|giao thêm cho|phân công
         phân công cho|yêu cầu|đề nghị|chỉ đạo|kiến nghị|nhắc nhở|nhắc|đôn đốc|ủy quyền|ủy quyền cho|ủy nhiệm
@@ -56,6 +58,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         làm nhiệm vụ phối hợp|là cơ quan tham gia|là đơn vị tham gia|cùng vào cuộc|phối hợp cung cấp
     """,
     "govern": """
+        cử tri đề nghị|cử tri kiến nghị|người dân đề nghị|nhân dân đề nghị|doanh nghiệp đề nghị|bà con đề nghị
+        doanh nghiệp kiến nghị|cử tri yêu cầu|cử tri mong|người dân mong|người dân kiến nghị|
         theo|theo báo cáo của|theo đề nghị của|theo ý kiến của|theo yêu cầu của|theo kiến nghị của|của|tại|ở
         trong|với|cho|tới|đến|trình|gửi|gửi về|về|từ|nghe|thuộc|báo cáo|báo cáo của|ý kiến của|đề xuất của
         căn cứ|văn bản của|công văn của|tờ trình của|đề nghị của|kiến nghị của|thẩm quyền của|cảm ơn
@@ -176,6 +180,8 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         quá thời hạn|hết thời hạn|gặp phải|mắc phải|vấp phải|phải nói rằng|vừa phải|bên phải|lẽ phải
         chứ không phải|không phải|không phải là|yêu cầu đặt ra|các nhiệm vụ giao|phải nói|phải thừa nhận
         đã được giao|nên đã|cho nên|trở nên|vì nên|tạo nên|làm nên|nên kết quả|nên tiến độ|đã giao
+        cử tri đề nghị|cử tri kiến nghị|người dân đề nghị|nhân dân đề nghị|doanh nghiệp đề nghị|bà con đề nghị
+        doanh nghiệp kiến nghị|cử tri yêu cầu|cử tri mong|người dân mong|người dân kiến nghị
         phải mất|phải chờ|phải đợi|phải nhập viện|phải gánh|phải bù|phải nghỉ học|phải di dời
         đã đề nghị|đã được yêu cầu|đã được đề nghị|đã được phân công|đã yêu cầu|nên chưa|nên còn|nên việc|nên không
     """,
