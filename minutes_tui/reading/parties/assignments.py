@@ -63,7 +63,7 @@ class Assignments(Openings):
             if "ask" in right.labels or (self.grammar.dative_orders and "hand" in left.labels and not head.dative):
                 return False
             return not self.context.speaks(group, following)
-        if self._addressed(group, left) or (self.grammar.verb_first and self._given_time(group, left)):
+        if self._addressed(group, left) or (self.grammar.verb_first and self._has_left(group, left)):
             return True
         if self.context.expected_from(left.index) or (
             self.grammar.verb_first and self.context.asked_of(left.index)
@@ -105,7 +105,7 @@ class Assignments(Openings):
         inverted = self.grammar.inverts and not left.labels
         return inverted and self.context.behind_subject(group, left)
 
-    def _given_time(self, group: Group, left: Side) -> bool:
+    def _has_left(self, group: Group, left: Side) -> bool:
         """Arabic: 'لدى الوزارة | مهلة أسبوعين', 'أمام الشركة | أسبوعان': who has so much time left."""
         after = group[-1].after
         if left.index < 0 or self.words[left.index].bare not in ("لدي", "امام") or after >= len(self.words):

@@ -63,6 +63,8 @@ class Roles(Duties):
         if self._awaited_of(head, left):
             self.strong = True
             return "lead"
+        if "join" in left.labels and self._gathers_opinions(head, left):
+            return None
         if "join" in left.labels:
             # 'بعد الاستماع إلى المحافظ، تكلف …': who was heard before anybody is told only spoke.
             if "govern" in left.labels and not self._led_in(head.first):
@@ -167,6 +169,11 @@ class Roles(Duties):
         if not self.grammar.brackets or not self.led or not head.accusative or right.index >= len(self.words):
             return False
         return bool(GERMAN_CONSULTED.match(self.words[right.index].bare))
+
+    def _gathers_opinions(self, head: Mention, left: Side) -> bool:
+        """Vietnamese: 'lấy ý kiến | các địa phương': the opinion of all and sundry is a step, no cooperation."""
+        asked = self.grammar.unmarked and self.words[left.index].bare == "lay"
+        return asked and self.words[head.first].bare in ("cac", "nguoi", "nhan", "toan")
 
     def _together_only(self, left: Side) -> bool:
         """Vietnamese: 'A, B và C phối hợp chặt chẽ, sẵn sàng …': several who are told to work together all lead."""

@@ -193,11 +193,18 @@ def _named(sentence: Sentence, place: int) -> Mention | None:
     end = place + 1 if words[place].acronym else place
     while not (sentence.bare or opens or words[place].acronym) and _goes_on(sentence, place, end):
         end += 1
-    if (after := province_end(words, place)) > place + 1:
+    if (after := province_end(words, place)) > place + 1 and not _between_places(words, place, after):
         return Mention(place, after, sentence.cut(place, after))
     if end < place + (1 if words[place].acronym else 2) or words[place].bare in NOT_NAMES or pair in NOT_NAMES:
         return None
     return Mention(place, end, sentence.cut(place, end), name_only=True)
+
+
+def _between_places(words: tuple[Word, ...], place: int, after: int) -> bool:
+    """Cao tốc Tuyên Quang – | Hà Giang: a name beside a dash and another name is where a road begins or ends."""
+    behind = place > 1 and words[place - 1].lower in "-–" and words[place - 2].capital
+    ahead = after + 1 < len(words) and words[after].lower in "-–" and province_end(words, after + 1) > after + 2
+    return behind or ahead
 
 
 def _goes_on(sentence: Sentence, place: int, end: int) -> bool:
@@ -229,7 +236,10 @@ def _field_end(sentence: Sentence, head: int, start: int, depth: int, *, named: 
     strong = parts_of(sentence.bare).at(words, start) if named and start < len(words) else None
     if strong is not None and "strong" in strong[0] and strong[1] > start + 1 and depth < _DEEPEST:
         inner = unit_at(sentence, start, start, depth + 1)
-        return inner.after if inner is not None else start
+        if inner is None:
+            return start
+        end = council_end(words, inner.after) if words[head].bare in ("van", "vp") else inner.after
+        return place_of(sentence, end)
     if end == start and (managed := managed_end(words, start)) > start:
         return managed
     if end == start:

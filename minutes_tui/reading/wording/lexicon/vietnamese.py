@@ -182,6 +182,7 @@ DEMANDS: Final[Mapping[DemandCue, str]] = {
         đã được giao|nên đã|cho nên|trở nên|vì nên|tạo nên|làm nên|nên kết quả|nên tiến độ|đã giao
         cử tri đề nghị|cử tri kiến nghị|người dân đề nghị|nhân dân đề nghị|doanh nghiệp đề nghị|bà con đề nghị
         doanh nghiệp kiến nghị|cử tri yêu cầu|cử tri mong|người dân mong|người dân kiến nghị
+        đỡ phải|khỏi phải|bớt phải|không còn phải
         phải mất|phải chờ|phải đợi|phải nhập viện|phải gánh|phải bù|phải nghỉ học|phải di dời
         đã đề nghị|đã được yêu cầu|đã được đề nghị|đã được phân công|đã yêu cầu|nên chưa|nên còn|nên việc|nên không
     """,
