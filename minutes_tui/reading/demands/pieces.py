@@ -32,6 +32,7 @@ _LINE: Final = frozenset("\n")
 _SEMICOLONS: Final = frozenset(";؛")
 _PRONOUNS: Final = listed("it they she he you we es sie er он она оно они вы вам им ему ей")
 _GERMAN_FINITE: Final = listed("ist sind soll sollen muss mussen wird werden hat haben darf durfen bleibt bleiben")
+_FEWEST: Final = 2
 _UNREAD: Final = 2
 """So many words of a unit's name may have been left out of it, where nothing else stands beside it."""
 _JOINING: Final = 4
@@ -75,7 +76,7 @@ class Piece:
 def pieces_of(
     sentence: Sentence, language: Language, parties: Parties, owed: Sequence[Deadline]
 ) -> tuple[Piece, ...]:
-    """Cuts a text into pieces.
+    """Cuts a text into pieces; none where it is all of one piece, as most lines are.
 
     Args:
         sentence: its words.
@@ -83,8 +84,11 @@ def pieces_of(
         parties: its clauses with their units.
         owed: its deadlines.
     """
+    cuts = list(_cuts(sentence, language, parties))
+    if len(cuts) < _FEWEST:
+        return ()
     reader = _Reader(sentence, language, parties, owed)
-    return tuple(_alike([reader.piece(*cut) for cut in _cuts(sentence, language, parties)]))
+    return tuple(_alike([reader.piece(*cut) for cut in cuts]))
 
 
 def _alike(pieces: Sequence[Piece]) -> Iterator[Piece]:

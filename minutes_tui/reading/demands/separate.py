@@ -72,8 +72,6 @@ def separate_demands(
         return ()
     sentence = sentence_of(text, language)
     pieces = pieces_of(sentence, language, parties, dates)
-    if len(pieces) < 2:
-        return ()
     groups = _grouped(pieces)
     if len(groups) < 2 or all(group.dated for group in groups):
         return ()
