@@ -5,6 +5,7 @@ from typing import Final
 
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.parties.awaiting import Awaiting
+from minutes_tui.reading.parties.english_passive import DONE_WITH, EnglishPassive
 from minutes_tui.reading.parties.german_clause import FAR, NEAR
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.russian_order import RussianOrder
@@ -64,15 +65,8 @@ _LONGEST_SHORT: Final = 4
 _WITHOUT: Final = frozenset(("without", "ohne", "без", "دون", "بدون", "khong", "chua"))
 _DENIED_BEFORE: Final = 2
 _GERMAN_MODALS: Final = frozenset(("muss", "mussen", "soll", "sollen", "sollte", "sollten"))
-_DONE_WITH: Final = re.compile("(?:ed|ilt|eld|ade|ept|ent|aid|ven|ken|osen|rawn)$")
 _RUSSIAN_DONE_WITH: Final = re.compile("(?:[аеоя]н|т)[аоы]?$")
 # Participles behind 'must be' that tell the unit to do something, or say that it is ready.
-_READY: Final = frozenset(("complete", "completed", "ready", "finished", "done", "over", "concluded"))
-_WISHES: Final = (
-    "i want", "we want", "i would like to see", "we would like to see", "i'd like to see", "we'd like to see",
-    "i expect to see", "we expect to see",
-)  # fmt: skip
-_FARTHEST_PASSIVE: Final = 20
 _TOLD: Final = listed(
     """
     required obliged tasked asked requested instructed prepared committed involved represented
@@ -81,7 +75,7 @@ _TOLD: Final = listed(
 )
 
 
-class Context(Awaiting, RussianOrder):
+class Context(Awaiting, RussianOrder, EnglishPassive):
     """Questions about the surroundings of a group of units in a surveyed sentence; each looks only so far."""
 
     def __init__(self, survey: Survey, language: Language) -> None:
@@ -106,42 +100,6 @@ class Context(Awaiting, RussianOrder):
             all((c := self.survey.covers[i]) is not None and "skip" in c[0] for i in between)
             and following[0].accusative
         )
-
-    def _passive(self, index: int) -> bool:
-        """English: 'shall be prepared by', 'to be reviewed and signed by', not 'the draft prepared by'."""
-        near = [self.words[place].lower for place in range(max(0, index - 4), index)]
-        far = [self.words[place].lower for place in range(max(0, index - 2 * NEAR), index)]
-        if "be" in near or ("be" in far and "and" in far):
-            return True
-        if index < 2 or (_DONE_WITH.search(self.words[index - 1].bare) and not self._goes_on_passive(index)):
-            return False
-        begin = max(self.begin_of(index), index - _FARTHEST_PASSIVE)
-        return any(
-            self.words[place].lower == "be" and _DONE_WITH.search(self.words[place + 1].bare)
-            for place in range(begin, index - 1)
-        )
-
-    def _to_be_ready(self, right: Side) -> bool:
-        """English: 'The survey by A | to be complete by Friday': what somebody does is to be at its end."""
-        if not right.labels & {"must", "will"} or right.index >= len(self.words):
-            return False
-        ahead = [word.lower for word in self.words[right.index : right.index + 4]]
-        return "be" in ahead and any(word in _READY for word in ahead)
-
-    def _seen_done(self, index: int) -> bool:
-        """English: 'We would like to see it done by | A', 'I want it checked by | A'."""
-        if index < 2 or not _DONE_WITH.search(self.words[index - 1].bare):
-            return False
-        begin = self.begin_of(index)
-        opening = " ".join(word.lower for word in self.words[begin : begin + 5])
-        return opening.startswith(_WISHES)
-
-    def _goes_on_passive(self, index: int) -> bool:
-        """'shall be drafted by A, | checked by B and printed by C': a participle that goes on with those before."""
-        before = self.words[index - 2]
-        if before.lower not in (",", "and", "or") or not self.survey.ends_at(index - 2):
-            return False
-        return any(word.lower == "by" for word in self.words[max(0, index - _FARTHEST_PASSIVE) : index - 2])
 
     def behind_subject(self, group: Group, left: Side) -> bool:
         """The object behind such a speaker: 'beauftragte der Minister | das Büro'."""
@@ -201,12 +159,11 @@ class Context(Awaiting, RussianOrder):
             )
             done = any(word.lower == "đã" for word in self.words[right.index : right.index + NEAR])
             return opens or ("must" in right.labels and not done) or (not done and self._topic(index, right))
-        if self.grammar.fixed_order and self._to_be_ready(right):
-            return True
-        if self.grammar.fixed_order and not (self._passive(index) or self._seen_done(index)):
-            return False
-        if self.grammar.fixed_order and self._seen_done(index):
-            return True
+        if self.grammar.fixed_order:
+            if self._to_be_ready(right) or self._seen_done(index, self.begin_of(index)):
+                return True
+            if not self._passive(index, self.begin_of(index)):
+                return False
         if self.grammar.brackets:
             end = min(index + NEAR + 2, len(self.words))
             if any(self.words[place].lower in ("ist", "sind") for place in range(index, end)):
@@ -380,25 +337,12 @@ class Context(Awaiting, RussianOrder):
         following = [word.bare for word in self.words[after : after + 2]]
         if self.grammar.fixed_order and len(following) > 1 and "be" in (following[0], self.words[after - 1].bare):
             done = following[1] if following[0] == "be" else following[0]
-            return bool(_DONE_WITH.search(done)) and done not in _TOLD
+            return bool(DONE_WITH.search(done)) and done not in _TOLD
         return (
             self.grammar.dative_orders
             and following[:1] == ["быть"]
             and bool(_RUSSIAN_DONE_WITH.search(following[-1]))
         )
-
-    def _behind_adverbs(self, after: int) -> int:
-        """must | by law | be heard, must | urgently | be heard: the index of the verb."""
-        for _ in range(2):
-            if (
-                after + 1 < len(self.words)
-                and self.words[after].lower == "by"
-                and self.words[after + 1].lower == "law"
-            ):
-                after += 2
-            elif after < len(self.words) and self.words[after].lower.endswith("ly"):
-                after += 1
-        return after
 
     def dated(self, after: int) -> bool:
         return after in self.survey.hidden or after + 1 in self.survey.hidden

@@ -228,3 +228,12 @@ class EnglishClause:
             return False
         covers = self.survey.covers[begin : left.index]
         return any(cover is not None and cover[0] & {"must", "will"} for cover in covers)
+
+    def _named(self, group: Group) -> bool:
+        """English: 'the Harbour Trust deposits … by 7 November': two capitals with an article, and a date."""
+        first, after = group[0].first, group[-1].after
+        article = first > 0 and self.words[first - 1].lower == "the"
+        if not self.grammar.fixed_order or not article or group[0].after < first + 2 or after >= len(self.words):
+            return False
+        verb = self.words[after]
+        return bool(self.survey.hidden) and not verb.sign and not verb.capital

@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
-from minutes_tui.reading.parties.sides import ENDS, OPEN, Labels, Side
+from minutes_tui.reading.parties.named import ENDS, OPEN, Labels
+from minutes_tui.reading.parties.sides import Side
 from minutes_tui.reading.parties.survey import Survey
 
 _POSSESSIVES: Final = frozenset(("its", "their", "his", "her"))

@@ -3,7 +3,8 @@
 from typing import Final
 
 from minutes_tui.reading.parties.context import Context, Group
-from minutes_tui.reading.parties.sides import OPEN, Labels, Side
+from minutes_tui.reading.parties.named import OPEN, Labels
+from minutes_tui.reading.parties.sides import Side
 from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.parties.units.provinces import province_end
 from minutes_tui.reading.wording.grammar import Grammar
@@ -85,3 +86,22 @@ class Jotted:
         """German, Russian: 'МЧС представит …', 'legt BMI …': a name that no noun heads, in a dated sentence."""
         inflected = self.grammar.brackets or self.grammar.dative_orders
         return inflected and not group[0].person and self.context.dated_sentence(group[0].first)
+
+    def _headline(self, group: Group, left: Side) -> bool:
+        """English: 'MoF to circulate the tables', 'MoF: tables by Friday', 'Ann Hale to chase it': no article."""
+        after = group[-1].after
+        if not (self.grammar.fixed_order and left.edge) or after >= len(self.words):
+            return False
+        if not (self.words[group[0].first].acronym or group[0].first in self.survey.listed):
+            return self._named_to_act(group, left)
+        headed = left.index < 0 and self._points(after) and bool(self.survey.hidden)
+        headed = headed and self.words[group[0].first].bare.isalpha()
+        return self.words[after].lower == "to" or headed
+
+    def _named_to_act(self, group: Group, left: Side) -> bool:
+        """'Ann Hale (Audit) | to chase the file by Friday': two capitals open a line with a date."""
+        after = group[-1].after
+        if self.words[after].lower == "(":
+            after = min(self.survey.closing(after) + 1, len(self.words) - 1)
+        long = group[0].after >= group[0].first + 2
+        return left.index < 0 and long and self.words[after].lower == "to" and bool(self.survey.hidden)

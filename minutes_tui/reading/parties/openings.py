@@ -10,7 +10,8 @@ from minutes_tui.reading.parties.context import Context, Group
 from minutes_tui.reading.parties.english_duties import EnglishDuties
 from minutes_tui.reading.parties.jotted import Jotted
 from minutes_tui.reading.parties.mentions import Mention
-from minutes_tui.reading.parties.sides import ENDS, Labels, Side
+from minutes_tui.reading.parties.named import ENDS, Labels
+from minutes_tui.reading.parties.sides import Side
 from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.wording.forms import (
     ARABIC_IMPERFECT,
@@ -202,34 +203,6 @@ class Openings(EnglishDuties, Jotted):
             word.bare in _COUNTS and (word.sign or before.bare.isdigit() or before.bare in _FEW)
             for before, word in zip((self.words[after - 1], *near), near, strict=False)
         )
-
-    def _headline(self, group: Group, left: Side) -> bool:
-        """English: 'MoF to circulate the tables', 'MoF: tables by Friday', 'Ann Hale to chase it': no article."""
-        after = group[-1].after
-        if not (self.grammar.fixed_order and left.edge) or after >= len(self.words):
-            return False
-        if not (self.words[group[0].first].acronym or group[0].first in self.survey.listed):
-            return self._named_to_act(group, left)
-        headed = left.index < 0 and self._points(after) and bool(self.survey.hidden)
-        headed = headed and self.words[group[0].first].bare.isalpha()
-        return self.words[after].lower == "to" or headed
-
-    def _named_to_act(self, group: Group, left: Side) -> bool:
-        """'Ann Hale (Audit) | to chase the file by Friday': two capitals open a line with a date."""
-        after = group[-1].after
-        if self.words[after].lower == "(":
-            after = min(self.survey.closing(after) + 1, len(self.words) - 1)
-        long = group[0].after >= group[0].first + 2
-        return left.index < 0 and long and self.words[after].lower == "to" and bool(self.survey.hidden)
-
-    def _named(self, group: Group) -> bool:
-        """English: 'the Harbour Trust deposits … by 7 November': two capitals with an article, and a date."""
-        first, after = group[0].first, group[-1].after
-        article = first > 0 and self.words[first - 1].lower == "the"
-        if not self.grammar.fixed_order or not article or group[0].after < first + 2 or after >= len(self.words):
-            return False
-        verb = self.words[after]
-        return bool(self.survey.hidden) and not verb.sign and not verb.capital
 
     def _is_label(self, group: Group) -> bool:
         """Is a person's name only the label of who speaks: 'Minister A: …'?"""

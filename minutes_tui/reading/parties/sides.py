@@ -5,35 +5,22 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Final
 
-from minutes_tui.reading.parties.mentions import Mention
-from minutes_tui.reading.wording.cues import PartyCue
-from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE, RUSSIAN_PRESENT
-from minutes_tui.reading.wording.grammar import Grammar
-from minutes_tui.reading.wording.words import Sentence, Word
+from minutes_tui.reading.parties.named import ENDS, MOST_ASIDE, MOST_LEADING, OPEN, Labels, Named
+from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
 
-Labels = frozenset[PartyCue]
 NOTHING: Final[Labels] = frozenset()
 _GIVING: Final[Labels] = frozenset({"assign", "hand"})
 _GOVERNING: Final[Labels] = frozenset({"govern"})
-ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
 BREAKS: Final = ENDS | frozenset(("thì",)) | frozenset(",،-–—()[]\"'«»„“”/*@→>")
 # 'chaired by', 'geleitet von': the end of a participle's cue.
 _BY: Final = frozenset(("by", "von", "vom"))
-_ROLES_NAMED: Final = {
-    **dict.fromkeys(("lead", "leading", "leads", "responsible", "main", "pic", "owner"), "lead"),
-    **dict.fromkeys(("support", "supporting", "supports", "assisting", "cooperating", "partner"), "cooperating"),
-}
 _LEFT_OUT: Final = frozenset(("except", "excepting", "excluding", "apart", "other", "save", "rather", "instead"))
-# 'of A and of B' in Arabic: من الدكتور … ومن المهندسة ….
-_AND_OF: Final = frozenset(("ومن", "وإلى"))
 _QUOTES: Final = frozenset('«„"“')
 # Words that make what stands beside them a forecast: ', как ожидается,'.
 _FORESEEN: Final = frozenset(
     ("ожидается", "планируется", "предполагается", "видимо", "вероятно", "возможно", "прогнозам", "похоже",
      "vermutlich", "voraussichtlich", "wahrscheinlich", "vielleicht", "moglicherweise", "angeblich")
 )  # fmt: skip
-OPEN: Final = {"(": ")", "[": "]"}
-_MOST_ASIDE: Final = 40
 _MOST_CLAUSES: Final = 4
 _DENIED: Final = frozenset(("not", "nicht", "а", "но", "وليس", "ليس", "khong", "chu"))
 # How a clause in commas about a unit begins: a relative word, or a Russian participle.
@@ -41,10 +28,6 @@ _RELATIVE: Final = re.compile(
     "^(?:[a-z]{3,}ing|which|who|whose|where|der|die|das|dem|den|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
     "|вш[а-я]{2,3}|ющ[а-я]{2,3}|нн[а-я]{2,3}|нного|щему|вшему|вшей))$"
 )
-_THIRD_PERSON: Final = re.compile(
-    r"^(?!nicht$|jetzt$|selbst$|erst$|mit$|seit$|damit$|somit$)\w{2,}(?:t|ten|en|ern|eln)$"
-)
-MOST_LEADING: Final = 5
 FARTHEST: Final = 120
 """So many words at most are looked at beside a unit."""
 
@@ -61,17 +44,8 @@ class Side:
     """The text, a sentence or a clause begins or ends there."""
 
 
-class Sides:
+class Sides(Named):
     """The words round the units of a sentence, once its cues and units are known."""
-
-    sentence: Sentence
-    words: tuple[Word, ...]
-    grammar: Grammar
-    hidden: frozenset[int]
-    begins: list[tuple[Labels, int] | None]
-    covers: list[tuple[Labels, int] | None]
-    mentions: list[Mention]
-    leaders: dict[int, int]
 
     def left(self, first: int) -> Side:
         """What stands before a unit, articles and the like passed over."""
@@ -160,7 +134,7 @@ class Sides:
             return self._behind_aside(index)
         if not (denied or relative or inserted) or (sign not in ",،" and not denied):
             return None
-        for place in range(index + 1, min(index + _MOST_ASIDE, len(self.words))):
+        for place in range(index + 1, min(index + MOST_ASIDE, len(self.words))):
             if self.words[place].lower in ENDS or self.words[place].bare in _FORESEEN:
                 return None
             if self.words[place].lower == sign:
@@ -171,7 +145,7 @@ class Sides:
     def _behind_aside(self, index: int) -> Side | None:
         """English: ', the oldest of them, | shall', '– no surprise – | must': where the sentence goes on."""
         sign = self.words[index].lower
-        for place in range(index + 2, min(index + _MOST_ASIDE, len(self.words))):
+        for place in range(index + 2, min(index + MOST_ASIDE, len(self.words))):
             if self.words[place].lower in ENDS:
                 return None
             if self.words[place].lower == sign:
@@ -201,23 +175,10 @@ class Sides:
         acts = acts or (follows and self._finite(index))
         return side if side.labels & {"must", "will"} or acts else None
 
-    def _finite(self, index: int) -> bool:
-        """Does a verb in the third person stand at a word: '…, die zuständig ist, | prüft …'?"""
-        word = self.words[index] if index < len(self.words) else None
-        if word is None or word.capital or self.from_word_at(index):
-            return False
-        form = _THIRD_PERSON if self.grammar.brackets else RUSSIAN_PRESENT
-        return bool(form.match(word.bare)) and not self.grammar.past.match(word.bare)
-
     def named_at(self, index: int) -> bool:
         """Is a word or sign part of a unit's name: the full stop of 'Упр. капитального строительства'?"""
         place = bisect_left(self.mentions, index, key=lambda mention: mention.after - 1)
         return place < len(self.mentions) and self.mentions[place].first <= index
-
-    def from_word_at(self, index: int) -> bool:
-        """Is a unit named right at a word?"""
-        place = bisect_left(self.mentions, index, key=lambda mention: mention.first)
-        return place < len(self.mentions) and self.mentions[place].first == index
 
     def _aside(self, index: int) -> int | None:
         """The index after 'with the support of B', where such words begin here; a few words may lead up to it."""
@@ -248,136 +209,14 @@ class Sides:
         cover = self.covers[self.mentions[place].first - 1] if self.mentions[place].first else None
         return cover[1] - 1 if cover is not None and "join" in cover[0] else None
 
-    def _first_together(self, place: int) -> int:
-        """The first of the units that are named in one breath with this one; kept, for each of them is asked."""
-        first = place
-        while first and first not in self.leaders and self.together(self.mentions[first - 1], self.mentions[first]):
-            first -= 1
-        self.leaders[place] = first = self.leaders.get(first, first)
-        return first
-
-    def before(self, mention: Mention) -> Mention | None:
-        """The unit named before another."""
-        place = bisect_left(self.mentions, mention.first, key=lambda other: other.first)
-        return self.mentions[place - 1] if place else None
-
-    def before_place(self, place: int) -> Mention | None:
-        """The unit whose name ends nearest before a word, or right there."""
-        index = bisect_left(self.mentions, place + 1, key=lambda mention: mention.after)
-        return self.mentions[index - 1] if index else None
-
     def opens_line(self, after: int) -> bool:
         """Do the units that end right before a word stand where a line or a sentence begins?"""
         place = bisect_left(self.mentions, after, key=lambda mention: mention.after)
         first = self.mentions[self._first_together(place)].first
         return self.left(first).edge
 
-    def ends_at(self, index: int) -> bool:
-        """Does a unit's name end right before a word?"""
-        place = bisect_left(self.mentions, index, key=lambda mention: mention.after)
-        return place < len(self.mentions) and self.mentions[place].after == index
-
-    def from_word(self, index: int) -> list[Mention]:
-        """The units named at a word and close behind it."""
-        place = bisect_left(self.mentions, index, key=lambda mention: mention.first)
-        return self.mentions[place : place + MOST_LEADING]
-
-    def _number(self, index: int) -> bool:
-        """The number of a point (1., 2.1, a)) is no part of the sentence."""
-        word = self.words[index]
-        return word.lower.replace(".", "").isdigit() and (index == 0 or self.words[index - 1].lower in ENDS)
-
-    def _numbers_point(self, index: int) -> bool:
-        """a), 2): does a bracket close the number of a point, at the beginning of its clause?"""
-        if index == 0 or len(self.words[index - 1].lower) > 2 or self.words[index - 1].sign:
-            return False
-        return index == 1 or self.words[index - 2].lower in ENDS or self.words[index - 2].lower == ","
-
-    def _opening(self, index: int) -> int:
-        for place in range(index, max(-1, index - _MOST_ASIDE), -1):
-            if self.words[place].lower in "([":
-                return place
-        return index
-
-    def role_in_brackets(self, after: int) -> str:
-        """A | (lead), B | (support): the role that stands in brackets behind a unit, or nothing."""
-        if (
-            after + 2 >= len(self.words)
-            or self.words[after].lower not in OPEN
-            or self.words[after + 2].lower not in ")]"
-        ):
-            return ""
-        return _ROLES_NAMED.get(self.words[after + 1].lower, "")
-
-    def closing(self, index: int) -> int:
-        """The index of the bracket that closes, or the index itself."""
-        for place in range(index, min(len(self.words), index + _MOST_ASIDE)):
-            if self.words[place].lower in ")]":
-                return place
-        return index
-
-    def starting(self, index: int) -> int | None:
-        """Which mention begins here, articles and the like passed over."""
-        while index < len(self.words) and self.begins[index] is not None:
-            begin = self.begins[index]
-            if begin is None or "skip" not in begin[0]:
-                return None
-            index = begin[1]
-        place = bisect_left(self.mentions, index, key=lambda mention: mention.first)
-        if place < len(self.mentions) and self.mentions[place].first == index:
-            return place
-        return None
-
     def run_end(self, place: int) -> int:
         """The index after the last unit that is named together with this one."""
         while place + 1 < len(self.mentions) and self.together(self.mentions[place], self.mentions[place + 1]):
             place += 1
         return self.mentions[place].after
-
-    def _own_clause(self, mention: Mention) -> bool:
-        """Behind a semicolon: does what a unit does or must do stand right behind it?"""
-        begin = self.begins[mention.after] if mention.after < len(self.words) else None
-        told = begin is not None and bool(begin[0] & {"must", "will", "help", "told"})
-        return told or (self.grammar.brackets and self._finite(mention.after))
-
-    def _behind_put_in(self, index: int) -> int:
-        """'A and, where necessary, | B': the index behind what is put in between commas, or the index itself."""
-        if index >= len(self.words) or self.words[index].lower != ",":
-            return index
-        for place in range(index + 2, min(index + MOST_LEADING + 1, len(self.words))):
-            if self.from_word_at(place):
-                return index
-            if self.words[place].lower == ",":
-                return place + 1
-        return index
-
-    def _told_apart(self, one: Mention, other: Mention) -> bool:
-        """Russian: '… предложением Минтранса; Минтрансу …': behind a semicolon another case begins anew."""
-        return self.grammar.dative_orders and other.dative and not one.dative
-
-    def together(self, one: Mention, other: Mention) -> bool:
-        """Are two units named in one breath: 'A, B', 'A and B', 'A as well as the B'?"""
-        if one.after == other.first:
-            return other.joined
-        index, joined = one.after, other.joined
-        while index < other.first:
-            begin = self.begins[index]
-            lower = self.words[index].lower
-            if lower == ";" and (self._own_clause(other) or self._told_apart(one, other)):
-                return False
-            if self.grammar.inflected and lower in '«»"„“”':
-                index += 1
-            elif lower in ",،/&;+" or (begin is not None and "and" in begin[0]):
-                joined = True
-                index = begin[1] if begin is not None else index + 1
-                index = self._behind_put_in(index) if begin is not None else index
-            elif begin is not None and "skip" in begin[0]:
-                index = begin[1]
-            elif lower in "([":
-                index = self.closing(index) + 1
-            elif lower in _AND_OF:
-                joined = True
-                index += 1
-            else:
-                return False
-        return joined and index == other.first

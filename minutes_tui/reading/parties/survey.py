@@ -7,9 +7,10 @@ from typing import Final
 
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.named import Labels
 from minutes_tui.reading.parties.roster import Roster
 from minutes_tui.reading.parties.shared_heads import each_unit
-from minutes_tui.reading.parties.sides import BREAKS, Labels, Sides
+from minutes_tui.reading.parties.sides import BREAKS, Sides
 from minutes_tui.reading.parties.units import UnitAt, unit_finder
 from minutes_tui.reading.parties.units.russian_cases import declined
 from minutes_tui.reading.parties.units.russian_nouns import ADJECTIVE
