@@ -1,6 +1,7 @@
 """What a click does: nothing that a key does not do as well."""
 
 from pathlib import Path
+from typing import Any
 
 from textual.screen import Screen
 from textual.widget import Widget
@@ -10,6 +11,7 @@ from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.ui.register_list import RegisterList
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.gaps import GapScreen
+from minutes_tui.ui.screens.library import MeetingList
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.screens.register import RegisterScreen
 from minutes_tui.ui.screens.shorthand import ShorthandScreen
@@ -78,7 +80,7 @@ async def test_the_marker_of_new_entries_leads_to_the_end(tmp_path: Path) -> Non
         assert record.scroll_y == record.max_scroll_y
 
 
-async def over(running: Live, key: str, sort: type[Screen[object]]) -> Widget:
+async def over(running: Live, key: str, sort: type[Screen[Any]]) -> Widget:
     """The list of a screen over the meeting, reached from the record."""
     await running.pilot.press("escape", key)
     await running.until(lambda: isinstance(running.app.screen, sort) and bool(running.app.screen.query("#list")))
@@ -92,7 +94,7 @@ async def test_two_clicks_on_a_gap_lead_to_its_entry(tmp_path: Path) -> None:
         listing = await over(running, "o", GapScreen)
         await click(running, listing, "missed", times=2)
         await running.until(lambda: running.app.screen is running.screen)
-        assert running.screen.record.chosen == running.session.recorder.meeting.entries.last.id
+        assert running.screen.record.chosen == running.session.recorder.meeting.entries.ordered[-1].id
 
 
 async def test_two_clicks_on_a_shorthand_change_it(tmp_path: Path) -> None:
@@ -120,7 +122,8 @@ async def test_a_click_in_the_register_chooses_and_two_open(tmp_path: Path) -> N
 async def test_two_clicks_in_the_library_open_a_meeting(tmp_path: Path) -> None:
     async with live(tmp_path, lines=LINES) as running:
         await running.pilot.press("ctrl+o")
-        await running.until(lambda: running.focus == "meetings" and running.app.focused.size.height > 0)
-        await running.until(lambda: bool(running.app.focused.rows))
+        await running.until(lambda: running.focus == "meetings")
+        listing = running.app.screen.query_one("#meetings", MeetingList)
+        await running.until(lambda: bool(listing.rows) and listing.size.height > 0)
         await running.pilot.click("#meetings", offset=(4, 0), times=2)
         await running.until(lambda: isinstance(running.app.screen, MeetingScreen))

@@ -1,6 +1,7 @@
 """The palette: every command with its key, found by a few letters, run from wherever the focus is."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual.screen import Screen
@@ -12,7 +13,7 @@ from minutes_tui.ui.commands import NOT_LISTED, OF_A_MEETING
 from minutes_tui.ui.footer import keys_of
 from minutes_tui.ui.keys import KEYS, Part
 from minutes_tui.ui.screens.ask import AskScreen
-from minutes_tui.ui.screens.find import FindScreen
+from minutes_tui.ui.screens.find import FindScreen, HitList
 from minutes_tui.ui.screens.gaps import GapScreen
 from minutes_tui.ui.screens.palette import PaletteScreen
 from minutes_tui.ui.screens.polishing import PolishScreen
@@ -93,7 +94,12 @@ async def test_it_has_every_command_of_the_meeting_wherever_the_focus_is(
         assert {"theme.dark", "theme.contrast", "bell", "export.md", "language.vi", "language.ar"} <= set(listed)
 
 
-def on(running: Live, sort: type[Screen[object]]) -> bool:
+def last_kind(running: Live) -> str:
+    """The kind of the last entry."""
+    return running.session.recorder.meeting.entries.ordered[-1].kind
+
+
+def on(running: Live, sort: type[Screen[Any]]) -> bool:
     return isinstance(running.app.screen, sort)
 
 
@@ -101,7 +107,7 @@ async def test_a_command_of_the_record_is_run_from_the_field(tmp_path: Path) -> 
     async with live(tmp_path, lines=LINES) as running:
         await running.type("half a line")
         await run(running, "kind")
-        await running.until(lambda: running.session.recorder.meeting.entries.last.kind == "decision")
+        await running.until(lambda: last_kind(running) == "decision")
         assert running.focus == "record"
         assert running.screen.field.line == "half a line"
 
@@ -110,7 +116,7 @@ async def test_a_command_of_the_field_is_run_from_the_record(tmp_path: Path) -> 
     async with live(tmp_path, lines=LINES) as running:
         await running.pilot.press("escape")
         await run(running, "i missed")
-        await running.until(lambda: running.session.recorder.meeting.entries.last.kind == "missed")
+        await running.until(lambda: last_kind(running) == "missed")
 
 
 async def test_a_command_of_the_panels_says_that_somebody_is_to_be_chosen(tmp_path: Path) -> None:
@@ -185,7 +191,7 @@ async def test_a_second_click_on_a_hit_goes_there(tmp_path: Path) -> None:
         await running.pilot.press("escape", "f")
         await running.until(lambda: on(running, FindScreen))
         await running.pilot.press(*"plan")
-        await running.until(lambda: bool(running.app.screen.query_one("#hits").rows))
+        await running.until(lambda: bool(running.app.screen.query_one("#hits", HitList).rows))
         await running.pilot.click("#hits", offset=(5, 0), times=2)
         await running.until(lambda: running.app.screen is running.screen)
         assert running.focus == "record"
