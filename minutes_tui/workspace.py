@@ -1,7 +1,7 @@
 """The library, a meeting and the machine put together for the screen: what `ui.workspace` asks for."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -226,9 +226,20 @@ def screen_language() -> Language:
     return "en"
 
 
-def _settings_from(stored: dict[str, Any], language: Language) -> ScreenSettings:
+def language_of(stored: Mapping[str, Any], otherwise: Language | None = None) -> Language:
+    """The language of the screen on a library: the environment's MINUTES_TUI_LANGUAGE, else that of its settings.
+
+    Args:
+        stored: the library's settings.
+        otherwise: where neither names one; None: by the locale.
+    """
     named = os.environ.get("MINUTES_TUI_LANGUAGE")
-    chosen = (as_language(named) if named else as_language(str(stored.get("language")))) or language
+    chosen = as_language(named) if named else as_language(str(stored.get("language")))
+    return chosen or otherwise or screen_language()
+
+
+def _settings_from(stored: dict[str, Any], language: Language) -> ScreenSettings:
+    chosen = language_of(stored, language)
     theme = stored.get("theme")
     keymap = stored.get("keymap")
     return ScreenSettings(

@@ -17,7 +17,7 @@ from minutes_tui.commands.actions_steps import (
     rename_unit,
     reopen,
 )
-from minutes_tui.commands.common import ListsByDefault, format_option, library_option, now
+from minutes_tui.commands.common import ListsByDefault, format_option, library_option, now, words_of
 from minutes_tui.commands.register_options import (
     STATUSES,
     chosen,
@@ -26,6 +26,7 @@ from minutes_tui.commands.register_options import (
     span_of,
 )
 from minutes_tui.domain.register_filter import RegisterFilter, WantedStatus
+from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.store.library import Library
 
 
@@ -42,7 +43,9 @@ def actions() -> None:
 def list_items(library: Library, status: WantedStatus, form: str, **parts: Any) -> None:
     """List action items."""
     today = now().date()
-    print_items(chosen(library.register(), RegisterFilter(status=status, **parts), today), today, form)
+    print_items(
+        chosen(library.register(), RegisterFilter(status=status, **parts), today), today, form, words_of(library)
+    )
 
 
 @actions.command("due")
@@ -60,15 +63,17 @@ def due(library: Library, within: str, brief: bool, form: str, **parts: Any) -> 
     if not near and form == "text":
         return
     if brief:
-        print(brief_line(sum(1 for entry in near if entry.is_overdue(today)), len(near), last))
+        print(brief_line(sum(1 for entry in near if entry.is_overdue(today)), len(near), last, words_of(library)))
         return
-    print_items(near, today, form)
+    print_items(near, today, form, words_of(library))
 
 
-def brief_line(overdue: int, near: int, last: date) -> str:
+def brief_line(overdue: int, near: int, last: date, words: ScreenWords) -> str:
     """The numbers of what is due in one line: 2 overdue, 3 due by 2025-05-23."""
-    parts = [f"{overdue} overdue"] if overdue else []
-    return ", ".join([*parts, *([f"{near - overdue} due by {last}"] if near > overdue else [])])
+    parts = [words.say("{n} overdue", n=overdue)] if overdue else []
+    if near > overdue:
+        parts.append(words.say("{n} due by {day}", n=near - overdue, day=last))
+    return ", ".join(parts)
 
 
 for command in (

@@ -6,7 +6,15 @@ from typing import Any, Final
 
 import click
 
-from minutes_tui.commands.common import LANGUAGE, format_option, library_option, now, print_json, print_table
+from minutes_tui.commands.common import (
+    LANGUAGE,
+    format_option,
+    library_option,
+    now,
+    print_json,
+    print_table,
+    words_of,
+)
 from minutes_tui.commands.register_options import chosen, owner_options, period_of, period_options
 from minutes_tui.domain.balance import Balance, Late, balance
 from minutes_tui.domain.bars import bar
@@ -28,6 +36,7 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.domain.register_filter import RegisterFilter
 from minutes_tui.domain.text import visible
+from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.store.library import Library
 from minutes_tui.store.register import Register
 
@@ -45,15 +54,28 @@ SIGNS: Final[dict[Cell, str]] = {
     "cancelled": "x",
 }  # fmt: skip
 """How each cell is drawn in a bar, told apart without colour."""
-LEGEND: Final = "█ done on time  ▓ done late  ░ open in time  ! overdue  ? no date  x cancelled"
+LEGEND: Final[dict[Cell, str]] = {
+    "done_on_time": N_("done on time"), "done_late": N_("done late"), "open_in_time": N_("open in time"),
+    "open_overdue": N_("overdue"), "without_date": N_("no date"), "cancelled": N_("cancelled"),
+}  # fmt: skip
+"""What the signs of the bars stand for."""
+BY: Final = {
+    "unit": N_("unit"), "month": N_("month"), "due-month": N_("due-month"), "series": N_("series"),
+    "authority": N_("authority"),
+}  # fmt: skip
+"""The head of the first column."""
+COLUMNS: Final = (
+    N_("on time"), N_("late"), N_("in time"), N_("overdue"), N_("no date"), N_("cancelled"), N_("sum"),
+)  # fmt: skip
+"""The heads of the other columns."""
 BAR_WIDTH: Final = 50
 LONGEST_NAME: Final = 32
 
 _LATE: Final[dict[Late, str]] = {
-    "given": "given before the period, entered after it had begun",
-    "done": "done before the period, entered after it had begun",
-    "cancelled": "cancelled before the period, entered after it had begun",
-    "reopened": "owed again before the period, entered after it had begun",
+    "given": N_("given before the period, entered after it had begun"),
+    "done": N_("done before the period, entered after it had begun"),
+    "cancelled": N_("cancelled before the period, entered after it had begun"),
+    "reopened": N_("owed again before the period, entered after it had begun"),
 }
 
 
@@ -95,14 +117,15 @@ def count_items(
     if form == "json":
         print_json(tally_document(tally) if by == "unit" else {**tally_document(tally), "by": _groups(rows)})
         return
+    words = words_of(library)
     named = {_name(key, by, register): cells for key, cells in rows.items()}
     if bars:
-        print_bars(named, tally.whole)
+        print_bars(named, tally.whole, words)
     else:
-        print_counts(by, named, tally.whole)
-    print_balance(balance(entries, since, day))
+        print_counts(by, named, tally.whole, words)
+    print_balance(balance(entries, since, day), words)
     if by == "unit" and sum(c.total for c in rows.values()) > tally.whole.total:
-        print("An item with several lead units stands in each unit's row and once in the sum.")
+        print(words.say("An item with several lead units stands in each unit's row and once in the sum."))
 
 
 def _name(key: str, by: str, register: Register) -> str:
@@ -116,39 +139,50 @@ def _name(key: str, by: str, register: Register) -> str:
     return f"{titles[-1]} ({short_id(key)})" if titles else key
 
 
-def print_counts(by: str, rows: dict[str, Count], whole: Count) -> None:
+def print_counts(by: str, rows: dict[str, Count], whole: Count, words: ScreenWords) -> None:
     """The count as a table, the sum last."""
-    heads = (by, "on time", "late", "in time", "overdue", "no date", "cancelled", "sum")
-    print_table(heads, [*((name, *_cells(cells)) for name, cells in rows.items()), ("all", *_cells(whole))])
+    heads = [words.say(head) for head in (BY[by], *COLUMNS)]
+    rows_of = [(name, *_cells(cells)) for name, cells in rows.items()]
+    print_table(heads, [*rows_of, (words.say("all"), *_cells(whole))])
 
 
-def print_bars(rows: dict[str, Count], whole: Count) -> None:
+def print_bars(rows: dict[str, Count], whole: Count, words: ScreenWords) -> None:
     """The count as bars, one a group, all in the measure of the longest one."""
     largest = max((cells.total for cells in rows.values()), default=0)
     print_table(
-        ("", "", "sum"),
+        ("", "", words.say("sum")),
         [
             (_short(name), "".join(SIGNS[cell] * columns for cell, columns in bar(cells, largest, BAR_WIDTH)),
              str(cells.total))
             for name, cells in rows.items()
         ],
     )  # fmt: skip
-    print(f"{LEGEND}  ({whole.total} in all)")
+    legend = "  ".join(f"{sign} {words.say(LEGEND[cell])}" for cell, sign in SIGNS.items())
+    print(f"{legend}  ({words.say('{n} in all', n=whole.total)})")
 
 
 def _short(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
 
 
-def print_balance(moved: Balance) -> None:
+def print_balance(moved: Balance, words: ScreenWords) -> None:
     """The balance in a line, and why it may not fit the report before, a line for each reason."""
     closed = moved.done + moved.cancelled
-    again = f" + {moved.reopened} owed again" if moved.reopened else ""
-    print(f"{moved.opening} open before + {moved.new} new − {closed} closed{again} = {moved.closing} open")
+    again = " + " + words.say("{n} owed again", n=moved.reopened) if moved.reopened else ""
+    print(
+        words.say(
+            "{opening} open before + {new} new − {closed} closed{again} = {closing} open",
+            opening=moved.opening,
+            new=moved.new,
+            closed=closed,
+            again=again,
+            closing=moved.closing,
+        )
+    )
     for kind, sentence in _LATE.items():
         found = [entry for late, entry in moved.late if late == kind]
         if found:
-            print(f"{len(found)} {sentence}: {_named(found)}")
+            print(f"{len(found)} {words.say(sentence)}: {_named(found)}")
 
 
 def _named(entries: list[RegisterItem]) -> str:

@@ -18,6 +18,7 @@ from minutes_tui.domain.ids import id_maker
 from minutes_tui.domain.languages import LANGUAGES, Language, as_language
 
 if TYPE_CHECKING:
+    from minutes_tui.locale.screen import ScreenWords
     from minutes_tui.store.library import Library
     from minutes_tui.store.register import Register
 
@@ -183,6 +184,15 @@ def sentence_of(error: MinutesError) -> str:
     from minutes_tui.domain.text import visible
 
     return visible(str(error))
+
+
+def words_of(library: "Library") -> "ScreenWords":
+    """The words that this user reads: in the language that the screen has on this library."""
+    from minutes_tui.locale.screen import ScreenWords
+    from minutes_tui.store.settings import read_settings
+    from minutes_tui.workspace import language_of
+
+    return ScreenWords(language_of(read_settings(library.folder)))
 
 
 def print_json(value: object) -> None:

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
-from typing import Any, TypeVar, get_args
+from typing import Any, Final, TypeVar, get_args
 
 import click
 
@@ -13,6 +13,7 @@ from minutes_tui.domain.ids import short_id
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.domain.register_filter import RegisterFilter, WantedStatus
 from minutes_tui.domain.register_groups import ordered
+from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.store.register import Register
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -111,21 +112,30 @@ def span_of(typed: str) -> timedelta:
     return timedelta(days=int(number) * (7 if unit == "w" else 1))
 
 
-def print_items(entries: Iterable[RegisterItem], today: date, form: str) -> None:
-    """Items as JSON or as a table."""
+STATUS_WORDS: Final = {
+    "open": N_("open"),
+    "done": N_("done"),
+    "cancelled": N_("cancelled"),
+    "overdue": N_("overdue"),
+}
+"""What the states of an item are called."""
+
+
+def print_items(entries: Iterable[RegisterItem], today: date, form: str, words: ScreenWords) -> None:
+    """Items as JSON, which is the same for everybody, or as a table in the language of the user."""
     found = list(entries)
     if form == "json":
         print_json([item_document(entry, today) for entry in found])
     elif not found:
-        print("No action items.")
+        print(words.say("No action items."))
     else:
         print_table(
-            ("id", "due", "status", "lead", "task"),
+            ("id", *(words.say(head) for head in (N_("due"), N_("status"), N_("lead"), N_("task")))),
             [
                 (
                     short_id(e.item.id),
-                    str(e.due) if e.due else (f"from {e.item.start}" if e.item.start else "-"),
-                    "overdue" if e.is_overdue(today) else e.status,
+                    str(e.due) if e.due else (words.say("from {day}", day=e.item.start) if e.item.start else "-"),
+                    words.say(STATUS_WORDS["overdue" if e.is_overdue(today) else e.status]),
                     "; ".join(e.lead) or "?",
                     e.item.task if len(e.item.task) <= LONGEST_TASK else e.item.task[: LONGEST_TASK - 1] + "…",
                 )

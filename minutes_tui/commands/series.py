@@ -4,7 +4,17 @@ from datetime import date
 
 import click
 
-from minutes_tui.commands.common import DATE, hand, library_option, new_id, now, number_of, warn, warn_of_missing
+from minutes_tui.commands.common import (
+    DATE,
+    hand,
+    library_option,
+    new_id,
+    now,
+    number_of,
+    warn,
+    warn_of_missing,
+    words_of,
+)
 from minutes_tui.commands.register_options import print_items
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.series import matters_arising, meetings_of_series, next_meeting, series_of
@@ -36,5 +46,5 @@ def next_of_series(library: Library, meeting_id: str, day: date | None) -> None:
     matters = matters_arising(register.items, series_of(asked), on, meeting.id).all
     if matters:
         warn(f"{number_of(len(matters), 'item is', 'items are')} still open in the series:")
-        print_items(matters, on, "text")
+        print_items(matters, on, "text", words_of(library))
     print(f"{meeting.head.title}, {on}: {meeting.id}")

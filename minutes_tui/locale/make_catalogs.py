@@ -21,13 +21,15 @@ _ERROR_SUFFIXES: Final = (
     "Error", "Refused", "Step", "Minutes", "Conflict", "Form", "Roster", "Line", "Id", "Missing", "Locked",
     "Damaged", "Newer", "ReadOnly", "NotWritable", "WriteFailed", "Refusal", "WrongState", "Shorthand",
 )  # fmt: skip
-_NO_SENTENCES: Final = frozenset({"ValueError", "IndexError", "RuntimeError", "TypeError", "KeyError", "OSError"})
+_NO_SENTENCES: Final = frozenset(
+    {"ValueError", "IndexError", "RuntimeError", "TypeError", "KeyError", "OSError", "UsageError"}
+)
 # Where sentences come from that the screen may show; what only the command line says is not among them.
 _ON_SCREEN: Final = (
     "ui/", "workspace.py", "session.py", "recording.py", "domain/acts.py", "domain/changes.py", "domain/lives.py",
     "domain/steps.py", "domain/states.py", "domain/proposals.py", "intake/returned/", "returning.py",
     "reading/entryline/", "reading/shorthand.py", "store/", "export/files.py",
-    "intake/roster.py",
+    "intake/roster.py", "commands/actions.py", "commands/actions_count.py", "commands/register_options.py",
 )  # fmt: skip
 
 _HEADER_DATE: Final = datetime(2024, 11, 2, tzinfo=UTC)

@@ -343,3 +343,22 @@ def test_a_closed_pipe_is_no_error_to_speak_of(run: Run, recorded: str) -> None:
     command = f"{sys.executable} -m minutes_tui --library {run.library} show {recorded} | head -c 1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("language", "status", "summary"),
+    [("en", "overdue", "0 open before + 1 new"), ("vi", "quá hạn", "0 tồn đầu kỳ + 1 mới"),
+     ("de", "überfällig", "0 zuvor offen + 1 neu"), ("ru", "просрочено", "0 открыто ранее + 1 новых"),
+     ("ar", "متأخر", "0 مفتوحة سابقًا + 1 جديدة")],
+)  # fmt: skip
+def test_the_register_speaks_the_language_of_the_screen(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, language: str, status: str, summary: str
+) -> None:
+    lines = tmp_path / "lines.txt"
+    lines.write_text(
+        "date: 2024-11-02\nChair: ! The Records Office shall report by 15/11/2024.\n", encoding="utf-8"
+    )
+    run("record", "--language", "en", "--date", "2024-11-02", str(lines))
+    monkeypatch.setenv("MINUTES_TUI_LANGUAGE", language)
+    assert status in run("actions")[1]
+    assert summary in run("actions", "count")[1]
