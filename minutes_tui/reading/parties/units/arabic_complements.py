@@ -76,7 +76,19 @@ def _first(sentence: Sentence, end: int, head: Head, depth: int) -> int:
         return _place_name(sentence, end)
     if _annexed(sentence, end):
         return end + 2
+    if head.noun in PLAIN and (chained := _chained(sentence, end, depth)) > end:
+        return chained
     return end + 1 if head.noun in PLAIN and not _verbish(sentence, end) else end
+
+
+def _chained(sentence: Sentence, index: int, depth: int) -> int:
+    """هيئة | تنظيم قطاع الكهرباء: a verbal noun, then a unit noun of its own with what it is for."""
+    words = sentence.words
+    inner = head_of(words[index + 1].bare, "heads") if index + 1 < len(words) else None
+    if inner is None or inner.prefix or inner.definite or depth >= _DEEPEST or words[index].bare in STOPS:
+        return index
+    after = complement(sentence, index + 2, inner, depth + 1)
+    return after if VERBAL.match(words[index].bare) and after > index + 2 else index
 
 
 def _annexed(sentence: Sentence, index: int) -> bool:
@@ -132,6 +144,8 @@ def _begins_other(word: Word, after_name: bool, behind: tuple[Word, ...]) -> boo
     if not bare.startswith(("و", "ف")):
         return False
     found = head_of(bare, "heads")
+    if found is not None and found.noun in KEPT:
+        return False
     if found is not None and found.noun in ONLY_WITH:
         return bool(behind) and behind[0].bare in ONLY_WITH[found.noun]
     if bare.startswith(("وزار", "وزير")):

@@ -7,6 +7,7 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     CONCERNED,
     EPONYMS,
     LOCAL,
+    MANY,
     NAMING,
     PLANNING,
     PURPOSES,
@@ -77,7 +78,7 @@ def _for_what(words: tuple[Word, ...], index: int) -> int:
     if bare[1:] in _AFFAIRS and index + 2 < len(words) and not words[index + 1].sign:
         further = not words[index + 1].bare.startswith("ال") and words[index + 2].bare.startswith("ال")
         return index + 3 if further else index + 2
-    if before not in NAMING or bare[1:] not in PURPOSES:
+    if before not in NAMING or bare[1:] not in PURPOSES | MANY:
         return index
     follows = index + 1 < len(words) and words[index + 1].bare.startswith("ال")
     return index + 2 if follows and words[index + 1].bare not in ACTS else index + 1

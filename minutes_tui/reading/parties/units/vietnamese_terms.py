@@ -105,7 +105,7 @@ def term(sentence: Sentence, start: int, named: bool) -> int:
     if not (named and words[start].capital) or words[start].sign or (found is not None and "place" in found[0]):
         return start
     end = start + 1
-    while end < len(words) and words[end].capital and end - start < _MOST_SYLLABLES and not words[end].acronym:
+    while _is_syllable(words, start, end) and not _begins_term(sentence, end):
         end += 1
     if end == start + 1 and end < len(words) and not words[end].sign and not words[end].bare.isdigit():
         following = parts.at(words, end)
@@ -116,6 +116,20 @@ def term(sentence: Sentence, start: int, named: bool) -> int:
         ].acronym:
             end += 1
     return _acronyms(words, end) if words[end - 1].acronym else end
+
+
+def _is_syllable(words: tuple[Word, ...], start: int, end: int) -> bool:
+    """Does a run of syllables with capitals go on?"""
+    return end < len(words) and words[end].capital and end - start < _MOST_SYLLABLES and not words[end].acronym
+
+
+def _begins_term(sentence: Sentence, end: int) -> bool:
+    """Nhi | Trung ương: does a known term of two syllables, the second in lower case, begin inside a run?"""
+    words = sentence.words
+    if end + 1 >= len(words) or words[end + 1].capital or words[end + 1].sign:
+        return False
+    found = parts_of(sentence.bare).at(words, end)
+    return found is not None and "field" in found[0] and found[1] > end + 1
 
 
 def _one_word(sentence: Sentence, start: int) -> bool:

@@ -83,7 +83,8 @@ PARTS: Final[dict[Part, str]] = {
         phổ thông|thường xuyên|chính trị|chính sách|đối tác công tư|cơ sở|điện ảnh|nghệ thuật|biểu diễn|mỹ thuật
         nhiếp ảnh|triển lãm|bản quyền|tác giả|phát thanh|truyền hình|điện tử|bưu chính|kinh tế số|xã hội số
         năng suất|ứng dụng|tiến bộ kỹ thuật|khuyến nông|khuyến công|xúc tiến|xúc tiến đầu tư|xúc tiến thương mại
-        quy hoạch xây dựng|kinh tế xây dựng|vật liệu xây dựng|cải cách thủ tục hành chính|công chánh
+        giám sát , điều hành thông minh|điều hành thông minh|quy hoạch xây dựng|kinh tế xây dựng
+        vật liệu xây dựng|cải cách thủ tục hành chính|công chánh
         giao thông công chánh|phòng , chống|tệ nạn xã hội|mua bán người
         rửa tiền|khủng bố|buôn lậu
         hàng giả|gian lận thương mại|lãng phí|tiêu cực|bạo lực gia đình|tội phạm sử dụng công nghệ cao
@@ -207,7 +208,7 @@ TOPICAL: Final = frozenset(("cong tac", "chi dao", "tieu ban", "giup viec", "chu
 OPEN_TERMS: Final = frozenset(
     (("du", "an"), ("quan", "ly"), ("phat", "trien"), ("phong", "chong"), ("hop", "tac"), ("de", "an"),
      (",", "chong"), ("ho", "tro"), ("tu", "van"), ("xuc", "tien"), ("kiem", "soat"), ("ung", "dung"),
-     ("phuc", "vu"), ("bao", "ton"))
+     ("phuc", "vu"), ("bao", "ton"), ("dich", "vu"))
 )  # fmt: skip
 # What a management board manages, before its name: Ban Quản lý | vịnh Hạ Long.
 MANAGED: Final = listed("vịnh rừng chợ hồ bến cầu đường phố lăng đền đập tuyến cụm khu vườn di danh quần làng đảo")
