@@ -135,6 +135,7 @@ def change_texts(builder: ChangeBuilder, corrections: Iterable[tuple[Entry, str,
             text=text,
             deadlines=meaning.deadlines,
             demands=meaning.demands,
+            products=meaning.products,
             minuted=None,
             corrected=entry.corrected + 1,
             offered=entry.offered and meaning.directive,
@@ -151,6 +152,7 @@ def change_kind(builder: ChangeBuilder, entry: Entry, kind: Kind, meaning: Meani
         kind=kind,
         deadlines=meaning.deadlines,
         demands=meaning.demands,
+        products=meaning.products,
         confirmed=True,
         offered=False,
     )
@@ -192,5 +194,7 @@ def meaning_of_items(builder: ChangeBuilder, entry: Entry) -> Meaning:
     """What an entry's action items already say, for acts that read nothing anew."""
     items = builder.meeting.items_of(entry.id)
     if not items:
-        return Meaning(entry.deadlines, demands=entry.demands)
-    return Meaning(entry.deadlines, items[0].lead, items[0].cooperating, entry.kind == "directive", entry.demands)
+        return Meaning(entry.deadlines, demands=entry.demands, products=entry.products)
+    lead, cooperating = items[0].lead, items[0].cooperating
+    demanded = entry.kind == "directive"
+    return Meaning(entry.deadlines, lead, cooperating, demanded, entry.demands, entry.products)

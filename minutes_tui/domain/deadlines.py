@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from minutes_tui.domain.demands import Demand
+from minutes_tui.domain.products import Product
 
 DeadlineKind = Literal["due", "start", "vague", "mention"]
 Bound = Literal["before", "by", "within", "on"]
@@ -62,3 +63,5 @@ class Meaning:
     """Does the wording demand something?"""
     demands: tuple[Demand, ...] = ()
     """The demands of a directive, in the order of the text, where one or more of several states no day."""
+    products: tuple[Product, ...] = ()
+    """What must be delivered, in the order of the text."""

@@ -11,8 +11,8 @@ from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.milestones import Milestone, milestones
 
 MADE_BY_READING: Final[tuple[str, ...]] = (
-    "task", "words", "lead", "cooperating", "authority", "due", "due_time", "start", "bound", "precision",
-    "approximate", "rule", "phrase",
+    "task", "words", "lead", "cooperating", "authority", "product", "due", "due_time", "start", "bound",
+    "precision", "approximate", "rule", "phrase",
 )  # fmt: skip
 """The fields of an action item that a re-reading sets, unless the secretary set them by hand."""
 
@@ -43,7 +43,7 @@ def items_of_entry(entry: Entry, meaning: Meaning, authority: str, new_id: NewId
     """
     if not makes_items(entry, meaning):
         return ()
-    accepted = replace(meaning, deadlines=entry.deadlines, demands=entry.demands)
+    accepted = replace(meaning, deadlines=entry.deadlines, demands=entry.demands, products=entry.products)
     parts = milestones(entry.text, accepted)
     several = len(parts) > 1
     return tuple(
@@ -62,7 +62,9 @@ def _item(entry: Entry, part: Milestone, authority: str, identifier: str, milest
         lead=part.lead,
         cooperating=part.cooperating,
         authority=authority,
+        product=part.product.phrase if part.product is not None else "",
         milestone=milestone,
+        by_hand=("product",) if part.product is not None and part.product.by_hand else (),
         confirmed=entry.confirmed,
     )
     deadline = part.deadline

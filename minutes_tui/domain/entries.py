@@ -7,6 +7,7 @@ from typing import Final, Literal
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.demands import Demand
 from minutes_tui.domain.languages import Language
+from minutes_tui.domain.products import Product
 
 Kind = Literal[
     "statement",
@@ -92,6 +93,8 @@ class Entry:
     """Who presides demanded something, and it was kept as a statement: a gap until somebody decides."""
     demands: tuple[Demand, ...] = ()
     """The demands of a directive as they were accepted, where one or more of several states no day."""
+    products: tuple[Product, ...] = ()
+    """What must be delivered, as it was read and accepted, or set by hand."""
 
     @property
     def wording(self) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 
 from minutes_tui.domain.deadlines import Deadline, Meaning
 from minutes_tui.domain.demands import Demand
+from minutes_tui.domain.products import Product
 
 # No blank behind the sign is asked for at the end of the searched span: the deadline begins there.
 _STRONG_END: Final = re.compile(r"[;؛\n]|[.!?؟](?=\s)")
@@ -36,6 +37,15 @@ class Milestone:
     """With whom."""
     demand: Demand | None = None
     """The demand that it is, or is a part of, where the directive has several."""
+    product: Product | None = None
+    """What must be delivered; None: it is not plain."""
+
+    @property
+    def anchor(self) -> int:
+        """The place in the text by which something set by hand finds it again."""
+        if self.deadline is not None and self.deadline.phrase:
+            return self.deadline.offset
+        return self.demand.offset if self.demand is not None else 0
 
 
 def owed(deadlines: tuple[Deadline, ...]) -> tuple[Deadline, ...]:
@@ -52,15 +62,49 @@ def milestones(text: str, meaning: Meaning) -> tuple[Milestone, ...]:
     """
     deadlines = owed(meaning.deadlines)
     if not deadlines or not meaning.demands:
-        parts = task_parts(text, deadlines)
-        whole = zip(parts, deadlines or (None,), strict=True)
-        return tuple(_milestone(part, deadline, None, meaning) for part, deadline in whole)
-    found: list[Milestone] = []
-    for demand, own in _by_demand(meaning.demands, deadlines):
-        parts = task_parts(demand.phrase, tuple(_within(demand, deadline) for deadline in own))
-        dated = zip(parts, own or (None,), strict=True)
-        found += [_milestone(part, deadline, demand, meaning) for part, deadline in dated]
+        found = _parts(text, 0, deadlines, None, meaning)
+    else:
+        found = [
+            part
+            for demand, own in _by_demand(meaning.demands, deadlines)
+            for part in _parts(demand.phrase, demand.offset, own, demand, meaning)
+        ]
+    if len(found) == 1:
+        # Whatever was set by hand is about the only thing that is owed.
+        by_hand = [product for product in meaning.products if product.by_hand]
+        return (replace(found[0], product=by_hand[-1]),) if by_hand else tuple(found)
     return tuple(found)
+
+
+def _parts(
+    words: str, begin: int, deadlines: tuple[Deadline, ...], demand: Demand | None, meaning: Meaning
+) -> list[Milestone]:
+    """The parts of one demand, or of a whole directive, by its deadlines.
+
+    Args:
+        words: its words.
+        begin: where they begin in the text.
+        deadlines: those that are stated in it.
+        demand: the demand, where the directive has several.
+        meaning: what was read in the whole directive.
+    """
+    inside = tuple(replace(d, offset=min(max(0, d.offset - begin), len(words))) for d in deadlines)
+    found = []
+    for (first, last), deadline in zip(task_spans(words, inside), deadlines or (None,), strict=True):
+        task = words if len(deadlines) < 2 else words[first:last].strip(_EDGES) or words
+        part = _milestone(task, deadline, demand, meaning)
+        product = _product(meaning.products, begin + first, begin + last, part.anchor)
+        found.append(replace(part, product=product))
+    return found
+
+
+def _product(products: tuple[Product, ...], begin: int, end: int, anchor: int) -> Product | None:
+    """What must be delivered by a part: what was set by hand, else what stands in it, if that is one thing."""
+    by_hand = [product for product in products if product.by_hand and product.offset == anchor]
+    if by_hand:
+        return by_hand[-1]
+    read = {p.phrase: p for p in products if not p.by_hand and begin <= p.offset < end}
+    return next(iter(read.values())) if len(read) == 1 else None
 
 
 def undated(meaning: Meaning) -> tuple[Demand, ...]:
@@ -96,11 +140,6 @@ def _by_demand(
     ]
 
 
-def _within(demand: Demand, deadline: Deadline) -> Deadline:
-    """A deadline with its place in the words of a demand."""
-    return replace(deadline, offset=min(max(0, deadline.offset - demand.offset), len(demand.phrase)))
-
-
 def _milestone(task: str, deadline: Deadline | None, demand: Demand | None, meaning: Meaning) -> Milestone:
     """A part with its units: those of its deadline, else of its demand, else of the whole text."""
     leads = (deadline.lead if deadline else None, demand.lead if demand else None)
@@ -125,12 +164,18 @@ def task_parts(text: str, deadlines: tuple[Deadline, ...]) -> tuple[str, ...]:
     """
     if len(deadlines) < 2:
         return (text,) * max(1, len(deadlines))
+    return tuple(text[a:b].strip(_EDGES) or text for a, b in task_spans(text, deadlines))
+
+
+def task_spans(text: str, deadlines: tuple[Deadline, ...]) -> tuple[tuple[int, int], ...]:
+    """Where the parts of `task_parts` begin and end; all of the text for one deadline, or none."""
+    if len(deadlines) < 2:
+        return ((0, len(text)),)
     ends = [_clause_end(text, a.offset + a.length, b.offset) for a, b in pairwise(deadlines)] + [len(text)]
     starts = [0, *ends[:-1]]
     bare = [_only_dates(text[a:b], d.phrase) for a, b, d in zip(starts, ends, deadlines, strict=True)]
     worded = [index for index, empty in enumerate(bare) if not empty]
-    spans = [_worded_span(index, starts, ends, worded) for index in range(len(ends))]
-    return tuple(text[a:b].strip(_EDGES) or text for a, b in spans)
+    return tuple(_worded_span(index, starts, ends, worded) for index in range(len(ends)))
 
 
 def _only_dates(part: str, phrase: str) -> bool:

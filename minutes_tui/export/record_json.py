@@ -60,6 +60,7 @@ def _entry(meeting: Meeting, entry: Entry, number: int) -> Document:
     document["attendance"] = {"movement": moved.movement, "names": list(moved.names)} if moved else None
     document["deadlines"] = [_whole(deadline) for deadline in entry.deadlines]
     document["demands"] = [_whole(demand) for demand in entry.demands]
+    document["products"] = [_whole(product) for product in entry.products]
     document["vote"] = _whole(entry.vote) if entry.vote is not None else None
     return document
 

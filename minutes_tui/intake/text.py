@@ -230,6 +230,7 @@ def _put_passage(
         confirmed=passage.kind != "directive",
         timed=False,
         demands=passage.meaning.demands,
+        products=passage.meaning.products,
     )
     put_entry(builder, entry, passage.meaning)
 

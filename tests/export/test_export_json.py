@@ -21,6 +21,7 @@ from minutes_tui.domain.items import ActionItem, Extension, Handover, ItemLife, 
 from minutes_tui.domain.languages import LANGUAGES
 from minutes_tui.domain.meeting import Floor, Head, Meeting
 from minutes_tui.domain.people import Bridge, Person
+from minutes_tui.domain.products import Product
 from minutes_tui.domain.records import Records
 from minutes_tui.domain.units import Unit
 from minutes_tui.export.record_json import UnreadableRecord, from_record_json, to_record_json
@@ -54,11 +55,12 @@ DEMANDS = st.lists(
     every(Demand, phrase=TEXT, offset=st.integers(0, 99), lead=st.none() | NAMES, cooperating=st.none() | NAMES),
     max_size=2,
 ).map(tuple)
+PRODUCTS = st.lists(every(Product, phrase=TEXT, offset=st.integers(0, 99)), max_size=2).map(tuple)
 ENTRIES = every(
     Entry, at=MOMENTS, typed_at=MOMENTS, text=TEXT, speaker=st.none() | IDS, bridge=st.none() | IDS,
     agenda=st.none() | IDS, minuted=st.none() | TEXT, number=TEXT, deadlines=DEADLINES,
     vote=st.none() | st.builds(Vote, *(st.integers(0, 99),) * 3), corrected=st.integers(0, 9),
-    demands=DEMANDS,
+    demands=DEMANDS, products=PRODUCTS,
 )  # fmt: skip
 ITEMS = every(
     ActionItem, entry=IDS, task=TEXT, words=TEXT, said_at=MOMENTS, lead=NAMES, cooperating=NAMES, authority=TEXT,

@@ -214,6 +214,7 @@ class _Entering:
             confirmed=confirmed,
             timed=note.at is not None,
             demands=meaning.demands,
+            products=meaning.products,
         )
         self._made["entries"].append(entry)
         if kind in ("directive", "decision"):

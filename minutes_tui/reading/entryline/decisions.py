@@ -7,6 +7,7 @@ from minutes_tui.domain.deadlines import Deadline, Meaning
 from minutes_tui.domain.demands import Demand
 from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.milestones import undated, without_demand
+from minutes_tui.domain.products import Product
 from minutes_tui.reading.entryline.readings import Answers
 
 
@@ -34,7 +35,9 @@ def carried_over(entry: Entry, before: Meaning, text: str, after: Meaning) -> Me
         elif decided is not None:
             changed = _decision(then) != _decision(decided)
             kept.append(replace(decided, offset=deadline.offset) if changed else deadline)
-    carried = replace(after, deadlines=(*kept, *by_hand))
+    set_by_hand = tuple(_carried_product(p, entry, after) for p in entry.products if p.by_hand)
+    products = (*after.products, *set_by_hand)
+    carried = replace(after, deadlines=(*kept, *by_hand), products=products)
     return _without(text, carried, _joined(entry, before))
 
 
@@ -49,6 +52,16 @@ def _carried(deadline: Deadline, before: tuple[Demand, ...], after: tuple[Demand
     """A deadline without words, at the demand that it was set for, else the whole text's."""
     place = sum(demand.offset <= deadline.offset for demand in before) - 1
     return replace(deadline, offset=after[place].offset if 0 <= place < len(after) else 0)
+
+
+def _carried_product(product: Product, entry: Entry, after: Meaning) -> Product:
+    """A product that was set by hand, at the deadline or demand that it was set for."""
+    stated = next((d.phrase for d in entry.deadlines if d.phrase and d.offset == product.offset), None)
+    now = next((d.offset for d in after.deadlines if d.phrase == stated), None)
+    if now is None:
+        place = sum(demand.offset <= product.offset for demand in entry.demands) - 1
+        now = after.demands[place].offset if 0 <= place < len(after.demands) else 0
+    return replace(product, offset=now)
 
 
 def _without(text: str, meaning: Meaning, joined: Iterable[str]) -> Meaning:
@@ -80,7 +93,7 @@ def with_answers(text: str, meaning: Meaning, answers: Answers) -> Meaning:
         meaning: what was read in them.
         answers: what was decided by key.
     """
-    if not answers.rejected and not answers.replaced and not answers.joined:
+    if not (answers.rejected or answers.replaced or answers.joined or answers.products):
         return meaning
     kept: list[Deadline] = []
     for deadline in meaning.deadlines:
@@ -96,7 +109,9 @@ def with_answers(text: str, meaning: Meaning, answers: Answers) -> Meaning:
         for d in answers.replaced
         if not d.phrase
     )
-    return _without(text, replace(meaning, deadlines=(*kept, *by_hand)), answers.joined)
+    products = (*meaning.products, *answers.products)
+    decided = replace(meaning, deadlines=(*kept, *by_hand), products=products)
+    return _without(text, decided, answers.joined)
 
 
 def _is_same(changed: Deadline, read: Deadline) -> bool:

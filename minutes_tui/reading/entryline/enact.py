@@ -79,6 +79,7 @@ def _continue(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> N
         text=reading.text,
         deadlines=meaning.deadlines,
         demands=meaning.demands,
+        products=meaning.products,
         minuted=None,
         offered=reading.offered_directive,
     )

@@ -44,4 +44,5 @@ def entry_of(builder: ChangeBuilder, reading: LineReading, place: Place, speaker
         timed=place.timed,
         offered=reading.offered_directive and reading.kind != "directive",
         demands=reading.meaning.demands,
+        products=reading.meaning.products,
     )

@@ -11,6 +11,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.people import Role
+from minutes_tui.domain.products import Product
 
 Mode = Literal["live", "record", "import"]
 """live: typed now, may ask; record: lines from a file or pipe; import: another program's text."""
@@ -74,6 +75,8 @@ class Answers:
     """Deadlines that were changed; each stands for the one read at its offset."""
     joined: tuple[str, ...] = ()
     """The words of demands without a date that were said to be no demands of their own."""
+    products: tuple[Product, ...] = ()
+    """What was said to be delivered, each for the part of the text at its offset."""
     again: Again | None = None
     """The open item that it is again; None: it is new."""
 
