@@ -110,7 +110,7 @@ def _product(products: tuple[Product, ...], begin: int, end: int, anchor: int) -
 def undated(meaning: Meaning) -> tuple[Demand, ...]:
     """The demands that make an action item of their own without a date."""
     deadlines = owed(meaning.deadlines)
-    if not deadlines:
+    if not deadlines or not meaning.demands:
         return ()
     return tuple(demand for demand, own in _by_demand(meaning.demands, deadlines) if not own)
 
@@ -133,11 +133,10 @@ def _by_demand(
 ) -> list[tuple[Demand, tuple[Deadline, ...]]]:
     """Each demand with the deadlines that stand in it, or between it and the next."""
     starts = [demand.offset for demand in demands]
-    places = [max(0, bisect_right(starts, deadline.offset) - 1) for deadline in deadlines]
-    return [
-        (demand, tuple(d for d, place in zip(deadlines, places, strict=True) if place == index))
-        for index, demand in enumerate(demands)
-    ]
+    inside: list[list[Deadline]] = [[] for _ in demands]
+    for deadline in deadlines:
+        inside[max(0, bisect_right(starts, deadline.offset) - 1)].append(deadline)
+    return [(demand, tuple(own)) for demand, own in zip(demands, inside, strict=True)]
 
 
 def _milestone(task: str, deadline: Deadline | None, demand: Demand | None, meaning: Meaning) -> Milestone:

@@ -15,6 +15,7 @@ from minutes_tui.reading.demands import demands, opens_with_order
 from minutes_tui.reading.demands.separate import separate_demands
 from minutes_tui.reading.language import guess_language
 from minutes_tui.reading.parties import Parties, read_parties
+from minutes_tui.reading.products import read_products
 
 _BOUNDS: Final = frozenset({"before", "by", "within"})
 _OWING: Final = frozenset({"directive", "decision"})
@@ -53,8 +54,9 @@ def read_meaning(
         and opens_with_order(text, spoken)
     )
     separate = separate_demands(text, spoken, deadlines, parties) if kind == "directive" else ()
+    products = read_products(text, spoken, dates=spans, units=parties.units) if kind in _OWING else ()
     lead, cooperating, deadlines = _attach(deadlines, parties)
-    return Meaning(deadlines, lead, cooperating, demanded or parties.demanded or dated, separate)
+    return Meaning(deadlines, lead, cooperating, demanded or parties.demanded or dated, separate, products)
 
 
 def warm_up(language: Language, country: str = "VN", units: Sequence[Unit] = ()) -> None:

@@ -102,7 +102,7 @@ def _alike(pieces: Sequence[Piece]) -> Iterator[Piece]:
 def _cuts(sentence: Sentence, language: Language, parties: Parties) -> Iterator[tuple[int, int, Border]]:
     """Where the pieces begin and end, and what they begin behind."""
     words = sentence.words
-    clauses = [bisect_left(sentence.starts, clause.offset) for clause in parties.clauses[1:]]
+    clauses = [_clause(sentence, clause, language) for clause in parties.clauses[1:]]
     for begin, end in spans_of(words, language):
         border = _border(words, begin)
         inside: dict[int, Border] = dict.fromkeys(_points(words, begin, end), "point")
@@ -114,6 +114,16 @@ def _cuts(sentence: Sentence, language: Language, parties: Parties) -> Iterator[
             elif inside[place] == "point":
                 border = "point"
         yield begin, end, border
+
+
+def _clause(sentence: Sentence, clause: Clause, language: Language) -> int:
+    """The index of the sign or 'and' at which another unit's clause begins; 0 where nothing parts it off."""
+    place = bisect_left(sentence.starts, clause.offset)
+    if clause.offset != clause.named:
+        return place
+    before = range(place - 1, max(0, place - _JOINING), -1)
+    joined = (index for index in before if language == "ar" and sentence.words[index].bare.startswith("و"))
+    return next(joined, 0)
 
 
 def _border(words: Sequence[Word], begin: int) -> Border:
@@ -184,7 +194,7 @@ class _Reader:
             owner,
             owner is not None or demands_by_itself(words[first:end], self.language, self.sentence.bare),
             self._acts(first, end),
-            said is not None and "leans" in said[0],
+            (said is not None and "leans" in said[0]) or (border == "clause" and self._led_in(begin, first)),
             self._reports(first, end),
             bool(spans),
             bool(spans) and self._only_dates(first, end, spans),
@@ -210,6 +220,14 @@ class _Reader:
     def _owner(self, begin: int, end: int) -> Clause | None:
         place = bisect_left(self.places, begin)
         return self.clauses[place] if place < len(self.places) and self.places[place] < end else None
+
+    def _led_in(self, begin: int, first: int) -> bool:
+        """Do words such as 'so that' stand right before a clause?"""
+        for place in range(max(0, begin - _JOINING), first):
+            said = self.leaning.at(self.words, place)
+            if said is not None and "leans" in said[0] and begin <= said[1] <= first:
+                return True
+        return False
 
     def _only_names(self, first: int, end: int, owner: Clause) -> bool:
         """Is there nothing but a unit, or a unit that is told to do something that is not said here?"""

@@ -35,6 +35,8 @@ class Parties:
     """A lead unit stands where the wording demands something of it ('instruct A', 'A shall')."""
     stated: bool = False
     """A lead unit only begins a clause, as in 'A submits the plan', without a word of what will be."""
+    units: tuple[tuple[int, int], ...] = ()
+    """Where each unit begins and ends that is named, in code points of the text, whatever it owes."""
 
     @property
     def lead(self) -> tuple[str, ...]:

@@ -41,4 +41,5 @@ def read_parties(
         return Parties()
     reading = Roles(survey, language, owing, directive)
     roles = reading.roles()
-    return replace(clauses_of(survey, roles), demanded=reading.strong, stated=reading.weak)
+    places = tuple((sentence.starts[m.first], sentence.ends[m.after - 1]) for m in survey.mentions)
+    return replace(clauses_of(survey, roles), demanded=reading.strong, stated=reading.weak, units=places)
