@@ -110,4 +110,7 @@ def _directive_rows(
         rows.append(((indent + (units or words.say("no unit")), "lead" if units else "gap"),))
         due = due_text(item, words)
         rows.append(((indent + (due or words.say("no deadline")), "spelled" if due else "gap"),))
+        if item.product:
+            product = words.say("product: {product}", product=item.product)
+            rows += [((indent + product[begin:end], "quiet"),) for begin, end in wrap(product, room - 5)]
     return [*rows, (), ()]

@@ -39,21 +39,31 @@ def owed_parts(text: str, meaning: Meaning, today: date, words: ScreenWords) -> 
         if not together:
             parts += [*_units(part, words), _DOT]
         parts += _when(part, text, meaning, today, words)
+        if len(owed) > 1 and (product := _product(part, words)):
+            parts += [_DOT, *product]
     return parts
 
 
-def count_parts(text: str, meaning: Meaning, words: ScreenWords) -> list[Part]:
-    """How many action items a line makes, where one of several has no date."""
+def sum_parts(text: str, meaning: Meaning, words: ScreenWords) -> list[Part]:
+    """What a line makes, in short: its product; of several action items how many there are without a date."""
     owed = milestones(text, meaning)
+    if len(owed) == 1:
+        return [_DOT, *_product(owed[0], words)] if owed[0].product is not None else []
     without = sum(part.deadline is None for part in owed)
-    if len(owed) < 2 or not without:
+    if not without:
         return []
     said = words.count("{n} action item", "{n} action items", len(owed))
-    return [
-        _DOT,
-        (said, "spelled"),
-        (f", {without} {words.say('without a date')}", "gap"),
-    ]
+    return [_DOT, (said, "spelled"), (f", {without} {words.say('without a date')}", "gap")]
+
+
+def _product(part: Milestone, words: ScreenWords) -> list[Part]:
+    """What is to be handed in, as it is proposed."""
+    if part.product is None:
+        return []
+    if not part.product.phrase:
+        return [(words.say("no product"), "quiet")]
+    said = words.say("product: {product}", product=cut(part.product.phrase.replace("\n", " "), _QUOTE))
+    return [(said, "spelled")]
 
 
 def _units(part: Milestone, words: ScreenWords) -> list[Part]:
@@ -63,7 +73,9 @@ def _units(part: Milestone, words: ScreenWords) -> list[Part]:
 
 def _when(part: Milestone, text: str, meaning: Meaning, today: date, words: ScreenWords) -> Sequence[Part]:
     if part.deadline is not None:
-        return deadline_parts(part.deadline, today, words)
+        spelled = deadline_parts(part.deadline, today, words)
+        # Of several the words stand in the field: here every cell is wanted for the next one.
+        return spelled if part.demand is None else spelled[:-1]
     demand = part.demand
     begin, end = (demand.offset, demand.end) if demand is not None else (0, len(text))
     vague = any(d.kind == "vague" and begin <= d.offset < end for d in meaning.deadlines)

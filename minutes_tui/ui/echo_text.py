@@ -9,7 +9,7 @@ from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.reading.entryline.readings import Answers, LineReading
 from minutes_tui.ui.again_desk import Choice, Offer
-from minutes_tui.ui.echo_items import count_parts, deadline_parts, owed_parts
+from minutes_tui.ui.echo_items import deadline_parts, owed_parts, sum_parts
 from minutes_tui.ui.record_layout import cut
 from minutes_tui.ui.record_rows import Part
 from minutes_tui.ui.wording import KINDS, MOVEMENTS, clock, refusal_text
@@ -136,7 +136,7 @@ def _first(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
     else:
         parts += _effect(reading, context)
     if _demanding(reading, meeting):
-        parts += count_parts(reading.text, reading.meaning, words)
+        parts += sum_parts(reading.text, reading.meaning, words)
     if reading.said_at is not None:
         parts += [(" · ⟲ ", "quiet"), (clock(reading.said_at, meeting), "spelled")]
     if reading.off_record:

@@ -229,6 +229,10 @@ class EntryField(OrderedTextArea):
         """Give another date."""
         self.post_message(FieldKey("change", self.text))
 
+    def action_change_product(self) -> None:
+        """Say what is to be handed in."""
+        self.post_message(FieldKey("product", self.text))
+
     def action_switch_kind(self) -> None:
         """Directive or statement."""
         self.post_message(FieldKey("kind", self.text))

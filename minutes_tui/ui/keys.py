@@ -257,6 +257,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("drop", "f3", "drop_deadline", N_("no deadline"), True),
         KeyBinding("change", "f4", "change_deadline", N_("change deadline"), True),
         KeyBinding("kind", "f5", "switch_kind", N_("directive / statement"), True),
+        KeyBinding("product", "f12", "change_product", N_("product")),
         KeyBinding("record", "escape", "leave_field", N_("record"), True),
         KeyBinding("speaker", "f2", "speaker", N_("speaker"), True),
         KeyBinding("missed", "f8", "missed", N_("I missed this")),

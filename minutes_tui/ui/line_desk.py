@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from minutes_tui.domain.deadlines import Deadline
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.milestones import Milestone, milestones, undated
+from minutes_tui.domain.products import Product
 from minutes_tui.domain.text import fold
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.reading.entryline.readings import NO_ANSWERS, LineReading, NewSpeaker, UnknownLabel
@@ -152,6 +153,18 @@ class LineDesk:
         changed = replace(deadline, kind="due", due=day, provisional=False, approximate=False, bound="by")
         others = tuple(d for d in self.answers.replaced if d.offset != deadline.offset)
         self.answers = replace(self.answers, replaced=(*others, changed))
+        self._read()
+
+    def set_product(self, product: str, place: int = 0) -> None:
+        """Says what is to be delivered by one thing that is owed.
+
+        Args:
+            product: its words; empty: nothing beside the deed itself.
+            place: which one, from 0, in the order of the text.
+        """
+        said = Product(product, self.owed[place].anchor, by_hand=True)
+        others = tuple(p for p in self.answers.products if p.offset != said.offset)
+        self.answers = replace(self.answers, products=(*others, said))
         self._read()
 
     def switch_kind(self) -> None:

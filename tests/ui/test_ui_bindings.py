@@ -199,6 +199,7 @@ FIELD: Final[dict[str, Check]] = {
     "field.speaker": Check(after(), lambda r: bool(r.screen.names.display)),
     "field.drop": Check(after(line(OWED)), lambda r: "no deadline" in r.screen.echo.plain),
     "field.change": Check(after(line(OWED)), asks("Due when?")),
+    "field.product": Check(after(line(OWED)), asks("What is to be handed in?")),
     "field.kind": Check(after(line("mi: We report by 15/11.")), lambda r: "directive" in r.screen.echo.plain),
     "field.missed": Check(
         after(line("mi: half")), lambda r: sum(e.kind == "missed" for e in meeting(r).entries) == 2

@@ -113,3 +113,29 @@ async def test_a_correction_shows_how_many_items_the_words_make_then(tmp_path: P
         await running.items()
         running.live.field.insert("s/helps/shall open a hotline/")
         await running.shown("2 action items, 1 without a date")
+
+
+async def test_the_product_is_proposed_and_a_key_changes_it(tmp_path: Path) -> None:
+    async with typing(tmp_path) as running:
+        await running.type("mi: ! The Treasury shall submit the draft decree by 15/11")
+        await running.shown("product: draft decree")
+        await running.pilot.press("f12")
+        await running.pilot.press(*"fee schedule", "enter")
+        await running.shown("product: fee schedule")
+        await running.items()
+        running.live.field.insert("s/draft decree/plan/")
+        await running.shown("“draft decree” → “plan”")
+        await running.pilot.press("enter")
+        await running.gone("“plan”")
+        (item,) = running.minutes.items
+        assert (item.product, "plan" in item.task, item.by_hand) == ("fee schedule", True, ("product",))
+
+
+async def test_a_key_says_that_there_is_no_product(tmp_path: Path) -> None:
+    async with typing(tmp_path) as running:
+        await running.type("mi: ! The Treasury shall submit the draft decree by 15/11")
+        await running.pilot.press("f12", *"none", "enter")
+        await running.shown("no product")
+        await running.items()
+        (item,) = running.minutes.items
+        assert (item.product, item.by_hand) == ("", ("product",))

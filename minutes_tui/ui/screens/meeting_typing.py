@@ -6,6 +6,7 @@ from typing import Final
 from textual import events
 from textual.timer import Timer
 
+from minutes_tui.domain.text import clean_line
 from minutes_tui.locale.screen import N_
 from minutes_tui.reading.entryline.readings import NO_ANSWERS
 from minutes_tui.ui.compat.long_lines import LONG
@@ -118,6 +119,7 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
             "drop": dated or bool(self.desk.answers.rejected or self.desk.answers.joined),
             "change": dated or reading.kind == "directive",
             "kind": reading.effect == "entry",
+            "product": reading.kind == "directive",
         }
         return frozenset(f"field.{name}" for name, does in useful.items() if not does)
 
@@ -231,10 +233,7 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
             return
         deadline = owed[place].deadline
         first = deadline.due.isoformat() if deadline is not None and deadline.due else ""
-        question = self.words.say("Due when? A date, or words such as “in two weeks”")
-        if len(owed) > 1:
-            task = cut(owed[place].task.replace("\n", " "), LONGEST_TASK)
-            question = f"{place + 1}/{len(owed)} “{task}”\n{question}"
+        question = self._about(place, self.words.say("Due when? A date, or words such as “in two weeks”"))
         self.app.push_screen(AskScreen(question, first), partial(self._set_day, place, first))
 
     def _set_day(self, place: int, first: str, typed: str | None) -> None:
@@ -248,6 +247,40 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
             self.desk.set_deadline(day, place)
             self._show_reading()
         self._ask_day(place + 1)
+
+    def _about(self, place: int, question: str) -> str:
+        """A question about one of several things that are owed, with its words."""
+        owed = self.desk.owed
+        if len(owed) < 2:
+            return question
+        task = cut(owed[place].task.replace("\n", " "), LONGEST_TASK)
+        return f"{place + 1}/{len(owed)} “{task}”\n{question}"
+
+    def field_product(self, _step: int) -> None:
+        """Asks what is to be handed in; where several things are owed, for one after the other."""
+        if self.desk.reading.kind == "directive":
+            self._ask_product(0)
+
+    def _ask_product(self, place: int) -> None:
+        owed = self.desk.owed
+        if place >= len(owed):
+            return
+        product = owed[place].product
+        first = product.phrase if product is not None else ""
+        question = self.words.say("What is to be handed in? Or “none”: the deed is all that is asked for")
+        self.app.push_screen(
+            AskScreen(self._about(place, question), first), partial(self._set_product, place, first)
+        )
+
+    def _set_product(self, place: int, first: str, typed: str | None) -> None:
+        from minutes_tui.reading.typed_none import says_none
+
+        if typed is None:
+            return
+        if typed not in ("", first):
+            self.desk.set_product("" if says_none(typed) else clean_line(typed), place)
+            self._show_reading()
+        self._ask_product(place + 1)
 
     def field_missed(self, _step: int) -> None:
         """Marks that something was missed here; the line stays."""
