@@ -103,7 +103,7 @@ def _before(sentence: Sentence, place: int, floor: int) -> int:
                 break
             if first - 2 < floor and first - 1 > 0 and not words[first - 2].sign:
                 break
-        if word.capital and not words[first].capital and _opens(words, first - 1):
+        if word.capital and not (words[first].capital or words[first].sign) and _opens(words, first - 1):
             break
         first -= 1
     while first < place and words[first].sign:
