@@ -10,6 +10,9 @@ _MARKS: Final = frozenset({"finish", "finished", "demand", "promise", "happened"
 
 _NOTHING: Final[frozenset[str]] = frozenset()
 _DEMANDS: Final = frozenset({"demand"})
+_HAPPENED: Final = frozenset({"happened"})
+_WILL_BE: Final = frozenset({"يكون", "تكون", "يكونوا"})
+_WILL_BE_BACK: Final = 5
 
 _HAPPENED: Final = frozenset({"happened"})
 _SUBORDINATE: Final = listed("so wie weil nachdem obwohl da der die das dessen deren dem den was wo worüber worauf")
@@ -94,8 +97,17 @@ def _cut(passage: Passage) -> list[Sentence]:
 
 
 def _unmeant(passage: Passage, place: int, first: int) -> frozenset[str]:
-    """Arabic على demands at the beginning of its clause; elsewhere it is only 'on'."""
-    if passage.language != "ar" or passage.word(place) != "علي" or place == first:
+    """Arabic على demands at the beginning of its clause; elsewhere it is only 'on'.
+
+    Behind 'will be' قد tells what will have been done (بعد أن يكون المجلس قد راجع), nothing that is past.
+    """
+    if passage.language != "ar":
+        return _NOTHING
+    word = passage.word(place)
+    if word == "قد":
+        near = range(max(place - _WILL_BE_BACK, first), place)
+        return _HAPPENED if any(passage.word(before) in _WILL_BE for before in near) else _NOTHING
+    if word != "علي" or place == first:
         return _NOTHING
     return _NOTHING if "comma" in passage.senses(place - 1) else _DEMANDS
 
