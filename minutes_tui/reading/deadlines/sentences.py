@@ -14,7 +14,6 @@ _HAPPENED: Final = frozenset({"happened"})
 _WILL_BE: Final = frozenset({"يكون", "تكون", "يكونوا"})
 _WILL_BE_BACK: Final = 5
 
-_HAPPENED: Final = frozenset({"happened"})
 _SUBORDINATE: Final = listed("so wie weil nachdem obwohl da der die das dessen deren dem den was wo worüber worauf")
 """How a German clause begins that tells of something beside: what happened in it is not what its sentence says."""
 
