@@ -49,7 +49,10 @@ def read_meaning(
     demanded = demands(text, spoken)
     spans = [(deadline.offset, deadline.offset + deadline.length) for deadline in deadlines]
     parties = read_parties(text, spoken, units=units, spans=spans, owing=kind in _OWING, directive=demanded)
-    dated = (parties.stated and any(deadline.kind in ("due", "start") for deadline in deadlines)) or (
+    dated = (
+        parties.stated
+        and any(deadline.kind in ("due", "start") or _set_off(text, deadline) for deadline in deadlines)
+    ) or (
         any(deadline.kind == "due" and deadline.bound in _BOUNDS for deadline in deadlines)
         and opens_with_order(text, spoken)
     )
@@ -70,6 +73,15 @@ def warm_up(language: Language, country: str = "VN", units: Sequence[Unit] = ())
     load_days(language, country)
     for word in _FIRST_WORDS:
         read_meaning(word, language, date.min, units=units, country=country)
+
+
+def _set_off(text: str, deadline: Deadline) -> bool:
+    """'…, umgehend', 'A asap: …': does an urgent word end the line behind a sign, or stand before a colon?"""
+    if deadline.kind != "vague":
+        return False
+    before = text[: deadline.offset].rstrip()
+    behind = text[deadline.offset + deadline.length :].strip(" .!)")
+    return behind.startswith(":") or (not behind and before.endswith((",", "،", "–", "—", "-", "(")))
 
 
 def read_meaning_thoroughly(

@@ -5,7 +5,7 @@ first and last letters, the initials of a run of words. Only what fits one unit 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from minutes_tui.domain.languages import Language
@@ -55,6 +55,10 @@ class _State:
     """Letters that were typed of it."""
     words: int = 0
     """Words that were typed, at least two letters of them."""
+    long: bool = False
+    """A word of some length was typed in full."""
+    cut: bool = False
+    """A word was cut off at a full stop."""
     open: bool = False
     """The rest of the name may be missing: Минобр of Министерство образования и науки."""
 
@@ -179,12 +183,13 @@ class Abbreviations:
                 for stem in short.stems:
                     child = node.children.get(stem)
                     if child is not None:
-                        yield self._moved(state, child, len(short.letters))
+                        long = state.long or len(short.letters) > _SHORTEST
+                        yield replace(self._moved(state, child, len(short.letters)), long=long)
                         return
             case "cut":
                 for child in node.letters.get(short.letters[0], ()):
                     if child.bare.startswith(short.letters) and child.bare != short.letters:
-                        yield self._moved(state, child, len(short.letters))
+                        yield replace(self._moved(state, child, len(short.letters)), cut=True)
             case "ends":
                 for child in node.letters.get(short.letters[0], ()):
                     if _shrinks_to(child, short):
@@ -192,10 +197,12 @@ class Abbreviations:
             case _:
                 partly = short.manner == "syllables" or (not node.stem and _is_federal(short.letters))
                 for further in _spelled(node, short.letters, 0, _GIVEN[short.manner]):
-                    yield _State(further, state.written + len(short.letters), state.words + 1, partly)
+                    yield _State(
+                        further, state.written + len(short.letters), state.words + 1, state.long, open=partly
+                    )
 
     def _moved(self, state: _State, child: _Node, letters: int) -> _State:
-        return _State(child, state.written + letters, state.words + (letters > 1))
+        return _State(child, state.written + letters, state.words + (letters > 1), state.long, state.cut)
 
     def _named(self, state: _State) -> set[str]:
         """The units that are typed in full so far, where enough was typed of them."""
@@ -204,6 +211,7 @@ class Abbreviations:
         if state.node.names:
             return state.node.names
         partly = state.open or (state.node.resting and state.words >= _TWO)
+        partly = partly or (state.cut and state.long and self._language != "vi")
         return state.node.below if partly and len(state.node.below) < _TWO else set()
 
 

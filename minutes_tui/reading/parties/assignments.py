@@ -23,6 +23,7 @@ HEADED: Final = frozenset(("led", "headed", "chaired", "под", "unter", "بر�
 # 'Invite the provinces': who is invited to nothing that is said owes nothing.
 _INVITING: Final = frozenset(("invite", "invites", "invited", "mời"))
 _GIVING: Final = frozenset(("дать", "даю", "даем", "дали", "предоставить", "предоставляю", "отвести", "отводится"))
+_GERMAN_ASKING: Final = listed("bitte bitten ersuche ersuchen beauftrage beauftragen mahne mahnen fordere fordern")
 _FALLS: Final = frozenset(("تقع", "يقع", "تترتب", "مسووليه", "المسووليه", "مسوليه"))
 NEAR: Final = 6
 
@@ -83,6 +84,8 @@ class Assignments(Openings):
             )
             return before.edge or follows or "must" in right.labels
         if self.grammar.dative_orders and self._given_time(group, left):
+            return True
+        if self.grammar.brackets and self._asked_first(group, left):
             return True
         if self.grammar.dative_orders and (self._laid_on(left, right) or self._told_first(head, left, right)):
             return True
@@ -171,6 +174,13 @@ class Assignments(Openings):
         if left.index < 0 or self.words[left.index].lower not in ("have", "get", "make"):
             return False
         return self.survey.left(left.index).edge
+
+    def _asked_first(self, group: Group, left: Side) -> bool:
+        """German: 'Herrn Brandt | bitte ich um Rückmeldung', 'Das Amt ersuchen wir …': who is asked is first."""
+        after = group[-1].after
+        if not left.edge or after + 1 >= len(self.words) or not group[0].accusative:
+            return False
+        return self.words[after].bare in _GERMAN_ASKING and self.words[after + 1].bare in ("ich", "wir")
 
     def _told_first(self, head: Mention, left: Side, right: Side) -> bool:
         """'Членов комитета прошу …': the unit stands before the verb that tells it."""

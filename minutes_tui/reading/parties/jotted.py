@@ -48,8 +48,10 @@ class Jotted:
                 index += 1
             elif begin is not None and begin[0] & _BESIDE:
                 if self.words[begin[1] - 1].lower in _POINTING:
-                    return self.survey.starting(begin[1]) is None
+                    return "help" not in begin[0] and self.survey.starting(begin[1]) is None
                 beside = self.survey.starting(begin[1])
+                if beside is None and "help" in begin[0]:
+                    return False
                 index = begin[1] if beside is None else self.survey.run_end(beside)
             else:
                 return False
@@ -66,6 +68,8 @@ class Jotted:
         """'Hà Nội: mưa lớn': a place that the roster does not know, with nothing to do behind its colon."""
         head, task = group[0], group[-1].after + 1
         if head.first in self.survey.listed or province_end(self.words, head.first) != head.after:
+            return False
+        if task > len(self.words) or self.words[task - 1].lower != ":":
             return False
         found = self.context.demands.at(self.words, task) if task < len(self.words) else None
         return found is None or "act" not in found[0]

@@ -95,7 +95,7 @@ class Openings(EnglishDuties, Jotted):
         head = group[0]
         named_only = all(mention.name_only for mention in group)
         known = self._headline(group, left) or self._named(group) or self._capitals(group)
-        if not self.owing or (named_only and not known):
+        if not self.owing or (named_only and not known) or self._only_place(group):
             return False
         if head.person and not self.demanding and self._is_label(group):
             return False
@@ -240,6 +240,8 @@ class Openings(EnglishDuties, Jotted):
         if not right.labels & {"assign", "hand"}:
             return False
         begin = self.survey.begins[right.index]
+        if self.grammar.brackets and not any(mention.first > right.index for mention in self.survey.mentions):
+            return False
         task = "assign" not in right.labels or self.words[right.index].lower in _SENDING
         if begin is None or not task:
             return True

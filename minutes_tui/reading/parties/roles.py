@@ -157,12 +157,21 @@ class Roles(Duties):
     def _supports(self, head: Mention, left: Side, right: Side) -> bool:
         """Behind a lead unit: 'B shall assist', 'B оказать содействие'."""
         if (
-            "help" not in right.labels
+            not ("help" in right.labels or self._closes_as_help(right))
             or not self.led
             or left.labels & {"govern", "with", "assign", "hand", "agent"}
         ):
             return False
         return head.nominative or head.dative
+
+    def _closes_as_help(self, right: Side) -> bool:
+        """Vietnamese: 'A chủ trì, B | phối hợp: …': the word of a heading, but behind its unit."""
+        begin = self.survey.begins[right.index] if right.index < len(self.words) else None
+        if begin is None or "join" not in begin[0] or not self.grammar.unmarked:
+            return False
+        colon = begin[1] if self.words[begin[1] - 1].lower != ":" else begin[1] - 1
+        pointed = colon < len(self.words) and self.words[colon].lower == ":"
+        return pointed and self.survey.starting(colon + 1) is None
 
     def _consulted(self, head: Mention, right: Side) -> bool:
         """German: 'A soll … den Beirat konsultieren'."""

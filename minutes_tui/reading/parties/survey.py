@@ -145,7 +145,7 @@ class Survey(Sides):
 
     def _heading(self, place: int, after: int) -> bool:
         """'Lead:' is a heading everywhere, 'Lead –' only where a clause begins."""
-        if self.words[after - 1].lower == ":":
+        if self.words[after - 1].lower == ":" and self.words[place].lower != "to":
             return True
         return place == 0 or self.words[place - 1].lower in BREAKS or self._number(place - 1)
 

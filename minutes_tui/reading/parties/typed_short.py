@@ -76,7 +76,7 @@ def readings(sentence: Sentence, index: int, language: Language, *, inner: bool)
     yield (Short("word", word.bare, word.stems),), index + 1
     dotted = _attached(sentence, index, ".")
     after = index + 2 if dotted else index + 1
-    if dotted and _ENDED.match(word.bare):
+    if dotted and word.bare.isalpha():
         yield (Short("cut", word.bare),), after
     if _means_letters(word, language, inner=inner or dotted):
         capitals = not any(map(str.islower, sentence.cut(index, index + 1)))

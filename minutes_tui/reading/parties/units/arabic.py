@@ -57,7 +57,17 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return _many(sentence, place, head)
     if (head := head_of(word.bare, "titles")) is not None:
         return _person(sentence, place, head)
-    return None
+    return _affairs(sentence, place)
+
+
+def _affairs(sentence: Sentence, place: int) -> Mention | None:
+    """الشؤون القانونية ترد …: a department called by its affairs alone, where a line begins with it."""
+    words = sentence.words
+    if words[place].bare != "الشوون" or place + 1 >= len(words) or not words[place + 1].bare.endswith("يه"):
+        return None
+    if not words[place + 1].bare.startswith("ال") or (place and words[place - 1].lower not in ".:;!؟\n+/"):
+        return None
+    return Mention(place, place + 2, sentence.cut(place, place + 2))
 
 
 def _single(sentence: Sentence, place: int, head: Head) -> Mention | None:

@@ -57,7 +57,9 @@ def task_force(sentence: Sentence, place: int) -> Mention | None:
     words = sentence.words
     if place + 1 >= len(words) or words[place + 1].bare not in ("force", "forces", "team", "group"):
         return None
-    return mention_of(sentence, place, complement(sentence, place + 2, place + 1))
+    after = complement(sentence, place + 2, place + 1)
+    named = capitals(words, after) if after == place + 2 and words[place].capital else after
+    return mention_of(sentence, place, named)
 
 
 def single(sentence: Sentence, place: int, floor: int) -> Mention | None:

@@ -19,6 +19,8 @@ from minutes_tui.reading.parties.units.english_words import (
 from minutes_tui.reading.wording.words import Sentence, Word
 
 _MOST: Final = 7
+# 'Mr Director Lam' is minuted as Director Lam.
+_COURTESY: Final = frozenset(("mr", "mrs", "ms", "miss", "madam", "sir"))
 
 
 def officer(sentence: Sentence, place: int) -> Mention | None:
@@ -29,6 +31,14 @@ def officer(sentence: Sentence, place: int) -> Mention | None:
     if not titled or any(words[index].bare in HEADS for index in range(place + 1, end)):
         return None
     return mention_of(sentence, place, end, person=True)
+
+
+def _behind_courtesy(words: tuple[Word, ...], place: int, titles: int) -> int:
+    """Mr | Director Lam, Ms. | Secretary Hale: the index of the office behind a word of courtesy."""
+    if words[place].bare not in _COURTESY:
+        return place
+    office = place + 2 if place + 1 < len(words) and words[place + 1].lower == "." else place + 1
+    return office if office < titles else place
 
 
 def person(sentence: Sentence, place: int) -> Mention | None:
@@ -61,7 +71,8 @@ def person(sentence: Sentence, place: int) -> Mention | None:
     lone = words[titles - 1].bare in LONE_TITLES or titles - place > 1 or after > titles
     if after == titles and not (lone and (words[place].capital or (place and words[place - 1].lower == "the"))):
         return None
-    found = replace(mention_of(sentence, place, after, person=True), personal=personal)
+    begin = _behind_courtesy(words, place, titles)
+    found = replace(mention_of(sentence, begin, after, person=True), first=place, personal=personal)
     return replace(found, after=_behind_unit_of(sentence, after)) if personal and not found.governed else found
 
 

@@ -47,6 +47,9 @@ _ALL: Final = frozenset(("alle", "allen", "sämtliche", "sämtlichen"))
 _LONGEST_COMPANY: Final = 6
 _LEGAL_FORMS: Final = frozenset(("ag", "gmbh", "kg", "se", "eg", "ohg", "mbh"))
 _MEMORY: Final = 4096
+# 'Herrn Staatssekretär Brandt' is minuted as Staatssekretär Brandt.
+_DEGREES: Final = frozenset(("dr", "prof"))
+_COURTESY: Final = frozenset(("herr", "herrn", "frau"))
 _EVERY: Final = frozenset(("jede", "jedes", "jeder"))
 
 
@@ -261,13 +264,15 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     article = article_before(words, place)
     feminine = words[titles - 1].bare.endswith("in") or words[titles - 1].bare == "frau"
     nominative, dative, accusative = cases_of(article, "f" if feminine else "m")
-    name = sentence.cut(place, after)
+    courteous = words[place].bare in _COURTESY and titles > place + 1 and words[place + 1].bare not in _DEGREES
+    name = sentence.cut(place + 1 if courteous else place, after)
     if place and words[place - 1].lower in ("alle", "allen", "sämtliche") and not words[place].bare.endswith("in"):
         every = "Alle" if words[place - 1].capital else "alle"
         return Mention(place - 1, after, f"{every} {name}", person=True)
     if name.startswith("Herrn "):
         name = "Herr " + name[len("Herrn ") :]
-    if article in ("dem", "den", "des") and not feminine:
+    weakened = article in ("dem", "den", "des") or (courteous and words[place].bare == "herrn")
+    if weakened and not feminine:
         head, _, rest = name.partition(" ")
         name = " ".join(part for part in (WEAK_TITLES.sub(r"\1", head), rest) if part)
     if name.startswith("stellvertretende") and not feminine:

@@ -15,7 +15,7 @@ NEUTER: Final = (
 )
 MASCULINE: Final = (
     "ausschuss|verwaltungsrat|aufsichtsrat|staatsrat|gemeinderat|stadtrat|ministerrat|volksrat|beirat|rat"
-    "|dienst|krisenstab"
+    "|dienst|krisenstab|bauhof|betriebshof|wertstoffhof|fuhrpark"
     "|fuhrungsstab|arbeitsstab|grenzschutz|katastrophenschutz|verfassungsschutz|zivilschutz|lenkungskreis"
     "|arbeitskreis|landkreis|bezirk|verband|vorstand|rechnungshof|konzern|zoll"
     "|jugendverband|distrikt|planungsstab|stab|auftragnehmer|auftraggeber|betreiber|anbieter|dienstleister"

@@ -38,6 +38,7 @@ from minutes_tui.reading.parties.units.russian_plurals import (
     told_before,
     with_all,
 )
+from minutes_tui.reading.parties.units.russian_short_titles import short_title
 from minutes_tui.reading.wording.lexicon import party_cues
 from minutes_tui.reading.wording.words import Sentence, Word, listed
 
@@ -66,7 +67,8 @@ _TYPES: Final = re.compile(
 )
 _SOFT_FEMININE: Final = re.compile("^(?:рос|гос|глав)[а-я]*(?:авиаци|гварди|инспекци)(?:я|и|ю|ей)$")
 _COMPANY: Final = re.compile(
-    "^[а-я]{2,}(?:телеком|нефть|газ|транс|энерго|строй|атом|автодор|авто|водоканал|теплосеть|проект|экспорт|резерв)"
+    "^(?:[а-я]{2,})?(?:теплосет[ьи]|электросет[ьи]|(?:водоканал|энергосбыт|водосбыт)(?:а|у|ом)?)$"
+    "|^[а-я]{2,}(?:телеком|нефть|газ|транс|энерго|строй|атом|автодор|авто|проект|экспорт|резерв)"
     "(?:а|у|ом|е)?$"
 )
 _SHORT: Final = re.compile(
@@ -99,6 +101,8 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
     word = sentence.words[place]
     if word.sign:
         return None
+    if (shortened := short_title(sentence, place)) is not None:
+        return shortened
     kind = _kind(word.bare)
     if not kind and not word.capital:
         return None
@@ -273,6 +277,8 @@ def _short_alone(sentence: Sentence, place: int) -> Mention:
     if _SOFT_FEMININE.match(bare):
         cases = {"ия": "n", "ии": "gdp", "ию": "a", "ей": "i"}[bare[-2:]]
         name = typed[: -2 if cases == "i" else -1] + "я"
+    elif bare.endswith("сети"):
+        name, cases = typed[:-1] + "ь", "gdp"
     elif bare.endswith(("ы", "и", "я", "о")):
         pass
     elif bare.endswith("ою"):

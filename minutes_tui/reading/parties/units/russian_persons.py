@@ -1,7 +1,7 @@
 """Persons in Russian: a title in any case with what it heads and a name, a surname with initials, capitals."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
@@ -25,7 +25,7 @@ TITLES: Final = re.compile(
     "(?:а|у|ом|е)?|командующ(?:ий|его|ему|им))$"
 )
 TITLE_CASES: Final = (
-    (re.compile("(?:телю|ему|ому|у|главе)$"), "d"),
+    (re.compile("(?:телю|арю|ему|ому|у|главе)$"), "d"),
     (re.compile("(?:ем|ом|им|ым|ой)$"), "i"),
     (re.compile("(?:я|его|ого|ы|(?<!глав)а)$"), "ga"),
 )  # fmt: skip
@@ -133,13 +133,19 @@ def person(sentence: Sentence, place: int, floor: int) -> Mention | None:
             break
     if words[place].bare == "глава":
         cases, typed = "n", sentence.cut(place, place + 1)
-    rest = "".join(" " + part if part != "." else part for part in _rest(sentence, place + 1, named, after, cases))
-    if rest.startswith(" -"):
-        rest = rest[1:]
+    rest = _as_spaced(sentence, place + 1, _rest(sentence, place + 1, named, after, cases))
     if first < place:
         typed = f"{nominative_of(sentence.cut(first, place), 'm')} {typed}"
     personal = after > named or (after > titles + 1 and all(word.capital for word in words[titles:after]))
     return Mention(first, after, typed + rest, person=True, personal=personal, **flags_of(cases))
+
+
+def _as_spaced(sentence: Sentence, begin: int, parts: Iterable[str]) -> str:
+    """Words put together with blanks where there were blanks: «Заря», вице-премьер, А.Б. Иванов."""
+    starts, ends = sentence.starts, sentence.ends
+    return "".join(
+        part if ends[index - 1] == starts[index] else f" {part}" for index, part in enumerate(parts, begin)
+    )
 
 
 def _rest(sentence: Sentence, begin: int, named: int, after: int, cases: str) -> Iterator[str]:
@@ -148,7 +154,8 @@ def _rest(sentence: Sentence, begin: int, named: int, after: int, cases: str) ->
         part = sentence.cut(index, index + 1)
         initials = index + 2 < after and sentence.words[index + 2].lower == "."
         declined = part.endswith("у") or (cases == "ga" and _MASCULINE_SURNAME.search(part) is not None)
-        person_name = index >= named or initials or (index > begin and part[0].isupper() and declined)
+        surname = part[0].isupper() and (declined if index > begin else surname_of(part) != part)
+        person_name = index >= named or initials or surname
         if cases == "ga" and person_name and _MASCULINE_SURNAME.search(part):
             part = part[:-1]
         yield surname_of(part) if cases != "na" and person_name else part

@@ -43,6 +43,9 @@ _DEEPEST: Final = 2
 _MOST_SYLLABLES: Final = 4
 _MOST_NAMED: Final = 3
 _LONGEST_LIST: Final = 40
+_COUNTED: Final = frozenset(
+    ("lan", "nguoi", "don", "ngay", "tuan", "thang", "bo", "so", "xa", "huyen", "tinh", "ho", "cuoc")
+)
 
 
 def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Mention | None:
@@ -72,6 +75,7 @@ def unit_at(sentence: Sentence, place: int, floor: int, depth: int = 0) -> Menti
         return _person(sentence, place, after, depth)
     if "strong" in labels or "weak" in labels:
         end = _field_end(sentence, place, after, depth, named=words[place].capital)
+        end = end + 1 if _numbered_group(words, place, end) else end
         if end == after and ("weak" in labels or not (words[place].capital or after - place > 1)):
             return None
         if place > floor and words[place].bare in LISTABLE and words[place - 1].bare == "cac" and end > after:
@@ -97,6 +101,15 @@ def _numbered(words: tuple[Word, ...], after: int) -> bool:
     if not task_force and (len(words[after].lower) > 2 or words[after - 1].bare not in NUMBERABLE):
         return False
     return after + 1 >= len(words) or words[after + 1].lower not in "/.-%"
+
+
+def _numbered_group(words: tuple[Word, ...], place: int, end: int) -> bool:
+    """Ban QLDA | 2 tổ chức thi công: a number behind initials; no date, no count (3 lần), no point of a list."""
+    if not words[place].capital or not words[end - 1].acronym or end >= len(words) or not _number(words, end):
+        return False
+    following = words[end + 1] if end + 1 < len(words) else None
+    counted = following is not None and (following.bare in _COUNTED or following.lower in "/.-%")
+    return len(words[end].bare) <= 2 and not counted
 
 
 def _heads_list(words: tuple[Word, ...], after: int) -> bool:
@@ -160,6 +173,10 @@ def _person(sentence: Sentence, place: int, after: int, depth: int) -> Mention |
     words = sentence.words
     end = after
     plain = words[after - 1].bare in _PLAIN_TITLES and after == place + 1
+    office = parts_of(sentence.bare).at(words, after) if plain and after < len(words) else None
+    if office is not None and "title" in office[0]:
+        inner = _person(sentence, after, office[1], depth)
+        return replace(inner, first=place) if inner is not None else None
     if plain:
         while end < len(words) and words[end].capital and end - after < _MOST_SYLLABLES:
             end += 1

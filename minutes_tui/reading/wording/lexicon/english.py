@@ -34,6 +34,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         same for|likewise for|ditto for|ditto|likewise to|same to|goes also for|applies equally to
         applies likewise to|the same from|similarly for
         we need|i need|we want|i want|could i ask|may i ask|can i ask|might i ask|may i invite|may i remind
+        to :|attn :|
         pic :|responsible entity :|in the lead :|lead responsibility :|for action :|assigned :|due from :
         duty lies with|onus is on|onus lies with|onus rests with
         responsible for this is|responsible is|responsible are|in charge is

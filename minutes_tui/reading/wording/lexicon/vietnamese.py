@@ -37,7 +37,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "to": "cho",
     "agent": "do|bởi",
     "join": """
-        p / h với|p / h cùng|p / h|p / hợp với|p / hợp|p / h :|
+        p / h với|p / h cùng|p / h|p / hợp với|p / hợp|
         phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|cùng với|cùng|cùng phối hợp với|phối hợp cùng với
         có sự phối hợp của|với sự phối hợp của|với sự tham gia của|với sự hỗ trợ của|có sự tham gia của
         đơn vị phối hợp :|cơ quan phối hợp :|phối hợp :|hợp tác với|liên hệ với|làm việc với|trao đổi với
@@ -88,7 +88,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         còn ý kiến|thiếu|ốm|vắng|vắng mặt|đóng cửa|có sai phạm|bất đồng|chưa thống nhất|
         đã|đang|vừa|vừa qua|cho biết|cho rằng|cho hay|nêu|khẳng định|nhấn mạnh|là|có|chưa|phát biểu
         nhận định|thông tin|báo cáo rằng|đã được|luôn|tham dự|tham gia hội nghị|hiện|hiện có|hiện nay
-        báo cáo tại|trình bày|phản ánh|ghi nhận|đạt|chỉ ra|giải trình|kết luận|đánh giá cao|được|bị|không
+        báo cáo tại|trình bày|phản ánh|ghi nhận|đạt|chỉ ra|kết luận|đánh giá cao|được|bị|không
         nói|nói rõ|trả lời rằng|cũng|đề cập|đã có|phát biểu tại|chủ trì hội nghị|chủ trì cuộc họp
         chủ trì phiên họp|chủ trì buổi họp
         chủ trì họp|đã chủ trì|báo cáo kết quả công tác|hoàn thành được|thực hiện được|giải ngân được
