@@ -115,7 +115,8 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
         if noun.stem in _ALSO_OTHER and plain and not _fielded(sentence, place, noun):
             return None
         return _unit(sentence, place, floor, noun)
-    if kind == "short" and (word.capital or HASTY.match(word.bare)):
+    quoted = place > 0 and sentence.quoted(place - 1) is not None
+    if kind == "short" and not quoted and (word.capital or HASTY.match(word.bare)):
         return _short(sentence, place)
     several = PLURAL_TITLES.match(word.bare) if kind == "titles" else None
     if several is not None and not _heads_units(sentence, place):
