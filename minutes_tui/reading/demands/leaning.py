@@ -19,11 +19,9 @@ _LEANING: Final[dict[Language, dict[Leaning, str]]] = {
     "en": {
         "leans": """
             if|in case|should any|unless|otherwise|in order to|so that|so as to|to this end|for this purpose
-            because
-            since|as|this|that|these|those|such|which|where|when|for example|for instance|e.g|i.e|namely
-            that is
-            in particular|including|the same|likewise|ditto|similarly|the aim|the purpose|the goal|the reason
-            for this|thereby|thus
+            because|since|as|this|that|these|those|such|which|where|when|for example|for instance|e.g|i.e|namely
+            that is|in particular|including|the same|likewise|ditto|similarly|the aim|the purpose|the goal
+            the reason|for this|thereby|thus
         """,
         "joins": "and|while|whereas|but|and also|also|in addition",
         "reports": "report|reports|report back|result|results|findings|outcome|summary",
@@ -31,21 +29,17 @@ _LEANING: Final[dict[Language, dict[Leaning, str]]] = {
     "vi": {
         "leans": """
             nếu|trường hợp|trong trường hợp|khi|để|nhằm|với mục tiêu|mục tiêu|mục đích|vì|do đó|do vậy|bởi|tức là
-            nghĩa là
-            cụ thể
-            ví dụ|chẳng hạn|trong đó|bao gồm|gồm|việc này|việc đó|đây là|đó là|tương tự|cũng như vậy|nội dung này
-            trên cơ sở|lý do|qua đó|từ đó
+            nghĩa là|cụ thể|ví dụ|chẳng hạn|trong đó|bao gồm|gồm|việc này|việc đó|đây là|đó là|tương tự
+            cũng như vậy|nội dung này|trên cơ sở|lý do|qua đó|từ đó
         """,
         "joins": "và|còn|riêng|đồng thời|ngoài ra|bên cạnh đó",
         "reports": "báo cáo|kết quả|tổng hợp kết quả",
     },
     "de": {
         "leans": """
-            falls|wenn|sofern|sollte|sollten|damit|um|weil|da|denn|dies|das ist|das sind|diese|dieser|dieses
-            dabei|dazu|hierzu
-            hierbei
-            zum beispiel|beispielsweise|etwa|insbesondere|das heisst|namlich|ebenso|gleiches|dasselbe|das gleiche
-            andernfalls|sonst|ziel|zweck|hintergrund|grund|so
+            falls|wenn|sofern|sollte|sollten|damit|um|weil|da|denn|dies|das ist|das sind|diese|dieser|dieses|dabei
+            dazu|hierzu|hierbei|zum beispiel|beispielsweise|etwa|insbesondere|das heisst|namlich|ebenso|gleiches
+            dasselbe|das gleiche|andernfalls|sonst|ziel|zweck|hintergrund|grund|so
         """,
         "joins": "und|aber|zudem|ferner|ausserdem|sowie|und auch|weiterhin",
         "reports": "bericht|berichten|berichtet|ergebnis|ergebnisse|ergebnissen|zu berichten|berichterstattung",
@@ -53,10 +47,8 @@ _LEANING: Final[dict[Language, dict[Leaning, str]]] = {
     "ru": {
         "leans": """
             если|в случае|при|чтобы|для того чтобы|с целью|в целях|потому что|так как|поскольку|это|этот|эта|эти
-            при этом
-            то есть|а именно|например|в частности|в том числе|включая|аналогично|то же|также и|то же самое|иначе
-            цель
-            причина
+            при этом|то есть|а именно|например|в частности|в том числе|включая|аналогично|то же|также и
+            то же самое|иначе|цель|причина
         """,
         "joins": "и|а|но|также|а также|и также|кроме того",
         "reports": "доложить|доклад|отчет|отчитаться|отчет о|результат*|итог*|проинформировать",
@@ -64,8 +56,8 @@ _LEANING: Final[dict[Language, dict[Leaning, str]]] = {
     "ar": {
         "leans": """
             اذا|في حال|في حاله|ان لم|لكي|كي|حتى|بهدف|بغرض|من اجل|لان|بسبب|حيث|هذا|هذه|ذلك|تلك|وذلك|وهذا|مثلا
-            على سبيل المثال
-            اي|بما في ذلك|ومنها|لا سيما|خاصه|كذلك الامر|نفس|الامر نفسه|وينطبق|والا|الهدف|الغرض|السبب
+            على سبيل المثال|اي|بما في ذلك|ومنها|لا سيما|خاصه|كذلك الامر|نفس|الامر نفسه|وينطبق|والا|الهدف|الغرض
+            السبب
         """,
         "joins": "كما|كذلك|ايضا|كما ان",
         "reports": "رفع تقرير|تقرير|التقرير|النتائج|نتائج|بالنتائج|الافاده|ابلاغ",
@@ -81,44 +73,35 @@ _ONLY_DATED: Final[dict[Language, frozenset[str]]] = {
     "en": _folded(
         """
         a all and are as be both by complete completed completion date dates deadline deadlines do done due
-        everything
-        finish finished for has have implement implementation implemented is it its limit must no not of on shall
-        should
-        task tasks that the their them these they this those time to until will work works above latest later
-        than end
-        period
+        everything finish finished for has have implement implementation implemented is it its limit must no not
+        of on shall should task tasks that the their them these they this those time to until will work works
+        above latest later than end period
         """
     ),
     "vi": _folded(
         """
-        hoan thanh xong thoi han han chot cuoi cung la cac viec nhiem vu noi dung tren nay do phai can duoc tat
-        ca toan
-        bo cong thuc hien trien khai cham nhat gian muon va nhung
+        hoan thanh xong thoi han han chot cuoi cung la cac viec nhiem vu noi dung tren nay do phai can duoc tat ca
+        toan bo cong thuc hien trien khai cham nhat gian muon va nhung
         """
     ),
     "de": _folded(
         """
         abgeschlossen abzuschliessen alle alles am an arbeiten aufgaben beide bis das dies dafur der die diese
-        ende
-        erledigen erledigt erledigung fertig frist fristen fur hat ist sein sind soll sollen spatestens termin
-        termine
-        umsetzung umzusetzen und werden wird zu zum abschluss dem
+        ende erledigen erledigt erledigung fertig frist fristen fur hat ist sein sind soll sollen spatestens
+        termin termine umsetzung umzusetzen und werden wird zu zum abschluss dem
         """
     ),
     "ru": _folded(
         """
         срок сроки срока исполнения исполнение исполнить завершить выполнить выполнения все всего это эти работу
-        работы
-        до к не позднее и на для крайний должно должны быть завершено завершены выполнено выполнены обоих
-        поручений
-        поручения поручение указанные задачи
+        работы до к не позднее и на для крайний должно должны быть завершено завершены выполнено выполнены обоих
+        поручений поручения поручение указанные задачи
         """
     ),
     "ar": _folded(
         """
         الموعد النهائي المهله مهله الانجاز انجاز الانتهاء من ذلك هذا هذه جميع كل الاعمال المهام علي ان يتم يجب
-        وذلك في
-        قبل اقصاه موعد هو و اخر للجميع التنفيذ تنفيذ استكمال
+        وذلك في قبل اقصاه موعد هو و اخر للجميع التنفيذ تنفيذ استكمال
         """
     ),
 }
