@@ -51,11 +51,10 @@ DEADLINES = st.lists(
           start=st.none() | DAYS, rule=st.none() | TEXT, lead=st.none() | NAMES, cooperating=st.none() | NAMES),
     max_size=2,
 ).map(tuple)  # fmt: skip
-DEMANDS = st.lists(
-    every(Demand, phrase=TEXT, offset=st.integers(0, 99), lead=st.none() | NAMES, cooperating=st.none() | NAMES),
-    max_size=2,
-).map(tuple)
-PRODUCTS = st.lists(every(Product, phrase=TEXT, offset=st.integers(0, 99)), max_size=2).map(tuple)
+DEMANDS = st.tuples(
+    every(Demand, phrase=TEXT, offset=st.integers(0, 99), lead=st.none() | NAMES, cooperating=st.none() | NAMES)
+) | st.just(())
+PRODUCTS = st.tuples(every(Product, phrase=TEXT, offset=st.integers(0, 99))) | st.just(())
 ENTRIES = every(
     Entry, at=MOMENTS, typed_at=MOMENTS, text=TEXT, speaker=st.none() | IDS, bridge=st.none() | IDS,
     agenda=st.none() | IDS, minuted=st.none() | TEXT, number=TEXT, deadlines=DEADLINES,
