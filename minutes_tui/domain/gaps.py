@@ -34,8 +34,8 @@ def gaps(meeting: Meeting, *, products: bool = True) -> tuple[Gap, ...]:
 
     Args:
         meeting: the meeting.
-        products: is a directive without a product a gap? Only the secretary names products, so that every
-            directive lacks one at first; where the house does not ask for them, they hide what matters.
+        products: is a directive without a product a gap? It is read only where it is plain; where the house does
+            not ask for products, those that are missing hide what matters.
     """
     return (*_record_gaps(meeting, products), *_people_gaps(meeting), *_agenda_gaps(meeting))
 

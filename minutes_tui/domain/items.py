@@ -30,7 +30,7 @@ class ActionItem:
     authority: str = ""
     """Who demanded it: the speaker, or who presided."""
     product: str = ""
-    """What is to be delivered, where the secretary names it."""
+    """What is to be delivered, where the words say it plainly or the secretary names it."""
     due: date | None = None
     """The day on which it is due."""
     due_time: time | None = None
@@ -48,7 +48,7 @@ class ActionItem:
     phrase: str = ""
     """The typed words of the deadline."""
     milestone: int = 0
-    """Its place among several deadlines of one directive, from 1; 0 when there is one."""
+    """Its place among several items of one directive, from 1; 0 when there is one."""
     no_deadline: bool = False
     """'No deadline' was said; it is no gap."""
     by_hand: tuple[str, ...] = ()
