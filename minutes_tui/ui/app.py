@@ -137,7 +137,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         self.let_go()
         if self._left is None or self._left[0].footprint is None:
             self.exit(code, return_code=code)
-        elif self.painting:
+        elif self.takes_keys:  # else the end has begun already
             self.stop_keys()
             self.painting = False
             self.run_worker(self._draw_and_exit(*self._left, code), exit_on_error=False)

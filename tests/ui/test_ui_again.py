@@ -8,6 +8,7 @@ from pathlib import Path
 
 from test_ui_arising import acts_of
 from test_ui_register import Opened
+from ui_driven import driven
 from ui_register import NOW, Owed, kept, library_in, life_of, meeting_owing, new_id, workspace_of
 
 from minutes_tui.domain.likeness import OpenItems
@@ -60,7 +61,7 @@ async def typing(folder: Path) -> AsyncIterator[Typing]:
     first = kept(library, meeting_owing(OWED, date(2024, 10, 3)))
     second = kept(library, next_meeting(first, NOW.date(), new_id))
     app = MinutesApp(workspace_of(library), second.id)
-    async with app.run_test(size=(140, 30)) as pilot:
+    async with driven(app, size=(140, 30)) as pilot:
         opened = Typing(app, pilot, library, first)
         opened.second = second
         await opened.until(

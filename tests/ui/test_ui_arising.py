@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from test_ui_register import Opened
+from ui_driven import driven
 from ui_register import NOW, TASKS, kept, library_in, life_of, meeting_owing, new_id, workspace_of
 
 from minutes_tui.domain.changes import Change
@@ -55,8 +56,7 @@ async def arising(
     first = kept(library, meeting_owing(TASKS, date(2024, 10, 3), language))
     second = kept(library, next_meeting(first, NOW.date(), new_id))
     app = MinutesApp(workspace_of(library), second.id)
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
+    async with driven(app, size=size) as pilot:
         opened = Arising(app, pilot, library, first)
         opened.second = second
         await pilot.press("escape", "l")

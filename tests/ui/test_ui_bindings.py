@@ -31,6 +31,7 @@ from ui_checks import (
     to_the_field,
     until,
 )
+from ui_driven import driven
 from ui_live import Live, live
 from ui_standins import StandInWorkspace, conference, with_lines
 
@@ -462,8 +463,7 @@ async def test_every_key_of_the_library(tmp_path: Path, table: dict[str, Check],
     workspace.create(conference("en"))
     workspace.create(replace(conference("vi"), id="second"))
     app = MinutesApp(workspace)
-    async with app.run_test(size=(120, 50)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(120, 50)) as pilot:
         assert await failures(Live(app, pilot, cast(Any, None)), table, reset) == []
 
 
@@ -474,10 +474,8 @@ async def test_every_key_that_ends(tmp_path: Path, identifier: str, key: str) ->
     workspace = StandInWorkspace(tmp_path)
     meeting = workspace.create(conference("en"))
     app = MinutesApp(workspace, meeting if ENDS[identifier][0] else None)
-    async with app.run_test() as pilot:
-        await pilot.pause()
+    async with driven(app) as pilot:
         await pilot.press(key)
-        await pilot.pause()
+        await pilot.until(lambda: isinstance(app.screen, LibraryScreen) or app.return_code == 0)
         assert app.meeting_screen() is None
         assert all(session.closed for session in workspace.sessions)
-        assert isinstance(app.screen, LibraryScreen) or app.return_code == 0

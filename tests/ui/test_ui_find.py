@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from textual.pilot import Pilot
+from ui_driven import Hands, driven
 from ui_live import live
 from ui_standins import StandInSession, StandInWorkspace, conference, with_entries, with_lines
 
@@ -23,27 +23,22 @@ def workspace_of(folder: Path, kind: type[StandInWorkspace] = StandInWorkspace) 
     return workspace
 
 
-async def found(pilot: Pilot[int], words: str, count: int) -> FindScreen:
+async def found(pilot: Hands, words: str, count: int) -> FindScreen:
     """Types what is looked for and waits until so many were found."""
     screen = pilot.app.screen
     assert isinstance(screen, FindScreen)
     await pilot.press(*("space" if c == " " else c for c in words))
-    for _ in range(400):
-        if screen.hits.count == count and screen.hits.terms:
-            return screen
-        await pilot.pause(0.01)
-    raise AssertionError((screen.hits.terms, screen.hits.count))
+    await pilot.until(lambda: screen.hits.count == count and bool(screen.hits.terms))
+    return screen
 
 
 async def test_from_the_library_to_an_entry_of_any_meeting(tmp_path: Path) -> None:
     app = MinutesApp(workspace_of(tmp_path))
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 30)) as pilot:
         await pilot.press("slash")
         screen = await found(pilot, "ra soat", 1)
         assert "Rà soát tiến độ." in screen.listing.plain
         await pilot.press("enter")
-        await pilot.pause()
         meeting = app.meeting_screen()
         assert meeting is not None
         assert meeting.recording.meeting.id == "meeting-vi"
@@ -53,22 +48,17 @@ async def test_from_the_library_to_an_entry_of_any_meeting(tmp_path: Path) -> No
 async def test_from_one_meeting_to_another_and_in_the_same(tmp_path: Path) -> None:
     workspace = workspace_of(tmp_path)
     app = MinutesApp(workspace, "meeting-vi")
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 30)) as pilot:
         await pilot.press("escape", "f")
-        await pilot.pause()
         await found(pilot, "de an foo", 1)
         await pilot.press("enter")
-        await pilot.pause()
         first = app.meeting_screen()
         assert first is not None
         assert app.screen is first
         assert first.record.chosen == first.recording.meeting.entries.ordered[1].id
         await pilot.press("f")
-        await pilot.pause()
         await found(pilot, "strasse", 1)
         await pilot.press("enter")
-        await pilot.pause()
         second = app.meeting_screen()
         assert second is not None
         assert second.recording.meeting.id == "meeting-de"
@@ -78,17 +68,13 @@ async def test_from_one_meeting_to_another_and_in_the_same(tmp_path: Path) -> No
 
 async def test_up_and_down_choose_and_escape_leads_back(tmp_path: Path) -> None:
     app = MinutesApp(workspace_of(tmp_path), "meeting-vi")
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 30)) as pilot:
         await pilot.press("escape", "f")
-        await pilot.pause()
         screen = await found(pilot, "tr", 3)
         first = screen.listing.chosen
         await pilot.press("down")
-        await pilot.pause()
         assert screen.listing.chosen != first
         await pilot.press("up", "escape")
-        await pilot.pause()
         assert isinstance(app.screen, MeetingScreen)
 
 
@@ -98,7 +84,6 @@ async def test_the_open_meeting_is_searched_with_what_was_just_typed(tmp_path: P
         await running.pilot.press("enter", "escape")
         await running.until(lambda: running.focus == "record")
         await running.pilot.press("f")
-        await running.pilot.pause()
         await found(running.pilot, "just", 1)
 
 
@@ -108,12 +93,10 @@ async def test_a_meeting_that_cannot_be_opened_any_more(tmp_path: Path) -> None:
             raise MinutesError("It is gone.")
 
     app = MinutesApp(workspace_of(tmp_path, Locked))
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 30)) as pilot:
         await pilot.press("slash")
         await found(pilot, "strasse", 1)
         await pilot.press("enter")
-        await pilot.pause()
         assert isinstance(app.screen, LibraryScreen)
         assert "It is gone." in app.screen.query_one(Greeting).plain
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from ui_driven import driven
 from ui_live import live
 from ui_standins import StandInWorkspace
 
@@ -29,8 +30,7 @@ async def test_keys_about_the_line_come_with_the_line(tmp_path: Path) -> None:
 
 async def test_an_empty_library_shows_no_key_about_a_meeting(tmp_path: Path) -> None:
     app = MinutesApp(StandInWorkspace(tmp_path))
-    async with app.run_test(size=(160, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(160, 30)):
         footer = app.screen.query_one(KeyFooter)
         assert "new meeting" in footer.plain
         assert "import a report" in footer.plain

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from textual.pilot import Pilot
 from textual.widgets import Static
+from ui_driven import Hands, driven
 from ui_library import library_workspace
 from ui_standins import StandInWorkspace
 
@@ -28,13 +28,9 @@ LOG = """09:00:00 <RRSAgent> logging to https://example.org/2024/03/04-records-i
 """
 
 
-async def shown(app: MinutesApp, pilot: Pilot[int], words: str) -> bool:
+async def shown(app: MinutesApp, pilot: Hands, words: str) -> None:
     """Waits until some words stand among what was found."""
-    for _ in range(400):
-        if isinstance(app.screen, ImportScreen) and words in app.screen.found.plain:
-            return True
-        await pilot.pause(0.01)
-    return False
+    await pilot.until(lambda: isinstance(app.screen, ImportScreen) and words in app.screen.found.plain)
 
 
 async def test_the_opening_of_a_report_is_shown_to_be_confirmed(tmp_path: Path) -> None:
@@ -47,16 +43,13 @@ async def test_the_opening_of_a_report_is_shown_to_be_confirmed(tmp_path: Path) 
     )
     workspace, _library = library_workspace(tmp_path / "library")
     app = MinutesApp(workspace)
-    async with app.run_test(size=(110, 36)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(110, 36)) as pilot:
         await pilot.press("i")
-        await pilot.pause()
         app.screen.query_one("#file", OneLine).put(str(path))
         await pilot.press("f2")
         for words in ("RECORDS COUNCIL", "4 Mar", "New Harbour", "Minister Carol Dunn", "Director Alan Ford"):
-            assert await shown(app, pilot, words), words
+            await shown(app, pilot, words)
         await pilot.press("escape")
-        await pilot.pause()
         assert not workspace.meetings()
         app.let_go()
 
@@ -66,19 +59,14 @@ async def test_a_log_comes_in_from_the_screen(tmp_path: Path) -> None:
     path.write_text(LOG, encoding="utf-8")
     workspace, _library = library_workspace(tmp_path / "library")
     app = MinutesApp(workspace)
-    async with app.run_test(size=(110, 36)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(110, 36)) as pilot:
         await pilot.press("i")
-        await pilot.pause()
         app.screen.query_one("#file", OneLine).put(str(path))
         await pilot.press("tab", "right")
         await pilot.press("f2")
-        assert await shown(app, pilot, "lines without an entry")
+        await shown(app, pilot, "lines without an entry")
         await pilot.press("f2")
-        for _ in range(400):
-            if isinstance(app.screen, MeetingScreen):
-                break
-            await pilot.pause(0.01)
+        await pilot.until(lambda: isinstance(app.screen, MeetingScreen))
         screen = app.meeting_screen()
         assert screen is not None
         meeting = screen.recording.meeting
@@ -92,10 +80,8 @@ async def test_a_report_becomes_a_meeting_with_directives_to_confirm(tmp_path: P
     path.write_text(REPORT, encoding="utf-8")
     workspace, _library = library_workspace(tmp_path / "library")
     app = MinutesApp(workspace)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 30)) as pilot:
         await pilot.press("i")
-        await pilot.pause()
         refusal = app.screen.query_one("#refusal", Static)
         for file, date, reason in (
             ("", "", "No file"),
@@ -105,23 +91,16 @@ async def test_a_report_becomes_a_meeting_with_directives_to_confirm(tmp_path: P
             app.screen.query_one("#file", OneLine).put(file)
             app.screen.query_one("#date", OneLine).put(date or "2024-11-02")
             await pilot.press("f2")
-            for _ in range(100):
-                if reason in str(refusal.render()):
-                    break
-                await pilot.pause(0.01)
-            assert reason in str(refusal.render())
+            await pilot.until(lambda reason=reason: reason in str(refusal.render()))  # type: ignore[misc]
             assert isinstance(app.screen, ImportScreen)
         app.screen.query_one("#file", OneLine).put(str(path))
         app.screen.query_one("#date", OneLine).put("2024-11-02")
         await pilot.press("f2")
-        assert await shown(app, pilot, "F2 again takes it in")
-        assert await shown(app, pilot, "1 directive to confirm")
+        await shown(app, pilot, "F2 again takes it in")
+        await shown(app, pilot, "1 directive to confirm")
         assert not workspace.meetings()
         await pilot.press("f2")
-        for _ in range(400):
-            if isinstance(app.screen, MeetingScreen):
-                break
-            await pilot.pause(0.01)
+        await pilot.until(lambda: isinstance(app.screen, MeetingScreen))
         screen = app.meeting_screen()
         assert screen is not None
         (item,) = screen.recording.meeting.items
@@ -133,10 +112,8 @@ async def test_a_report_becomes_a_meeting_with_directives_to_confirm(tmp_path: P
 async def test_an_import_is_left_with_nothing_made(tmp_path: Path) -> None:
     workspace = StandInWorkspace(tmp_path)
     app = MinutesApp(workspace)
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 30)) as pilot:
         await pilot.press("i")
-        await pilot.pause()
         await pilot.press("escape")
         await pilot.pause()
         assert not isinstance(app.screen, ImportScreen)

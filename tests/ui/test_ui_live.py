@@ -67,7 +67,8 @@ async def test_a_refusal_of_the_disk_is_said_to_its_end_in_a_narrow_window(tmp_p
         await running.until(lambda: "NOT SAVED" in running.screen.header.plain)
         shown = " ".join(running.screen.header.plain.split())
         assert "or copy the text out. Ctrl+S tries again." in shown
-        assert running.screen.header.region.height == len(running.screen.header.plain.splitlines())
+        header = running.screen.header
+        await running.until(lambda: header.region.height == len(header.plain.splitlines()))
 
 
 @pytest.mark.parametrize("width", [60, 80, 119])

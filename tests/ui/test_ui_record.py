@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from ui_driven import driven
 from ui_live import live
 from ui_standins import StandInWorkspace, conference, with_entries
 
@@ -126,8 +127,7 @@ async def test_the_end_is_followed_until_one_scrolls_away(tmp_path: Path) -> Non
     meeting = with_entries(conference("en"), 400)
     workspace.create(meeting)
     app = MinutesApp(workspace, meeting.id)
-    async with app.run_test(size=(120, 32)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(120, 32)) as pilot:
         screen = app.meeting_screen()
         assert screen is not None
         view = screen.record
@@ -153,8 +153,7 @@ async def test_what_one_looks_at_stays_when_the_width_changes(tmp_path: Path) ->
     meeting = with_entries(conference("en"), 1000)
     workspace.create(meeting)
     app = MinutesApp(workspace, meeting.id)
-    async with app.run_test(size=(140, 32)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(140, 32)) as pilot:
         screen = app.meeting_screen()
         assert screen is not None
         view = screen.record
@@ -174,8 +173,7 @@ async def test_going_through_a_long_record_shows_every_entry(tmp_path: Path) -> 
     workspace.create(meeting)
     app = MinutesApp(workspace, meeting.id)
     seen: set[str] = set()
-    async with app.run_test(size=(100, 24)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 24)) as pilot:
         screen = app.meeting_screen()
         assert screen is not None
         view = screen.record

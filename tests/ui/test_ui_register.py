@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
 
-from textual.pilot import Pilot
+from ui_driven import Hands, driven
 from ui_register import NOW, TASKS, kept, library_in, life_of, meeting_owing, workspace_of
 
 from minutes_tui.domain.meeting import Meeting
@@ -21,7 +21,7 @@ from minutes_tui.ui.screens.register import RegisterScreen
 class Opened:
     """The register, open in a running program."""
 
-    def __init__(self, app: MinutesApp, pilot: Pilot[int], library: Library, meeting: Meeting) -> None:
+    def __init__(self, app: MinutesApp, pilot: Hands, library: Library, meeting: Meeting) -> None:
         self.app, self.pilot, self.library, self.meeting = app, pilot, library, meeting
 
     @property
@@ -36,11 +36,7 @@ class Opened:
         return [entry.item.task for entry in self.screen.listing.items]
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        for _ in range(400):
-            if condition():
-                return
-            await self.pilot.pause(0.01)
-        raise AssertionError("the condition never came true")
+        await self.pilot.until(condition)
 
     async def answers(self, key: str, *answers: str) -> None:
         """Presses a key that asks, and answers one question after the other."""
@@ -73,8 +69,7 @@ async def register(
     for other in others:
         kept(library, other)
     app = MinutesApp(workspace_of(library), meeting.id if within else None)
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
+    async with driven(app, size=size) as pilot:
         await pilot.press(*(("escape", "a") if within else ("r",)))
         opened = Opened(app, pilot, library, meeting)
         await opened.until(lambda: isinstance(app.screen, RegisterScreen) and app.screen.desk.ready)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from textual.widget import Widget
+from ui_driven import driven
 from ui_live import live
 from ui_standins import StandInWorkspace, conference
 
@@ -85,25 +86,21 @@ def test_no_key_is_one_that_terminals_swallow() -> None:
 
 async def test_an_empty_library_begins_with_three_keys(tmp_path: Path) -> None:
     app = MinutesApp(StandInWorkspace(tmp_path))
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 30)) as pilot:
         greeting = app.screen.query_one(Greeting).plain
         assert all(key in greeting for key in ("  s  ", "  n  ", "F1"))
         await pilot.press("s")
-        await pilot.pause()
         assert isinstance(app.screen, MeetingScreen)
 
 
 async def test_a_meeting_is_set_up_typed_and_found_in_the_library(tmp_path: Path) -> None:
     workspace = StandInWorkspace(tmp_path)
     app = MinutesApp(workspace)
-    async with app.run_test(size=(100, 40)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 40)) as pilot:
         await pilot.press("n", *"Weekly", "enter", "enter", "enter", *"Hanoi", "enter", *"Hue", "tab")
         await pilot.press(*"An", "enter", *"Le", "tab")
         app.screen.query_one("#people", OrderedTextArea).insert("An Tran, Minister, Ministry\nLe Ha, Clerk, Office")
         await pilot.press("tab", *"Report", "f2")
-        await pilot.pause()
         screen = app.screen
         assert isinstance(screen, MeetingScreen)
         meeting = screen.recording.meeting
@@ -112,7 +109,6 @@ async def test_a_meeting_is_set_up_typed_and_found_in_the_library(tmp_path: Path
         assert [b.name for b in meeting.bridges] == ["Hue"]
         assert [a.title for a in meeting.agenda] == ["Report"]
         await pilot.press("ctrl+o")
-        await pilot.pause()
         assert isinstance(app.screen, LibraryScreen)
         assert workspace.sessions[-1].closed
         assert "Weekly" in app.screen.query_one(MeetingList).plain
@@ -120,10 +116,8 @@ async def test_a_meeting_is_set_up_typed_and_found_in_the_library(tmp_path: Path
 
 async def test_a_bad_date_is_refused_in_the_form(tmp_path: Path) -> None:
     app = MinutesApp(StandInWorkspace(tmp_path))
-    async with app.run_test(size=(100, 40)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 40)) as pilot:
         await pilot.press("n", "tab", "tab", "f7", *"nonsense", "f2")
-        await pilot.pause()
         assert isinstance(app.screen, SetupScreen)
         assert "“nonsense” is no date" in str(app.screen.query_one("#refusal").render())
 
@@ -132,10 +126,8 @@ async def test_the_next_of_a_series_begins_with_its_people(tmp_path: Path) -> No
     workspace = StandInWorkspace(tmp_path)
     workspace.create(conference("en"))
     app = MinutesApp(workspace)
-    async with app.run_test(size=(100, 40)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 40)) as pilot:
         await pilot.press("f")
-        await pilot.pause()
         await pilot.press("f2")
         await pilot.pause()
         screen = app.screen
@@ -149,8 +141,7 @@ async def test_the_next_of_a_series_begins_with_its_people(tmp_path: Path) -> No
 
 async def test_a_meeting_that_cannot_be_opened_leaves_the_library(tmp_path: Path) -> None:
     app = MinutesApp(StandInWorkspace(tmp_path), "nowhere")
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 30)):
         assert isinstance(app.screen, LibraryScreen)
         assert "Nothing has the id nowhere." in app.screen.query_one(Greeting).plain
 
@@ -161,7 +152,7 @@ async def test_a_refused_list_says_why(tmp_path: Path) -> None:
             raise MinutesError("The library cannot be read.")
 
     app = MinutesApp(Broken(tmp_path))
-    async with app.run_test(size=(100, 30)) as pilot:
+    async with driven(app, size=(100, 30)) as pilot:
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert "The library cannot be read." in app.screen.query_one(Greeting).plain
@@ -177,10 +168,9 @@ async def test_a_library_that_has_to_be_read_says_how_far_it_is(tmp_path: Path) 
             return super().meetings()
 
     app = MinutesApp(Long(tmp_path))
-    async with app.run_test(size=(100, 30)) as pilot:
+    async with driven(app, size=(100, 30)) as pilot:
         greeting = app.screen.query_one(Greeting)
-        while "120/240" not in greeting.plain:
-            await pilot.pause()
+        await pilot.until(lambda: "120/240" in greeting.plain)
         assert "████████████░░░░░░░░░░░░" in greeting.plain
         go_on.set()
         await app.workers.wait_for_complete()
@@ -192,7 +182,6 @@ async def test_a_library_that_has_to_be_read_says_how_far_it_is(tmp_path: Path) 
 async def test_f1_explains_what_has_the_focus_and_gives_it_back(tmp_path: Path, keys: tuple[str, ...]) -> None:
     async with live(tmp_path, lines=["mi: one"]) as running:
         await running.pilot.press(*keys)
-        await running.pilot.pause()
         focus = running.focus
         await running.pilot.press("f1")
         assert isinstance(running.app.screen, HelpScreen)
@@ -262,8 +251,7 @@ async def test_a_fault_ends_it_with_the_meeting_let_go(tmp_path: Path) -> None:
         raise RuntimeError("a fault")
 
     with pytest.raises(RuntimeError, match="a fault"):
-        async with app.run_test() as pilot:
-            await pilot.pause()
+        async with driven(app) as pilot:
             screen = app.meeting_screen()
             assert screen is not None
             screen.field.put("half a line")
@@ -321,7 +309,7 @@ async def test_a_program_that_ends_while_it_begins_ends_in_peace(
         await asyncio.sleep(0)
 
     monkeypatch.setattr(MinutesApp, "_close_all", close_all)
-    async with app.run_test(size=(100, 30)):
+    async with driven(app, size=(100, 30)):
         assert app.meeting_screen() is not None
 
 
@@ -339,3 +327,16 @@ async def test_every_value_of_a_choice_is_in_sight(tmp_path: Path, width: int) -
         assert language.size.height == (2 if width == 60 else 1)
         shown = "".join(language.render_line(y).text for y in range(language.size.height))
         assert all(word in shown for word in ("Tiếng Việt", "English", "Deutsch", "Русский", "العربية"))
+
+
+async def test_told_to_end_before_the_first_picture_it_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = StandInWorkspace(tmp_path)
+    workspace.create(conference("en"))
+    app = MinutesApp(workspace, "meeting-en")
+    monkeypatch.setattr(MinutesApp, "paint_whole", lambda _app: None)  # the picture never comes
+    async with driven(app, size=(100, 30)) as pilot:
+        await pilot.press("ctrl+q")
+        await pilot.until(lambda: app.return_code == 0)
+        assert workspace.sessions[-1].closed

@@ -5,6 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from ui_driven import driven
 from ui_live import Live, live
 from ui_standins import NOON, conference, with_lines
 
@@ -107,8 +108,7 @@ async def test_a_disk_that_is_slow_and_then_full(tmp_path: Path) -> None:
         library, export_folder=tmp_path, now=lambda: NOON, new_id=lambda: next(ids), zone="UTC", language="en"
     )
     app = MinutesApp(workspace, "meeting-en")
-    async with app.run_test(size=(100, 30)) as pilot:
-        await pilot.pause()
+    async with driven(app, size=(100, 30)) as pilot:
         screen = app.meeting_screen()
         assert screen is not None
 

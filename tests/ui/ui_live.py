@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from textual.pilot import Pilot
+from ui_driven import Hands, driven
 from ui_standins import StandInSession, StandInWorkspace, conference, with_lines
 
 from minutes_tui.domain.languages import Language
@@ -13,14 +13,11 @@ from minutes_tui.ui.app import MinutesApp
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.workspace import ScreenSettings
 
-ROUNDS = 3000
-"""Looks at a condition before it counts as never true: on a loaded machine a thread takes its time."""
-
 
 class Live:
     """A running screen in a test."""
 
-    def __init__(self, app: MinutesApp, pilot: Pilot[int], session: StandInSession) -> None:
+    def __init__(self, app: MinutesApp, pilot: Hands, session: StandInSession) -> None:
         self.app = app
         self.pilot = pilot
         self.session = session
@@ -48,12 +45,8 @@ class Live:
         await self.until(lambda: self.screen.desk.text == self.screen.field.line)
 
     async def until(self, condition: Callable[[], bool]) -> None:
-        """Waits for a condition, without a clock: one round of messages after the other."""
-        for _ in range(ROUNDS):
-            if condition():
-                return
-            await self.pilot.pause(0.01)
-        raise AssertionError("the condition never came true")
+        """Waits for what comes of work beside the screen."""
+        await self.pilot.until(condition)
 
 
 @asynccontextmanager
@@ -70,6 +63,5 @@ async def live(
     meeting = meeting or with_lines(conference(language), lines)
     workspace.create(meeting)
     app = MinutesApp(workspace, meeting.id)
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
+    async with driven(app, size=size) as pilot:
         yield Live(app, pilot, workspace.sessions[-1])
