@@ -5,9 +5,8 @@ from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
 
-from textual.pilot import Pilot
+from ui_driven import Hands, driven
 from ui_library import recorded
-from ui_live import ROUNDS
 
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.ui.app import MinutesApp
@@ -19,7 +18,7 @@ SEVERAL = "mi: ! The Treasury shall report by 15/11; the Office shall open a hot
 class Typing:
     """A meeting while a line is typed, read by the program's own reader."""
 
-    def __init__(self, app: MinutesApp, pilot: Pilot[int]) -> None:
+    def __init__(self, app: MinutesApp, pilot: Hands) -> None:
         self.app = app
         self.pilot = pilot
 
@@ -43,26 +42,15 @@ class Typing:
 
     async def shown(self, words: str) -> None:
         """Waits until the echo line tells something."""
-        for _ in range(ROUNDS):
-            if words in self.echo and self.live.desk.text == self.live.field.line:
-                return
-            await self.pilot.pause(0.01)
-        raise AssertionError(f"{words} was never shown: {self.echo}")
+        await self.pilot.until(lambda: words in self.echo and self.live.desk.text == self.live.field.line)
 
     async def gone(self, words: str) -> None:
         """Waits until the echo line tells something no more."""
-        for _ in range(ROUNDS):
-            if words not in self.echo:
-                return
-            await self.pilot.pause(0.01)
-        raise AssertionError(f"{words} is still shown: {self.echo}")
+        await self.pilot.until(lambda: words not in self.echo)
 
     async def items(self) -> list[tuple[tuple[str, ...], date | None]]:
         await self.pilot.press("enter")
-        for _ in range(ROUNDS):
-            if self.minutes.items:
-                break
-            await self.pilot.pause(0.01)
+        await self.pilot.until(lambda: bool(self.minutes.items))
         return [(item.lead, item.due) for item in self.minutes.ordered_items()]
 
 
@@ -70,7 +58,7 @@ class Typing:
 async def typing(folder: Path, size: tuple[int, int] = (140, 30)) -> AsyncIterator[Typing]:
     workspace, identifier = recorded(folder, ["note: begin"])
     app = MinutesApp(workspace, identifier)
-    async with app.run_test(size=size) as pilot:
+    async with driven(app, size=size) as pilot:
         typed = Typing(app, pilot)
         await typed.shown("")
         yield typed

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from ui_driven import driven
 from ui_library import library_workspace, recorded
 from ui_live import Live, live
 
@@ -53,16 +54,12 @@ async def test_a_second_window_on_a_real_library(tmp_path: Path) -> None:
     other, _library = library_workspace(tmp_path / "library")
     app = MinutesApp(other, identifier)
     try:
-        async with app.run_test(size=(80, 24)) as pilot:
+        async with driven(app, size=(80, 24)) as pilot:
             await pilot.press(*"cow", "enter")
             screen = app.screen
             assert isinstance(screen, MeetingScreen)
-            for _ in range(300):
-                if SAYS_WHY in screen.echo.plain:
-                    break
-                await pilot.pause(0.01)
+            await pilot.until(lambda: SAYS_WHY in screen.echo.plain)
             assert screen.field.line == "cow"
-            assert SAYS_WHY in screen.echo.plain
             notice = screen.header.plain.splitlines()[1:]
             assert len(notice) <= 2, notice
             assert "already open: process" in notice[0]
@@ -73,16 +70,13 @@ async def test_a_second_window_on_a_real_library(tmp_path: Path) -> None:
 async def test_what_is_half_typed_is_kept_after_a_mark(tmp_path: Path) -> None:
     workspace, identifier = recorded(tmp_path / "library", LINES)
     app = MinutesApp(workspace, identifier)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with driven(app, size=(80, 24)) as pilot:
         screen = app.screen
         assert isinstance(screen, MeetingScreen)
         await pilot.press(*"half")
         screen.keep_draft()
         await pilot.press("f8")
-        for _ in range(300):
-            if any(e.kind == "missed" for e in screen.recording.meeting.entries):
-                break
-            await pilot.pause(0.01)
+        await pilot.until(lambda: any(e.kind == "missed" for e in screen.recording.meeting.entries))
         screen.keep_draft()
         screen.session.close()  # as where the program is cut short: nothing more is kept
         again = workspace.open(identifier)

@@ -2,10 +2,11 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from textual.pilot import Pilot
+from ui_driven import Hands
 from ui_library import library_workspace, recorded
 from ui_register import Owed, meeting_owing
 from ui_standins import StandInWorkspace
@@ -122,12 +123,10 @@ def test_a_screen_over_the_meeting(
 
 def test_what_a_search_finds(snap_compare: Any, tmp_path: Path) -> None:
     async def found(pilot: Pilot[Any]) -> None:
-        await pilot.press("escape", "f", *"outline")
-        for _ in range(400):
-            if isinstance(pilot.app.screen, FindScreen) and pilot.app.screen.hits.count:
-                break
-            await pilot.pause(0.01)
-        await pilot.pause()
+        app = cast(MinutesApp, pilot.app)
+        hands = Hands(app)
+        await hands.press("escape", "f", *"outline")
+        await hands.until(lambda: isinstance(app.screen, FindScreen) and app.screen.hits.count > 0)
 
     assert snap_compare(app_for(tmp_path, "en", "light"), terminal_size=(100, 24), run_before=found)
 
@@ -168,9 +167,9 @@ def test_the_register(
     snap_compare: Any, tmp_path: Path, language: Language, theme: ThemeName, keys: list[str]
 ) -> None:
     async def opened(pilot: Pilot[Any]) -> None:
+        hands = Hands(cast(MinutesApp, pilot.app))
         for key in keys:
-            await pilot.press(key)
-            while not getattr(pilot.app.screen, "ready", False):
-                await pilot.pause(0.01)
+            await hands.press(key)
+            await hands.until(lambda: bool(getattr(pilot.app.screen, "ready", False)))
 
     assert snap_compare(register_app(tmp_path, language, theme), terminal_size=(100, 30), run_before=opened)
