@@ -85,6 +85,9 @@ class LibraryScreen(Screen[None]):
         self.workspace = workspace
         self.words = words
         self._meetings: tuple[MeetingSummary, ...] = ()
+        self._looking = False
+        self._being_read: MeetingsBeingRead | None = None
+        """How far it is, while there is nothing to show yet."""
 
     def compose(self) -> ComposeResult:
         """A greeting over the list."""
@@ -100,19 +103,21 @@ class LibraryScreen(Screen[None]):
     def on_meetings_being_read(self, message: MeetingsBeingRead) -> None:
         """Says how far it is."""
         message.stop()
-        if not self._meetings:
-            row = reading_row(message.done, message.total, self.words)
-            self.query_one("#greeting", Greeting).show([row, ()])
+        if self._looking and not self._meetings:
+            self._being_read = message
+            self.show()
 
     def _tell(self, done: int, total: int) -> None:
         self.post_message(MeetingsBeingRead(done, total))
 
     async def _look(self) -> None:
+        self._looking = True
         try:
             self._meetings = tuple(await asyncio.to_thread(self.workspace.meetings, self._tell))
         except MinutesError as error:
             self._meetings = ()
             self._error = error
+        self._looking, self._being_read = False, None
         idle = frozenset() if self._meetings else ABOUT_A_MEETING
         self.query_one("#footer", KeyFooter).tell("app", "library", idle=idle)
         self.show()
@@ -128,6 +133,8 @@ class LibraryScreen(Screen[None]):
             greeting.show([((refusal_text(self._error, self.words), "refused"),), ()])
         elif self._meetings:
             greeting.show([((self.words.say("Meetings"), "greeting"),), ()])
+        elif self._being_read is not None:
+            greeting.show([reading_row(self._being_read.done, self._being_read.total, self.words), ()])
         else:
             greeting.show(welcome_rows(str(self.workspace.library), self.words, max(30, self.size.width - 5)))
         listing.show(library_rows(self._meetings, self.words, listing.size.width or 80))
