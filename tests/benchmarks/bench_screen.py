@@ -291,7 +291,7 @@ def main() -> None:
             Program(
                 f"the program, {entries:,} entries",
                 _library(folder, entries),
-                b"ame: what",
+                b"help",  # in the footer: what the empty field says is gone as soon as something is typed
                 "✓ saved".encode(),
                 "\x15\x11",
             )

@@ -56,6 +56,8 @@ class Hands(Pilot[int]):
             await asyncio.sleep(_LOOK_AGAIN)
             await app.settled()
         await self._wait_for_screen()
+        if self._goes_on:
+            await self.wait_for_animation()
 
     @property
     def _goes_on(self) -> bool:
