@@ -316,14 +316,11 @@ async def test_a_program_that_ends_while_it_begins_ends_in_peace(
 @pytest.mark.parametrize("width", [60, 100])
 async def test_every_value_of_a_choice_is_in_sight(tmp_path: Path, width: int) -> None:
     app = MinutesApp(StandInWorkspace(tmp_path))
-    async with app.run_test(size=(width, 20)) as pilot:
+    async with driven(app, size=(width, 20)) as pilot:
         await pilot.press("n")
-        for _ in range(300):
-            choices = list(app.screen.query(Choice))
-            if choices and all(choice.size.height == len(choice.rows) for choice in choices):
-                break
-            await pilot.pause(0.01)
-        language = choices[0]
+        choices = app.screen.query(Choice)
+        await pilot.until(lambda: bool(choices) and all(each.size.height == len(each.rows) for each in choices))
+        language = choices.first()
         assert language.size.height == (2 if width == 60 else 1)
         shown = "".join(language.render_line(y).text for y in range(language.size.height))
         assert all(word in shown for word in ("Tiếng Việt", "English", "Deutsch", "Русский", "العربية"))
