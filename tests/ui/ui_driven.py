@@ -57,6 +57,8 @@ class Hands(Pilot[int]):
             await app.settled()
         await self._wait_for_screen()
         if self._goes_on:
+            app.screen._on_timer_update()  # what waits for the next painting, as Textual's pilot does it
+            await self._wait_for_screen()
             await self.wait_for_animation()
 
     @property
