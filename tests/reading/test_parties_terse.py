@@ -166,3 +166,29 @@ COURTESY: list[tuple[Language, str, str]] = [
 @pytest.mark.parametrize(("language", "text", "lead"), COURTESY)
 def test_a_word_of_courtesy_before_an_office_is_left_out(language: Language, text: str, lead: str) -> None:
     assert read_meaning(text, language, MEETING).lead == (lead,)
+
+
+DAYS: list[tuple[Language, str, str, str]] = [
+    ("de", "Amt Nord: Messwerte spät. 31.05.", "spät. 31.05.", "2025-05-31"),
+    ("ru", "Отдел кадров: ответ в теч. 10 дней", "в теч. 10 дней", "2025-05-26"),
+    ("ru", "Отдел кадров: ответ не позд. 30.05", "не позд. 30.05", "2025-05-30"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "phrase", "due"), DAYS)
+def test_the_words_before_a_day_may_be_cut_short(language: Language, text: str, phrase: str, due: str) -> None:
+    (deadline,) = read_meaning(text, language, MEETING).deadlines
+    assert (deadline.phrase, str(deadline.due)) == (phrase, due)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "begins"),
+    [("de", "Das Amt Nord übt ab 1.6.", "2025-06-01"), ("ru", "Отдел принимает заявки с 12.07", "2025-07-12")],
+)
+def test_a_short_date_that_ends_a_line_may_be_a_beginning(language: Language, text: str, begins: str) -> None:
+    (deadline,) = read_meaning(text, language, MEETING).deadlines
+    assert (deadline.kind, str(deadline.start)) == ("start", begins)
+
+
+def test_a_decimal_behind_from_is_no_date() -> None:
+    assert read_meaning("Das Amt misst ab 1.5 Metern Wasserstand.", "de", MEETING).deadlines == ()

@@ -1,6 +1,7 @@
 """Beginnings and ranges: from X to Y, from now until Y, between X and Y, after X."""
 
 from datetime import date, timedelta
+from typing import Final
 
 from minutes_tui.reading.deadlines.calendars import safe_date
 from minutes_tui.reading.deadlines.grammar.clock import time_at
@@ -10,6 +11,9 @@ from minutes_tui.reading.deadlines.grammar.points import Point, join, on_day
 from minutes_tui.reading.deadlines.grammar.spans import span_at
 from minutes_tui.reading.deadlines.grammar.words import day_at
 from minutes_tui.reading.deadlines.passage import Passage
+
+# Languages that write decimals with a comma: 1.6. is no number there.
+_DECIMAL_COMMA: Final = frozenset(("de", "ru"))
 
 
 def with_range_end(passage: Passage, phrase: Phrase) -> Phrase:
@@ -109,6 +113,7 @@ def range_at(passage: Passage, place: int) -> Phrase | None:
             phrase = Phrase(place, last[0], joined, begin=joined.begin if joined else None, clock=last[2])
             return with_what_follows(passage, phrase)
     weak = point.weak and not point.year_given and not _opens_clause(passage, place)
+    weak = weak and not (passage.language in _DECIMAL_COMMA and _closes_clause(passage, end))
     if "between" in senses or "dated" in senses or "of" in senses or weak:
         return _from_on(passage, place, end, point) if "dated" in senses else None
     return Phrase(place, end, point, begin=point.first, only_begins=True)
@@ -118,6 +123,12 @@ def _opens_clause(passage: Passage, place: int) -> bool:
     """Does it stand at the beginning of its clause (Từ 1/7 áp dụng …)?"""
     before = passage.senses(place - 1)
     return place == 0 or "comma" in before or "stop" in before or "dot" in before
+
+
+def _closes_clause(passage: Passage, end: int) -> bool:
+    """Does nothing that could be counted stand behind it (…, ab 1.6.; … с 12.07)?"""
+    behind = passage.senses(end) if end < passage.count else None
+    return behind is None or "comma" in behind or "stop" in behind or "dot" in behind
 
 
 def _from_on(passage: Passage, place: int, end: int, point: Point) -> Phrase | None:
