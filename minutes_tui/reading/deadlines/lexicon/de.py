@@ -190,8 +190,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
     },
     "by": {
         True: (
-            "bis|bis zum|bis zur|bis spätestens|bis spätestens zum|spätestens|spät.|spätest.|bis spät.|spätestens bis"
-            "|spätestens bis zum|spätestens am|spätestens zum|spätestens im|spätestens mit|nicht später als"
+            "bis|bis zum|bis zur|bis spätestens|bis spätestens zum|spätestens|spätestens bis|spät."
+            "|spätest.|bis spät.|spätestens bis zum|spätestens am|spätestens zum|spätestens im|spätestens mit"
+            "|nicht später als"
             "|nicht später als am|bis einschließlich|längstens|längstens bis|längstens bis zum|bis längstens"
             "|zum|zur|frist|frist bis|frist ist|die frist ist|fällig|fällig am|fällig zum|fällig bis|mit frist"
             "|mit frist bis|mit frist zum|stichtag|termin|termin ist|abgabe bis|abgabetermin|abgabefrist|per"
