@@ -89,7 +89,8 @@ class Assignments(Openings):
             return True
         if self.grammar.dative_orders and (self._laid_on(left, right) or self._told_first(head, left, right)):
             return True
-        if self.grammar.brackets and head.dative and not head.nominative and self.context.handed_later(group):
+        handed = self.grammar.brackets and head.dative and not head.nominative and not self._given_by(right)
+        if handed and self.context.handed_later(group):
             return "to" in left.labels or not left.labels & {"with", "govern"}
         if self.grammar.fixed_order and self._hands_over_itself(left):
             return False
@@ -157,6 +158,11 @@ class Assignments(Openings):
         """Russian: 'Дать управлению две недели': time that is given is time to do something."""
         given = left.index >= 0 and self.words[left.index].bare in _GIVING
         return given and group[0].dative and group[-1].after in self.survey.hidden
+
+    def _given_by(self, right: Side) -> bool:
+        """German: 'Den Kommunen überweist | die Kasse das Geld': who gives stands behind the verb."""
+        giver = self.survey.starting(right.index + 1)
+        return giver is not None and self.survey.mentions[giver].nominative
 
     def _laid_on(self, left: Side, right: Side) -> bool:
         """'На A возлагается …': what is laid on a unit that begins its sentence."""

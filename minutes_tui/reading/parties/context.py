@@ -285,6 +285,28 @@ class Context(Awaiting, RussianOrder, EnglishPassive):
         goes_on = following.bare[:1].isdigit() or (not following.capital and following.lower[:1].islower())
         return letter or (goes_on and len(before.bare) <= _LONGEST_SHORT)
 
+    def verb_ahead(self, right: Side) -> bool:
+        """'Jede Gemeinde mit 10.000 Einwohnern stellt …': a verb of the present behind what a preposition adds."""
+        if right.labels != {"govern"} and "with" not in right.labels:
+            return False
+        for place in range(right.index + 1, min(right.index + FAR // 4, len(self.words))):
+            word = self.words[place]
+            if place in self.survey.hidden or word.lower == ".":
+                continue
+            if word.sign or self.survey.from_word_at(place):
+                return False
+            if self.grammar.past.match(word.bare):
+                return False
+            if self.grammar.brackets and self.finite_at(place) and self.dated_sentence(place):
+                return True
+            if self.grammar.dative_orders and self.acts_now(place) and self.dated_sentence(place):
+                return True
+        return False
+
+    def goes_on_with(self, first: int, right: Side) -> bool:
+        """Russian: '…, комитет выпускает заключение до 1 июня': does a clause of its own begin with a unit?"""
+        return self.dated_sentence(first) and self.acts_now(right.index)
+
     def commanded(self, index: int) -> bool:
         """'…, до пятницы представьте список', '…, legen Sie mir den Plan vor': is somebody told to do something?"""
         for place in range(index, min(index + FAR // 4, len(self.words) - 1)):

@@ -71,6 +71,8 @@ class Duties(Assignments):
             ungoverned = True
         if self.grammar.dative_orders and self._entrusted(head, left, right):
             return True
+        if head.agent and "must" in right.labels and self.context.suffers(right.index):
+            return True
         if head.agent and self._subjected(head.first):
             return True
         if head.agent and not (head.first and _RUSSIAN_DONE.search(self.words[head.first - 1].bare)):
@@ -229,6 +231,8 @@ class Duties(Assignments):
             return True
         if not (head.nominative or head.dative) or left.labels & {"govern", "with", "agent", "to"}:
             return False
+        if left.index > 0 and self.words[left.index].lower == ":" and self.context.charged(left.index):
+            return head.nominative
         if left.index > 0 and self.words[left.index].bare == "sich":
             left = self.survey.left(left.index)
         if self._asked_politely(group, left, right):
@@ -281,6 +285,8 @@ class Duties(Assignments):
         behind = self.words[right.index].bare if right.index < len(self.words) else ""
         if behind == "пусть":
             return head.nominative and "govern" not in left.labels
+        if head.dative and not head.nominative and self.context.infinitive_then_dash(left.index):
+            return True
         return self.context.kept_by(left.index) or self.context.duty_of(left.index, head.after)
 
     def _verbless_before(self, group: Group) -> bool:

@@ -72,7 +72,7 @@ class GermanClause:
         cue = self.survey.begins[comma + 1] if comma + 1 < len(self.words) else None
         put_in = (
             following in _PUT_IN
-            or (cue is not None and "govern" in cue[0])
+            or (cue is not None and bool(cue[0] & {"govern", "join"}))
             or any(index in self.survey.hidden for index in range(comma, comma + NEAR - 1))
         )
         for place in range(comma + 1, min(comma + _MOST_PUT_IN, len(self.words))):
@@ -124,6 +124,8 @@ class GermanClause:
         for place in range(index - 1, max(-1, index - FAR // 3), -1):
             if self.words[place].lower in ".;:!?\n,":
                 return False
+            if self.words[place].bare in ("erfolgt", "erfolgen"):
+                return True
             if self.words[place].bare in ("wird", "werden"):
                 return self.closes(index, _PARTICIPLE) and not self.closes(index, GERMAN_ORDERED)
         return False

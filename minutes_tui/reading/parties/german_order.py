@@ -53,7 +53,8 @@ _THING: Final = re.compile(
     r"(?:ung|ungen|ion|ionen|bericht|berichte|entwurf|entwurfe|plan|plane|konzept|konzepte|liste|listen|ergebnis|ergebnisse"
     r"|kosten|gutachten|verfahren|unterlagen|papier|schreiben|vermerk|programm|projekt|thema|frage|fragen|mittel|daten"
     r"|zahlen|protokoll|gesetz|satzung|vorhaben|angebot|angebote|antrage|arbeiten|rechnung|zeitplan|termine|system"
-    r"|portal|formular|vorlage|analyse|studie|ubersicht|statistik|strategie|richtlinie|strasse|brucke|schritte)$"
+    r"|portal|formular|vorlage|analyse|studie|ubersicht|statistik|strategie|richtlinie|strasse|brucke|schritte|geld|gelder|karte|karten|akten"
+    r"|antwort|antworten|fotos|bilder|schlussel|muster|angaben|belege|vertrag|vertrage|kataster|wahlen|fristen)$"
 )
 _ATTRIBUTE: Final = re.compile(r"\w{4,}(?:te|ten|ter|tes|ene|enen|ener|enes|ende|enden|ender|endes|ige|igen|iger)$")
 _ARTICLES_OF_SUBJECTS: Final = frozenset(("der", "die", "das"))
@@ -79,6 +80,14 @@ class GermanOrder(GermanClause):
             return False
         begin = self._opening_of(verb)
         return begin is not None and (begin == verb or self._no_subject(begin, verb))
+
+    def finite_at(self, place: int) -> bool:
+        """Does a verb in the third person stand at a word that is followed by an article, a date or a noun?"""
+        word = self.words[place]
+        if word.capital or word.sign or word.bare in _NO_VERBS or word.bare in _NO_DUTIES:
+            return False
+        cue = self.survey.covers[place]
+        return word.bare.endswith("t") and cue is None and bool(_FINITE.match(word.bare))
 
     def attributive(self, first: int) -> bool:
         """'Die beim Ministerium angesiedelte | Stelle': does its article begin the clause, far before the unit?"""
@@ -167,7 +176,8 @@ class GermanOrder(GermanClause):
         return self._thing(nouns[0])
 
     def _noun(self, place: int) -> bool:
-        return self.words[place].capital and (place > 0 or self._thing(self.words[place]))
+        word = self.words[place]
+        return word.capital and word.bare not in ARTICLES and (place > 0 or self._thing(word))
 
     @staticmethod
     def _thing(word: Word) -> bool:

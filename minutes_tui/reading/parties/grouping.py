@@ -25,7 +25,10 @@ def groups(survey: Survey) -> list[tuple[Mention, ...]]:
         speaker = last is not None and not mention.person and (last.person or last.after == last.first + 1)
         told = last is not None and survey.grammar.verb_first and survey.left(last.first).labels & _GIVING
         subject = survey.grammar.dative_orders and mention.nominative and not mention.dative and mention.accusative
-        subject = subject and last is not None and not last.nominative
+        governed = last is not None and survey.grammar.dative_orders and _opened(survey, last.first)
+        subject = subject and last is not None and (governed or not last.nominative)
+        adjective = survey.words[mention.first].bare.endswith(("ое", "ая", "ый"))
+        subject = subject or (survey.grammar.dative_orders and mention.nominative and adjective)
         apart = (
             mention.joined or strictly_dative or subject or (survey.grammar.verb_first and (speaker or bool(told)))
         )
@@ -85,6 +88,15 @@ def _named_apart(survey: Survey, last: Mention, mention: Mention) -> bool:
     # In 'with A, B, and C' the comma before 'and' goes on with the list.
     before = survey.before(last)
     return before is None or not survey.together(before, last)
+
+
+def _opened(survey: Survey, first: int) -> bool:
+    """Russian: 'До отъезда | комиссии комитет …': does a preposition open the sentence of a unit?"""
+    begin = first
+    while begin > 0 and survey.words[begin - 1].lower not in ENDS and first - begin < 2 * _MOST_OPENING:
+        begin -= 1
+    cue = survey.begins[begin]
+    return begin < first and cue is not None and "govern" in cue[0]
 
 
 def _explains(survey: Survey, last: Mention, mention: Mention) -> bool:

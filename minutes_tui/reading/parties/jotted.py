@@ -29,6 +29,8 @@ class Jotted:
         """Does a sign that points from the group to its task stand behind it, in a line with a date?"""
         if not left.edge or not self._points(group[-1].after) or self._only_place(group):
             return False
+        if left.index >= 0 and self.words[left.index].lower in ">→":
+            return False
         if group[0].person and left.index >= 0 and self.words[left.index].lower != "\n":
             return False
         return self.context.dated_sentence(group[0].first) and not right.labels & {"told", "ask"}

@@ -51,6 +51,20 @@ _INFORMING: Final = frozenset(
      "beantragt", "beantragen", "berichtet", "berichten", "plant", "planen")
 )  # fmt: skip
 _OPENED: Final = Side(frozenset(), -1, True)
+_ASKS: Final = frozenset(
+    (
+        "bittet",
+        "bitten",
+        "beauftragt",
+        "beauftragen",
+        "ersucht",
+        "fordert",
+        "просит",
+        "просят",
+        "обязывает",
+        "поручает",
+    )
+)
 _MOST_INSERTED: Final = 12
 _MOST_OPENING: Final = 14
 # Verbs that hand over a task where a unit follows, and are a task where persons or things do.
@@ -103,8 +117,12 @@ class Openings(EnglishDuties, Jotted):
             return True
         if not (head.nominative or (head.dative and self.grammar.dative_orders and left.index < 0)):
             return False
+        if head.dative and not head.nominative and self.context.acts_for(group[-1].after):
+            return False
         if self.context.attributive(head.first):
             left = _OPENED
+        if self._tells_later(group):
+            return False
         informs = self.grammar.brackets and left.index >= 0 and self.words[left.index].bare in _INFORMING
         if (left.labels <= _JOINT or informs) and not left.edge and self.grammar.inverts:
             verb = self.words[left.index].bare
@@ -169,6 +187,19 @@ class Openings(EnglishDuties, Jotted):
         opening = self.survey.begins[place]
         return left.index - place < _MOST_OPENING and opening is not None and "govern" in opening[0]
 
+    def _tells_later(self, group: Group) -> bool:
+        """'Der Ausschuss nimmt Kenntnis und bittet die Verwaltung, …': does the group tell another one?"""
+        if not (self.grammar.brackets or self.grammar.dative_orders):
+            return False
+        for mention in self.survey.from_word(group[-1].after):
+            left = self.survey.left(mention.first)
+            if mention.first <= group[-1].after or "assign" not in left.labels:
+                continue
+            joint = self.survey.covers[left.index - 1] if left.index else None
+            if joint is not None and "and" in joint[0] and self.words[left.index].bare in _ASKS:
+                return True
+        return False
+
     def _closes(self, right: Side) -> bool:
         """Does a full stop or semicolon, no comma, stand behind the group?"""
         return right.index >= len(self.words) or self.words[right.index].lower in ".;"
@@ -230,6 +261,8 @@ class Openings(EnglishDuties, Jotted):
         if right.labels & {"must", "will"} or (self.grammar.unmarked and self._pressed(right.index)):
             return False
         after_aside = self.grammar.unmarked and "and" in right.labels
+        if self.grammar.inflected and not self.grammar.verb_first and self.context.verb_ahead(right):
+            return False
         reports = ({"told", "ask"} if after_aside else {"told", "ask", "and"}) | (
             {"govern"} if not self.grammar.unmarked else set()
         )
@@ -298,6 +331,7 @@ class Openings(EnglishDuties, Jotted):
                     not any(m.first < left.index for m in self.survey.mentions)
                     and self.context.adverbial(left.index)
                 )
+                or (self.grammar.dative_orders and self.context.goes_on_with(group[0].first, right))
                 or ((self.grammar.resumes or "will" in right.labels) and self.context.conditional(left.index))
                 or (self.grammar.unmarked and self._told_to(group, right))
                 or (self.grammar.verb_first and self._subject_first(group, right))

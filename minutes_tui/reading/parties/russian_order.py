@@ -12,13 +12,14 @@ from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.sides import Side
 from minutes_tui.reading.parties.survey import Survey
 from minutes_tui.reading.parties.units.russian_nouns import noun_of
-from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE, RUSSIAN_PRESENT
+from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE, RUSSIAN_NOUN_IN_T, RUSSIAN_PRESENT
 from minutes_tui.reading.wording.words import Word, listed
 
 _ENDS: Final = frozenset(".;:!?\n")
 _MOST_OPENING: Final = 30
 _MOST_OBJECT: Final = 14
 _REACH: Final = 5
+_MOST_BETWEEN: Final = 9
 _CHARGE: Final = frozenset(("отвечает", "отвечают", "ответит", "ответят"))
 _MODAL: Final = {
     "должен": "m", "обязан": "m", "должна": "f", "обязана": "f", "должно": "n", "обязано": "n", "должны": "p",
@@ -27,6 +28,11 @@ _MODAL: Final = {
 _SUBJECTS: Final = listed("он она оно они мы я вы ты кто который которая которое которые это")
 _FINITE: Final = re.compile(r"\w{2,}(?:ет|ит|ют|ут|ат|ят|тся|ла|ло|ли|лся|лась|лось|лись)$")
 _NO_VERBS: Final = listed("лет мест нет этот тот этого работ затрат выплат палат дат карт минут бюджет результат")
+_NOUNS_IN_L: Final = re.compile(
+    "^[а-я]*(?:квартал|материал|персонал|капитал|канал|филиал|потенциал|начал|протокол|отдел|раздел|предел|недел"
+    "|модел|журнал|портал|финал|сигнал|отрасл|правил|показател|руководител|металл)[аиоу]$|^(?:числ|дел|цел|рол|земл"
+    "|мысл|сел|зал|сил|школ|штаб)[аиоу]$"
+)
 _DUTIES_OF: Final = listed("задача обязанность забота дело долг прерогатива компетенция задачей обязанностью")
 _KEPT: Final = re.compile("^(?:слово$|дело$|очередь$|закреп|остает|остают|числит|сохраня|оставить|закрепл|стоит)")
 _REFLEXIVE: Final = re.compile("[а-я]{3,}(?:ется|ится|ются|ятся)$")
@@ -88,6 +94,17 @@ class RussianOrder:
         """Does a verb of doing in the present or future stand at a word: готовит зал, завершит переселение?"""
         return index < len(self.words) and self._acts(index)
 
+    def acts_for(self, after: int) -> bool:
+        """'Районам деньги перечисляет казна': behind a dative, does somebody else do something for it?"""
+        for place in range(after, min(after + _MOST_BETWEEN, len(self.words))):
+            if self.words[place].sign and place not in self.survey.hidden:
+                return False
+            if RUSSIAN_INFINITIVE.match(self.words[place].bare):
+                return False
+            if self._acts(place):
+                return True
+        return False
+
     def _acts(self, index: int) -> bool:
         """Is a word such a verb, none of being or of reporting, and none in the middle of a name?"""
         word, cue = self.words[index], self.survey.covers[index]
@@ -142,6 +159,13 @@ class RussianOrder:
         named = after < len(self.words) and self.words[after].lower in _DASHES
         said = noun > 0 and self.words[noun - 1].lower in _DASHES | {","}
         return named or said or self.words[noun].bare.endswith("ей")
+
+    def infinitive_then_dash(self, dash: int) -> bool:
+        """'Подготовить заключение – | комитету': does a clause of an infinitive end at a dash?"""
+        if dash < 1 or self.words[dash].lower not in _DASHES:
+            return False
+        begin = self._part_of(dash)
+        return begin is not None and bool(RUSSIAN_INFINITIVE.match(self.words[begin].bare))
 
     def kept_by(self, preposition: int) -> bool:
         """'Подготовка проекта – за департаментом', 'закрепить за отделом': whose task something is."""
@@ -229,5 +253,7 @@ class RussianOrder:
         """Is a word a verb in a personal form or an infinitive?"""
         word = self.words[place]
         if word.sign or word.capital or place in self.survey.hidden or word.bare in _NO_VERBS:
+            return False
+        if RUSSIAN_NOUN_IN_T.match(word.bare) or _NOUNS_IN_L.match(word.bare):
             return False
         return bool(RUSSIAN_INFINITIVE.match(word.bare) or _FINITE.search(word.bare)) or word.bare in _MODAL

@@ -171,8 +171,10 @@ class Sides(Named):
         plain = not side.labels or side.labels == _GOVERNING
         verb = inserted and word is not None and not side.edge and self.grammar.unmarked and plain
         acts = acts or (verb and side.index == index and not self.from_word_at(index))
-        follows = (self.grammar.brackets or self.grammar.dative_orders) and side.index == index
-        acts = acts or (follows and self._finite(index))
+        follows = (self.grammar.brackets or self.grammar.dative_orders) and all(
+            place in self.hidden for place in range(index, min(side.index, len(self.words)))
+        )
+        acts = acts or (follows and self._finite(side.index))
         return side if side.labels & {"must", "will"} or acts else None
 
     def named_at(self, index: int) -> bool:

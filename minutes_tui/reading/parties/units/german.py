@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from minutes_tui.domain.text import fold
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.units.german_complements import (
     CAPITAL_ADJECTIVE,
@@ -36,6 +37,7 @@ from minutes_tui.reading.parties.units.german_nouns import (
     WEAK,
     WEAK_TITLES,
 )
+from minutes_tui.reading.parties.units.german_places import is_place, places_end
 from minutes_tui.reading.parties.units.german_short import CAMEL, numbers_end, short_end
 from minutes_tui.reading.parties.units.provinces import province_end
 from minutes_tui.reading.wording.lexicon import party_cues
@@ -153,12 +155,14 @@ def _adjective(words: tuple[Word, ...], index: int) -> bool:
     word = words[index]
     if not word.capital or word.sign or index == 0 or words[index - 1].lower in ".;:!?\n":
         return False
+    if word.bare.endswith("er") and is_place(word.bare[:-2]):
+        return True
     return bool(CAPITAL_ADJECTIVE.search(word.bare))
 
 
 def _strong(adjective: str, gender: str) -> str:
     """Ständigen → Ständiger (Ausschuss): the nominative that needs no article."""
-    if adjective.endswith("er") and gender != "m":
+    if adjective.endswith("er") and (gender != "m" or is_place(fold(adjective)[:-2])):
         return adjective
     ending = {"m": "er", "n": "es", "f": "e"}[gender]
     return NEUTRAL_ENDINGS.sub(ending, adjective)
@@ -186,6 +190,7 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
         fields = nouns_end(sentence, after + 1)
         after = fields if fields > after + 1 else after
     after = numbers_end(words, after) if after == place + 1 else after
+    after = places_end(words, after) if after == place + 1 else after
     if after == place + 1:
         if PLACES.search(words[place].bare):
             after = _names_of_places(sentence, after)

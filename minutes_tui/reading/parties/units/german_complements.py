@@ -23,7 +23,7 @@ _LONGEST_NAME: Final = 12
 """No name has more words with a capital in a row: what goes on so is a list or a heading."""
 # A capitalised adjective of a name: Ständigen Ausschuss, Statistisches Landesamt.
 CAPITAL_ADJECTIVE: Final = re.compile(
-    r"(?:ig|isch|lich|al|ar|ier|nd|iv|sam|ent|^deutsch|^oberst|^hochst|^rot|^vereinigt)(?:e|en|em|er|es)$"
+    r"(?:ig|isch|lich|al|ar|ier|nd|iv|sam|ent|^deutsch|^unter|^ober|^mittler|^oberst|^hochst|^rot|^vereinigt)(?:e|en|em|er|es)$"
 )
 GENITIVE: Final = frozenset(["der", "des"])
 
@@ -165,13 +165,21 @@ def nouns_end(sentence: Sentence, begin: int, *, named: bool = False, single: bo
     return end
 
 
+def adjective_of_place(word: Word) -> bool:
+    """Kölner, Hallesche: does an adjective only say of which place something is?"""
+    return word.bare.endswith("er")
+
+
 def noun_end(words: tuple[Word, ...], begin: int) -> int:
     """One noun with adjectives before it; `begin` where there is none."""
     end = begin
     while end < len(words) and end - begin < 3 and not words[end].sign:
         word = words[end]
         adjective = word.capital and end + 1 < len(words) and CAPITAL_ADJECTIVE.search(word.bare)
-        if word.capital and not (adjective and is_head(words[end + 1])):
+        described = adjective and (
+            is_head(words[end + 1]) or (words[end + 1].capital and not adjective_of_place(word))
+        )
+        if word.capital and not described:
             return end + 1
         if word.bare in ARTICLES or not NEUTRAL_ENDINGS.search(word.bare) or word.bare in ("sowie", "sie"):
             break

@@ -21,7 +21,7 @@ MASCULINE: Final = (
     "|jugendverband|distrikt|planungsstab|stab|auftragnehmer|auftraggeber|betreiber|anbieter|dienstleister"
     "|lieferant|trager"
     "|bauherr|investor|entwickler|veranstalter|hersteller|verein|fonds|eigenbetrieb|betrieb|wetterdienst"
-    "|sender|rundfunk"
+    "|sender|rundfunk|bauhof|betriebshof"
     "|bund|kreistag|landtag|bundestag|bundesrat|ortsverband|kreis|fachbereich|stabsbereich|notdienst|rettungsdienst"
 )
 FEMININE: Final = (
@@ -34,7 +34,8 @@ FEMININE: Final = (
     "|regierung|einheit|taskforce|zweigstelle|aufsicht|fraktion|hochschule|staatsanwaltschaft|union"
     "|revision|gesellschaft|stiftung|fakultat|borse|werft|projektleitung|bauleitung"
     "|geschaftsfuhrung|betriebsleitung|einsatzleitung"
-    "|bahn|druckerei|marine|luftwaffe|armee|gewerkschaft|front|wache|wacht|garde|miliz|inspektorat|krankenkasse|kasse"
+    "|amtsleitung|klinikleitung|hausleitung|schulleitung|abteilungsleitung|fachbereichsleitung|dezernatsleitung"
+    "|bereichsleitung|reederei|bahn|druckerei|marine|luftwaffe|armee|gewerkschaft|front|wache|wacht|garde|miliz|inspektorat|krankenkasse|kasse"
 )
 SINGULAR: Final = re.compile(
     rf"^[\w]*?(?:(?P<n>(?<!\w)land|{NEUTER})(?:e?s)?|(?P<m>{MASCULINE})(?:e?s|e)?|(?P<f>{FEMININE}))$"
@@ -47,7 +48,7 @@ PLURAL: Final = re.compile(
     r"|kommunen|einheiten|zweigstellen|bezirken?|landern?|verbanden?|universitaten|hochschulen|stellen"
     r"|ressorts?|kreisen?"
     r"|ortsverbanden?|dienststellen|branchen|sektoren|mitgliedern?|gerichten?|beteiligten"
-    r"|kreisverwaltungen|botschaften|fakultaten|gesellschaften|betrieben?|unternehmen|betreibern?"
+    r"|fraktionen|reedereien|kreisverwaltungen|botschaften|fakultaten|gesellschaften|betrieben?|unternehmen|betreibern?"
     r"|auftragnehmern?|dienstleistern?|tragern?"
     r"|anbietern?|investoren|lieferanten|vereinen?|verbanden?|stiftungen|dezernenten|burgermeistern?"
     r"|gouverneuren?|amtsleitern?"

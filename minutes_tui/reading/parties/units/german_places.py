@@ -48,6 +48,22 @@ def place_end(words: tuple[Word, ...], index: int) -> int:
     return end
 
 
+def places_end(words: tuple[Word, ...], begin: int) -> int:
+    """die Universitäten | Jena, Halle und Leipzig: the index behind several names of places; else the index."""
+    end = place_end(words, begin)
+    while end > begin and end + 1 < len(words) and words[end].lower in (",", "und", "sowie"):
+        further = place_end(words, end + 1)
+        if further == end + 1:
+            return begin
+        end = further
+    return end
+
+
+def is_place(bare: str) -> bool:
+    """Is a folded word the name of a place?"""
+    return _is_place(bare, behind=False)
+
+
 def _is_place(bare: str, behind: bool) -> bool:
     if bare in _NAMES or (bare in _SIDES and (behind or bare != "land")):
         return True

@@ -203,7 +203,8 @@ def _unit(sentence: Sentence, place: int, floor: int, noun: Noun) -> Mention | N
         one = Mention(first, after, sentence.cut(first, after))
         return headed_by(words, one, one.name, heading)
     if flags["nominative"] and noun.cases not in ("gNA", "gdpNA"):
-        return Mention(first, after, sentence.cut(first, after), **flags)
+        begin = _adverb(sentence, first, floor)
+        return Mention(begin, after, sentence.cut(begin, after), **flags)
     begin = _adverb(sentence, first, floor)
     adjectives = sentence.cut(begin, first) if begin < first else ""
     adjectives += " ".join(nominative_of(sentence.cut(i, i + 1), noun.gender) for i in range(first, place))

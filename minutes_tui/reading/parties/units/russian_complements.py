@@ -16,7 +16,7 @@ _NO_COMPLEMENT: Final = listed(
     """
     не ни до к ко в во на с со от из за при для без через после между об о у и а но или либо позднее это его
     ее их также совместно срочно незамедлительно безотлагательно оперативно ежемесячно ежеквартально
-    срок сроки задачу задача
+    срок сроки задачу задача деньги средства просьба
     своевременно должно должен должна должны обязан обязана обязано обязаны необходимо следует надлежит
     нужно надо поручено предложено рекомендовано ежегодно дополнительно доклад отчет информацию предложения
     проект план меры работу вопрос уже еще что чтобы как когда если еженедельно регулярно немедленно
@@ -53,7 +53,7 @@ def complement(sentence: Sentence, begin: int) -> int:
         elif topical and lower in ("с", "со") and words[end - 1].bare in _TOPICS_WITH and end + 1 < len(words):
             end += 2
         elif lower == "по" and _topic(sentence, end + 1, end > begin):
-            end, topical = end + 2, True
+            end, topical = _topic_end(words, end + 1), True
         elif (shared := _shared_head(words, begin, end)) > end:
             end = shared
         elif lower in ("и", ",") and end > begin:
@@ -82,7 +82,8 @@ def complement(sentence: Sentence, begin: int) -> int:
 def _named_places(sentence: Sentence, begin: int, end: int) -> int:
     """провинциями Шонла | и Дьенбьен: several names behind the plural of a place noun."""
     words = sentence.words
-    plural = begin > 0 and bool(_NAMES_OF.match(words[begin - 1].bare)) and (noun := noun_of(words[begin - 1].bare))
+    named = begin > 0 and (end == begin + 1 or bool(_NAMES_OF.match(words[begin - 1].bare)))
+    plural = named and words[end - 1].capital and (noun := noun_of(words[begin - 1].bare))
     if not plural or noun is None or not any(case.isupper() for case in noun.cases):
         return end
     while end > begin and end + 1 < len(words) and words[end].lower in (",", "и"):
@@ -98,6 +99,13 @@ def _hyphened_adjective(words: tuple[Word, ...], index: int) -> int:
     if index + 2 >= len(words) or words[index + 1].lower != "-" or not _COMPOUND.search(words[index].bare):
         return index
     return index + 2 if ADJECTIVE.match(words[index + 2].lower) else index
+
+
+def _topic_end(words: tuple[Word, ...], index: int) -> int:
+    """по | Приморскому краю: the index behind the first words of a topic, an adjective with its noun."""
+    described = ADJECTIVE.match(words[index].lower) and words[index].bare.endswith(("ому", "ему"))
+    noun = index + 1 < len(words) and words[index + 1].bare.endswith(("у", "ю"))
+    return index + 2 if described and noun and not words[index + 1].sign else index + 1
 
 
 def _shared_head(words: tuple[Word, ...], begin: int, end: int) -> int:

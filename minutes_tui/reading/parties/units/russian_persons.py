@@ -153,7 +153,8 @@ def _rest(sentence: Sentence, begin: int, named: int, after: int, cases: str) ->
     for index in range(begin, after):
         part = sentence.cut(index, index + 1)
         initials = index + 2 < after and sentence.words[index + 2].lower == "."
-        declined = part.endswith("у") or (cases == "ga" and _MASCULINE_SURNAME.search(part) is not None)
+        dative = cases == "d" and part.endswith(("овой", "евой", "иной"))
+        declined = dative or part.endswith("у") or (cases == "ga" and _MASCULINE_SURNAME.search(part) is not None)
         surname = part[0].isupper() and (declined if index > begin else surname_of(part) != part)
         person_name = index >= named or initials or surname
         if cases == "ga" and person_name and _MASCULINE_SURNAME.search(part):

@@ -40,7 +40,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     )
     + """|
         verantw . :|zust . :|zustand . :|verantw . ist|bearb . :|erl . durch :|resp . :
-        frist fur|termin fur
+        frist fur|termin fur|vollzug durch|umsetzung durch|erledigung durch|ausfuhrung durch
         dankbar , wenn|froh , wenn|freuen , wenn|begrussen , wenn|verbunden , wenn|beschliesst , dass
         beschliessen , dass|beschloss , dass|bittet darum , dass
         dasselbe gilt fur|das gleiche gilt fur|gleiches gilt fur|entsprechendes gilt fur|ebenso gilt dies fur
@@ -185,7 +185,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     + """|
         gilt dasselbe|gilt das gleiche|gilt gleiches|gilt entsprechendes|gilt das ebenfalls|gilt dies ebenfalls
         gilt dies auch
-        moge|mogen|hat die aufgabe|haben die aufgabe|ist in der pflicht|sind in der pflicht|hat den auftrag
+        moge|mogen|wolle|hat die aufgabe|haben die aufgabe|ist in der pflicht|sind in der pflicht|hat den auftrag
         haben den auftrag
         darf keine|durfen keine|darf keinen|durfen keinen|darf kein|bleibt aufgefordert
         hat die pflicht|haben die pflicht|kommt die aufgabe zu|solle|musse|ist gefordert|sind gefordert
@@ -227,7 +227,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         u .|als auch|und|oder|sowie|bzw|bzw .|beziehungsweise|und auch|und / oder|wie auch|ebenso wie
     """,
     "skip": """
-        to - do|todo|sowohl|hingegen|dagegen|indes|allerdings|mir|uns|ihm|ihnen|dir|
+        zwei|drei|vier|funf|sechs
+        schon|bereits|to - do|todo|sowohl|hingegen|dagegen|indes|allerdings|mir|uns|ihm|ihnen|dir|
         kolleginnen|kollegen|kolleginnen und kollegen|liebe kolleginnen und kollegen|meine damen und herren|so
         also|gut|okay|na ja|gleichwohl
         der|die|das|den|dem|des|ein|eine|einen|einem|einer|alle|allen|aller|alles|jede|jedes|jeder|jeden
