@@ -139,7 +139,7 @@ def test_what_fits_two_units_is_neither(language: Language, data: st.DataObject)
 @given(st.sampled_from(LANGUAGES), st.text("АБВ абвABC abc.-&ĐTốر م1", max_size=40))
 def test_nothing_typed_raises_and_what_is_found_is_on_the_roster(language: Language, text: str) -> None:
     head, fields = FIELDS[language]
-    roster, sentence = roster_of(roster_with(*(f"{head} {field}" for field in fields)), language), None
+    roster = roster_of(roster_with(*(f"{head} {field}" for field in fields)), language)
     sentence = sentence_of(text, language)
     for place, word in enumerate(sentence.words):
         found = None if word.sign else roster.at(sentence, place)
@@ -149,7 +149,7 @@ def test_nothing_typed_raises_and_what_is_found_is_on_the_roster(language: Langu
 
 def test_a_name_in_guillemets_is_cut_as_it_was_typed() -> None:
     read = read_meaning("Директору ООО «Заря» представить отчёт до 1.06.", "ru", MEETING)
-    assert read.lead == ("директор ООО «Заря»",) or read.lead == ("Директор ООО «Заря»",)
+    assert read.lead == ("Директор ООО «Заря»",)
 
 
 COURTESY: list[tuple[Language, str, str]] = [

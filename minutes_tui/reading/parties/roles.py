@@ -72,9 +72,7 @@ class Roles(Duties):
             return None if self.context.without(left.index) or self._joins_what_is_told(left) else "cooperating"
         if "with" in left.labels and self.grammar.fixed_order and self._beside(left):
             return "cooperating"
-        if "with" in left.labels and self.context.jointly(left.index, group[-1].after):
-            return "cooperating"
-        if self._consulted(head, right) or self._accompanies(group, left):
+        if self._works_with(group, left) or self._consulted(head, right):
             return "cooperating"
         if "must" in right.labels and not left.labels & {"assign", "hand"} and self.context.suffers(right.index):
             return None
@@ -163,6 +161,11 @@ class Roles(Duties):
         ):
             return False
         return head.nominative or head.dative
+
+    def _works_with(self, group: Group, left: Side) -> bool:
+        """'with B' where a word of working together stands near, or where a jotted line puts B beside its unit."""
+        jointly = "with" in left.labels and self.context.jointly(left.index, group[-1].after)
+        return jointly or self._accompanies(group, left)
 
     def _closes_as_help(self, right: Side) -> bool:
         """Vietnamese: 'A chủ trì, B | phối hợp: …': the word of a heading, but behind its unit."""
