@@ -18,6 +18,8 @@ _SHORTEST: Final = 3
 _LONGEST_ENDING: Final = 3
 _MOST_WORDS: Final = 16
 _TWO: Final = 2
+# So much of a text tells whether it is written in capitals throughout.
+_SEEN: Final = 160
 _VOWELS: Final = frozenset("аеиоуыэюя")
 
 
@@ -143,7 +145,7 @@ class Abbreviations:
         if word.sign or word.bare[0] not in self._root.letters:
             return False
         if word.acronym:
-            return len(sentence.words) < _SHORTEST or not sentence.text.isupper()
+            return len(sentence.words) < _SHORTEST or not sentence.text[:_SEEN].isupper()
         following = sentence.words[place + 1].lower if place + 1 < len(sentence.words) else ""
         if following in (".", "-") or "." in word.lower or word.bare[:_SHORTEST] in self._begun:
             return True
