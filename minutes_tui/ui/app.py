@@ -133,23 +133,27 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         self._end(128 + number)
 
     def _end(self, code: int) -> None:
-        """Keeps everything, then draws what the next start will begin with, then ends."""
+        """Keeps everything, then draws what the next start will begin with, then ends; once only."""
         self.let_go()
+        if not self.takes_keys:
+            return
+        self.stop_keys()
         if self._left is None or self._left[0].footprint is None:
             self.exit(code, return_code=code)
-        elif self.takes_keys:  # else the end has begun already
-            self.stop_keys()
-            self.painting = False
-            self.run_worker(self._draw_and_exit(*self._left, code), exit_on_error=False)
+            return
+        self.painting = False
+        self.run_worker(self._draw_and_exit(*self._left, code), exit_on_error=False)
 
     async def _draw_and_exit(self, session: Session, line: str, code: int) -> None:
         screen = MeetingScreen(session, self.workspace, self.words, line, for_next_start=True)
-        with suppress(TimeoutError):
-            async with asyncio.timeout(LONGEST_DRAWING):
-                await self.push_screen(screen)
-                await self.all_settled()
-                self.workspace.keep_picture(session, (self.size.width, self.size.height), self.drawing())
-        self.exit(code, return_code=code)
+        try:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LONGEST_DRAWING):
+                    await self.push_screen(screen)
+                    await self.all_settled()
+                    self.workspace.keep_picture(session, (self.size.width, self.size.height), self.drawing())
+        finally:
+            self.exit(code, return_code=code)
 
     def let_go(self) -> None:
         """Keeps the half-typed line and lets go of the meeting; harmless when done twice."""

@@ -103,6 +103,16 @@ def test_a_closed_terminal_ends_it_with_everything_kept(terminal: Terminal, libr
     assert "said before the window closed" in record(library, tmp_path)
 
 
+def test_to_be_continued_without_having_stopped_starts_nothing_anew(terminal: Terminal) -> None:
+    """A terminal that is closed sends SIGHUP and SIGCONT; Textual takes the second one for the way back from Ctrl+Z."""
+    for word in ("one", "two", "three"):
+        terminal.signal(signal.SIGCONT)
+        terminal.send(f"note: {word}\r")
+        terminal.until(f"note: {word}")
+    terminal.send("\x11")
+    assert terminal.ended() == 0
+
+
 def test_the_end_restores_the_terminal(terminal: Terminal) -> None:
     terminal.send("\x11")
     assert terminal.ended() == 0

@@ -23,13 +23,14 @@ def prepare_environment(environ: MutableMapping[str, str]) -> None:
 
 
 def install(taken_over: Callable[[], bool] = lambda: False) -> None:
-    """Puts the cures in that are not widgets: reading the terminal, writing to it, long lines.
+    """Puts the cures in that are not widgets: reading the terminal, writing to it, long lines, signals.
 
     Args:
         taken_over: asked when Textual goes to the alternate screen: is it there already, with a picture on it?
     """
-    from minutes_tui.ui.compat import long_lines, terminal_input, terminal_output
+    from minutes_tui.ui.compat import continued, long_lines, terminal_input, terminal_output
 
     terminal_input.install()
     terminal_output.install(taken_over)
     long_lines.install()
+    continued.install()
