@@ -104,7 +104,7 @@ def test_a_closed_terminal_ends_it_with_everything_kept(terminal: Terminal, libr
 
 
 def test_to_be_continued_without_having_stopped_starts_nothing_anew(terminal: Terminal) -> None:
-    """A terminal that is closed sends SIGHUP and SIGCONT; Textual takes the second one for the way back from Ctrl+Z."""
+    """A terminal that is closed sends SIGCONT too; Textual takes it for the way back from Ctrl+Z."""
     for word in ("one", "two", "three"):
         terminal.signal(signal.SIGCONT)
         terminal.send(f"note: {word}\r")
