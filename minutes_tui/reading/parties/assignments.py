@@ -39,31 +39,8 @@ class Assignments(Openings):
 
     def _assigned(self, group: Group, left: Side, right: Side, following: Group | None) -> bool:
         """Does a cue before the group give it the task: 'instruct A', 'Giao A', 'Поручить A'?"""
-        head = group[0]
         if left.labels & {"assign", "hand"}:
-            if self.grammar.fixed_order and self.words[left.index].lower == "told":
-                return right.index < len(self.words) and self.words[right.index].lower == "to"
-            if self.grammar.fixed_order and self._gives_nothing(group, left, right):
-                return False
-            if self.grammar.unmarked and (self._pressed(left.index) or self._past_or_thanks(left, right)):
-                return False
-            if right.edge and self.words[left.index].lower in _INVITING:
-                return False
-            if self.grammar.verb_first and self.words[left.index].bare in HEADED and self._leads_another(group):
-                return False
-            if self.words[left.index].bare in HEADED and not (self.demanding and self._heads(left.index, right)):
-                return False
-            if self.grammar.brackets and "hand" not in left.labels and head.dative and not head.accusative:
-                return False
-            if self.grammar.brackets and self._only_be(group, left):
-                return False
-            if left.index == self.does and self.led:
-                return False
-            if self.grammar.verb_first and "hand" in left.labels and "to" in right.labels:
-                return False
-            if "ask" in right.labels or (self.grammar.dative_orders and "hand" in left.labels and not head.dative):
-                return False
-            return not self.context.speaks(group, following)
+            return self._told(group, left, right, following)
         if self._addressed(group, left) or (self.grammar.verb_first and self._has_left(group, left)):
             return True
         if self.context.expected_from(left.index) or (
@@ -73,16 +50,8 @@ class Assignments(Openings):
         if self.grammar.fixed_order and (self._had_done(left) or self._given_in_english(group, left, right)):
             return True
         if "assign_first" in left.labels:
-            if any(word.bare in _FALLS for word in self.words[max(0, left.index - NEAR) : left.index]):
-                return True
-            before = self.survey.left(left.index)
-            follows = self.words[left.index].bare[0] in "وف" or self.words[left.index - 1].bare in (
-                "ان",
-                "بان",
-                "فان",
-                "وان",
-            )
-            return before.edge or follows or "must" in right.labels
+            return self._charged_first(left, right)
+        head = group[0]
         if self.grammar.dative_orders and self._given_time(group, left):
             return True
         if self.grammar.brackets and self._asked_first(group, left):
@@ -108,6 +77,46 @@ class Assignments(Openings):
             return not self.led
         inverted = self.grammar.inverts and not left.labels
         return inverted and self.context.behind_subject(group, left)
+
+    def _told(self, group: Group, left: Side, right: Side, following: Group | None) -> bool:
+        """Is the group the one to whom a verb of ordering before it is said, and nothing speaks against it?"""
+        head = group[0]
+        if self.grammar.fixed_order and self.words[left.index].lower == "told":
+            return right.index < len(self.words) and self.words[right.index].lower == "to"
+        if self.grammar.fixed_order and self._gives_nothing(group, left, right):
+            return False
+        if self.grammar.unmarked and (self._pressed(left.index) or self._past_or_thanks(left, right)):
+            return False
+        if right.edge and self.words[left.index].lower in _INVITING:
+            return False
+        if self.grammar.verb_first and self.words[left.index].bare in HEADED and self._leads_another(group):
+            return False
+        if self.words[left.index].bare in HEADED and not (self.demanding and self._heads(left.index, right)):
+            return False
+        if self.grammar.brackets and "hand" not in left.labels and head.dative and not head.accusative:
+            return False
+        if self.grammar.brackets and self._only_be(group, left):
+            return False
+        if left.index == self.does and self.led:
+            return False
+        if self.grammar.verb_first and "hand" in left.labels and "to" in right.labels:
+            return False
+        if "ask" in right.labels or (self.grammar.dative_orders and "hand" in left.labels and not head.dative):
+            return False
+        return not self.context.speaks(group, following)
+
+    def _charged_first(self, left: Side, right: Side) -> bool:
+        """Arabic: 'وعلى الوزارة أن …': what lies on a unit that begins its clause, or is said to fall on it."""
+        if any(word.bare in _FALLS for word in self.words[max(0, left.index - NEAR) : left.index]):
+            return True
+        before = self.survey.left(left.index)
+        follows = self.words[left.index].bare[0] in "وف" or self.words[left.index - 1].bare in (
+            "ان",
+            "بان",
+            "فان",
+            "وان",
+        )
+        return before.edge or follows or "must" in right.labels
 
     def _has_left(self, group: Group, left: Side) -> bool:
         """Arabic: 'لدى الوزارة | مهلة أسبوعين', 'أمام الشركة | أسبوعان': who has so much time left."""
