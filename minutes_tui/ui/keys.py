@@ -171,6 +171,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("change", "enter,e", "tell('change')", N_("change"), True),
         KeyBinding("scope", "m", "tell('scope')", N_("for which meetings"), True),
         KeyBinding("delete", "d", "tell('delete')", N_("delete"), True),
+        KeyBinding("undo", "u", "tell('undo')", N_("undo"), True),
     ),
     "polish": (
         KeyBinding("next", "enter,pagedown", "step(1)", N_("keep, next entry"), True),

@@ -312,6 +312,9 @@ OVER: Final[dict[str, Check]] = {
     "shorthand.scope": Check(
         after(short, chosen(0), "s"), lambda r: r.app.workspace.shorthand()[0].language == "en"
     ),
+    "shorthand.undo": Check(
+        after(short, chosen(0), "s"), lambda r: "nothing to take back" in found(r, "#notice").plain
+    ),
     "shorthand.delete": Check(after(short, chosen(0), "s"), lambda r: len(shorthands(r)) == 1),
     "find.up": Check(after(chosen(0), "f", *"plan", until(hits), "down"), lambda r: step("#hits")(r) == 0),
     "find.down": Check(after(chosen(0), "f", *"plan", until(hits)), lambda r: step("#hits")(r) == 1),

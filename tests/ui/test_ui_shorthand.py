@@ -103,7 +103,12 @@ async def test_the_editor_makes_changes_and_takes_out(tmp_path: Path) -> None:
         running.screen.action_shorthand()
         await running.until(lambda: isinstance(running.app.screen, ShorthandScreen))
         await running.until(lambda: any("vpb" in found.plain for found in running.app.screen.query(ShorthandList)))
+        before = kept()
         await running.pilot.press("d")
+        await running.until(lambda: kept() == ())
+        await running.pilot.press("u")
+        await running.until(lambda: kept() == before)
+        await running.pilot.press("u")
         await running.until(lambda: kept() == ())
 
 

@@ -17,6 +17,7 @@ from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.panel_rows import PanelRow
 from minutes_tui.ui.record_layout import cells, cut
 from minutes_tui.ui.screens.ask import AskScreen
+from minutes_tui.ui.screens.meeting_base import NOTHING_TO_UNDO
 from minutes_tui.ui.screens.over_meeting import OverMeeting
 from minutes_tui.ui.screens.setup import LANGUAGE_NAMES
 from minutes_tui.ui.styled_rows import StyledRows
@@ -85,6 +86,8 @@ class ShorthandScreen(OverMeeting):
 
     PART = "shorthand"
     AUTO_FOCUS = "#list"
+    _before: tuple[Shorthand, ...] | None = None
+    """The list before its last change."""
 
     def parts(self) -> Iterable[Widget]:
         """What it is for, and the list."""
@@ -124,6 +127,15 @@ class ShorthandScreen(OverMeeting):
             self._keep(one, next_scope(one, self.meeting.head.language, self._series))
         elif one is not None and message.action == "delete":
             self._keep(one, None)
+        elif message.action == "undo":
+            self.action_undo()
+
+    def action_undo(self) -> None:
+        """Take the last change of the list back; a second time, do it again."""
+        if self._before is None:
+            self.say(self.words.say(NOTHING_TO_UNDO))
+        else:
+            self.run_worker(self._write(self._before, None, self.words.say("Taken back.")), group="keep")
 
     def _ask(self, question: str, first: str, then: Callable[[str], None]) -> None:
         def answered(typed: str | None) -> None:
@@ -147,17 +159,20 @@ class ShorthandScreen(OverMeeting):
         self._ask(question, old.text if old is not None else "", taken)
 
     def _keep(self, old: Shorthand | None, new: Shorthand | None) -> None:
-        self.run_worker(self._write(replaced(self.known, old, new), new), group="keep")
+        said = "" if new is not None else self.words.say("Deleted. u takes it back.")
+        self.run_worker(self._write(replaced(self.known, old, new), new, said), group="keep")
 
-    async def _write(self, known: tuple[Shorthand, ...], new: Shorthand | None) -> None:
+    async def _write(self, known: tuple[Shorthand, ...], new: Shorthand | None, said: str = "") -> None:
         try:
             await asyncio.to_thread(self.workspace.keep_shorthand, known)
         except MinutesError as error:
             self.say(refusal_text(error, self.words), refused=True)
             return
         self.hush()
-        self.known = known
+        self._before, self.known = self.known, known
         if new is not None:
             self.show()
             self.listing.choose(shorthand_id(new))
         self.show()
+        if said:
+            self.say(said)
