@@ -10,6 +10,7 @@ from minutes_tui.reading.wording.words import listed
 
 _FARTHEST: Final = 12
 _MOST_BEFORE_PARTICIPLE: Final = 7
+_LONGEST_ASIDE: Final = 5
 _PAST: Final = re.compile(
     r"(?:\w{2,}[^e]ed|said|told|made|gave|given|sent|held|took|taken|met|heard|found|left|brought|got|wrote|written|spoke"
     r"|spoken|began|begun|came|went|saw|seen|laid|drew|drawn|broke|broken|chose|chosen|rose|fell|thought|caught"
@@ -49,6 +50,17 @@ _DETERMINERS: Final = listed("the a an all any every its their our your his her 
 _SUBJECTS: Final = listed(
     "the a an this that it he she they we i you what as contrary when since because although while"
 )
+# What was said, agreed or seen already: 'as agreed today', 'wie heute besprochen', 'như đã nêu hôm nay'.
+_AS: Final = {
+    "en": (listed("as"), _PAST),
+    "de": (listed("wie"), re.compile("(?!möglich|moglich|folgt)")),
+    "vi": (listed("như nhu"), re.compile("(?:đã|da|thống|thong|trao|nêu|neu|nói|noi|bàn|ban|kết|ket|báo|bao)$")),
+    "ru": (listed("как"), re.compile(r"\w{3,}(?:л|ла|ло|ли|лись|лось|но|ны)$")),
+    "ar": (
+        listed("كما مثلما"),
+        re.compile("(?:اتفق|ذكر|تقرر|قرر|اشير|اشرنا|قيل|قلنا|ورد|ناقش|جاء|اوضح|اعلن|طلب|بحث)(?:نا|ت|وا|تم)?$"),
+    ),
+}
 _CLAUSE_ENDS: Final = frozenset({"comma", "stop", "colon", "opening"})
 
 
@@ -59,6 +71,8 @@ def is_told(passage: Passage, phrase: Phrase) -> bool:
         passage: the lexemes round the phrase.
         phrase: a named day.
     """
+    if _as_said(passage, phrase):
+        return True
     if passage.language in _RELATIVE_OPENERS:
         return _in_relative_clause(passage, phrase)
     if passage.language != "en" or not phrase.inside:
@@ -83,6 +97,19 @@ def in_condition(passage: Passage, phrase: Phrase) -> bool:
     if not clause or clause[0] not in openers:
         return False
     return any("comma" in passage.senses(place) for place in range(phrase.end, phrase.end + _FARTHEST))
+
+
+def _as_said(passage: Passage, phrase: Phrase) -> bool:
+    """'As agreed today, …', '… as the Minister said on Monday': the day of what was said, not of what is owed."""
+    clause = _clause_before(passage, phrase.start)
+    openers, said = _AS[passage.language]
+    place = next((at for at in range(len(clause) - 1, -1, -1) if clause[at] in openers), None)
+    if place is None or (place and (passage.language != "en" or len(clause) - place > _LONGEST_ASIDE)):
+        return False
+    behind = clause[place + 1 :] or [passage.word(phrase.end)]
+    if passage.language in ("de", "ru"):
+        behind += [passage.word(at) for at in range(phrase.end, phrase.end + 2)]
+    return any(said.match(word) for word in behind) and _OWED.isdisjoint(behind)
 
 
 def _in_relative_clause(passage: Passage, phrase: Phrase) -> bool:
