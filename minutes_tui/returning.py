@@ -102,7 +102,7 @@ def _other_dates(meeting: Meeting, proposal: Proposal) -> tuple[date | None, dat
 
     language = entry.language or meeting.head.language
     read = meaning_of(proposal.words, entry.kind, language, meeting, read_meaning)
-    said = [deadline.due for deadline in read.deadlines if deadline.kind in ("due", "start")] or [None]
+    said = [deadline.due for deadline in read.deadlines if deadline.is_owed] or [None]
     pairs = zip((item.due for item in items), said, strict=False)
     return next(((due, other) for due, other in pairs if due != other), None)
 

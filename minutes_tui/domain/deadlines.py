@@ -48,6 +48,11 @@ class Deadline:
         """How many code points of the text the phrase takes."""
         return len(self.phrase)
 
+    @property
+    def is_owed(self) -> bool:
+        """Does it make somebody owe something: with a day on which it is due, or a beginning?"""
+        return self.kind in ("due", "start")
+
 
 @dataclass(frozen=True, slots=True)
 class Meaning:

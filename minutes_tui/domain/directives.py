@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from minutes_tui.domain.deadlines import Meaning
-from minutes_tui.domain.entries import Entry
+from minutes_tui.domain.entries import Entry, Kind
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.milestones import Milestone, milestones
@@ -18,15 +18,17 @@ MADE_BY_READING: Final[tuple[str, ...]] = (
 
 
 def makes_items(entry: Entry, meaning: Meaning) -> bool:
-    """Does an entry make action items? A directive always, a decision when it names a unit and a date.
-
-    An entry off the record makes none, nor one about an action item that there is already.
-    """
+    """Does an entry make action items? None off the record, and none about an item that there is already."""
     if entry.off_record or entry.about:
         return False
-    if entry.kind == "directive":
+    return owes(entry.kind, replace(meaning, deadlines=entry.deadlines))
+
+
+def owes(kind: Kind | None, meaning: Meaning) -> bool:
+    """Do words of a kind make somebody owe something? A directive always, a decision with a unit and a date."""
+    if kind == "directive":
         return True
-    return entry.kind == "decision" and bool(meaning.lead) and any(d.kind == "due" for d in entry.deadlines)
+    return kind == "decision" and bool(meaning.lead) and any(d.kind == "due" for d in meaning.deadlines)
 
 
 def items_of_entry(entry: Entry, meaning: Meaning, authority: str, new_id: NewId) -> tuple[ActionItem, ...]:

@@ -50,7 +50,7 @@ class Milestone:
 
 def owed(deadlines: tuple[Deadline, ...]) -> tuple[Deadline, ...]:
     """The deadlines that make action items: those with a due date or a beginning."""
-    return tuple(d for d in deadlines if d.kind in ("due", "start"))
+    return tuple(d for d in deadlines if d.is_owed)
 
 
 def milestones(text: str, meaning: Meaning) -> tuple[Milestone, ...]:

@@ -91,7 +91,7 @@ class _Reader:
         if paragraph.sort == "aside":
             return self._note(paragraph)
         own = self._read(paragraph.text, "directive")
-        dated = any(d.kind in ("due", "start") for d in own.deadlines)
+        dated = any(d.is_owed for d in own.deadlines)
         if paragraph.sort == "caption" and not (own.directive and dated):
             return self._note(paragraph)
         if paragraph.sort == "heading" and not (attribution and attribution.speaking == "demands" and dated):
@@ -128,7 +128,7 @@ class _Reader:
     ) -> bool:
         if only_asks(paragraph.text) or self._tells_of_chair(paragraph, attribution):
             return False
-        dated = any(d.kind in ("due", "start") for d in own.deadlines)
+        dated = any(d.is_owed for d in own.deadlines)
         if attribution is not None:
             if attribution.speaking == "reports":
                 return False
@@ -171,7 +171,7 @@ class _Reader:
         introduces = paragraph.announces and followed
         if paragraph.sort == "point" or introduces:
             self._frames.append(_Frame(paragraph.depth, True, meaning, speaker, "directive"))
-        if introduces and not any(d.kind in ("due", "start") for d in own.deadlines):
+        if introduces and not any(d.is_owed for d in own.deadlines):
             # Its points are the directives; an action item of its own would owe the same twice.
             kind: Kind = "decision" if paragraph.sort == "point" else "statement" if speaker else "note"
             return Passage(paragraph, kind, self._read(paragraph.text, "statement"), speaker)

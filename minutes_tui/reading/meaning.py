@@ -49,10 +49,7 @@ def read_meaning(
     demanded = demands(text, spoken)
     spans = [(deadline.offset, deadline.offset + deadline.length) for deadline in deadlines]
     parties = read_parties(text, spoken, units=units, spans=spans, owing=kind in _OWING, directive=demanded)
-    dated = (
-        parties.stated
-        and any(deadline.kind in ("due", "start") or _set_off(text, deadline) for deadline in deadlines)
-    ) or (
+    dated = (parties.stated and any(deadline.is_owed or _set_off(text, deadline) for deadline in deadlines)) or (
         any(deadline.kind == "due" and deadline.bound in _BOUNDS for deadline in deadlines)
         and opens_with_order(text, spoken)
     )

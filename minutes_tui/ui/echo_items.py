@@ -6,7 +6,7 @@ from typing import Final
 
 from minutes_tui.domain.deadlines import Deadline, Meaning
 from minutes_tui.domain.demands import Demand
-from minutes_tui.domain.milestones import Milestone, milestones
+from minutes_tui.domain.milestones import Milestone
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.item_rows import deed
 from minutes_tui.ui.record_layout import cut
@@ -18,16 +18,18 @@ _QUOTE: Final = 40
 _DOT: Final[Part] = (" · ", "quiet")
 
 
-def owed_parts(text: str, meaning: Meaning, today: date, words: ScreenWords) -> list[Part]:
+def owed_parts(
+    owed: Sequence[Milestone], text: str, meaning: Meaning, today: date, words: ScreenWords
+) -> list[Part]:
     """The action items that a line makes: who, by when, and for one without a date which words make it.
 
     Args:
+        owed: what each of them is made of; at least one.
         text: the words of the directive.
         meaning: what was read in them, after the decisions by key.
         today: the day from which days are counted.
         words: the language of the screen.
     """
-    owed = milestones(text, meaning)
     units = {(part.lead, part.cooperating) for part in owed}
     together = len(owed) == 1 or len(units) == 1
     parts: list[Part] = [*_units(owed[0], words), _DOT] if together else []
@@ -44,9 +46,8 @@ def owed_parts(text: str, meaning: Meaning, today: date, words: ScreenWords) -> 
     return parts
 
 
-def sum_parts(text: str, meaning: Meaning, words: ScreenWords) -> list[Part]:
+def sum_parts(owed: Sequence[Milestone], words: ScreenWords) -> list[Part]:
     """What a line makes, in short: its product; of several action items how many there are without a date."""
-    owed = milestones(text, meaning)
     if len(owed) == 1:
         return [_DOT, *_product(owed[0], words)] if owed[0].product is not None else []
     without = sum(part.deadline is None for part in owed)

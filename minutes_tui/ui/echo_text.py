@@ -5,7 +5,9 @@ from datetime import date
 from typing import Final
 
 from minutes_tui.domain.attendance import Movement
+from minutes_tui.domain.directives import owes
 from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.milestones import Milestone, milestones
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.reading.entryline.readings import Answers, LineReading
 from minutes_tui.ui.again_desk import Choice, Offer
@@ -79,7 +81,9 @@ def echo_of(reading: LineReading, context: EchoContext) -> Echo:
         return _question(reading, context)
     if reading.effect == "nothing":
         return Echo((("  ", "quiet"), (_idle(context.meeting, words), "quiet")))
-    return Echo(_first(reading, context), _second(reading, context))
+    makes = owes(reading.kind, reading.meaning)
+    owed = milestones(reading.text, reading.meaning) if makes or _demanding(reading, context.meeting) else ()
+    return Echo(_first(reading, context, owed), _second(reading, context, owed if makes else ()))
 
 
 def choices_of(reading: LineReading, meeting: Meeting) -> tuple[str, ...]:
@@ -117,7 +121,7 @@ def _question(reading: LineReading, context: EchoContext) -> Echo:
     return Echo(tuple(first), tuple(second))
 
 
-def _first(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
+def _first(reading: LineReading, context: EchoContext, owed: tuple[Milestone, ...]) -> tuple[Part, ...]:
     words, meeting = context.words, context.meeting
     parts: list[Part] = [("→ ", "arrow")]
     if reading.effect in ("entry", "continue"):
@@ -135,8 +139,8 @@ def _first(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
             parts += [(" · ", "quiet"), (words.say("no speaker"), "question")]
     else:
         parts += _effect(reading, context)
-    if _demanding(reading, meeting):
-        parts += sum_parts(reading.text, reading.meaning, words)
+    if owed and _demanding(reading, meeting):
+        parts += sum_parts(owed, words)
     if reading.said_at is not None:
         parts += [(" · ⟲ ", "quiet"), (clock(reading.said_at, meeting), "spelled")]
     if reading.off_record:
@@ -204,20 +208,18 @@ def _effect(reading: LineReading, context: EchoContext) -> list[Part]:
     return parts
 
 
-def _second(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
+def _second(reading: LineReading, context: EchoContext, owed: tuple[Milestone, ...]) -> tuple[Part, ...]:
     if reading.effect == "correction":
         return _correction(reading, context)
     words = context.words
     parts: list[Part] = [("  ", "quiet")]
-    owed = [d for d in reading.meaning.deadlines if d.kind in ("due", "start")]
-    makes = reading.kind == "directive" or (reading.kind == "decision" and bool(reading.meaning.lead and owed))
-    if makes:
-        parts += owed_parts(reading.text, reading.meaning, context.today, words)
-    for index, deadline in enumerate(() if makes else reading.meaning.deadlines):
+    if owed:
+        parts += owed_parts(owed, reading.text, reading.meaning, context.today, words)
+    for index, deadline in enumerate(() if owed else reading.meaning.deadlines):
         if index:
             parts.append((" · ", "quiet"))
         parts += deadline_parts(deadline, context.today, words)
-    if owed and makes:
+    if any(part.deadline is not None for part in owed):
         parts += [("   ", "quiet"), (words.say("F4 change  F3 drop"), "offer")]
     return tuple(parts) if len(parts) > 1 else ()
 

@@ -118,7 +118,7 @@ class EntryField(OrderedTextArea):
             (
                 offset + d.offset,
                 offset + d.offset + d.length,
-                "deadline" if d.kind in ("due", "start") else "mention",
+                "deadline" if d.is_owed else "mention",
             )
             for d in deadlines
             if d.phrase not in rejected and len(self.text) <= LONG

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from minutes_tui.domain import acts
 from minutes_tui.domain.agenda import AgendaItem
 from minutes_tui.domain.changes import ChangeBuilder
-from minutes_tui.domain.deadlines import Deadline, Meaning
-from minutes_tui.domain.directives import differing_fields, follow, items_of_entry
+from minutes_tui.domain.deadlines import Deadline, DeadlineKind, Meaning
+from minutes_tui.domain.directives import differing_fields, follow, items_of_entry, owes
 from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.meeting import Floor, Head, Meeting
@@ -61,6 +61,15 @@ def test_a_directive_without_a_date_makes_one_item() -> None:
     assert (item.task, item.words, item.due, item.lead, item.milestone) == (
         "Do it soon.", "Do it soon.", None, ("The Office",), 0,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "owed"), [("due", True), ("start", False), ("vague", False), ("mention", False)])
+def test_a_decision_owes_with_a_unit_and_a_date_only(kind: DeadlineKind, owed: bool) -> None:
+    deadlines = (Deadline("on 20 May", 0, kind, date(2025, 5, 20)),)
+    assert owes("decision", Meaning(deadlines, lead=("Office",))) is owed
+    assert not owes("decision", Meaning(deadlines))
+    assert owes("directive", Meaning(deadlines))
+    assert not owes("statement", Meaning(deadlines, lead=("Office",)))
 
 
 def test_several_deadlines_are_milestones_with_their_parts_of_the_sentence() -> None:

@@ -1,13 +1,11 @@
 """What a directive tells somebody to deliver, in the words of the text; none where it is not plain."""
 
-import json
-from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from owed_gold import MEETING, STRANGERS, rows
 
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.domain.milestones import milestones
@@ -15,24 +13,10 @@ from minutes_tui.domain.text import fold
 from minutes_tui.reading.meaning import read_meaning
 from minutes_tui.reading.products import read_products
 
-GOLD = Path(__file__).parent / "gold"
-MEETING = date(2025, 5, 16)
-STRANGERS: dict[Language, str] = {
-    "vi": "Trời mưa to.",
-    "en": "It rained.",
-    "de": "Es regnete.",
-    "ru": "Шёл дождь.",
-    "ar": "هطل المطر.",
-}
-
-
-def rows(language: Language) -> list[dict[str, Any]]:
-    text = (GOLD / f"products_{language}.jsonl").read_text(encoding="utf-8")
-    return [json.loads(line) for line in text.splitlines()]
-
-
-ROWS = [(language, row) for language in LANGUAGES for row in rows(language)]
-WORDS = sorted({word for language in LANGUAGES for row in rows(language) for word in row["text"].split()})
+ROWS = [(language, row) for language in LANGUAGES for row in rows("products", language)]
+WORDS = sorted(
+    {word for language in LANGUAGES for row in rows("products", language) for word in row["text"].split()}
+)
 
 
 def products(text: str, language: Language) -> list[str | None]:
@@ -55,7 +39,7 @@ def test_a_sentence_before_or_behind_changes_no_product(language: Language, row:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_read_at_every_letter_and_grows_with_its_words(language: Language) -> None:
-    for row in rows(language):
+    for row in rows("products", language):
         text = row["text"]
         for length in range(1, len(text)):
             for product in read_products(text[:length], language):
@@ -87,7 +71,7 @@ def test_no_text_raises(text: str, language: Language) -> None:
 @pytest.mark.parametrize("kind", ["statement", "report"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_delivered_by_what_is_only_told(language: Language, kind: str) -> None:
-    for row in rows(language):
+    for row in rows("products", language):
         assert not read_meaning(row["text"], language, MEETING, kind=kind).products
 
 
@@ -97,7 +81,7 @@ def test_two_things_that_are_handed_in_by_one_date_are_not_plain() -> None:
 
 def test_every_language_has_gold_enough() -> None:
     for language in LANGUAGES:
-        told = [product is not None for row in rows(language) for product in row["products"]]
-        assert len(rows(language)) >= 40
+        told = [product is not None for row in rows("products", language) for product in row["products"]]
+        assert len(rows("products", language)) >= 40
         assert told.count(True) >= 25
         assert told.count(False) >= 12

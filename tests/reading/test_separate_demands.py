@@ -1,36 +1,18 @@
 """Which parts of a directive demand something by themselves without a date, beside those that state one."""
 
-import json
-from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from owed_gold import MEETING, STRANGERS, rows
 
 from minutes_tui.domain.deadlines import Meaning
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.domain.milestones import milestones
 from minutes_tui.reading.meaning import read_meaning
 
-GOLD = Path(__file__).parent / "gold"
-MEETING = date(2025, 5, 16)
-STRANGERS: dict[Language, str] = {
-    "vi": "Trời mưa to.",
-    "en": "It rained.",
-    "de": "Es regnete.",
-    "ru": "Шёл дождь.",
-    "ar": "هطل المطر.",
-}
-
-
-def rows(language: Language) -> list[dict[str, Any]]:
-    text = (GOLD / f"several_{language}.jsonl").read_text(encoding="utf-8")
-    return [json.loads(line) for line in text.splitlines()]
-
-
-ROWS = [(language, row) for language in LANGUAGES for row in rows(language)]
+ROWS = [(language, row) for language in LANGUAGES for row in rows("several", language)]
 
 
 def undated_parts(text: str, meaning: Meaning) -> list[dict[str, Any]]:
@@ -57,7 +39,7 @@ def test_a_sentence_before_or_behind_makes_no_demand_more(language: Language, ro
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_read_at_every_word_while_it_is_typed(language: Language) -> None:
-    for row in rows(language):
+    for row in rows("several", language):
         words = row["text"].split(" ")
         for count in range(1, len(words) + 1):
             text = " ".join(words[:count])
@@ -67,7 +49,7 @@ def test_it_is_read_at_every_word_while_it_is_typed(language: Language) -> None:
 @pytest.mark.parametrize("kind", ["decision", "statement", "report"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_only_a_directive_has_demands(language: Language, kind: str) -> None:
-    for row in rows(language):
+    for row in rows("several", language):
         assert not read_meaning(row["text"], language, MEETING, kind=kind).demands
 
 
@@ -81,7 +63,9 @@ def assert_cut_from(text: str, meaning: Meaning) -> None:
     assert len(meaning.demands) != 1
 
 
-WORDS = sorted({word for language in LANGUAGES for row in rows(language) for word in row["text"].split()})
+WORDS = sorted(
+    {word for language in LANGUAGES for row in rows("several", language) for word in row["text"].split()}
+)
 
 
 @settings(max_examples=200)

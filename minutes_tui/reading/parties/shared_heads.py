@@ -47,6 +47,9 @@ _HEADS: Final[dict[Language, tuple[tuple[str, str], ...]]] = {
     ),
     "vi": (),
 }  # fmt: skip
+_HEADS_OF: Final = {
+    language: tuple((re.compile(plural), one) for plural, one in heads) for language, heads in _HEADS.items()
+}
 _SPELLED: Final = {
     "stadt": "Stadt", "universitat": "Universität", "land": "Land", "amt": "Amt", "provinz": "Provinz",
     "هيية": "هيئة", "ادارة": "إدارة", "دايرة": "دائرة",
@@ -131,8 +134,8 @@ def each_unit(sentence: Sentence, mention: Mention, language: Language) -> tuple
 
 def _singular(word: Word, language: Language) -> str | None:
     """The head of one unit, where a word is the head of several."""
-    for plural, one in _HEADS[language]:
-        found = re.fullmatch(plural, word.bare)
+    for plural, one in _HEADS_OF[language]:
+        found = plural.fullmatch(word.bare)
         if found is not None:
             singular = found.expand(one)
             return _SPELLED.get(singular, singular)

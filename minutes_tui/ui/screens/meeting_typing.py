@@ -6,18 +6,14 @@ from typing import Final
 from textual import events
 from textual.timer import Timer
 
-from minutes_tui.domain.text import clean_line
 from minutes_tui.locale.screen import N_
 from minutes_tui.reading.entryline.readings import NO_ANSWERS
 from minutes_tui.ui.compat.long_lines import LONG
 from minutes_tui.ui.entry_field import begins_like_entries
 from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered, NameClicked
 from minutes_tui.ui.name_popup import names_for
-from minutes_tui.ui.record_layout import cut
-from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.meeting_again import MeetingAgain
 from minutes_tui.ui.screens.meeting_shorthand import MeetingShorthand
-from minutes_tui.ui.typed_date import read_day
 from minutes_tui.ui.warm_up import load_reading
 from minutes_tui.ui.wording import refusal_text
 
@@ -27,8 +23,6 @@ READ_AT_ENTER: Final = N_("A long text: it is read when you press Enter")
 """Said while a very long text stands in the field: reading it at every key would hold the keys up."""
 ENTRY_OF_EACH: Final = N_("Ctrl+J makes an entry of each line, Enter one entry of all")
 """Offered for a pasted text whose lines begin like entries."""
-LONGEST_TASK: Final = 50
-"""Code points of the words for which a date is asked."""
 DRAFT_EVERY = 0.25
 """Seconds between two looks whether the half-typed line has to be kept."""
 
@@ -112,7 +106,7 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
     def idle_keys(self) -> frozenset[str]:
         """The keys about the line that would do nothing to it as it stands."""
         reading = self.desk.reading
-        dated = any(d.kind in ("due", "start") for d in reading.meaning.deadlines)
+        dated = any(d.is_owed for d in reading.meaning.deadlines)
         useful = {
             "complete": self.names.chosen is not None or reading.question is not None,
             "each_line": begins_like_entries(self.desk.text),
@@ -222,65 +216,6 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
         """Directive or statement."""
         self.desk.switch_kind()
         self._show_reading()
-
-    def field_change(self, _step: int) -> None:
-        """Asks for another date; where several things are owed, for one after the other."""
-        self._ask_day(0)
-
-    def _ask_day(self, place: int) -> None:
-        owed = self.desk.owed
-        if place >= len(owed):
-            return
-        deadline = owed[place].deadline
-        first = deadline.due.isoformat() if deadline is not None and deadline.due else ""
-        question = self._about(place, self.words.say("Due when? A date, or words such as “in two weeks”"))
-        self.app.push_screen(AskScreen(question, first), partial(self._set_day, place, first))
-
-    def _set_day(self, place: int, first: str, typed: str | None) -> None:
-        if typed is None:
-            return
-        if typed not in ("", first):
-            day = read_day(typed, self.recording.meeting)
-            if day is None:
-                self.say(self.words.say("“{typed}” is no date; nothing was changed.", typed=typed), refused=True)
-                return
-            self.desk.set_deadline(day, place)
-            self._show_reading()
-        self._ask_day(place + 1)
-
-    def _about(self, place: int, question: str) -> str:
-        """A question about one of several things that are owed, with its words."""
-        owed = self.desk.owed
-        if len(owed) < 2:
-            return question
-        task = cut(owed[place].task.replace("\n", " "), LONGEST_TASK)
-        return f"{place + 1}/{len(owed)} “{task}”\n{question}"
-
-    def field_product(self, _step: int) -> None:
-        """Asks what is to be handed in; where several things are owed, for one after the other."""
-        if self.desk.reading.kind == "directive":
-            self._ask_product(0)
-
-    def _ask_product(self, place: int) -> None:
-        owed = self.desk.owed
-        if place >= len(owed):
-            return
-        product = owed[place].product
-        first = product.phrase if product is not None else ""
-        question = self.words.say("What is to be handed in? Or “none”: the deed is all that is asked for")
-        self.app.push_screen(
-            AskScreen(self._about(place, question), first), partial(self._set_product, place, first)
-        )
-
-    def _set_product(self, place: int, first: str, typed: str | None) -> None:
-        from minutes_tui.reading.typed_none import says_none
-
-        if typed is None:
-            return
-        if typed not in ("", first):
-            self.desk.set_product("" if says_none(typed) else clean_line(typed), place)
-            self._show_reading()
-        self._ask_product(place + 1)
 
     def field_missed(self, _step: int) -> None:
         """Marks that something was missed here; the line stays."""
