@@ -21,7 +21,7 @@ from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import LibraryAsked, SessionOpened
 from minutes_tui.ui.register_look import RegisterHistory, RegisterLook
 from minutes_tui.ui.screens.meeting import MeetingScreen
-from minutes_tui.ui.themes import THEMES, theme_id
+from minutes_tui.ui.themes import THEMES, textual_theme, theme_id
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Session, ThemeName, Workspace
 
@@ -64,8 +64,8 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         self._search: LibrarySearch | None = None
         self._register_look = RegisterLook()
         self._register_history = RegisterHistory()
-        for theme in THEMES.values():
-            self.register_theme(theme)
+        for colours in THEMES.values():
+            self.register_theme(textual_theme(colours))
         self.theme = theme_id(workspace.settings.theme)
         self.set_keymap(dict(workspace.settings.keymap))
 

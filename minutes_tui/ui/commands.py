@@ -11,7 +11,7 @@ from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.locale.screen import N_
 from minutes_tui.ui.command_rows import Command
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
-from minutes_tui.ui.footer import keys_of
+from minutes_tui.ui.footer_keys import keys_of
 from minutes_tui.ui.help_text import ABOUT
 from minutes_tui.ui.keys import KEYS, KeyBinding, Part
 from minutes_tui.ui.panel import Panel

@@ -5,7 +5,7 @@ from itertools import zip_longest
 from typing import Final
 
 from minutes_tui.locale.screen import N_, ScreenWords
-from minutes_tui.ui.footer import key_name
+from minutes_tui.ui.footer_keys import key_name
 from minutes_tui.ui.keys import KEYS
 from minutes_tui.ui.keys import Part as KeyPart
 from minutes_tui.ui.record_layout import cells, wrap

@@ -5,11 +5,12 @@ are never the only way to something.
 """
 
 from dataclasses import dataclass
-from typing import Final, Literal
-
-from textual.binding import Binding, BindingType
+from typing import TYPE_CHECKING, Final, Literal
 
 from minutes_tui.locale.screen import N_
+
+if TYPE_CHECKING:
+    from textual.binding import BindingType
 
 Part = Literal[
     "app", "library", "setup", "import", "meeting", "over", "field", "text", "record", "editor", "panel", "dialog",
@@ -350,7 +351,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
 """Every key, part by part."""
 
 
-def bindings_of(part: Part, owner: str = "") -> list[BindingType]:
+def bindings_of(part: Part, owner: str = "") -> "list[BindingType]":
     """The bindings of one part, for a widget's `BINDINGS`.
 
     Args:
@@ -358,6 +359,8 @@ def bindings_of(part: Part, owner: str = "") -> list[BindingType]:
         owner: whose actions they are, where they are not the widget's own: ``app.`` on a dialog, behind which
             Textual hides the keys of the application.
     """
+    from textual.binding import Binding
+
     return [
         Binding(key.keys, f"{owner}{key.action}", key.says, show=key.footer, id=f"{part}.{key.name}")
         for key in KEYS[part]

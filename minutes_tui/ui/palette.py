@@ -7,12 +7,9 @@ would be matched anew for every widget at every change of the screen, which cost
 from functools import lru_cache
 from typing import Final
 
-from rich.segment import Segment
 from rich.style import Style
-from textual.strip import Strip
 
-from minutes_tui.domain.text import visible
-from minutes_tui.ui.record_rows import SPEAKER_COLOURS, Row
+from minutes_tui.ui.record_rows import SPEAKER_COLOURS
 from minutes_tui.ui.themes import THEMES
 
 STYLES: Final[dict[str, str]] = {
@@ -60,29 +57,10 @@ def palette(theme: str) -> dict[str, Style]:
     return {name: _style(spec, colours) for name, spec in STYLES.items()}
 
 
-def _style(spec: str, colours: dict[str, str | None]) -> Style:
+def _style(spec: str, colours: dict[str, str]) -> Style:
     ink, _, ground = spec.partition(" on ")
     words = ink.split()
     attributes = {word: True for word in words if word in _ATTRIBUTES}
     colour = next((colours[word] for word in words if word in colours), None)
     background = colours[ground] if ground else None
     return Style(color=colour, bgcolor=background, **attributes)  # type: ignore[arg-type]
-
-
-def paint(row: Row, theme: str, base: Style, width: int) -> Strip:
-    """A row as it is drawn.
-
-    Args:
-        row: the parts of the row; characters that a terminal must not be sent are shown as signs.
-        theme: Textual's name of the theme.
-        base: the style of the widget, or of a chosen row.
-        width: the cells that the row fills.
-    """
-    styles = palette(theme)
-    segments = [Segment(visible(text), base + styles[name]) for text, name in row if text]
-    return Strip(segments).adjust_cell_length(width, base)
-
-
-def chosen_base(base: Style, theme: str) -> Style:
-    """The style of a row that is chosen."""
-    return base + Style(bgcolor=palette(theme)["chosen"].bgcolor)

@@ -11,7 +11,7 @@ from textual.strip import Strip
 from minutes_tui.ui.compat.ordered_fields import OrderedKeys
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey, PanelResized
-from minutes_tui.ui.palette import chosen_base, paint
+from minutes_tui.ui.painting import chosen_base, paint
 from minutes_tui.ui.panel_rows import PanelRow
 
 

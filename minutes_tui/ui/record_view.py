@@ -16,7 +16,7 @@ from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.compat.ordered_fields import OrderedKeys
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import EntrySelected, RecordKey
-from minutes_tui.ui.palette import chosen_base, paint
+from minutes_tui.ui.painting import chosen_base, paint
 from minutes_tui.ui.record_layout import Heights
 from minutes_tui.ui.record_rows import EntrySubject, Row, Unsaved, entry_rows, estimated_height
 from minutes_tui.ui.record_subjects import RecordSubjects

@@ -12,7 +12,7 @@ from minutes_tui.domain.register_groups import Group
 from minutes_tui.ui.compat.ordered_fields import OrderedKeys
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
-from minutes_tui.ui.palette import chosen_base, paint
+from minutes_tui.ui.painting import chosen_base, paint
 from minutes_tui.ui.record_layout import Heights
 from minutes_tui.ui.record_rows import Row
 from minutes_tui.ui.register_rows import ListContext, group_height, group_rows, item_rows

@@ -10,7 +10,7 @@ from minutes_tui.ui.compat.ordered_fields import OrderedKeys
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.one_line import OneLine
-from minutes_tui.ui.palette import paint
+from minutes_tui.ui.painting import paint
 from minutes_tui.ui.record_rows import Row
 
 

@@ -6,7 +6,7 @@ from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from minutes_tui.ui.palette import paint
+from minutes_tui.ui.painting import paint
 from minutes_tui.ui.record_layout import cells, wrap
 from minutes_tui.ui.record_rows import Row
 

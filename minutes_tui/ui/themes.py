@@ -1,18 +1,53 @@
-"""The colours of the screen: dark, light, high contrast."""
+"""The colours of the screen: dark, light, high contrast. Known without Textual, as the first frame is."""
 
-from typing import Final
-
-from textual.theme import Theme
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from minutes_tui.ui.workspace import ThemeName
+
+if TYPE_CHECKING:
+    from textual.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one theme, each as #rrggbb; the names are Textual's, but for those of `variables`."""
+
+    name: str
+    """Textual's name of the theme."""
+    primary: str
+    """Keys, headings, what is picked."""
+    secondary: str
+    """What Textual draws beside the primary colour."""
+    warning: str
+    """Directives, questions, gaps."""
+    error: str
+    """What was refused, lost or is overdue."""
+    success: str
+    """Decisions, what is saved or offered."""
+    accent: str
+    """Dates, items, who has the floor."""
+    foreground: str
+    """Text."""
+    background: str
+    """Behind everything."""
+    surface: str
+    """Behind what lies over it."""
+    panel: str
+    """Behind the header."""
+    dark: bool
+    """Is the background dark?"""
+    variables: Mapping[str, str]
+    """The colours that only this program has."""
 
 
 def _speakers(*colours: str) -> dict[str, str]:
     return {f"speaker-{index}": colour for index, colour in enumerate(colours)}
 
 
-THEMES: Final[dict[ThemeName, Theme]] = {
-    "dark": Theme(
+THEMES: Final[dict[ThemeName, Colours]] = {
+    "dark": Colours(
         name="minutes-dark",
         primary="#7aa2f7",
         secondary="#5b6b8c",
@@ -35,7 +70,7 @@ THEMES: Final[dict[ThemeName, Theme]] = {
             **_speakers("#7dcfff", "#c3a6ff", "#9ece6a", "#f2b880", "#f29bb2", "#73daca", "#a9b6f5", "#d8d27a"),
         },
     ),
-    "light": Theme(
+    "light": Colours(
         name="minutes-light",
         primary="#1f4fa3",
         secondary="#8a94a6",
@@ -58,7 +93,7 @@ THEMES: Final[dict[ThemeName, Theme]] = {
             **_speakers("#00639b", "#6a3fb5", "#2f6f1f", "#9a4a00", "#a3255c", "#006d62", "#3a4db0", "#6b6100"),
         },
     ),
-    "contrast": Theme(
+    "contrast": Colours(
         name="minutes-contrast",
         primary="#ffff00",
         secondary="#ffffff",
@@ -88,3 +123,24 @@ THEMES: Final[dict[ThemeName, Theme]] = {
 def theme_id(name: ThemeName) -> str:
     """Textual's name of a theme."""
     return THEMES[name].name
+
+
+def textual_theme(colours: Colours) -> "Theme":
+    """The colours as Textual knows a theme."""
+    from textual.theme import Theme
+
+    return Theme(
+        name=colours.name,
+        primary=colours.primary,
+        secondary=colours.secondary,
+        warning=colours.warning,
+        error=colours.error,
+        success=colours.success,
+        accent=colours.accent,
+        foreground=colours.foreground,
+        background=colours.background,
+        surface=colours.surface,
+        panel=colours.panel,
+        dark=colours.dark,
+        variables=dict(colours.variables),
+    )

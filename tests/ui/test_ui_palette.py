@@ -10,7 +10,7 @@ from ui_live import Live, live
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.command_rows import Command, command_rows, matching
 from minutes_tui.ui.commands import NOT_LISTED, OF_A_MEETING
-from minutes_tui.ui.footer import keys_of
+from minutes_tui.ui.footer_keys import keys_of
 from minutes_tui.ui.keys import KEYS, Part
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.find import FindScreen, HitList

@@ -20,7 +20,8 @@ from minutes_tui.ui.echo_text import Echo
 from minutes_tui.ui.entry_editor import EntryEditor
 from minutes_tui.ui.entry_field import EntryField
 from minutes_tui.ui.footer import KeyFooter
-from minutes_tui.ui.header import MeetingHeader, trouble_text
+from minutes_tui.ui.header import MeetingHeader
+from minutes_tui.ui.header_rows import trouble_text
 from minutes_tui.ui.item_rows import item_rows
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.line_desk import LineDesk

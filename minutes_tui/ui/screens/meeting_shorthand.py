@@ -4,7 +4,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.reading.shorthand import Expansion, Moment, expansion, in_force
 from minutes_tui.ui.echo_text import Echo
-from minutes_tui.ui.footer import keys_of
+from minutes_tui.ui.footer_keys import keys_of
 from minutes_tui.ui.keys import KEYS
 from minutes_tui.ui.record_layout import cut
 from minutes_tui.ui.screens.meeting_base import MeetingBase

@@ -11,7 +11,7 @@ from minutes_tui.ui.before_closing import Directive, read_back
 from minutes_tui.ui.compat.ordered_fields import OrderedKeys
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
-from minutes_tui.ui.palette import paint
+from minutes_tui.ui.painting import paint
 from minutes_tui.ui.record_rows import Row
 from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
 from minutes_tui.ui.styled_rows import StyledRows
