@@ -231,7 +231,7 @@ class _Reader:
 
     def _only_names(self, first: int, end: int, owner: Clause) -> bool:
         """Is there nothing but a unit, or a unit that is told to do something that is not said here?"""
-        words = [word for word in self.words[first:end] if not word.sign]
+        words = tuple(word for word in self.words[first:end] if not word.sign)
         beyond = len(words) - sum(len(name.split()) for name in owner.lead)
         told = self.language == "de" and bool(GERMAN_ORDERED.match(words[-1].bare))
         return told or (beyond <= _UNREAD and not demands_by_itself(words, self.language, self.sentence.bare))

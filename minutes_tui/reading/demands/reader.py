@@ -1,6 +1,7 @@
 """Directive wording: does a sentence demand something, or does it report, foresee, ask or thank?"""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from minutes_tui.domain.languages import Language
@@ -11,7 +12,7 @@ from minutes_tui.reading.wording.lexicon import demand_cues, grammar_of
 from minutes_tui.reading.wording.told_past import arabic_opens_in_past, opens_in_past
 from minutes_tui.reading.wording.words import Word, listed, sentence_of
 
-Points = Iterator[tuple[Sequence[Word], bool]]
+Points = Iterator[tuple[tuple[Word, ...], bool]]
 _ENDS: Final = frozenset(".;!?\n؛؟…")
 _QUESTIONS: Final = frozenset("?؟")
 _BULLETS: Final = frozenset("-–—•·*+)(]:\"'«»„“”,،/>")
@@ -21,6 +22,7 @@ _SHORTENED: Final = listed("nr no st vs ca bd cf al kl tp ts ст ул др пр
 _LONGEST_NUMBER: Final = 6
 _DONE: Final = frozenset(["đã", "đang", "được", "vừa", "sẽ"])
 _PERCENT: Final = frozenset("%٪")
+_REMEMBERED: Final = 128
 
 
 def demands(text: str, language: Language) -> bool:
@@ -34,15 +36,19 @@ def demands(text: str, language: Language) -> bool:
         language: the language that it is in.
     """
     sentence = sentence_of(text, language)
-    cues = demand_cues(language, sentence.bare)
+    bare = sentence.bare
     return any(
-        (not asks and _point(words, cues, _MORE[language])) or (asks and _requests(words, cues))
+        (not asks and demands_by_itself(words, language, bare))
+        or (asks and _requests(words, demand_cues(language, bare)))
         for words, asks in _points(sentence.words, language)
     )
 
 
-def demands_by_itself(words: Sequence[Word], language: Language, bare: bool) -> bool:
+@lru_cache(maxsize=_REMEMBERED)
+def demands_by_itself(words: tuple[Word, ...], language: Language, bare: bool) -> bool:
     """Do the words of one point demand something?
+
+    The last few answers are remembered: at each key of a line only its last point is another one.
 
     Args:
         words: a sentence, or a part of one.
@@ -70,7 +76,7 @@ def _requests(words: Sequence[Word], cues: Phrases[DemandCue]) -> bool:
     )
 
 
-def _points(words: Sequence[Word], language: Language) -> Points:
+def _points(words: tuple[Word, ...], language: Language) -> Points:
     """The sentences and points of a text, each with whether it ends in a question mark."""
     for begin, end in spans_of(words, language):
         yield words[begin:end], end < len(words) and words[end].lower in _QUESTIONS

@@ -5,18 +5,19 @@ first and last letters, the initials of a run of words. Only what fits one unit 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from minutes_tui.domain.languages import Language
 from minutes_tui.reading.parties.compounds import parts_of_compound
 from minutes_tui.reading.parties.typed_short import SMALL, Manner, Short, cut_short, readings
-from minutes_tui.reading.wording.words import Sentence, sentence_of
+from minutes_tui.reading.wording.words import Sentence, Word, sentence_of
 
 _JOINS: Final = frozenset("&-–/,")
 _SHORTEST: Final = 3
 _LONGEST_ENDING: Final = 3
 _MOST_WORDS: Final = 16
+_MEMORY: Final = 8192
 _TWO: Final = 2
 # So much of a text tells whether it is written in capitals throughout.
 _SEEN: Final = 160
@@ -99,6 +100,7 @@ class Abbreviations:
             self._add(form, name)
         syllabic = self._root.children.values() if language == "ru" else ()
         self._begun = {node.bare[:_SHORTEST] for node in syllabic}
+        self._openings: dict[str, tuple[_State, ...]] = {}
 
     def _add(self, form: str, name: str) -> None:
         node, small = self._root, ""
@@ -125,29 +127,46 @@ class Abbreviations:
         """The one unit that is typed short at a word, as its roster name and the index after it."""
         if not self._may_begin(sentence, place):
             return None
+        states = self._opening(sentence, place)
+        if not states:
+            return None
         found: dict[int, set[str]] = {}
-        states: list[tuple[_State, int]] = [(_State(self._root), place)]
         for _ in range(_MOST_WORDS):
-            states = [further for state, index in states for further in self._step(sentence, state, index)]
             if not states:
                 break
             for state, index in states:
                 if names := self._named(state):
                     found.setdefault(index, set()).update(names)
+            states = [further for state, index in states for further in self._step(sentence, state, index)]
         if not found:
             return None
         after = max(found)
         return (next(iter(found[after])), after) if len(found[after]) == 1 else None
 
     def _may_begin(self, sentence: Sentence, place: int) -> bool:
-        """Is it worth a look: a first word of some name, capitals, or a word with a full stop or a hyphen?"""
+        """Does some name begin with the letter, and are capitals more than the way the whole text is written?"""
         word = sentence.words[place]
         if word.sign or word.bare[0] not in self._root.letters:
             return False
-        if word.acronym:
-            return len(sentence.words) < _SHORTEST or not sentence.text[:_SEEN].isupper()
+        return not word.acronym or len(sentence.words) < _SHORTEST or not sentence.text[:_SEEN].isupper()
+
+    def _opening(self, sentence: Sentence, place: int) -> Sequence[tuple[_State, int]]:
+        """Where the word that may begin a name leads; what it means without a sign behind it is kept."""
         following = sentence.words[place + 1].lower if place + 1 < len(sentence.words) else ""
-        if following in (".", "-") or "." in word.lower or word.bare[:_SHORTEST] in self._begun:
+        if following in (".", "-"):
+            return [*self._step(sentence, _State(self._root), place)]
+        typed = sentence.text[sentence.starts[place] : sentence.ends[place]]
+        known = self._openings.get(typed)
+        if known is None:
+            if len(self._openings) >= _MEMORY:
+                self._openings.clear()
+            begun = self._step(sentence, _State(self._root), place) if self._is_worth(sentence.words[place]) else ()
+            known = self._openings[typed] = tuple(state for state, _ in begun)
+        return [(state, place + 1) for state in known]
+
+    def _is_worth(self, word: Word) -> bool:
+        """Is a word worth a look: capitals, with full stops inside, a first word of some name, or one cut short?"""
+        if word.acronym or "." in word.lower or word.bare[:_SHORTEST] in self._begun:
             return True
         known = any(stem in self._root.children for stem in word.stems)
         return known or (self._language == "en" and cut_short(word))
@@ -185,17 +204,16 @@ class Abbreviations:
                 for stem in short.stems:
                     child = node.children.get(stem)
                     if child is not None:
-                        long = state.long or len(short.letters) > _SHORTEST
-                        yield replace(self._moved(state, child, len(short.letters)), long=long)
+                        yield self._moved(state, child, short.letters, long=len(short.letters) > _SHORTEST)
                         return
             case "cut":
                 for child in node.letters.get(short.letters[0], ()):
                     if child.bare.startswith(short.letters) and child.bare != short.letters:
-                        yield replace(self._moved(state, child, len(short.letters)), cut=True)
+                        yield self._moved(state, child, short.letters, cut=True)
             case "ends":
                 for child in node.letters.get(short.letters[0], ()):
                     if _shrinks_to(child, short):
-                        yield self._moved(state, child, len(short.letters) + len(short.last))
+                        yield self._moved(state, child, short.letters + short.last)
             case _:
                 partly = short.manner == "syllables" or (not node.stem and _is_federal(short.letters))
                 for further in _spelled(node, short.letters, 0, _GIVEN[short.manner]):
@@ -203,8 +221,14 @@ class Abbreviations:
                         further, state.written + len(short.letters), state.words + 1, state.long, open=partly
                     )
 
-    def _moved(self, state: _State, child: _Node, letters: int) -> _State:
-        return _State(child, state.written + letters, state.words + (letters > 1), state.long, state.cut)
+    def _moved(self, state: _State, child: _Node, letters: str, *, long: bool = False, cut: bool = False) -> _State:
+        return _State(
+            child,
+            state.written + len(letters),
+            state.words + (len(letters) > 1),
+            state.long or long,
+            state.cut or cut,
+        )
 
     def _named(self, state: _State) -> set[str]:
         """The units that are typed in full so far, where enough was typed of them."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from minutes_tui.domain.languages import Language
@@ -39,6 +40,7 @@ _ORDINARY: Final = re.compile(
 _LONGEST_CUT: Final = 5
 _SHORTEST_ENDS: Final = 3
 _SHORTEST_SYLLABLES: Final = 5
+_MEMORY: Final = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,37 +71,51 @@ def readings(sentence: Sentence, index: int, language: Language, *, inner: bool)
         inner: words of a name stand before it.
     """
     words = sentence.words
-    word = words[index]
-    if "." in word.lower:
-        yield from ((shorts, index + 1) for shorts in _parted(word, language))
-        return
-    yield (Short("word", word.bare, word.stems),), index + 1
-    dotted = _attached(sentence, index, ".")
-    after = index + 2 if dotted else index + 1
-    if dotted and word.bare.isalpha():
-        yield (Short("cut", word.bare),), after
-    if _means_letters(word, language, inner=inner or dotted):
-        capitals = not any(map(str.islower, sentence.cut(index, index + 1)))
-        yield (Short("initials" if capitals or not word.acronym else "mixed", word.bare),), after
-    elif language == "ru" and word.capital and len(word.bare) >= _SHORTEST_SYLLABLES:
-        if not _ORDINARY.match(word.bare):
-            yield (Short("syllables", word.stems[0]),), index + 1
-    elif len(word.bare) >= _SHORTEST_ENDS and (dotted or (language == "en" and cut_short(word))):
-        yield (Short("ends", word.bare[:-1], last=word.bare[-1]),), after
-        if not dotted:
-            yield (Short("cut", word.bare),), after
-    if _attached(sentence, index, "-") and index + 2 < len(words) and _ENDED.match(word.bare):
-        last = words[index + 2]
-        if sentence.ends[index + 1] == sentence.starts[index + 2] and not (last.sign or last.acronym):
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    dotted = following == "." and _attached(sentence, index)
+    typed = sentence.text[sentence.starts[index] : sentence.ends[index]]
+    for shorts, length in _ways(typed, language, inner, dotted):
+        yield shorts, index + length
+    if following == "-" and index + 2 < len(words) and _attached(sentence, index):
+        word, last = words[index], words[index + 2]
+        ended = _ENDED.match(word.bare) and "." not in word.lower and _attached(sentence, index + 1)
+        if ended and not (last.sign or last.acronym):
             yield (Short("ends", word.bare, last=last.bare),), index + 3
 
 
-def _attached(sentence: Sentence, index: int, sign: str) -> bool:
-    """Is a sign written right behind a word?"""
-    following = index + 1
-    if following >= len(sentence.words) or sentence.words[following].lower != sign:
-        return False
-    return sentence.ends[index] == sentence.starts[following]
+def _attached(sentence: Sentence, index: int) -> bool:
+    """Is what follows written right behind a word or sign?"""
+    return sentence.ends[index] == sentence.starts[index + 1]
+
+
+@lru_cache(maxsize=_MEMORY)
+def _ways(typed: str, language: Language, inner: bool, dotted: bool) -> tuple[tuple[tuple[Short, ...], int], ...]:
+    """The ways to take a word alone, or with the full stop behind it; each with how many of the two it takes.
+
+    Args:
+        typed: its letters.
+        language: whose habits count.
+        inner: words of a name stand before it.
+        dotted: a full stop is written right behind it.
+    """
+    word = word_of(typed, language)
+    if "." in word.lower:
+        return tuple((shorts, 1) for shorts in _parted(word, language))
+    ways: list[tuple[Short, int]] = [(Short("word", word.bare, word.stems), 1)]
+    length = 2 if dotted else 1
+    if dotted and word.bare.isalpha():
+        ways.append((Short("cut", word.bare), length))
+    if _means_letters(word, language, inner=inner or dotted):
+        capitals = not any(map(str.islower, typed))
+        ways.append((Short("initials" if capitals or not word.acronym else "mixed", word.bare), length))
+    elif language == "ru" and word.capital and len(word.bare) >= _SHORTEST_SYLLABLES:
+        if not _ORDINARY.match(word.bare):
+            ways.append((Short("syllables", word.stems[0]), 1))
+    elif len(word.bare) >= _SHORTEST_ENDS and (dotted or (language == "en" and cut_short(word))):
+        ways.append((Short("ends", word.bare[:-1], last=word.bare[-1]), length))
+        if not dotted:
+            ways.append((Short("cut", word.bare), length))
+    return tuple(((short,), taken) for short, taken in ways)
 
 
 def _parted(word: Word, language: Language) -> Iterator[tuple[Short, ...]]:

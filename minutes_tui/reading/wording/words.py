@@ -37,9 +37,9 @@ def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """One word or sign."""
+    """One word or sign. What is typed alike is one object (`word_of`): stretches of words are known again."""
 
     lower: str
     """Composed and without case, with its diacritics."""
