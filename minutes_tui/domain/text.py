@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 # What XML 1.0 (section 2.2) forbids and no terminal should be sent: C0 and C1 controls but TAB and
@@ -48,6 +49,8 @@ class _Unmarked(dict[int, int | None]):
 
 
 _UNMARKED: Final = _Unmarked()
+_LONGEST_KNOWN: Final = 24
+_MOST_KNOWN: Final = 16384
 
 
 def fold(text: str) -> str:
@@ -59,11 +62,21 @@ def fold(text: str) -> str:
     lowered = text.casefold()
     if lowered.isascii():
         return " ".join(lowered.split())
-    decomposed = unicodedata.normalize("NFD", lowered.translate(_LIKENESS).replace("й", "\ue000"))
-    composed = (
-        unicodedata.normalize("NFC", decomposed.translate(_UNMARKED)).replace("\ue000", "й").translate(_LIKENESS)
-    )
-    return " ".join(composed.split())
+    words = lowered.split()
+    # A text has few words that are new; a file of one endless word must not stay in memory.
+    usual = max(map(len, words), default=0) <= _LONGEST_KNOWN
+    return " ".join(filter(None, map(_known if usual else _fold_word, words)))
+
+
+@lru_cache(maxsize=_MOST_KNOWN)
+def _known(word: str) -> str:
+    return _fold_word(word)
+
+
+def _fold_word(word: str) -> str:
+    decomposed = unicodedata.normalize("NFD", word.translate(_LIKENESS).replace("й", "\ue000"))
+    composed = unicodedata.normalize("NFC", decomposed.translate(_UNMARKED))
+    return composed.replace("\ue000", "й").translate(_LIKENESS)
 
 
 def visible(text: str) -> str:

@@ -1,6 +1,7 @@
 """The action items of a meeting as rows of a side panel: who, what, when, and what is missing. Pure."""
 
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from minutes_tui.domain.gaps import item_gaps
@@ -11,6 +12,9 @@ from minutes_tui.ui.panel_rows import PanelRow, heading_row
 from minutes_tui.ui.record_layout import cut, listed, right_to_left, wrap
 from minutes_tui.ui.record_rows import Part
 from minutes_tui.ui.wording import days_left
+
+_REMEMBERED: Final = 2048
+"""So many items are remembered as they were drawn: more than a meeting has."""
 
 TASK_ROWS: Final = 2
 """Rows that the task of an item takes at most."""
@@ -47,9 +51,10 @@ def item_rows(
     return rows
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _one_item(
     number: int, item: ActionItem, life: ItemLife | None, today: date, words: ScreenWords, width: int
-) -> list[PanelRow]:
+) -> tuple[PanelRow, ...]:
     indent = " " * (len(str(number)) + 2)
     room = width - len(indent) - 1
     first, *others = [
@@ -58,11 +63,11 @@ def _one_item(
         *_when(item, life, today, words),
     ]
     head: Part = (f" {number} ", "number")
-    return [
+    return (
         PanelRow(),
         PanelRow((head, *first), "item", item.id),
         *(PanelRow(((indent, "number"), *parts), "item", item.id, head=False) for parts in others),
-    ]
+    )
 
 
 def _who(item: ActionItem, lead: tuple[str, ...], words: ScreenWords, room: int) -> list[tuple[Part, ...]]:

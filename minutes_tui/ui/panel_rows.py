@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Final, Literal
 
 from minutes_tui.domain.meeting import Meeting
@@ -14,6 +15,9 @@ Sort = Literal["", "agenda", "bridge", "person", "item", "meeting"]
 
 LONGEST_MEETING: Final = timedelta(hours=16)
 """A point of the agenda that began longer ago is not going on any more."""
+
+_REMEMBERED: Final = 2048
+"""So many people are remembered as they were drawn."""
 
 PRESENCE_SIGNS: Final[dict[Presence, str]] = {
     "expected": "·", "present": "+", "absent": "-", "excused": "x", "left": "←",
@@ -108,7 +112,8 @@ def people_rows(meeting: Meeting, words: ScreenWords, width: int) -> list[PanelR
         if bridge is not None:
             rows.append(_bridge_row(bridge, people, words, width))
         for person in sorted(people, key=_person_order):
-            rows += _person_rows(person, meeting, words, width)
+            presides, floor = person.id == meeting.presiding, person.id == meeting.floor.speaker
+            rows += _person_rows(person, presides, floor, _times(person, meeting), words, width)
     return rows
 
 
@@ -128,13 +133,13 @@ def _bridge_row(bridge: Bridge, people: list[Person], words: ScreenWords, width:
     return PanelRow(((f" {name}", style), (link, "lost"), (gap, "text"), (count, "detail")), "bridge", bridge.id)
 
 
-def _person_rows(person: Person, meeting: Meeting, words: ScreenWords, width: int) -> list[PanelRow]:
-    presides = person.id == meeting.presiding
-    floor = person.id == meeting.floor.speaker
+@lru_cache(maxsize=_REMEMBERED)
+def _person_rows(
+    person: Person, presides: bool, floor: bool, times: str, words: ScreenWords, width: int
+) -> tuple[PanelRow, ...]:
     style = "current" if floor else ("text" if person.presence in ("present", "expected") else "away")
     mark = " ●" if presides else ("" if person.on_roster else " ?")
     lead = f"{'▸' if floor else ' '}{PRESENCE_SIGNS[person.presence]} {person.key:<2} "
-    times = _times(person, meeting)
     own_row = right_to_left(person.name)
     room = width - cells(lead) - cells(mark) - 1
     name = "" if own_row else cut(person.name, room)
@@ -148,7 +153,7 @@ def _person_rows(person: Person, meeting: Meeting, words: ScreenWords, width: in
     if person.represented_by:
         instead = words.say("represented by {name}", name=person.represented_by)
         rows.append(PanelRow((("      " + cut(instead, width - 7), "quiet"),), "person", person.id, head=False))
-    return rows
+    return tuple(rows)
 
 
 def _times(person: Person, meeting: Meeting) -> str:

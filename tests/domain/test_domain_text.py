@@ -76,3 +76,10 @@ def test_escape_is_shown_as_a_sign() -> None:
 
 def test_a_line_has_no_breaks() -> None:
     assert clean_line("  Vụ \n Pháp chế\t") == "Vụ Pháp chế"
+
+
+@given(st.lists(st.text(max_size=30), max_size=6), st.sampled_from((" ", "  ", "\n", "\u00a0", "\u3000")))
+def test_a_text_is_folded_word_by_word(words: list[str], between: str) -> None:
+    """A word is folded alike alone and in a text, however long it is and however often it was met."""
+    alone = " ".join(filter(None, map(fold, words)))
+    assert fold(between.join(words)) == alone == fold(between.join(words))
