@@ -1,5 +1,6 @@
 """Cues before a unit that give it the task: 'instruct A', 'Giao A', 'Поручить A'."""
 
+import re
 from typing import Final
 
 from minutes_tui.reading.parties.context import Group
@@ -26,6 +27,9 @@ _GIVING: Final = frozenset(("дать", "даю", "даем", "дали", "пр�
 _GERMAN_ASKING: Final = listed("bitte bitten ersuche ersuchen beauftrage beauftragen mahne mahnen fordere fordern")
 _FALLS: Final = frozenset(("تقع", "يقع", "تترتب", "مسووليه", "المسووليه", "مسوليه"))
 NEAR: Final = 6
+_PASSING: Final = frozenset(("передать", "передал", "передала"))
+_THINGS: Final = re.compile("^(?:сведени|материал|документ|данные|отчет|копи|результат|список|списки|акт|информаци|письм)")
+_TASKS: Final = re.compile("^(?:задач|функци|полномоч|вопрос|организаци|подготовк|ведени|координаци|контрол|обязанност)")
 
 
 _AWAITING: Final = frozenset(
@@ -54,7 +58,7 @@ class Assignments(Openings):
         head = group[0]
         if self.grammar.dative_orders and self._given_time(group, left):
             return True
-        if self.grammar.brackets and self._asked_first(group, left):
+        if self.grammar.brackets and (self._asked_first(group, left) or self.context.put_in_charge(head, left)):
             return True
         if self.grammar.dative_orders and (self._laid_on(left, right) or self._told_first(head, left, right)):
             return True
@@ -70,6 +74,8 @@ class Assignments(Openings):
         ):
             return True
         if "agent" in left.labels and left.index and self.words[left.index - 1].lower == "not":
+            return False
+        if self.grammar.brackets and "agent" in left.labels and self.context.attributed(left.index):
             return False
         if "agent" in left.labels:
             return self.demanded and self.context.awaited(left.index, right)
@@ -99,11 +105,20 @@ class Assignments(Openings):
             return False
         if left.index == self.does and self.led:
             return False
+        if self.grammar.dative_orders and self._passed_on(left.index):
+            return False
         if self.grammar.verb_first and "hand" in left.labels and "to" in right.labels:
             return False
         if "ask" in right.labels or (self.grammar.dative_orders and "hand" in left.labels and not head.dative):
             return False
         return not self.context.speaks(group, following)
+
+    def _passed_on(self, verb: int) -> bool:
+        """Russian: 'полученные сведения передать | службе': what is passed on is a thing, and no task."""
+        if self.words[verb].bare not in _PASSING:
+            return False
+        near = self.words[max(0, verb - NEAR) : verb + NEAR]
+        return any(_THINGS.match(word.bare) for word in near) and not any(_TASKS.match(word.bare) for word in near)
 
     def _charged_first(self, left: Side, right: Side) -> bool:
         """Arabic: 'وعلى الوزارة أن …': what lies on a unit that begins its clause, or is said to fall on it."""

@@ -45,6 +45,9 @@ _ADVERB: Final = re.compile("[а-я]{3,}(?:о|ски)$")
 _RUSSIAN_DONE: Final = re.compile(r"(?:\w[еая]н|т)[аоы]?$|т[ьс]ся$|тся$")
 _RUSSIAN_FINITE: Final = re.compile(r"\w{2,}(?:ет|ит|ют|ут|ат|ят|тся|ла|ло|ли|лся|лась)$")
 _BETWEEN: Final = 9
+_OPENED_FOR: Final = 40
+_RUSSIAN_GIVING: Final = listed("дать предоставить выделить оказать обеспечить")
+_GIVEN: Final = listed("возможность право время слово доступ средства деньги помощь поддержку содействие льготы")
 
 
 class Duties(Assignments):
@@ -89,6 +92,8 @@ class Duties(Assignments):
             return False
         if self.grammar.unmarked and left.index >= 0 and self.words[left.index].bare == "khong":
             return False
+        if self.grammar.brackets and self.led and left.index == self.does and "must" in left.labels:
+            return False
         if "must" in right.labels and self.words[right.index].bare == "gilt":
             return left.index >= 0 and self.words[left.index].bare == "fur"
         if self.grammar.fixed_order and (owes := self._owes_in_english(group, left, right)) is not None:
@@ -104,6 +109,8 @@ class Duties(Assignments):
                 return False
             told_that = left.index >= 0 and self.words[left.index].bare in _THAT
             return (ungoverned or told_that) and head.nominative
+        if self.grammar.dative_orders and self._told_behind_task(group, left, right):
+            return True
         if self.grammar.dative_orders and head.dative and self._does(group, right):
             told = not head.nominative and self._verbless_before(group)
             return told or self._free_dative(left) or self.context.opened(head)
@@ -120,6 +127,16 @@ class Duties(Assignments):
         if "must" in left.labels and self.grammar.inverts and head.nominative:
             return "must" not in right.labels and not self.led
         return self.grammar.brackets and self._ordered(group, left, right)
+
+    def _told_behind_task(self, group: Group, left: Side, right: Side) -> bool:
+        """Russian: 'Смету утвердить | комитету, справку – | отделу'; '…, чтобы | служба проверила …'."""
+        head = group[0]
+        if head.nominative:
+            return self.context.wanted(left.index) and not right.edge
+        if not head.dative:
+            return False
+        dashed = left.index > 0 and self.words[left.index].lower in "-–—" and right.edge and bool(self.led)
+        return dashed or self.context.behind_its_task(head) or self._told_far_behind(group, left)
 
     def _subjected(self, first: int) -> bool:
         """Russian: 'подлежит ремонту управлением', in a dated sentence 'осуществляется архивом'."""
@@ -199,9 +216,31 @@ class Duties(Assignments):
             return False
         return not left.labels & {"must", "assign", "assign_first", "hand"}
 
+    def _told_far_behind(self, group: Group, left: Side) -> bool:
+        """Russian: 'Комитету по итогам проверки, проведённой в мае, | отозвать …': a dative opens the sentence."""
+        head, begin = group[0], self.context.begin_of(group[0].first)
+        if head.nominative or not head.dative or left.index >= begin:
+            return False
+        for place in range(group[-1].after, min(begin + _OPENED_FOR, len(self.words))):
+            word = self.words[place]
+            if self.survey.ends_sentence(place) and place not in self.survey.hidden:
+                return False
+            if RUSSIAN_INFINITIVE.match(word.bare):
+                return not self._gives(place)
+            if self.context.verb_at(place):
+                return False
+        return False
+
+    def _gives(self, infinitive: int) -> bool:
+        """Russian: 'делегациям дать | возможность …': what is given to somebody, who owes nothing by that."""
+        behind = self.words[infinitive + 1 : infinitive + 3]
+        return self.words[infinitive].bare in _RUSSIAN_GIVING and any(word.bare in _GIVEN for word in behind)
+
     def _does(self, group: Group, right: Side) -> bool:
         """Does an infinitive follow a Russian unit, right behind it or behind what may stand between?"""
         after = group[-1].after
+        if right.index < len(self.words) and self._gives(right.index):
+            return False
         places = {after} if right.edge else {after, right.index}
         if any(p < len(self.words) and RUSSIAN_INFINITIVE.match(self.words[p].bare) for p in places):
             return True
@@ -223,11 +262,16 @@ class Duties(Assignments):
         head = group[0]
         if head.accusative and left.index >= 0 and self.words[left.index].bare in _MAY:
             return self.context.closes(group[-1].after, GERMAN_ASKING)
+        if self.context.told_at_end(head, right.index):
+            return True
         if left.index >= 0 and self.words[left.index].bare == "dass" and head.nominative:
-            return self.context.closes(group[-1].after, GERMAN_MUST) or (
-                self._resolved(left.index) and self.context.still_to_do(group[-1].after)
+            return not self.context.tells_at_end(group[-1].after) and (
+                self.context.closes(group[-1].after, GERMAN_MUST)
+                or (self._resolved(left.index) and self.context.still_to_do(group[-1].after))
             )
         if left.labels & {"agent", "to"} and self._asked_politely(group, left, right):
+            return True
+        if left.edge and head.nominative and self._please(right):
             return True
         if not (head.nominative or head.dative) or left.labels & {"govern", "with", "agent", "to"}:
             return False
@@ -259,6 +303,11 @@ class Duties(Assignments):
                 return True
         return False
 
+    def _please(self, right: Side) -> bool:
+        """German: 'Das Amt | ruft bitte an': a verb behind its subject, and 'please'."""
+        behind = right.index + 1
+        return behind < len(self.words) and self.words[behind].bare == "bitte" and not self.words[right.index].sign
+
     def _asked_politely(self, group: Group, left: Side, right: Side) -> bool:
         """German: 'Ich wäre dem Amt dankbar, wenn', 'Von der Kasse erwarten wir', 'An das Amt ergeht die Bitte'."""
         behind = [word.bare for word in self.words[right.index : right.index + _ASKED]]
@@ -287,7 +336,7 @@ class Duties(Assignments):
             return head.nominative and "govern" not in left.labels
         if head.dative and not head.nominative and self.context.infinitive_then_dash(left.index):
             return True
-        return self.context.kept_by(left.index) or self.context.duty_of(left.index, head.after)
+        return self.context.kept_by(left.index, right.index) or self.context.duty_of(left.index, head.after)
 
     def _verbless_before(self, group: Group) -> bool:
         """Does no verb stand between the beginning of the clause and a unit that an infinitive follows?"""

@@ -18,7 +18,9 @@ _SHORT: Final = 3
 _MOST_PUT_IN: Final = 25
 # How a relative clause or an aside of a German sentence begins.
 _PUT_IN: Final = frozenset(
-    ("der", "die", "das", "dessen", "deren", "dem", "den", "jedoch", "aber", "und", "wie", "soweit", "sofern", "so")
+    ("der", "die", "das", "dessen", "deren", "dem", "den", "denen", "jedoch", "aber", "und", "wie", "soweit",
+     "sofern", "so", "namentlich", "insbesondere", "einschliesslich", "darunter", "also", "samt", "nebst", "vertreten",
+     "gestutzt", "ausgehend", "beginnend", "mindestens", "nicht", "nachdem", "obwohl")  # fmt: skip
 )
 _PARTICIPLE: Final = re.compile(r"^(?:\w*ge\w{2,}|(?:be|ver|er|zer|ent|uber|unter|wider)\w{3,}|\w+ier)(?:t|en)$")
 _AGREEING: Final = frozenset(("stimmt", "stimmen", "spricht", "sprechen", "klart", "klaren", "gleicht"))
@@ -42,6 +44,8 @@ class GermanClause:
                 continue
             if word.lower in ".;!?\n" and not self._abbreviates(place):
                 return False
+            if word.lower == "," and self._decimal(place):
+                continue
             if word.lower == "," and form in (GERMAN_TO, GERMAN_MUST):
                 resumed = self._resumes(place)
                 if not resumed:
@@ -62,6 +66,13 @@ class GermanClause:
         """Does a full stop belong to what stands before it: 3., Nr. 12?"""
         before = self.words[place - 1].bare
         return before.isdigit() or (len(before) <= _SHORT and self.words[place].lower == ".")
+
+    def _decimal(self, comma: int) -> bool:
+        """3,7: does a comma stand inside a number?"""
+        starts, ends = self.survey.sentence.starts, self.survey.sentence.ends
+        if not 0 < comma < len(self.words) - 1 or ends[comma] != starts[comma + 1]:
+            return False
+        return self.words[comma - 1].bare.isdigit() and self.words[comma + 1].bare.isdigit()
 
     def _resumes(self, comma: int) -> int:
         """The index behind the comma that closes what is put in ('dessen Bericht … war,', 'jedoch bis 1. Juni,');
@@ -107,7 +118,7 @@ class GermanClause:
     def charged(self, verb: int) -> bool:
         """'Zuständig für die Räumung ist | das Amt': does the clause of a verb begin with a word of charge?"""
         for place in range(verb - 1, max(-1, verb - FAR), -1):
-            if self.words[place].lower in ".;:,!?\n":
+            if self.words[place].lower in ".;:,!?\n" and place not in self.survey.hidden:
                 return bool(GERMAN_CHARGES.match(self.words[place + 1].bare))
         return bool(GERMAN_CHARGES.match(self.words[0].bare))
 
@@ -122,7 +133,7 @@ class GermanClause:
     def done_by_agent(self, index: int) -> bool:
         """'Das Protokoll wird von | der Schriftführerin bis Montag versandt': will it be done by a unit?"""
         for place in range(index - 1, max(-1, index - FAR // 3), -1):
-            if self.words[place].lower in ".;:!?\n,":
+            if self.words[place].lower in ".;:!?\n," and place not in self.survey.hidden:
                 return False
             if self.words[place].bare in ("erfolgt", "erfolgen"):
                 return True

@@ -8,7 +8,7 @@ subject itself (Der Betreiber unterrichtet das Amt), the unit behind the verb is
 import re
 from typing import Final
 
-from minutes_tui.reading.parties.german_clause import GermanClause
+from minutes_tui.reading.parties.german_charge import GermanCharge
 from minutes_tui.reading.parties.units.german_complements import is_head
 from minutes_tui.reading.parties.units.german_nouns import ARTICLES, THINGS, TITLES
 from minutes_tui.reading.wording.words import Word, listed
@@ -61,7 +61,7 @@ _ARTICLES_OF_SUBJECTS: Final = frozenset(("der", "die", "das"))
 _LEAST_ATTRIBUTE: Final = 3
 
 
-class GermanOrder(GermanClause):
+class GermanOrder(GermanCharge):
     """Questions about the first part of a German main clause in a surveyed sentence."""
 
     def inverted(self, verb: int, first: int) -> bool:
@@ -81,13 +81,14 @@ class GermanOrder(GermanClause):
         begin = self._opening_of(verb)
         return begin is not None and (begin == verb or self._no_subject(begin, verb))
 
-    def finite_at(self, place: int) -> bool:
-        """Does a verb in the third person stand at a word that is followed by an article, a date or a noun?"""
+    def finite_at(self, place: int, *, plural: bool = False) -> bool:
+        """Does a verb in the third person stand at a word; one of the plural (schicken) only where that is asked for?"""
         word = self.words[place]
         if word.capital or word.sign or word.bare in _NO_VERBS or word.bare in _NO_DUTIES:
             return False
         cue = self.survey.covers[place]
-        return word.bare.endswith("t") and cue is None and bool(_FINITE.match(word.bare))
+        ending = word.bare.endswith(("t", "en") if plural else "t")
+        return ending and cue is None and bool(_FINITE.match(word.bare)) and not self.survey.grammar.past.match(word.bare)
 
     def attributive(self, first: int) -> bool:
         """'Die beim Ministerium angesiedelte | Stelle': does its article begin the clause, far before the unit?"""

@@ -21,9 +21,16 @@ _AND_OF: Final = frozenset(("ومن", "وإلى"))
 OPEN: Final = {"(": ")", "[": "]"}
 MOST_ASIDE: Final = 40
 MOST_LEADING: Final = 5
+_DAY: Final = 2
+_NO_CASE: Final = (False, False, False, False)
+_ANY_CASE: Final = (True, True, True, False)
 _THIRD_PERSON: Final = re.compile(
     r"^(?!nicht$|jetzt$|selbst$|erst$|mit$|seit$|damit$|somit$)\w{2,}(?:t|ten|en|ern|eln)$"
 )
+
+
+def _cases(mention: Mention) -> tuple[bool, bool, bool, bool]:
+    return mention.nominative, mention.dative, mention.accusative, mention.agent
 
 
 class Named:
@@ -138,10 +145,27 @@ class Named:
         """Russian: '… предложением Минтранса; Минтрансу …': behind a semicolon another case begins anew."""
         return self.grammar.dative_orders and other.dative and not one.dative
 
+    def _in_one_case(self, one: Mention, other: Mention) -> bool:
+        """German, Russian: 'beim Ministerium; | das Amt wirkt mit', 'ремонт школ, | отделу …': one role, one case."""
+        if not (self.grammar.brackets or self.grammar.dative_orders):
+            return True
+        ones, others = _cases(one), _cases(other)
+        unknown = any(cases in (_NO_CASE, _ANY_CASE) for cases in (ones, others))
+        return unknown or any(both == (True, True) for both in zip(ones, others, strict=True))
+
+    def ends_sentence(self, index: int) -> bool:
+        """Does a sign end its sentence: no full stop behind the number of a day (vom 2. März)?"""
+        if self.words[index].lower != ".":
+            return self.words[index].lower in ENDS
+        number = self.words[index - 1].bare if index else ""
+        return not (number.isdigit() and len(number) <= _DAY and index + 1 < len(self.words))
+
     def together(self, one: Mention, other: Mention) -> bool:
         """Are two units named in one breath: 'A, B', 'A and B', 'A as well as the B'?"""
         if one.after == other.first:
             return other.joined
+        if not self._in_one_case(one, other):
+            return False
         index, joined = one.after, other.joined
         while index < other.first:
             begin = self.begins[index]

@@ -13,6 +13,7 @@ from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.named import ENDS, Labels
 from minutes_tui.reading.parties.sides import Side
 from minutes_tui.reading.parties.survey import Survey
+from minutes_tui.reading.parties.units.german_nouns import ARTICLES
 from minutes_tui.reading.wording.forms import (
     ARABIC_IMPERFECT,
     ARABIC_VERBAL,
@@ -43,6 +44,8 @@ _GOING_ON: Final = frozenset(["tăng", "giảm", "dẫn", "là", "đạt", "gi�
 _COUNTS: Final = frozenset(("lan", "%", "cuoc", "luot"))
 _FEW: Final = frozenset(("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "nhieu", "may"))
 _NEAR: Final = 4
+_ARTICLE: Final = 1
+_RELATIVE_PRONOUNS: Final = frozenset(("der", "die", "das", "den", "dem", "denen", "deren", "dessen"))
 # Short forms of participles: закрыт, проверена, утверждено.
 _RUSSIAN_STATE: Final = re.compile("[а-я]{3,}(?:ен|ан|ыт|ена|ана|ыта|ено|ано|ены|аны)$")
 # German verbs of telling: who tells owes it, and so they are cues of a demand too.
@@ -322,6 +325,8 @@ class Openings(EnglishDuties, Jotted):
             return dated and (bool(self.led) or left.index < 0)
         if head_first in self.survey.parted:
             return True
+        if sign == "," and self.grammar.brackets and self._relative(left.index + 1, head_first):
+            return False
         if sign == "," and self.grammar.brackets and self.led and not self._finite_behind(group, right):
             return False
         if sign in ",،-–—":
@@ -335,8 +340,21 @@ class Openings(EnglishDuties, Jotted):
                 or ((self.grammar.resumes or "will" in right.labels) and self.context.conditional(left.index))
                 or (self.grammar.unmarked and self._told_to(group, right))
                 or (self.grammar.verb_first and self._subject_first(group, right))
+                or (self.grammar.brackets and sign == "," and self._own_main_clause(group, left))
             )
         return sign not in "()[]"
+
+    def _relative(self, begin: int, first: int) -> bool:
+        """German: 'die Mittel, die das | Amt angewiesen hat': a relative pronoun, then the unit's article."""
+        pronoun = self.words[begin].bare in _RELATIVE_PRONOUNS and begin + 1 < first
+        return pronoun and self.words[begin + 1].bare in ARTICLES
+
+    def _own_main_clause(self, group: Group, left: Side) -> bool:
+        """German: 'Die Ausreden reichen, | das Amt schickt mir bis Montag …': no relative clause, for the verb goes on."""
+        verb = group[-1].after
+        if group[0].first - left.index > _ARTICLE + 1 or verb + 1 >= len(self.words) or self.words[verb + 1].sign:
+            return False
+        return self.context.finite_at(verb, plural=True) and self.context.dated_sentence(group[0].first)
 
     def _subject_first(self, group: Group, right: Side) -> bool:
         """Arabic: 'لا نقبل أي عذر، | وزارة الكهرباء تعيد التيار خلال يوم': a unit, its verb, and a date."""

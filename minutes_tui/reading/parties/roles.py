@@ -56,6 +56,8 @@ class Roles(Duties):
             return None
         if self.grammar.fixed_order and self._is_sent(right):
             return None
+        if self.grammar.brackets and self._denied(left):
+            return None
         named = self.survey.role_in_brackets(group[-1].after) if self.grammar.fixed_order else ""
         if named:
             self.strong = True
@@ -107,6 +109,10 @@ class Roles(Duties):
         else:
             self.unsure.add(head.first)
         return "lead"
+
+    def _denied(self, left: Side) -> bool:
+        """German: 'das Ministerium, nicht aber | die Schulen, trägt …': who is left out."""
+        return left.index > 0 and self.words[left.index].bare == "aber" and self.words[left.index - 1].bare == "nicht"
 
     def _joins_what_is_told(self, left: Side) -> bool:
         """English: 'The proposal, supported by A, is adopted; …': a clause that closes without a demand."""

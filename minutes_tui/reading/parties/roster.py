@@ -10,6 +10,7 @@ from minutes_tui.reading.parties.abbreviated import Abbreviations
 from minutes_tui.reading.parties.shortforms import fields_of, other_forms
 from minutes_tui.reading.wording.words import Sentence, Word, sentence_of
 
+_STATES: Final = frozenset(["россии", "рф"])
 _ARTICLES: Final = frozenset(["the", "der", "die", "das"])
 
 
@@ -63,7 +64,13 @@ class Roster:
         full, short = self._in_full(sentence.words, place), self._short.at(sentence, place)
         if full is not None and short is not None:
             return short if short[1] > full[1] else full
-        return full or short
+        return full or self._with_state(sentence.words, short)
+
+    def _with_state(self, words: Sequence[Word], found: tuple[str, int] | None) -> tuple[str, int] | None:
+        """Минтруд | России: the state behind a name that is typed short belongs to it."""
+        if found is None or found[1] >= len(words) or words[found[1]].bare not in _STATES:
+            return found
+        return found[0], found[1] + 1
 
     def field_at(self, sentence: Sentence, place: int) -> tuple[str, int] | None:
         """The one unit whose field, without its unit noun, stands at a word: Home Affairs."""

@@ -34,7 +34,16 @@ _NOUNS_IN_L: Final = re.compile(
     "|мысл|сел|зал|сил|школ|штаб)[аиоу]$"
 )
 _DUTIES_OF: Final = listed("задача обязанность забота дело долг прерогатива компетенция задачей обязанностью")
-_KEPT: Final = re.compile("^(?:слово$|дело$|очередь$|закреп|остает|остают|числит|сохраня|оставить|закрепл|стоит)")
+_KEPT: Final = re.compile("^(?:слово$|дело$|очередь$|закреп|остает|остают|числит|сохраня|остав(?:ить|ля|ил)|закрепл|стоит)")
+_WANTING: Final = re.compile(
+    "^(?:надо|нужн|необходим|важн|требу|проси|прошу|добит|добив|хоч|хот|желат|желаю|след(?:ует|ить)|проследит|обеспеч"
+    "|настаив|полагаю|считаю|решил|решен|договор|услов|позабот|сделать|сделайте|обрати)"
+)
+_GIVING_NOTHING: Final = re.compile(
+    "^(?:утверд|рассмотр|провер|доработ|изуч|заверш|обеспеч|разработ|проработ|организов|провест|провод|принят|осуществ"
+    "|устран|актуализ|привест|составит|внедр|отремонт|обновит|пересмотр|уточнит|исправ|сформир|оформ|урегулир|решить)"
+    "[а-я]*(?:ть|ти)$"
+)
 _REFLEXIVE: Final = re.compile("[а-я]{3,}(?:ется|ится|ются|ятся)$")
 _PARTICIPLE: Final = re.compile(
     "[а-я]{4,}(?:нный|нная|нное|нные|вший|вшая|вшее|вшие|щий|щая|щее|щие|мый|мая|мое|мые)$"
@@ -136,6 +145,27 @@ class RussianOrder:
         opens = opens or self.words[begin].bare == "под"
         return opens and not any(self._verb(place) for place in range(begin, first))
 
+    def wanted(self, that: int) -> bool:
+        """'Считать необходимым, чтобы | Росводресурсы пересмотрели …': is it wanted that a unit does something?"""
+        if that < 1 or self.words[that].bare != "чтобы" or self.words[that - 1].lower != ",":
+            return False
+        return any(_WANTING.match(word.bare) for word in self.words[max(0, that - _REACH) : that])
+
+    def behind_its_task(self, mention: Mention) -> bool:
+        """'Смету до 1 июня утвердить | комитету': is a unit in the dative told by an infinitive before it?
+
+        What comes first in the clause is the object, and the verb is one that gives nothing to anybody.
+        """
+        verb = mention.first - 1
+        while verb > 0 and verb in self.survey.hidden:
+            verb -= 1
+        if verb < 1 or not _GIVING_NOTHING.match(self.words[verb].bare):
+            return False
+        begin = self._part_of(verb)
+        if begin is None or any(self._verb(place) for place in range(begin, verb)):
+            return False
+        return any(not self.words[place].sign and place not in self.survey.hidden for place in range(begin, verb))
+
     def attributive_before(self, first: int) -> bool:
         """'Созданный вчера | штаб': does a participle of the unit's own open the clause?"""
         begin = self._part_of(first)
@@ -167,10 +197,13 @@ class RussianOrder:
         begin = self._part_of(dash)
         return begin is not None and bool(RUSSIAN_INFINITIVE.match(self.words[begin].bare))
 
-    def kept_by(self, preposition: int) -> bool:
-        """'Подготовка проекта – за департаментом', 'закрепить за отделом': whose task something is."""
-        if preposition < 1 or self.words[preposition].bare != "за":
+    def kept_by(self, preposition: int, after: int) -> bool:
+        """'Подготовка проекта – за департаментом', 'закрепить за отделом', 'За отделом остаётся …': whose task it is."""
+        if preposition < 0 or self.words[preposition].bare != "за":
             return False
+        behind = self.words[after].bare if after < len(self.words) else ""
+        if preposition == 0 or self.words[preposition - 1].lower in _ENDS:
+            return bool(_KEPT.match(behind))
         near = self.words[max(0, preposition - _REACH) : preposition]
         if self.words[preposition - 1].lower in _DASHES:
             return True
@@ -248,6 +281,10 @@ class RussianOrder:
         if begin is None or any(self.words[place].bare in _SUBJECTS for place in range(begin, modal)):
             return False
         return any(RUSSIAN_INFINITIVE.match(self.words[place].bare) for place in range(begin, modal))
+
+    def verb_at(self, place: int) -> bool:
+        """Does a verb in a personal form or an infinitive stand at a word?"""
+        return self._verb(place)
 
     def _verb(self, place: int) -> bool:
         """Is a word a verb in a personal form or an infinitive?"""

@@ -14,6 +14,7 @@ _VIETNAMESE: Final = (
     ("Bảo hiểm xã hội", "BHXH"), ("Ban Chỉ đạo", "BCĐ"), ("Ngân hàng Nhà nước", "NHNN"), ("Trung tâm", "TT"),
     ("Mặt trận Tổ quốc", "MTTQ"), ("Kho bạc Nhà nước", "KBNN"),
 )  # fmt: skip
+_OF_VIETNAM: Final = " Việt Nam"
 _HEADS: Final = (
     "Ministry|Department|Division|Bureau|Directorate|Inspectorate|Agency|Authority|Administration|Office"
 )
@@ -22,12 +23,24 @@ _FIELD_BEHIND: Final = re.compile(
     rf"(?:(?P<before>.+) )?(?P<head>{_HEADS}) (?:of|for) (?P<field>(?:(?! of ).)+)(?: of (?P<behind>.+))?"
 )
 _FIELD_BEFORE: Final = re.compile(rf"(?P<field>.+) (?P<head>{_HEADS})(?: of (?P<behind>.+))?")
+_BODY_BEFORE: Final = re.compile(
+    r"(?:Bundesanstalt|Landesanstalt|Bundesamt|Stiftung|Verein|Eigenbetrieb|Landesbetrieb|Gesellschaft) "
+    r"(?P<name>[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ]\w+)*)"
+)
+_LEGAL_FORM: Final = re.compile(
+    r",? (?:AG|SE|KG|GmbH|mbH|gGmbH|e\. ?V\.|eG|AöR|Group|Ltd\.?|Limited|Inc\.?|PLC|plc|JSC|Corporation|Corp\.?"
+    r"|Company|Holding)(?: & Co\. KG)?$"
+)
+_QUOTED_COMPANY: Final = re.compile("(?:ОАО|АО|ПАО|ООО|ЗАО|ГУП|МУП|ФГУП|ГБУ|МБУ|ГКУ) [«\"](?P<name>[^»\"]+)[»\"]")
 _OF_RUSSIA: Final = re.compile(" (?:России|РФ|Российской Федерации)$")
 
 
 def _vietnamese(name: str) -> Iterator[str]:
     """Ủy ban nhân dân tỉnh → UBND tỉnh, and the other way about."""
     folded = fold(name)
+    if name.endswith(_OF_VIETNAM):
+        yield name.removesuffix(_OF_VIETNAM)
+        yield from _vietnamese(name.removesuffix(_OF_VIETNAM))
     for long, short in _VIETNAMESE:
         for old, new in ((long, short), (short, long)):
             begin = fold(old)
@@ -81,14 +94,28 @@ def _russian(name: str) -> Iterator[str]:
         yield whole
 
 
+def _german(name: str) -> Iterator[str]:
+    """Bundesanstalt Technisches Hilfswerk → Technisches Hilfswerk: a proper name behind the kind of body."""
+    found = _BODY_BEFORE.fullmatch(name)
+    if found is not None:
+        yield found["name"]
+
+
 def _none(name: str) -> Iterator[str]:
     return iter(())
+
+
+def _company(name: str) -> str:
+    """Deutsche Bahn AG → Deutsche Bahn, Viettel Group → Viettel, ОАО «РЖД» → РЖД: without its legal form."""
+    bare = _LEGAL_FORM.sub("", name)
+    quoted = _QUOTED_COMPANY.fullmatch(bare)
+    return quoted["name"] if quoted is not None else bare
 
 
 _OF: Final[dict[Language, Callable[[str], Iterator[str]]]] = {
     "vi": _vietnamese,
     "en": _english,
-    "de": _none,
+    "de": _german,
     "ru": _russian,
     "ar": _none,
 }
@@ -96,4 +123,5 @@ _OF: Final[dict[Language, Callable[[str], Iterator[str]]]] = {
 
 def other_forms(name: str, language: Language) -> tuple[str, ...]:
     """Other ways to write a unit's name; the caller leaves out those that would stand for two units."""
-    return tuple(dict.fromkeys(form for form in _OF[language](name) if form != name and len(form) > 2))
+    forms = (_company(name), *_OF[language](name))
+    return tuple(dict.fromkeys(form for form in forms if form != name and len(form) > 2))

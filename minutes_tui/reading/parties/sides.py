@@ -25,7 +25,7 @@ _MOST_CLAUSES: Final = 4
 _DENIED: Final = frozenset(("not", "nicht", "а", "но", "وليس", "ليس", "khong", "chu"))
 # How a clause in commas about a unit begins: a relative word, or a Russian participle.
 _RELATIVE: Final = re.compile(
-    "^(?:[a-z]{3,}ing|which|who|whose|where|der|die|das|dem|den|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
+    "^(?:[a-z]{3,}ing|which|who|whose|where|der|die|das|dem|den|denen|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
     "|вш[а-я]{2,3}|ющ[а-я]{2,3}|нн[а-я]{2,3}|нного|щему|вшему|вшей))$"
 )
 FARTHEST: Final = 120
@@ -56,6 +56,8 @@ class Sides(Named):
                 index -= 1
             elif cover is not None and "skip" in cover[0] and not cover[0] & _GIVING:
                 index = cover[1] - 1
+            elif cover is not None and "and" in cover[0] and self._also(cover[1]):
+                index = cover[1] - 1
             elif cover is not None:
                 return Side(cover[0], cover[1], False)
             elif self.words[index].lower == ")" and self._numbers_point(index):
@@ -70,6 +72,11 @@ class Sides(Named):
                 return Side(NOTHING, index, self.words[index].lower in BREAKS or self._number(index))
         return Side(NOTHING, index, index < 0)
 
+    def _also(self, conjunction: int) -> bool:
+        """Russian: 'подключить и | отдел': does 'and' behind a word of working together say 'also'?"""
+        before = self.covers[conjunction - 1] if conjunction and self.grammar.dative_orders else None
+        return before is not None and "join" in before[0]
+
     def right(self, after: int, clauses: int = _MOST_CLAUSES) -> Side:
         """What stands behind a unit: brackets, 'in coordination with B', adverbs and dates passed over.
 
@@ -79,6 +86,7 @@ class Sides(Named):
         """
         index, size = after, min(len(self.words), after + FARTHEST)
         aside_from: int | None = None
+        behind = -1
         while index < size:
             begin = self.begins[index]
             lower = self.words[index].lower
@@ -90,7 +98,9 @@ class Sides(Named):
                 index = excepted
             elif begin is not None and (aside := self._aside(index)) is not None:
                 aside_from = index if self.words[index - 1].lower in ",،" and self.grammar.resumes else None
-                index = aside
+                index = behind = aside
+            elif begin is not None and index == behind and "and" in begin[0] and self._aside(begin[1]) is not None:
+                index = begin[1]
             elif begin is not None:
                 return Side(begin[0], index, False)
             elif lower in OPEN:
@@ -135,7 +145,7 @@ class Sides(Named):
         if not (denied or relative or inserted) or (sign not in ",،" and not denied):
             return None
         for place in range(index + 1, min(index + MOST_ASIDE, len(self.words))):
-            if self.words[place].lower in ENDS or self.words[place].bare in _FORESEEN:
+            if self.ends_sentence(place) or self.words[place].bare in _FORESEEN:
                 return None
             if self.words[place].lower == sign:
                 side = self.right(place + 1, clauses - 1)

@@ -31,6 +31,7 @@ from minutes_tui.reading.parties.units.german_nouns import (
     PLACES,
     PLURAL,
     PLURAL_DATIVES,
+    REGIONS,
     SINGULAR,
     THINGS,
     TITLES,
@@ -46,6 +47,7 @@ from minutes_tui.reading.wording.words import Sentence, Word
 # Articles that no plural has: das Unternehmen, des Komitees.
 _OF_ONE: Final = frozenset(("des", "das", "dem"))
 _ALL: Final = frozenset(("alle", "allen", "sämtliche", "sämtlichen"))
+_TO_ALL: Final = frozenset(("allen", "sämtlichen"))
 _LONGEST_COMPANY: Final = 6
 _LEGAL_FORMS: Final = frozenset(("ag", "gmbh", "kg", "se", "eg", "ohg", "mbh"))
 _MEMORY: Final = 4096
@@ -67,9 +69,10 @@ def unit_at(sentence: Sentence, place: int, floor: int) -> Mention | None:
         return _person(sentence, place)
     if not plural and not gender:
         return _name(sentence, place) if len(word.bare) > 1 else None
-    article = article_before(sentence.words, place) if gender else ""
+    article = article_before(sentence.words, _hyphened(sentence, place, floor)) if gender else ""
     every = place > floor and sentence.words[place - 1].lower in _EVERY
-    one = bool(gender) and (every or article in _OF_ONE or (article == "der" and gender == "m"))
+    masculine = article == "der" and gender == "m" and not (plural and word.bare.endswith("e"))
+    one = bool(gender) and (every or article in _OF_ONE or masculine)
     return _many(sentence, place, floor) if plural and not one else _single(sentence, place, floor, gender)
 
 
@@ -186,6 +189,8 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
         after = begin + 1
     if after + 1 < len(words) and words[after].lower in GENITIVE and is_head(words[after + 1]):
         after = complement(sentence, after + 1)
+    elif after + 1 < len(words) and words[after].lower in GENITIVE and REGIONS.search(words[after + 1].bare):
+        after += 2
     elif after + 1 < len(words) and words[after].lower == "für" and words[place].bare == "ministerien":
         fields = nouns_end(sentence, after + 1)
         after = fields if fields > after + 1 else after
@@ -204,6 +209,8 @@ def _many(sentence: Sentence, place: int, floor: int) -> Mention:
     nominative, dative, accusative = cases_of(article_before(words, first), "p")
     if article_before(words, first) == "der":
         nominative, dative, accusative = False, False, False
+    elif words[first].lower in _TO_ALL:
+        nominative, accusative = False, False
     return Mention(first, after, name, nominative, dative, accusative)
 
 
@@ -254,9 +261,10 @@ def _person(sentence: Sentence, place: int) -> Mention | None:
     after = titles
     if after + 1 < len(words) and words[after].lower in ("für", "des", "der"):
         if words[after].lower == "für":
-            ends = nouns_end(sentence, after + 1)
-            after = complement(sentence, ends - 1) if ends > after + 1 and is_head(words[ends - 1]) else ends
-            after = after if ends > titles + 1 else titles
+            begin = after + 2 if words[after + 1].bare in ARTICLES else after + 1
+            ends = nouns_end(sentence, begin)
+            after = complement(sentence, ends - 1) if ends > begin and is_head(words[ends - 1]) else ends
+            after = after if ends > begin else titles
         elif (headed := noun_end(words, after + 1)) > after + 1 and belongs(words[headed - 1]):
             after = complement(sentence, headed - 1)
     elif after + 1 < len(words) and words[after].lower == "von" and words[after + 1].capital:

@@ -100,12 +100,16 @@ def complement(sentence: Sentence, place: int, depth: int = 0) -> int:
 def verb_at(sentence: Sentence, place: int, index: int) -> bool:
     """Does the verb of a clause stand at a word, so that all before it, from its beginning on, is its subject?"""
     words = sentence.words
-    first = place - 1 if place and words[place - 1].bare in ARTICLES else place
-    if index >= len(words) or (first > 0 and words[first - 1].lower not in ".;:!?\n"):
+    first = place - 2 if place > 1 and words[place - 1].lower == "-" else place
+    first = first - 1 if first and words[first - 1].bare in ARTICLES else first
+    listed = first > 0 and words[first - 1].lower in ("und", "sowie")
+    if index >= len(words) or (first > 0 and not listed and words[first - 1].lower not in ".;:!?\n"):
         return False
     cue = party_cues("de", True).at(words, index)
     if cue is not None and cue[0] & {"must", "will", "told"}:
-        return True
+        return not listed or "must" in cue[0]
+    if listed:
+        return False
     joining = cue is not None and bool(cue[0] & {"and", "skip", "govern", "join"})
     return not (words[index].capital or words[index].sign or joining) and words[index].bare.endswith(("t", "en"))
 

@@ -25,8 +25,9 @@ MASCULINE: Final = (
     "|bund|kreistag|landtag|bundestag|bundesrat|ortsverband|kreis|fachbereich|stabsbereich|notdienst|rettungsdienst"
 )
 FEMININE: Final = (
-    "bibliothek|behorde|abteilung|kommission|arbeitsgruppe|projektgruppe|steuerungsgruppe|lenkungsgruppe"
-    "|fachgruppe|untergruppe"
+    "bibliothek|behorde|abteilung|kommission|(?<=\\w)gruppe"
+    "|(?:minister|chef|leiter|prasidenten|rektoren|burgermeister|senatoren|dezernenten|referenten)konferenz"
+    "|stadtreinigung|meisterei|bucherei|forsterei"
     "|staatsbank|zentralbank|bank|verwaltung|direktion|kanzlei|agentur|anstalt|zentrale|stabsstelle|geschaftsstelle"
     "|leitstelle|koordinierungsstelle|inspektion|polizei|provinz|stadt|gemeinde|kommune|versicherung"
     "|universitat|akademie"
@@ -57,7 +58,9 @@ PLURAL: Final = re.compile(
     r"|distrikten?|akteuren?|lokalitaten|teams|dezernaten?|organisationen)$"
 )
 NO_UNIT: Final = re.compile(
-    r"(?:datenbank|datenbanken|gesamt|ehrenamt|insgesamt|zielgruppen?|problemgruppen?|themengruppen?|berufsgruppen?"
+    r"(?:datenbank|datenbanken|gesamt|ehrenamt|insgesamt"
+    r"|(?:ziel|problem|themen|berufs|waren|produkt|bau|fall|kosten|lohn|besoldungs|entgelt|personen|patienten|risiko"
+    r"|nutzer|kunden|besucher|rand|fahrzeug|blut|schuler|reise|kinder|alters|einkommens|verbraucher)gruppen?"
     r"|bevolkerungsgruppen?|altersgruppen?|schnittstellen?|baustellen?|^stellen?|planstellen?|arbeitsstellen?"
     r"|^anstelle|tankstellen?|haltestellen?|leerstellen?|fehlstellen?|unfallstellen?|vorrat|apparat|format"
     r"|verrat|hausrat|monat|heirat|untersuchung|vorbeugung|selbstverwaltung|kundenstamm|datenverwaltung"
@@ -65,7 +68,7 @@ NO_UNIT: Final = re.compile(
     r"|^betriebe?s?|^betrieben|^bereiche?n?|^kreis|^werke?s?|^stab(?:es)?|^trager|^bundes|^sender"
     r"|^fonds"
     r"|arbeitsbereiche?n?|zeitrate?n?|raten|notbetrieb|bahnbetrieb|testbetrieb|regelbetrieb|kraftwerk"
-    r"|stockwerk|feuerwerk|handwerk|netzwerk|bauwerk|wasserwerk|regelwerk|fahrwerk"
+    r"|(?:pilot|probe|dauer|echt|live|parallel|winter|sommer|schul|flug|linien|wirk|normal|geschafts|lehr)betrieb|stockwerk|feuerwerk|handwerk|netzwerk|bauwerk|wasserwerk|regelwerk|fahrwerk"
     r"|^gesellschaft(?:en)?|personenkreis|teilnehmerkreis|adressatenkreis|themenkreis|kundenkreis|stromkreis"
     r"|umkreis"
     r"|massstab|buchstab|energietrager|hoffnungstrager|datentrager|leistungstrager|^theater|^unternehmens"
@@ -87,7 +90,7 @@ TITLES: Final = re.compile(
     r"|dezernent(?:in|en)?|sprecher(?:in|s)?|koordinator(?:in|s)?|kommandeur(?:in|s)?|kommandant(?:in|en)?"
     r"|hauptmann|major|leutnant"
     r"|polizeiprasident(?:in|en)?|kammerer(?:in|s)?|intendant(?:in|en)?|\w*sekretar(?:in|s)?|dekan(?:in|s)?"
-    r"|magistratsrat|stadtrat(?:in|s)?"
+    r"|magistratsrat|(?:\w*(?:stadt|staats|land|ministerial|regierungs|gemeinde|ober))ratin|stadtrat(?:s)?"
     r"|\w+fuhrer(?:in|s)?|\w+meister(?:in|s)?|\w*anwalt(?:s|es)?|\w*anwaltin|\w+leute|\w+leuten|\w*kommissar(?:in|s)?"
     r"|\w+vorsteher(?:in|s)?"
     r"|\w*manager(?:in|s)?|\w*inspekteur(?:in|s)?|amtsarzt|\w*obmann|\w*hauptmann|richter(?:in|s)?"
@@ -148,6 +151,7 @@ ARTICLES_AND_PREPOSITIONS: Final = ARTICLES | frozenset(("vom", "beim", "zum", "
 PLACES: Final = re.compile(
     "^(?:provinzen?|stadten?|kreisen?|bezirken?|kommunen|gemeinden|landern?|distrikten?|landkreisen?)$"
 )
+REGIONS: Final = re.compile(r"(?:region|raums?|gebiet(?:e?s)?|kuste|grenze|delta|hochlands?|tieflands?)$")
 # Titles that decline: (dem) Präsidenten is Präsident, (dem) Beauftragten Beauftragter.
 WEAK_TITLES: Final = re.compile(
     "((?:präsident|referent|dezernent|kommandant|intendant|dirigent))en$", re.IGNORECASE

@@ -54,7 +54,7 @@ def places_end(words: tuple[Word, ...], begin: int) -> int:
     while end > begin and end + 1 < len(words) and words[end].lower in (",", "und", "sowie"):
         further = place_end(words, end + 1)
         if further == end + 1:
-            return begin
+            return begin if words[end + 1].capital else end
         end = further
     return end
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from minutes_tui.reading.parties.mentions import Mention
+from minutes_tui.reading.parties.units.russian_addressees import addressee
 from minutes_tui.reading.parties.units.russian_complements import complement
 from minutes_tui.reading.parties.units.russian_nouns import (
     ADJECTIVE,
@@ -20,7 +21,6 @@ from minutes_tui.reading.parties.units.russian_nouns import (
 from minutes_tui.reading.parties.units.russian_persons import (
     PLURAL_TITLES,
     TITLES,
-    addressee,
     name,
     person,
     persons,
@@ -68,6 +68,7 @@ _TYPES: Final = re.compile(
 _SOFT_FEMININE: Final = re.compile("^(?:рос|гос|глав)[а-я]*(?:авиаци|гварди|инспекци)(?:я|и|ю|ей)$")
 _COMPANY: Final = re.compile(
     "^(?:[а-я]{2,})?(?:теплосет[ьи]|электросет[ьи]|(?:водоканал|энергосбыт|водосбыт)(?:а|у|ом)?)$"
+    "|^(?:гор|рай|обл)(?:зелен|свет|тепл|электр|газ|хоз|лес|сбыт|сет)[а-я]*$"
     "|^[а-я]{2,}(?:телеком|нефть|газ|транс|энерго|строй|атом|автодор|авто|проект|экспорт|резерв)"
     "(?:а|у|ом|е)?$"
 )

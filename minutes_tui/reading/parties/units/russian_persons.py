@@ -13,7 +13,6 @@ from minutes_tui.reading.parties.units.russian_nouns import (
     noun_of,
     surname_of,
 )
-from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
 from minutes_tui.reading.wording.words import Sentence, Word
 
 TITLES: Final = re.compile(
@@ -43,14 +42,6 @@ PLURAL_TITLES: Final = re.compile(
     "|председател|заместител|глав|координатор|префект|прокурор|посол|аким|хоким|командир|декан)(?P<end>ам|ям|ы|и|ов|ей|ами|ями)$"
 )
 _STATES: Final = frozenset(("россии", "рф", "вьетнама", "беларуси", "казахстана", "срв", "узбекистана", "армении"))
-_REACH: Final = 10
-_DATIVE_ADJECTIVE: Final = re.compile("(?:ому|ему)$")
-_DATIVE_NOUN: Final = re.compile("[а-я]{3,}(?:[бвгдзклмнпрстфхцчшщ]у|[аеиорлнть]ю)$")
-# Masculine by their form: a word in -у may also be an object (Проверку провести).
-_MASCULINE: Final = re.compile("(?:тор|ист|дзор|стат|реестр|пром|транс|хоз|порт|агент|циркул)у$|телю$|арю$")
-_OF_THINGS: Final = re.compile(
-    "^(?:уделить|уделять|прида|присв|дать|дава|соответств|способств|препятств|посвят|оказ|предоставить)"
-)
 _OPENING_QUOTES: Final = frozenset('«„"“')
 _FATHERS_NAME: Final = re.compile("(?:(?:ович|евич|ьич)(?P<m>|а|у|ем)|(?:овн|евн|иничн|ичн)(?P<f>а|е|у|ы|ой))$")
 _FIRST_NAME_END: Final = re.compile("(?:е|и|у|ю|ы|ой|ей)$")
@@ -266,32 +257,6 @@ def name(sentence: Sentence, place: int) -> Mention | None:
         name = f"{surname} {sentence.cut(place + 1, after)}"
         return Mention(place, after, name, nominative, dative, person=True, personal=True)
     return _place(sentence, place)
-
-
-def addressee(sentence: Sentence, place: int) -> Mention | None:
-    """Речному регистру до 1 июня выдать …: who stands in the dative where a point begins, before an infinitive.
-
-    Verbs that take a thing in the dative (уделить, придать) are left out.
-    """
-    words = sentence.words
-    if place and words[place - 1].lower not in ".;:!?\n" and not words[place - 1].bare.isdigit():
-        return None
-    adjective = _DATIVE_ADJECTIVE.search(words[place].lower) and place + 1 < len(words)
-    head = place + 1 if adjective else place
-    bare = words[head].bare
-    if not _DATIVE_NOUN.search(bare) or noun_of(bare) is not None or words[head].sign or TITLES.match(bare):
-        return None
-    if not adjective and not _MASCULINE.search(bare):
-        return None
-    after = complement(sentence, head + 1)
-    acts = next((w.bare for w in words[after : after + _REACH] if RUSSIAN_INFINITIVE.match(w.bare)), "")
-    if not acts or _OF_THINGS.match(acts):
-        return None
-    typed = sentence.cut(head, head + 1)
-    base = typed[:-1] + ("" if typed.endswith("у") else "й" if typed[-2] in "аеиоуыэюя" else "ь")
-    first = nominative_of(sentence.cut(place, head), "m") + " " if adjective else ""
-    rest = " " + sentence.cut(head + 1, after) if after > head + 1 else ""
-    return Mention(place, after, first + base + rest, nominative=False, accusative=False, name_only=True)
 
 
 def _place(sentence: Sentence, place: int) -> Mention | None:
