@@ -27,9 +27,14 @@ _GIVING: Final = frozenset(("дать", "даю", "даем", "дали", "пр�
 _GERMAN_ASKING: Final = listed("bitte bitten ersuche ersuchen beauftrage beauftragen mahne mahnen fordere fordern")
 _FALLS: Final = frozenset(("تقع", "يقع", "تترتب", "مسووليه", "المسووليه", "مسوليه"))
 NEAR: Final = 6
+_LONGEST_SPEAKER: Final = 3
 _PASSING: Final = frozenset(("передать", "передал", "передала"))
-_THINGS: Final = re.compile("^(?:сведени|материал|документ|данные|отчет|копи|результат|список|списки|акт|информаци|письм)")
-_TASKS: Final = re.compile("^(?:задач|функци|полномоч|вопрос|организаци|подготовк|ведени|координаци|контрол|обязанност)")
+_THINGS: Final = re.compile(
+    "^(?:сведени|материал|документ|данные|отчет|копи|результат|список|списки|акт|информаци|письм)"
+)
+_TASKS: Final = re.compile(
+    "^(?:задач|функци|полномоч|вопрос|организаци|подготовк|ведени|координаци|контрол|обязанност)"
+)
 
 
 _AWAITING: Final = frozenset(
@@ -46,6 +51,8 @@ class Assignments(Openings):
         if left.labels & {"assign", "hand"}:
             return self._told(group, left, right, following)
         if self._addressed(group, left) or (self.grammar.verb_first and self._has_left(group, left)):
+            return True
+        if self.grammar.verb_first and self._told_by_somebody(group, left):
             return True
         if self.context.expected_from(left.index) or (
             self.grammar.verb_first and self.context.asked_of(left.index)
@@ -139,6 +146,19 @@ class Assignments(Openings):
         if left.index < 0 or self.words[left.index].bare not in ("لدي", "امام") or after >= len(self.words):
             return False
         return self.demanded and (after in self.survey.hidden or self.words[after].bare == "مهله")
+
+    def _told_by_somebody(self, group: Group, left: Side) -> bool:
+        """Arabic: 'تدعو القمة العربية | المجلس إلى …': a verb of ordering, who orders, and who is told."""
+        place = left.index
+        while place > left.index - _LONGEST_SPEAKER and place > 0 and self.words[place].bare.startswith("ال"):
+            if self.survey.covers[place] is not None or self.survey.ends_at(place + 1):
+                return False
+            place -= 1
+        cue = self.survey.begins[place] if 0 <= place < left.index else None
+        if cue is None or "assign" not in cue[0] or not self.survey.left(place).edge or group[0].joined:
+            return False
+        following = self.words[group[-1].after].bare if group[-1].after < len(self.words) else ""
+        return following == "الي" or following.startswith("ب")
 
     def _leads_another(self, group: Group) -> bool:
         """Arabic: 'كلف العميد برئاسة | لجنة التحقيق': what somebody who has the task is to head."""

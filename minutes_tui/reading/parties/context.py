@@ -58,6 +58,7 @@ _CONDITIONS: Final = frozenset(
         "đối",
     )
 )
+_ARABIC_PAST_ORDERS: Final = listed("طلب طلبت كلف كلفت وجه وجهت الزم الزمت دعا دعت")
 _HAD: Final = frozenset(("كان", "كانت"))
 _SENTENCE_ENDS: Final = frozenset(".;!?\n؛؟…")
 _DONE: Final = frozenset(("xong", "ngay"))
@@ -251,7 +252,8 @@ class Context(Awaiting, RussianOrder, EnglishPassive):
             return False
         if arabic_opens_in_past(self.words, begin):
             return True
-        if not self._cued(begin, "told"):
+        asked = self.words[begin].bare in _ARABIC_PAST_ORDERS and not self.dated_sentence(index)
+        if not (asked or self._cued(begin, "told")):
             return False
         if self.words[begin].bare in _HAD:
             return True

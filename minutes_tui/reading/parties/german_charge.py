@@ -24,7 +24,7 @@ _FALLS: Final = listed("wird werden fallt kommt ist sind")
 _AT: Final = frozenset(("bei", "beim", "in"))
 _STAYS: Final = frozenset(("bleibt", "bleiben"))
 _TELLS: Final = re.compile(
-    "^(?:anweis|beauftrag|bitt|ersuch|aufforder|verpflicht|ermahn|anhalt|einlad)(?:e|en|t|et)$|^(?:anhalt|einladt)$"
+    "^(?:anweis|beauftrag|bitt|ersuch|aufforder|verpflicht|ermahn|anhalt|einlad)(?:e|en|t|et)$"
 )
 """A verb of telling that ends its clause: '…, weshalb ich das Amt anweise, …'."""
 _ENDING: Final = frozenset(",.;!")
@@ -84,8 +84,13 @@ class GermanCharge(GermanClause):
         """
         if not head.accusative or after >= len(self.words) or not _TELLS.match(self.words[after].bare):
             return False
+        begin = self._begin_of_clause(head.first)
+        if self.words[after].bare.endswith("en") and not any(
+            w.bare == "wir" for w in self.words[begin : head.first]
+        ):
+            return False
         ended = after + 1 >= len(self.words) or self.words[after + 1].lower in _ENDING
-        return ended and head.first - self._begin_of_clause(head.first) > _LEAST_SUBJECT
+        return ended and head.first - begin > _LEAST_SUBJECT
 
     def tells_at_end(self, after: int) -> bool:
         """Is another unit behind a word told something by the end of its clause?"""
@@ -103,4 +108,3 @@ class GermanCharge(GermanClause):
             if sign and place not in self.survey.hidden and not self._abbreviates(place):
                 return place + 1
         return 0
-

@@ -10,17 +10,18 @@ from minutes_tui.reading.wording.forms import (
     GERMAN_ORDERED,
     GERMAN_TO,
 )
-from minutes_tui.reading.wording.words import Word
+from minutes_tui.reading.wording.words import Word, listed
 
 NEAR: Final = 6
 FAR: Final = 60
 _SHORT: Final = 3
 _MOST_PUT_IN: Final = 25
 # How a relative clause or an aside of a German sentence begins.
-_PUT_IN: Final = frozenset(
-    ("der", "die", "das", "dessen", "deren", "dem", "den", "denen", "jedoch", "aber", "und", "wie", "soweit",
-     "sofern", "so", "namentlich", "insbesondere", "einschliesslich", "darunter", "also", "samt", "nebst", "vertreten",
-     "gestutzt", "ausgehend", "beginnend", "mindestens", "nicht", "nachdem", "obwohl")  # fmt: skip
+_PUT_IN: Final = listed(
+    """
+    der die das dessen deren dem den denen jedoch aber und wie soweit sofern so namentlich insbesondere
+    einschliesslich darunter also samt nebst vertreten gestutzt ausgehend beginnend mindestens nicht nachdem obwohl
+    """
 )
 _PARTICIPLE: Final = re.compile(r"^(?:\w*ge\w{2,}|(?:be|ver|er|zer|ent|uber|unter|wider)\w{3,}|\w+ier)(?:t|en)$")
 _AGREEING: Final = frozenset(("stimmt", "stimmen", "spricht", "sprechen", "klart", "klaren", "gleicht"))

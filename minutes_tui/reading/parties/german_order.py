@@ -82,13 +82,18 @@ class GermanOrder(GermanCharge):
         return begin is not None and (begin == verb or self._no_subject(begin, verb))
 
     def finite_at(self, place: int, *, plural: bool = False) -> bool:
-        """Does a verb in the third person stand at a word; one of the plural (schicken) only where that is asked for?"""
+        """Does a verb in the third person stand at a word; one of the plural (schicken) only where asked for?"""
         word = self.words[place]
         if word.capital or word.sign or word.bare in _NO_VERBS or word.bare in _NO_DUTIES:
             return False
         cue = self.survey.covers[place]
         ending = word.bare.endswith(("t", "en") if plural else "t")
-        return ending and cue is None and bool(_FINITE.match(word.bare)) and not self.survey.grammar.past.match(word.bare)
+        return (
+            ending
+            and cue is None
+            and bool(_FINITE.match(word.bare))
+            and not self.survey.grammar.past.match(word.bare)
+        )
 
     def attributive(self, first: int) -> bool:
         """'Die beim Ministerium angesiedelte | Stelle': does its article begin the clause, far before the unit?"""

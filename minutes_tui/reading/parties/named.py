@@ -146,7 +146,7 @@ class Named:
         return self.grammar.dative_orders and other.dative and not one.dative
 
     def _in_one_case(self, one: Mention, other: Mention) -> bool:
-        """German, Russian: 'beim Ministerium; | das Amt wirkt mit', 'ремонт школ, | отделу …': one role, one case."""
+        """German, Russian: one role, one case; 'beim Ministerium; | das Amt wirkt mit' are apart."""
         if not (self.grammar.brackets or self.grammar.dative_orders):
             return True
         ones, others = _cases(one), _cases(other)

@@ -79,6 +79,7 @@ _AGREED: Final = listed(
     اشترطت اتفقت
     """
 )
+_GOING_ON_ARABIC: Final = listed("تستمر يستمر ستستمر سيستمر تواصل يواصل ستواصل سيواصل")
 _THAT_BACK: Final = 5
 _ABOUT: Final = frozenset(("نحو", "حوالي", "قرابه", "زهاء"))
 
@@ -126,8 +127,9 @@ class Openings(EnglishDuties, Jotted):
             left = _OPENED
         if self._tells_later(group):
             return False
+        goes_on = self._goes_on(left) and self.context.dated_sentence(head.first)
         informs = self.grammar.brackets and left.index >= 0 and self.words[left.index].bare in _INFORMING
-        if (left.labels <= _JOINT or informs) and not left.edge and self.grammar.inverts:
+        if (left.labels <= _JOINT or informs or goes_on) and not left.edge and self.grammar.inverts:
             verb = self.words[left.index].bare
             joined = self.grammar.verb_first and verb[:1] in ("و", "ف")
             ends = (
@@ -153,6 +155,10 @@ class Openings(EnglishDuties, Jotted):
             clause = self.grammar.fixed_order and self.words[left.index - 1].lower == "," and not right.edge
             return clause or self.context.dated(group[-1].after) or "will" in right.labels
         return False
+
+    def _goes_on(self, left: Side) -> bool:
+        """Arabic: 'تستمر اللجنة في …', 'يواصل الهلال الأحمر …': with a date it says what is to go on."""
+        return self.grammar.verb_first and left.index >= 0 and self.words[left.index].bare in _GOING_ON_ARABIC
 
     def _acts_behind(self, head: Mention, right: Side) -> bool:
         """Russian: 'По итогам месяца | комитет вносит …', 'Созданный вчера | штаб начинает …', with a date."""
@@ -350,7 +356,7 @@ class Openings(EnglishDuties, Jotted):
         return pronoun and self.words[begin + 1].bare in ARTICLES
 
     def _own_main_clause(self, group: Group, left: Side) -> bool:
-        """German: 'Die Ausreden reichen, | das Amt schickt mir bis Montag …': no relative clause, for the verb goes on."""
+        """German: 'Es reicht, | das Amt schickt mir bis Montag …': no relative clause, for the verb goes on."""
         verb = group[-1].after
         if group[0].first - left.index > _ARTICLE + 1 or verb + 1 >= len(self.words) or self.words[verb + 1].sign:
             return False

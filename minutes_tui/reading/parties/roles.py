@@ -22,6 +22,11 @@ _YOU: Final = frozenset(("you", "sie", "вы", "вам", "вас", "انتم", "
 _OF_YOU: Final = frozenset(("منك", "منكم", "عليك", "عليكم", "اليكم", "لديكم", "امامكم"))
 
 
+# 'Madame Director, | I need the list by noon': what the speaker wants of who is called.
+_I_WANT: Final = frozenset(("i", "we", "ich", "wir", "жду", "ждем", "хочу", "اريد", "نريد", "اطلب", "نطلب", "انتظر",
+     "ننتظر", "احتاج", "نحتاج", "ارجو", "نرجو"))  # fmt: skip
+
+
 class Roles(Duties):
     """The roles of the groups of one sentence, from left to right."""
 
@@ -112,7 +117,9 @@ class Roles(Duties):
 
     def _denied(self, left: Side) -> bool:
         """German: 'das Ministerium, nicht aber | die Schulen, trägt …': who is left out."""
-        return left.index > 0 and self.words[left.index].bare == "aber" and self.words[left.index - 1].bare == "nicht"
+        return (
+            left.index > 0 and self.words[left.index].bare == "aber" and self.words[left.index - 1].bare == "nicht"
+        )
 
     def _joins_what_is_told(self, left: Side) -> bool:
         """English: 'The proposal, supported by A, is adopted; …': a clause that closes without a demand."""
@@ -150,6 +157,12 @@ class Roles(Duties):
         if not left.edge or after + 1 >= len(self.words) or self.words[after].lower not in ",،":
             return False
         if self.words[after + 1].bare in _YOU or (group[0].person and self.context.commanded(after + 1)):
+            return True
+        if (
+            group[0].person
+            and self.words[after + 1].bare in _I_WANT
+            and self.context.dated_sentence(group[0].first)
+        ):
             return True
         if any(word.bare in _OF_YOU for word in self.words[after + 1 : after + NEAR]):
             return True

@@ -42,6 +42,7 @@ class Roster:
         self._short = Abbreviations(forms, language)
         fields = [(field, unit.name) for unit in units for field in fields_of(unit.name, language)]
         self._fields = Abbreviations(fields, language) if fields else None
+        self._heads_line = language == "ar"
 
     def _add(self, form: str, name: str, language: Language) -> None:
         words = sentence_of(form, language).words
@@ -74,9 +75,10 @@ class Roster:
 
     def field_at(self, sentence: Sentence, place: int) -> tuple[str, int] | None:
         """The one unit whose field, without its unit noun, stands at a word: Home Affairs."""
-        if self._fields is None or not sentence.words[place].capital:
+        if self._fields is None or not (sentence.words[place].capital or self._heads_line):
             return None
-        return self._fields.at(sentence, place)
+        found = self._fields.at(sentence, place)
+        return found if found is None or not self._heads_line or _heads(sentence, place, found[1]) else None
 
     def _in_full(self, words: Sequence[Word], place: int) -> tuple[str, int] | None:
         best: tuple[str, int] | None = None
@@ -96,6 +98,13 @@ class Roster:
                     best = (node.name, index)
                     break
         return best
+
+
+def _heads(sentence: Sentence, first: int, after: int) -> bool:
+    """'المالية: جداول …': does a line begin with these words and go on behind a colon or a dash?"""
+    words = sentence.words
+    opens = first == 0 or words[first - 1].lower == "\n"
+    return opens and after < len(words) and words[after].lower in ":-–—"
 
 
 @lru_cache(maxsize=4)

@@ -34,7 +34,9 @@ _NOUNS_IN_L: Final = re.compile(
     "|мысл|сел|зал|сил|школ|штаб)[аиоу]$"
 )
 _DUTIES_OF: Final = listed("задача обязанность забота дело долг прерогатива компетенция задачей обязанностью")
-_KEPT: Final = re.compile("^(?:слово$|дело$|очередь$|закреп|остает|остают|числит|сохраня|остав(?:ить|ля|ил)|закрепл|стоит)")
+_KEPT: Final = re.compile(
+    "^(?:слово$|дело$|очередь$|закреп|остает|остают|числит|сохраня|остав(?:ить|ля|ил)|закрепл|стоит)"
+)
 _WANTING: Final = re.compile(
     "^(?:надо|нужн|необходим|важн|требу|проси|прошу|добит|добив|хоч|хот|желат|желаю|след(?:ует|ить)|проследит|обеспеч"
     "|настаив|полагаю|считаю|решил|решен|договор|услов|позабот|сделать|сделайте|обрати)"
@@ -198,7 +200,7 @@ class RussianOrder:
         return begin is not None and bool(RUSSIAN_INFINITIVE.match(self.words[begin].bare))
 
     def kept_by(self, preposition: int, after: int) -> bool:
-        """'Подготовка проекта – за департаментом', 'закрепить за отделом', 'За отделом остаётся …': whose task it is."""
+        """'Подготовка – за департаментом', 'закрепить за отделом', 'За отделом остаётся …': whose task it is."""
         if preposition < 0 or self.words[preposition].bare != "за":
             return False
         behind = self.words[after].bare if after < len(self.words) else ""

@@ -31,7 +31,7 @@ _LEGAL_FORM: Final = re.compile(
     r",? (?:AG|SE|KG|GmbH|mbH|gGmbH|e\. ?V\.|eG|AöR|Group|Ltd\.?|Limited|Inc\.?|PLC|plc|JSC|Corporation|Corp\.?"
     r"|Company|Holding)(?: & Co\. KG)?$"
 )
-_QUOTED_COMPANY: Final = re.compile("(?:ОАО|АО|ПАО|ООО|ЗАО|ГУП|МУП|ФГУП|ГБУ|МБУ|ГКУ) [«\"](?P<name>[^»\"]+)[»\"]")
+_QUOTED_COMPANY: Final = re.compile('(?:ОАО|АО|ПАО|ООО|ЗАО|ГУП|МУП|ФГУП|ГБУ|МБУ|ГКУ) [«"](?P<name>[^»"]+)[»"]')
 _OF_RUSSIA: Final = re.compile(" (?:России|РФ|Российской Федерации)$")
 
 
@@ -77,8 +77,11 @@ def fields_of(name: str, language: Language) -> tuple[str, ...]:
 
     Args:
         name: the unit's name on the roster.
-        language: only English leaves the unit noun out.
+        language: only English and, of ministries, Arabic leave the unit noun out.
     """
+    if language == "ar":
+        head, _, field = name.partition(" ")
+        return (field,) if head == "وزارة" and field.startswith("ال") else ()
     if language != "en":
         return ()
     found = _FIELD_BEHIND.fullmatch(name)

@@ -54,9 +54,9 @@ class Sides(Named):
             cover = self.covers[index]
             if index in self.hidden:
                 index -= 1
-            elif cover is not None and "skip" in cover[0] and not cover[0] & _GIVING:
-                index = cover[1] - 1
-            elif cover is not None and "and" in cover[0] and self._also(cover[1]):
+            elif (cover is not None and "skip" in cover[0] and not cover[0] & _GIVING) or (
+                cover is not None and "and" in cover[0] and self._also(cover[1])
+            ):
                 index = cover[1] - 1
             elif cover is not None:
                 return Side(cover[0], cover[1], False)

@@ -134,7 +134,7 @@ class Survey(Sides):
         self.listed.add(place)
         if mention is not None:
             return replace(mention, name=found[0])
-        return Mention(place, found[1], found[0], name_only=True)
+        return Mention(place, found[1], found[0], name_only=self.grammar.fixed_order)
 
     def _each(self, mention: Mention, language: Language, roster: Roster | None) -> tuple[Mention, ...]:
         """A unit, or each of several that share a head, named as on the roster where it has them."""

@@ -40,8 +40,21 @@ _PLAIN_FIRST: Final = frozenset(
     ("بناء", "بحوث", "برامج", "بريد", "بيانات", "بنيه", "بطاقات", "بيئه", "بييه", "لغات", "لوايح", "لوازم")
 )
 _OF_TITLES: Final = frozenset(
-    ("العام", "العامه", "الاول", "الاولي", "التنفيذي", "التنفيذيه", "الدايم", "المساعد", "الثاني")
+    (
+        "العام",
+        "العامه",
+        "الخاص",
+        "الخاصه",
+        "الاول",
+        "الاولي",
+        "التنفيذي",
+        "التنفيذيه",
+        "الدايم",
+        "المساعد",
+        "الثاني",
+    )
 )
+_PLAIN_OF_TITLES: Final = frozenset(("عام", "عامه", "اقليمي", "تنفيذي"))
 _AFFAIRS: Final = frozenset(("لشوون", "لقطاع", "لشيون", "لشؤون", "للشوون", "المكلف", "المساعد"))
 
 
@@ -185,6 +198,8 @@ def _person(sentence: Sentence, place: int, head: Head) -> Mention | None:
     while after < len(words) and (title := head_of(words[after].bare, "titles")) is not None and not title.prefix:
         after, definite = after + 1, title.definite
     while definite and after < len(words) and words[after].bare in _OF_TITLES:
+        after += 1
+    if not definite and after + 1 < len(words) and words[after].bare in _PLAIN_OF_TITLES:
         after += 1
     if after < len(words) and not words[after].sign:
         inner = head_of(words[after].bare, "heads")

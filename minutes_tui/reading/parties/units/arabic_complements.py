@@ -32,7 +32,9 @@ _PURPOSES: Final = frozenset(
     ("نظر", "علم", "بت", "رد", "عمل", "بدء", "حصول", "وصول", "قيام", "ضروره", "غايه", "مره")
 )
 # Nouns that begin like a verb: تنمية, تخطيط, تجارة, تسجيل.
-_NOUN: Final = re.compile("(?:ه|يه|ات)$|^ت\\w{2}[يو]\\w$|^تعاون$|^تبادل$|^تواصل$|^ترشد$")
+_NOUN: Final = re.compile("(?:ه|يه|ات|جيا)$|^ت\\w{2}[يو]\\w$|^تعاون$|^تبادل$|^تواصل$|^ترشد$")
+# Unit nouns that end as adjectives do.
+_NO_ADJECTIVES: Final = listed("هييه مديريه جمعيه مفتشيه مفوضيه قنصليه")
 # Behind them العام is the year: العام الماضي.
 _TURNS: Final = listed("الماضي المقبل القادم الجاري الحالي المنصرم الفايت السابق التالي")
 SHORTEST: Final = 3
@@ -135,7 +137,9 @@ def adjective(bare: str) -> bool:
     """Is a word with the article an adjective (الشعبية, العالي), not the object of what is demanded?"""
     if not bare.startswith("ال") or len(bare) <= _LONG or bare in ACTS:
         return False
-    return bare.endswith(("ي", "يه")) or bare[2:] in ADJECTIVES
+    if bare[2:] in ADJECTIVES:
+        return True
+    return bare.endswith(("ي", "يه")) and bare[2:] not in _NO_ADJECTIVES
 
 
 def _begins_other(word: Word, after_name: bool, behind: tuple[Word, ...]) -> bool:

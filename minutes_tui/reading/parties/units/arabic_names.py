@@ -10,6 +10,7 @@ from minutes_tui.reading.parties.units.arabic_nouns import (
     MANY,
     NAMING,
     PLANNING,
+    PREVENTING,
     PURPOSES,
     STOPS,
     WATCHING,
@@ -40,6 +41,8 @@ def part_end(words: tuple[Word, ...], index: int, begin: int, head: Head) -> int
         return index + 2
     if bare in CONCERNED and following.startswith("ب") and index + 2 < len(words):
         return index + 3 if words[index + 2].bare.startswith("ال") else index
+    if bare[:1] == "و" and bare[1:] in PREVENTING and before.startswith("ال") and following.startswith("ال"):
+        return index + 2
     if bare.startswith("وال"):
         return index + 1 if bare[1:] in ACTS and before in PLANNING else index
     if bare.startswith("ل"):

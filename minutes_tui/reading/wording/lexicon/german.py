@@ -144,7 +144,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         unter mitwirkung von|unter einbeziehung|unter einbeziehung von|mit unterstutzung
         mit unterstutzung von|mit beteiligung|mit beteiligung von|mit hilfe von|unterstutzt von
         unterstutzt durch|unterstutzt vom|begleitet von|abgestimmt mit|im verein mit|seite an seite mit
-        , beteiligung|, mitzeichnung|, mitwirkung|beteiligung :|mitzeichnung :|mitwirkung :|mitwirkend :|beteiligt :|zu beteiligen :|kooperation :|zusammenarbeit :
+        , beteiligung|, mitzeichnung|, mitwirkung|beteiligung :|mitzeichnung :
+        mitwirkung :|mitwirkend :|beteiligt :|zu beteiligen :|kooperation :|zusammenarbeit :
         unter einbindung|unter einbindung von|hand in hand mit|nach anhorung|nach anhorung von
         unterstutzung :|in abstimmung mit|mitzeichnung :|beteiligung :|mit :|mit zustimmung
         mit zustimmung von|konsultation mit|nach rucksprache mit|unter hinzuziehung|unter hinzuziehung von
@@ -160,7 +161,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         zusammenzuarbeit*|koordinier*|kooperier*|abspr*|abzusprech*|zusammenwirk*|zusammenzuwirk*
         rucksprache|einvernehmen|sich|beraten|konsultier*|arbeitet|arbeiten sie|eng|klart|klaren|abzuklaren
         zu klaren|abgleich*|abzugleich*|gemeinsame|gemeinsamen|gemeinsames|gemeinsamer|losung zu finden
-        losung finden|zu verstandigen|verstandigt|zu einigen|zu besprechen|bespricht|zu erortern|erortert|erortern|verhandelt|verhandeln|vereinbart|vereinbaren
+        losung finden|zu verstandigen|verstandigt|zu einigen|zu besprechen|bespricht|zu erortern|erortert
+        erortern|verhandelt|verhandeln|vereinbart|vereinbaren
     """,
     "help": """
         wirkt mit|wirken mit|unterstutzt|unterstutzen|ist zu beteiligen|sind zu beteiligen|ist einzubeziehen
