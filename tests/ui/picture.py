@@ -41,6 +41,7 @@ _FONT_FACE: Final = re.compile(r"\s*@font-face\s*\{[^}]*\}")
 
 async def draw() -> str:
     """The picture as SVG."""
+    from ui_driven import driven
     from ui_library import recorded
 
     from minutes_tui.ui.app import MinutesApp
@@ -50,14 +51,13 @@ async def draw() -> str:
     with tempfile.TemporaryDirectory() as folder:
         workspace, meeting = recorded(Path(folder), LINES)
         app = MinutesApp(workspace, meeting)
-        async with app.run_test(size=SIZE) as pilot:
+        async with driven(app, size=SIZE) as hands:
             screen = app.meeting_screen()
             assert screen is not None
             screen.field.put(TYPED)
-            screen.read_line()
-            await pilot.pause()
+            await hands.pause()
             screen.refresh_header()
-            await pilot.pause()
+            await hands.pause()
             picture = app.export_screenshot()
             screen.field.put("")
             app.let_go()

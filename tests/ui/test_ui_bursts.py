@@ -7,10 +7,11 @@ from collections.abc import Callable
 import pytest
 from textual.app import App, ComposeResult
 from textual.widgets import TextArea
+from ui_driven import driven
 from ui_vietnamese import WORDS, as_sent, as_sent_twice, tone_of
 
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea, composed
-from minutes_tui.ui.compat.terminal_input import TolerantParser, install
+from minutes_tui.ui.compat.terminal_input import install
 from minutes_tui.ui.entry_field import EntryField
 from minutes_tui.ui.messages import LineEntered
 from minutes_tui.ui.one_line import OneLine
@@ -37,16 +38,9 @@ async def burst(field: TextArea, *reads: str) -> FieldApp:
     """Feeds what the terminal sends, read by read, without waiting for anything in between."""
     install()
     app = FieldApp(field)
-    async with app.run_test() as pilot:
+    async with driven(app) as hands:
         field.focus()
-        await pilot.pause()
-        parser = TolerantParser()
-        for read in reads:
-            for message in parser.feed(read):
-                message.set_sender(app)
-                app.post_message(message)
-        await pilot.pause()
-        await pilot.pause()
+        await hands.feed(*reads)
     return app
 
 
@@ -172,10 +166,9 @@ async def test_a_keymap_moves_a_key_of_the_field() -> None:
     install()
     app = FieldApp(EntryField())
     app.set_keymap({"field.enter": "f12"})
-    async with app.run_test() as pilot:
+    async with driven(app) as hands:
         app.field.focus()
-        await pilot.press("a", "f12")
-        await pilot.pause()
+        await hands.press("a", "f12")
         assert app.entered == ["a"]
 
 
@@ -193,14 +186,9 @@ class FormApp(App[None]):
 async def test_what_is_typed_after_a_key_that_moves_the_focus_follows_it(onward: str) -> None:
     install()
     app = FormApp()
-    async with app.run_test() as pilot:
+    async with driven(app) as hands:
         app.query_one("#a", OneLine).focus()
-        await pilot.pause()
-        for message in TolerantParser().feed(f"Trần An{onward}Bộ\x7f\x7fan{onward}Hà Nội"):
-            message.set_sender(app)
-            app.post_message(message)
-        await pilot.pause()
-        await pilot.pause()
+        await hands.feed(f"Trần An{onward}Bộ\x7f\x7fan{onward}Hà Nội")
         assert [app.query_one(f"#{name}", OneLine).value for name in "abc"] == ["Trần An", "an", "Hà Nội"]
 
 

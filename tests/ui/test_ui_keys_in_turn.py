@@ -1,9 +1,11 @@
 """Keys of one read of the terminal: whatever they open, close or move, they act as if each had been waited for."""
 
+import asyncio
 import itertools
 import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar, Final
+from typing import ClassVar, Final, TypeVar
 
 import pytest
 from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
@@ -12,16 +14,18 @@ from textual.binding import BindingType
 from textual.screen import ModalScreen
 from textual.widgets import Input, TextArea
 from ui_checks import FULL
+from ui_driven import driven
 from ui_live import Live, live
 from ui_standins import NOON, conference, with_lines
 from ui_terminal import Terminal
 
 from minutes_tui.ui.compat.keys_in_turn import KeysInTurn
-from minutes_tui.ui.compat.terminal_input import TolerantParser
 from minutes_tui.ui.keys import KEYS, KeyBinding, Part
 from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.screens.gaps import GapScreen
 from minutes_tui.ui.workspace import ScreenSettings
+
+T = TypeVar("T")
 
 LINES: Final = (
     "topic: The plan",
@@ -87,31 +91,23 @@ class Typist:
     def __init__(self, running: Live, slow: bool) -> None:
         self._running = running
         self._slow = slow
-        self._parser = TolerantParser()
 
     async def type(self, data: str) -> None:
         """Types; a slow typist waits after each key until everything is done."""
-        app = self._running.app
-        for message in self._parser.feed(data):
-            message.set_sender(app)
-            app.post_message(message)
-            if self._slow:
-                await app.settled()
-        await app.settled()
+        await self._running.pilot.feed(data, slowly=self._slow)
 
     async def come_home(self) -> None:
         """Leaves whatever is open, and empties the field."""
         app, screen = self._running.app, self._running.screen
         while app.screen is not screen:
             app.screen.dismiss(None)
-            await app.settled()
+            await self._running.pilot.pause()
         screen.leave_panel()
         screen.editor.display = screen.search.display = False
         screen.field.put("")
         screen.field.history.clear()
         screen.record.action_back()
-        await app.settled()
-        screen.read_line()
+        await self._running.pilot.pause()
 
     @property
     def standing(self) -> tuple[object, ...]:
@@ -131,6 +127,11 @@ class Typist:
         )
 
 
+async def at_once(act: Callable[..., T], *given: object) -> T:
+    """Does what otherwise another thread does."""
+    return act(*given)
+
+
 async def standings(part: Part, slow: bool, folder: Path) -> list[tuple[KeyBinding, str, tuple[object, ...]]]:
     """What every key of a part, with text behind it, brings about."""
     found = []
@@ -147,7 +148,11 @@ async def standings(part: Part, slow: bool, folder: Path) -> list[tuple[KeyBindi
 
 
 @pytest.mark.parametrize("part", WAYS if os.environ.get(FULL) else ORDINARY)
-async def test_keys_of_one_read_act_as_if_each_had_been_waited_for(part: Part, tmp_path: Path) -> None:
+async def test_keys_of_one_read_act_as_if_each_had_been_waited_for(
+    part: Part, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What is read beside the screen takes no time here: keys do not wait for it, and act on what is there by then.
+    monkeypatch.setattr(asyncio, "to_thread", at_once)
     slow = await standings(part, True, tmp_path)
     fast = await standings(part, False, tmp_path)
     for (binding, burst, right), (_binding, _burst, shown) in zip(slow, fast, strict=True):
@@ -201,13 +206,8 @@ async def test_textual_as_it_comes_still_loses_what_is_typed_behind_such_a_key(
     kind: type[Asking], right: bool
 ) -> None:
     app = kind()
-    async with app.run_test() as pilot:
-        for message in TolerantParser().feed("\x1bOQab\x7fc"):
-            message.set_sender(app)
-            app.post_message(message)
-        await pilot.pause()
-        if isinstance(app, KeysInTurn):
-            await app.settled()
+    async with driven(app) as hands:
+        await hands.feed("\x1bOQab\x7fc")
         assert (app.screen.query_one(Input).value == "ac") is right
 
 

@@ -11,6 +11,7 @@ from textual.app import App, ComposeResult
 from textual.document import _wrapped_document
 from textual.strip import Strip
 from textual.widgets import TextArea
+from ui_driven import driven
 from ui_live import live
 
 from minutes_tui.ui.compat import long_lines
@@ -70,11 +71,11 @@ async def test_a_row_of_a_long_line_looks_as_textual_draws_it() -> None:
     drawn = []
     for area_class in (TextArea, LongLines):
         app = Field(area_class)
-        async with app.run_test(size=(60, 12)) as pilot:
+        async with driven(app, size=(60, 12)) as hands:
             area = app.query_one(area_class)
             area.move_cursor((0, 70))
             area.move_cursor((0, 190), select=True)
-            await pilot.pause()
+            await hands.pause()
             drawn.append([plain_and_styles(area._render_line(y)) for y in range(8)])
     assert drawn[0] == drawn[1]
 

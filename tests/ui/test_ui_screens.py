@@ -86,7 +86,7 @@ def test_no_key_is_one_that_terminals_swallow() -> None:
 
 async def test_an_empty_library_begins_with_three_keys(tmp_path: Path) -> None:
     app = MinutesApp(StandInWorkspace(tmp_path))
-    async with driven(app, size=(100, 30)) as pilot:
+    async with driven(app, size=(100, 30), held=True) as pilot:
         greeting = app.screen.query_one(Greeting).plain
         assert all(key in greeting for key in ("  s  ", "  n  ", "F1"))
         await pilot.press("s")
@@ -152,9 +152,7 @@ async def test_a_refused_list_says_why(tmp_path: Path) -> None:
             raise MinutesError("The library cannot be read.")
 
     app = MinutesApp(Broken(tmp_path))
-    async with driven(app, size=(100, 30)) as pilot:
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+    async with driven(app, size=(100, 30)):
         assert "The library cannot be read." in app.screen.query_one(Greeting).plain
 
 
@@ -168,13 +166,12 @@ async def test_a_library_that_has_to_be_read_says_how_far_it_is(tmp_path: Path) 
             return super().meetings()
 
     app = MinutesApp(Long(tmp_path))
-    async with driven(app, size=(100, 30)) as pilot:
+    async with driven(app, size=(100, 30), held=True) as pilot:
         greeting = app.screen.query_one(Greeting)
         await pilot.until(lambda: "120/240" in greeting.plain)
         assert "████████████░░░░░░░░░░░░" in greeting.plain
         go_on.set()
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await pilot.until(lambda: not app.workers)
         assert "120/240" not in greeting.plain
 
 
@@ -309,7 +306,7 @@ async def test_a_program_that_ends_while_it_begins_ends_in_peace(
         await asyncio.sleep(0)
 
     monkeypatch.setattr(MinutesApp, "_close_all", close_all)
-    async with driven(app, size=(100, 30)):
+    async with driven(app, size=(100, 30), held=True):
         assert app.meeting_screen() is not None
 
 

@@ -1,6 +1,5 @@
 """What is not on the disk is marked entry by entry, by sign and colour, and the mark goes when it is."""
 
-import asyncio
 import threading
 from pathlib import Path
 
@@ -108,7 +107,7 @@ async def test_a_disk_that_is_slow_and_then_full(tmp_path: Path) -> None:
         library, export_folder=tmp_path, now=lambda: NOON, new_id=lambda: next(ids), zone="UTC", language="en"
     )
     app = MinutesApp(workspace, "meeting-en")
-    async with driven(app, size=(100, 30)) as pilot:
+    async with driven(app, size=(100, 30), held=True) as pilot:
         screen = app.meeting_screen()
         assert screen is not None
 
@@ -122,21 +121,14 @@ async def test_a_disk_that_is_slow_and_then_full(tmp_path: Path) -> None:
                 if row and row[0][0] in "…✗"
             ]
 
-        async def until(right: list[str]) -> None:
-            for _ in range(600):
-                if marks() == right:
-                    return
-                await asyncio.sleep(0.01)
-            raise AssertionError(marks())
-
         disk.may_sync.clear()
         await pilot.press(*"One", "enter")
-        await until(["…"])
+        await pilot.until(lambda: marks() == ["…"])
         disk.may_sync.set()
-        await until([])
+        await pilot.until(lambda: not marks())
         disk.full = True
         await pilot.press(*"Two", "enter", *"Three", "enter")
-        await until(["✗", "✗"])
+        await pilot.until(lambda: marks() == ["✗", "✗"])
         disk.full = False
         await pilot.press("ctrl+s")
-        await until([])
+        await pilot.until(lambda: not marks())

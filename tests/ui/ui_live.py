@@ -42,7 +42,7 @@ class Live:
     async def type(self, text: str) -> None:
         """Types text and waits until it was read."""
         self.screen.field.insert(text)
-        await self.until(lambda: self.screen.desk.text == self.screen.field.line)
+        await self.pilot.pause()
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Waits for what comes of work beside the screen."""

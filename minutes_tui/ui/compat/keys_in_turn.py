@@ -57,10 +57,15 @@ class KeysInTurn(App[T]):
         else:
             await super().on_event(event)
 
+    @property
+    def keys_under_way(self) -> bool:
+        """Does a key wait for its turn, or is not yet done what one set going?"""
+        return bool(self._typed) or self._settling is not None
+
     async def settled(self) -> None:
         """Waits until no key waits any more, and all that is under way is done and painted."""
         await self._quiet_from(None)
-        while self.is_running and (self._typed or self._settling is not None):
+        while self.is_running and self.keys_under_way:
             await self._quiet_from(None)
 
     async def all_settled(self) -> None:

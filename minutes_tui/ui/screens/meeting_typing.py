@@ -70,9 +70,16 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
         if self._reading_timer is None:
             self._reading_timer = self.set_timer(READ_AFTER, self.read_line)
 
+    @property
+    def reading_due(self) -> bool:
+        """Will the line be read in a moment?"""
+        return self._reading_timer is not None
+
     def read_line(self) -> None:
         """Reads the line as it stands now and shows what Enter will do."""
-        self._reading_timer = None
+        if self._reading_timer is not None:
+            self._reading_timer.stop()  # else it would be read a second time
+            self._reading_timer = None
         text = self.field.line
         if len(text) > LONG:
             self._show_unread(text)

@@ -1,0 +1,54 @@
+"""What makes a program in a test cheap: nothing is left out, but nothing is done more often than somebody looks."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+from unittest.mock import patch
+from weakref import WeakKeyDictionary
+
+from textual.css.model import RuleSet
+from textual.css.stylesheet import Stylesheet
+from textual.css.types import CSSLocation
+from textual.screen import Screen
+
+_rules: Final[dict[object, list[RuleSet]]] = {}
+_read = Stylesheet._parse_rules
+_due: Final[WeakKeyDictionary[Screen[Any], Callable[[Screen[Any]], None]]] = WeakKeyDictionary()
+"""The screens that are to be painted, and how."""
+
+
+def _read_once(
+    sheet: Stylesheet, css: str, read_from: CSSLocation, is_default_rules: bool = False, tie_breaker: int = 0,
+    scope: str = "",
+) -> list[RuleSet]:  # fmt: skip
+    """The rules of a sheet of styles, which every program of a test run reads alike."""
+    given = (css, read_from, is_default_rules, tie_breaker, scope)
+    key = (*given, frozenset(sheet._variables.items()))
+    if key not in _rules:
+        _rules[key] = _read(sheet, *given)
+    return _rules[key]
+
+
+@contextmanager
+def cheaply() -> Iterator[None]:
+    """Sheets of styles are read once a run, and a screen is painted when `paint` is called, not in between."""
+    painted = Screen._compositor_refresh
+
+    def paint_later(screen: Screen[Any]) -> None:
+        _due[screen] = painted
+
+    with (
+        patch.object(Stylesheet, "_parse_rules", _read_once),
+        patch.object(Screen, "_compositor_refresh", paint_later),
+    ):
+        yield
+
+
+def paint() -> bool:
+    """Paints what is to be painted: False where there was nothing."""
+    due = list(_due.items())
+    _due.clear()
+    for screen, painted in due:
+        if screen.is_current:
+            painted(screen)
+    return bool(due)
