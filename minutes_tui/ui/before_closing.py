@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.gaps import Gap
 from minutes_tui.domain.items import ActionItem
 from minutes_tui.domain.meeting import Meeting, State
@@ -11,7 +12,7 @@ from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.gap_text import gap_counts
 from minutes_tui.ui.record_layout import right_to_left, wrap
 from minutes_tui.ui.record_rows import Row
-from minutes_tui.ui.wording import clock, due_text, units_text
+from minutes_tui.ui.wording import clock, due_text, refusal_text, units_text
 
 STATE_SENTENCES: Final[dict[State, str]] = {
     "draft": N_("These minutes are a draft: they are still being written."),
@@ -27,6 +28,18 @@ WIDEST: Final = 76
 def state_notice(meeting: Meeting, words: ScreenWords) -> str:
     """What the header says about the state of the minutes; empty for a draft."""
     return words.say(STATE_SENTENCES[meeting.head.state]) if meeting.head.state != "draft" else ""
+
+
+def header_notice(meeting: Meeting, reason: MinutesError | None, opening: str, words: ScreenWords) -> str:
+    """What the header says under its first row; empty: nothing.
+
+    Args:
+        meeting: the meeting.
+        reason: why it can only be read, where it can.
+        opening: what opening it had to say.
+        words: the language of the screen.
+    """
+    return refusal_text(reason, words) if reason is not None else state_notice(meeting, words) or opening
 
 
 def closing_rows(meeting: Meeting, found: Sequence[Gap], words: ScreenWords) -> list[Row]:

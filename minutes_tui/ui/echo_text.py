@@ -30,6 +30,9 @@ _EFFECTS: Final = {
 }
 """What a line does that makes no entry."""
 
+HOW_TO_BEGIN: Final = N_("Type a name and a colon, then what is said")
+"""Said of an empty line while nobody has the floor."""
+
 _MOVES: Final[dict[tuple[str, ...], Movement]] = {
     ("bridge", "+"): "joined",
     ("bridge", "-"): "lost",
@@ -80,7 +83,7 @@ def echo_of(reading: LineReading, context: EchoContext) -> Echo:
     if reading.question is not None:
         return _question(reading, context)
     if reading.effect == "nothing":
-        return Echo((("  ", "quiet"), (_idle(context.meeting, words), "quiet")))
+        return idle_echo(context.meeting, words)
     makes = owes(reading.kind, reading.meaning)
     owed = milestones(reading.text, reading.meaning) if makes or _demanding(reading, context.meeting) else ()
     return Echo(_first(reading, context, owed), _second(reading, context, owed if makes else ()))
@@ -94,11 +97,11 @@ def choices_of(reading: LineReading, meeting: Meeting) -> tuple[str, ...]:
     return (*candidates[:5], "+", "-")
 
 
-def _idle(meeting: Meeting, words: ScreenWords) -> str:
+def idle_echo(meeting: Meeting, words: ScreenWords) -> Echo:
+    """What is said of an empty line: who has the floor, or how to begin."""
     speaker = meeting.speaker_name(meeting.floor.speaker)
-    if speaker:
-        return words.say("{name} has the floor", name=speaker)
-    return words.say("Type a name and a colon, then what is said")
+    said = words.say("{name} has the floor", name=speaker) if speaker else words.say(HOW_TO_BEGIN)
+    return Echo((("  ", "quiet"), (said, "quiet")))
 
 
 def _question(reading: LineReading, context: EchoContext) -> Echo:

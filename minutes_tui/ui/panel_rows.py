@@ -103,6 +103,15 @@ def _agenda_minutes(meeting: Meeting, now: datetime, running: bool) -> dict[str,
     }
 
 
+def side_rows(
+    meeting: Meeting, numbers: dict[str, str], now: datetime, words: ScreenWords, width: int, running: bool = True
+) -> list[PanelRow]:
+    """The left panel: the agenda, then the people; the arguments are those of `agenda_rows`."""
+    agenda = agenda_rows(meeting, numbers, now, words, width, running)
+    people = people_rows(meeting, words, width)
+    return [*agenda, *([PanelRow()] if agenda and people else []), *people]
+
+
 def people_rows(meeting: Meeting, words: ScreenWords, width: int) -> list[PanelRow]:
     """The people, bridge by bridge, with how many are present of those invited."""
     if not meeting.people and not meeting.bridges:

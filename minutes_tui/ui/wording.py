@@ -13,6 +13,9 @@ from minutes_tui.domain.people import Presence, Role
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.record_layout import listed
 
+PLACEHOLDER: Final = N_("Name: what is said   ! directive   = decision   ? question")
+"""What stands in the empty entry field."""
+
 KINDS: Final[dict[Kind, str]] = {
     "statement": N_("statement"),
     "report": N_("report"),

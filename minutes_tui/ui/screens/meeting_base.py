@@ -13,7 +13,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import RIGHT_TO_LEFT
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import N_, ScreenWords
-from minutes_tui.ui.before_closing import state_notice
+from minutes_tui.ui.before_closing import header_notice
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.echo_line import EchoLine
 from minutes_tui.ui.echo_text import Echo
@@ -29,10 +29,10 @@ from minutes_tui.ui.messages import PanelResized, SaveStateChanged
 from minutes_tui.ui.name_popup import NamePopup
 from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.panel import Panel
-from minutes_tui.ui.panel_rows import PanelRow, agenda_rows, people_rows
+from minutes_tui.ui.panel_rows import side_rows
 from minutes_tui.ui.record_rows import Unsaved
 from minutes_tui.ui.record_view import RecordView
-from minutes_tui.ui.wording import refusal_text
+from minutes_tui.ui.wording import PLACEHOLDER, refusal_text
 from minutes_tui.ui.workspace import LINE_IS_BACK, OPENING, Recording, SaveState, Session, Workspace
 
 CLOCK_EVERY = 5.0
@@ -86,7 +86,7 @@ class MeetingBase(Screen[None]):
         self.right = Panel(id="right")
         self.names = NamePopup(id="names")
         self.echo = EchoLine(id="echo")
-        self.field = EntryField(words.say("Name: what is said   ! directive   = decision   ? question"), id="field")
+        self.field = EntryField(words.say(PLACEHOLDER), id="field")
         self.footer = KeyFooter(words, workspace.settings.keymap, id="footer")
         self._notice: Echo | None = None
         self._trouble = ""
@@ -159,9 +159,7 @@ class MeetingBase(Screen[None]):
             meeting, words = self.recording.meeting, self.words
             numbers = self.record.subjects.agenda_numbers
             running = not self.for_next_start
-            agenda = agenda_rows(meeting, numbers, self.workspace.now(), words, width, running)
-            people = people_rows(meeting, words, width)
-            self.left.show([*agenda, *([PanelRow()] if agenda and people else []), *people])
+            self.left.show(side_rows(meeting, numbers, self.workspace.now(), words, width, running))
 
     def refresh_items(self) -> None:
         """Shows the action items."""
@@ -172,9 +170,8 @@ class MeetingBase(Screen[None]):
 
     def refresh_header(self) -> None:
         """Shows title, clock, attendance and the state of saving."""
-        reason = self.session.read_only
-        meeting, words = self.recording.meeting, self.words
-        notice = refusal_text(reason, words) if reason is not None else state_notice(meeting, words) or self.opening
+        meeting = self.recording.meeting
+        notice = header_notice(meeting, self.session.read_only, self.opening, self.words)
         state = OPENING if self.for_next_start else self.session.save_state
         self.header.tell(meeting, self.workspace.now(), state, notice)
 
