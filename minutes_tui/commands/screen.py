@@ -69,7 +69,7 @@ def run_screen(library: "Library", meeting: str | None, terminal: EarlyTerminal)
         language=screen_language(),
         by=hand(),
     )
-    raise SystemExit(run(workspace, meeting, terminal.take_over))
+    raise SystemExit(run(workspace, meeting, terminal))
 
 
 def draw_last_screen(folder: Path, meeting: str | None, terminal: EarlyTerminal) -> None:

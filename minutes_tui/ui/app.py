@@ -25,8 +25,8 @@ from minutes_tui.ui.themes import THEMES, textual_theme, theme_id
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Session, ThemeName, Workspace
 
-LONGEST_DRAWING: Final = 2.0
-"""Seconds that the end waits for the picture of the next start, which can do without."""
+LONGEST_KEYS: Final = 0.25
+"""Seconds for which the first painting waits for the keys that were typed before it."""
 
 if TYPE_CHECKING:
     from minutes_tui.domain.register import RegisterItem
@@ -41,6 +41,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
     Args:
         workspace: the library and the clock.
         meeting: the id of the meeting to open first; None shows the library.
+        opened: that meeting, where it was opened before.
     """
 
     # The screens that the program begins with are styled with the application: read and applied once.
@@ -49,7 +50,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
     BINDINGS = bindings_of("app")
     COMMAND_PALETTE_BINDING = "ctrl+p"
 
-    def __init__(self, workspace: Workspace, meeting: str | None = None) -> None:
+    def __init__(self, workspace: Workspace, meeting: str | None = None, opened: Session | None = None) -> None:
         super().__init__()
         self.workspace = workspace
         self.words = ScreenWords(workspace.settings.language)
@@ -57,10 +58,11 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         """The number of the signal that ended the program."""
         self.unsaved: MinutesError | None = None
         """Where it is kept what the disk refused to the end."""
-        self._first = meeting
-        self._open: MeetingScreen | None = None
-        self._left: tuple[Session, str] | None = None
+        self.left: tuple[Session, str] | None = None
         """The meeting that was let go of last, and what stood in its field."""
+        self._first = meeting
+        self._opened = opened
+        self._open: MeetingScreen | None = None
         self._search: LibrarySearch | None = None
         self._register_look = RegisterLook()
         self._register_history = RegisterHistory()
@@ -81,6 +83,9 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
     async def _begin(self) -> None:
         """The first that is painted of a meeting is the whole of it: no panel comes later, nothing flickers."""
         await self.all_settled()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST_KEYS):
+                await self.settled()
         if self.takes_keys:  # else the program is ending, and what would be painted is being taken down
             self.paint_whole()
         collect_garbage()
@@ -89,8 +94,9 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         """The meeting that was asked for, or the library and why it is shown instead."""
         if self._first is None:
             return self.library_screen()
+        opened, self._opened = self._opened, None
         try:
-            return self.meeting_of(self.workspace.open(self._first))
+            return self.meeting_of(opened or self.workspace.open(self._first))
         except MinutesError as error:
             return self.library_screen(error)
 
@@ -133,33 +139,20 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         self._end(128 + number)
 
     def _end(self, code: int) -> None:
-        """Keeps everything, then draws what the next start will begin with, then ends; once only."""
+        """Keeps everything, then ends; once only."""
         self.let_go()
-        if not self.takes_keys:
-            return
-        self.stop_keys()
-        if self._left is None or self._left[0].footprint is None:
-            self.exit(code, return_code=code)
-            return
-        self.painting = False
-        self.run_worker(self._draw_and_exit(*self._left, code), exit_on_error=False)
-
-    async def _draw_and_exit(self, session: Session, line: str, code: int) -> None:
-        screen = MeetingScreen(session, self.workspace, self.words, line, for_next_start=True)
-        try:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(LONGEST_DRAWING):
-                    await self.push_screen(screen)
-                    await self.all_settled()
-                    self.workspace.keep_picture(session, (self.size.width, self.size.height), self.drawing())
-        finally:
+        if self.takes_keys:
+            self.stop_keys()
             self.exit(code, return_code=code)
 
     def let_go(self) -> None:
         """Keeps the half-typed line and lets go of the meeting; harmless when done twice."""
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
         if self._open is not None:
             screen, self._open = self._open, None
-            self._left = screen.session, screen.field.line
+            self.left = screen.session, screen.field.line
             self.unsaved = screen.close_meeting() or self.unsaved
 
     def action_find(self) -> None:

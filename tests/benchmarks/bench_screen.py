@@ -106,9 +106,9 @@ def _starts(programs: list[Program], folder: Path) -> dict[str, tuple[float, flo
                 terminal.send("~")
                 _painted(terminal, program.shows)
                 drawn = (time.perf_counter() - begun) * 1000
-                _painted(terminal, program.ready)
                 terminal.until(lambda text: "~" in text[1:])
                 echoed = (time.perf_counter() - begun) * 1000
+                _painted(terminal, program.ready)
                 terminal.send(program.leave)
                 terminal.ended()
                 if round_number:

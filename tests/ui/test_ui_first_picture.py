@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pyte.screens import Char
 from ui_standins import NOON, conference, with_lines
 from ui_terminal import Terminal
 
@@ -46,9 +47,15 @@ def leave(terminal: Terminal, keys: str = "") -> None:
 
 
 def cells(terminal: Terminal, below: int = HEADER) -> list[list[object]]:
-    """Every cell of the screen with its colours."""
+    """Every cell of the screen with what is seen of its colours."""
     screen = terminal.screen
-    return [[screen.buffer[y][x] for x in range(screen.columns)] for y in range(below, screen.lines)]
+    return [[_seen(screen.buffer[y][x]) for x in range(screen.columns)] for y in range(below, screen.lines)]
+
+
+def _seen(cell: Char) -> object:
+    ink, ground = (cell.bg, cell.fg) if cell.reverse else (cell.fg, cell.bg)
+    marks = (cell.bold, cell.italics, cell.underscore, cell.strikethrough)
+    return (cell.data, ground, cell.underscore) if cell.data == " " else (cell.data, ink, ground, *marks)
 
 
 @pytest.mark.parametrize(
@@ -115,7 +122,7 @@ def test_a_signal_while_it_is_loading_restores_the_terminal(tmp_path: Path, numb
         assert b"\x1b[?25h" in again.raw
 
 
-def test_a_crash_leaves_no_picture_of_what_was_before(tmp_path: Path) -> None:
+def test_after_a_crash_the_first_picture_is_of_what_is_on_the_disk(tmp_path: Path) -> None:
     library = library_with(tmp_path)
     with start(library, tmp_path) as first:
         leave(first)
@@ -126,6 +133,27 @@ def test_a_crash_leaves_no_picture_of_what_was_before(tmp_path: Path) -> None:
         again.signal(signal.SIGKILL)
         again.ended()
     with start(library, tmp_path) as after:
-        after.until(lambda text: "✓ saved" in text and bool(text.splitlines()[-1].strip()))
-        assert b"opening" not in after.raw
+        after.until(lambda text: "opening" in text and "help" in text)
         assert "the last words" in after.text
+        drawn = cells(after)
+        after.until("✓ saved")
+        assert cells(after) == drawn
+
+
+@pytest.mark.parametrize("typed", ["Đề nghị", "Dde\x7fê", "Kính thưa các đồng chí, hôm nay "])
+def test_what_is_typed_is_echoed_before_anything_is_loaded(typed: str, tmp_path: Path) -> None:
+    library = library_with(tmp_path)
+    (library / PICTURE).unlink(missing_ok=True)
+    shown = re.sub(".\x7f", "", typed).rstrip()
+    with start(library, tmp_path) as terminal:
+        terminal.send(typed)
+        terminal.until(lambda text: "opening" in text and shown in text)
+        assert "\x1b[?1004h" not in terminal.raw.decode()  # Textual has not begun
+        terminal.until("✓ saved")
+        assert shown in terminal.text
+        leave(terminal, " và\r")
+    kept = subprocess.run(
+        [sys.executable, *PROGRAM, "--library", str(library), "show", "meeting-vi"],
+        check=True, capture_output=True, text=True, cwd=tmp_path,
+    ).stdout  # fmt: skip
+    assert re.search(f"{shown} +và", kept)

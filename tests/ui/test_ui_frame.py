@@ -27,8 +27,11 @@ from minutes_tui.ui.app import MinutesApp
 from minutes_tui.ui.frame.bar import bar_cells
 from minutes_tui.ui.frame.compose import compose
 from minutes_tui.ui.frame.drawing import colour_system, drawing_of
-from minutes_tui.ui.frame.field import soft_rows
+from minutes_tui.ui.frame.field import FieldRow, soft_rows
+from minutes_tui.ui.frame.ink import Ink
 from minutes_tui.ui.frame.subject import FrameSubject
+from minutes_tui.ui.frame.typed_ahead import TypedAhead
+from minutes_tui.ui.themes import THEMES
 from minutes_tui.ui.workspace import ScreenSettings, ThemeName
 
 LINES = ("topic: A", "! Vụ Pháp chế rà soát tiến độ trước ngày 15/11.", "? Ai chi?", *("tiến độ " * 30,) * 9)
@@ -185,3 +188,33 @@ def test_composing_loads_nothing_of_textual() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+FIELD = FieldRow(row=20, width=24, text="", ink=Ink(THEMES["dark"]))
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("tie\x7fê\x7fếng", "tiếng"),
+        ("te\u0302\u0301", "tế"),
+        ("ab\x1b[Dc", "ab"),  # what an arrow does is for the screen to say, and all that follows
+        ("ab\rcd", "ab"),
+        ("\x7f", ""),
+        ("x" * 40, "x" * 21),
+        ("a\tb", "a"),
+    ],
+)
+def test_letters_are_echoed_however_they_come(typed: str, shown: str) -> None:
+    data = typed.encode()
+    for cut in range(len(data) + 1):
+        ahead = TypedAhead(FIELD, ColorSystem.TRUECOLOR)
+        sent = [ahead.take(data[:cut]), ahead.take(data[cut:])]
+        assert ahead.text == shown
+        assert "".join(sent).count("\x1b[21;1H") == sum(map(bool, sent))
+
+
+def test_the_echo_goes_on_behind_the_line_that_was_left() -> None:
+    ahead = TypedAhead(replace(FIELD, text="half a l"), ColorSystem.TRUECOLOR)
+    assert "half a line" in ahead.take(b"ine")
+    assert ahead.take(b"") == ""

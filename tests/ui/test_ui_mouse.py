@@ -1,12 +1,17 @@
 """What a click does: nothing that a key does not do as well."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from textual import events
 from textual.screen import Screen
 from textual.widget import Widget
 from ui_live import Live, live
+from ui_standins import conference
 
+from minutes_tui.domain.people import Person
+from minutes_tui.domain.records import Records
 from minutes_tui.domain.shorthand import Shorthand
 from minutes_tui.ui.register_list import RegisterList
 from minutes_tui.ui.screens.ask import AskScreen
@@ -78,6 +83,15 @@ async def test_the_marker_of_new_entries_leads_to_the_end(tmp_path: Path) -> Non
         await running.until(lambda: "new entry" in record.render_line(record.size.height - 1).text)
         await click(running, record, "new entry")
         assert record.scroll_y == record.max_scroll_y
+
+
+async def test_the_wheel_scrolls_more_people_than_fit(tmp_path: Path) -> None:
+    people = Records(Person(f"p{number}", f"Guest {number}") for number in range(60))
+    async with live(tmp_path, meeting=replace(conference(), people=people)) as running:
+        panel = running.screen.left
+        await running.until(lambda: panel.show_vertical_scrollbar)
+        panel.post_message(events.MouseScrollDown(panel, 3, 3, 0, 1, 0, False, False, False))
+        await running.until(lambda: panel.scroll_y > 0)
 
 
 async def over(running: Live, key: str, sort: type[Screen[Any]]) -> Widget:

@@ -1,6 +1,8 @@
 """What the terminal sends, through the parser: each cure, and that Textual still needs it."""
 
 import codecs
+import os
+import threading
 from typing import IO, cast
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from textual import _xterm_parser, events
 from textual._xterm_parser import XTermParser
 from textual.drivers._writer_thread import WriterThread
+from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from minutes_tui.ui.compat import prepare_environment, terminal_input
@@ -201,3 +204,33 @@ def test_a_closed_terminal_does_not_block_the_screen(writer: type[WriterThread],
             thread.write("more")
         thread.stop()
     assert not thread.is_alive()
+
+
+class PipeDriver(LinuxDriver):
+    """Reads a pipe as Textual's driver reads the terminal, until the pipe is closed."""
+
+    def __init__(self, fileno: int) -> None:
+        self.fileno = fileno
+        self._debug = False
+        self.exit_event = threading.Event()
+        self.heard: list[Message] = []
+
+    def process_message(self, message: Message) -> None:
+        """Keeps what was read."""
+        self.heard.append(message)
+        if isinstance(message, events.Key) and message.key == "enter":
+            self.exit_event.set()
+
+
+def test_what_was_read_before_textual_goes_on_at_any_byte() -> None:
+    sent = "Đề\x7fề \x1b[200~hai\ndòng\x1b[201~\x1b[1;5D".encode()
+    whole = [*TolerantParser().feed(sent.decode()), *TolerantParser().feed("\r")]
+    for cut in range(len(sent) + 1):
+        terminal_input.install(iter((sent[:cut], b"")).__next__)
+        outside, inside = os.pipe()
+        os.write(inside, sent[cut:] + b"\r")
+        driver = PipeDriver(outside)
+        driver.run_input_thread()
+        os.close(outside)
+        os.close(inside)
+        assert [repr(message) for message in driver.heard] == [repr(message) for message in whole]

@@ -39,10 +39,6 @@ class FirstScreenApp(App[T]):
         self.painting = True
         self._display(self.screen, self._whole())
 
-    def drawing(self) -> str:
-        """What is shown as the terminal is sent it, whole."""
-        return self._whole().render_segments(self.console)
-
     def _whole(self) -> LayoutUpdate:
         update = self.screen._compositor.render_update(full=True, screen_stack=self._background_screens)
         assert isinstance(update, LayoutUpdate)

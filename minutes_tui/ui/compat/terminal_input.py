@@ -8,8 +8,9 @@ report with an event type (``CSI 13;1:1u``) and on one invalid UTF-8 byte, with 
 
 import codecs
 import re
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import Any, Final
 
 from textual import _xterm_parser, constants, events
 from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
@@ -178,11 +179,44 @@ def _begins_sequence(sequence: str) -> bool:
     return sequence in _BEGINNINGS
 
 
-def install() -> None:
-    """Puts the parser and the decoder into Textual's drivers. Harmless when done twice."""
+def install(typed: Callable[[], bytes] = lambda: b"") -> None:
+    """Puts the parser and the decoder into Textual's drivers. Harmless when done twice.
+
+    Args:
+        typed: asked when Textual begins to read the terminal: what was typed and read before?
+    """
     vars(_xterm_parser)["_MAX_SEQUENCE_SEARCH_THRESHOLD"] = SEQUENCE_LIMIT
     try:
         from textual.drivers import linux_driver
     except ImportError:
         return  # Windows reads whole characters from its console; there is nothing to decode.
     vars(linux_driver).update(XTermParser=TolerantParser, getincrementaldecoder=_tolerant_decoder)
+    read = linux_driver.LinuxDriver.run_input_thread
+    read = getattr(read, "__wrapped__", read)
+    linux_driver.LinuxDriver.run_input_thread = _after_what_was_typed(read, typed)  # type: ignore[method-assign]
+
+
+def _after_what_was_typed(read: Any, typed: Callable[[], bytes]) -> Any:
+    """Textual's reading of the terminal, begun with what was read before.
+
+    Decoder and parser are the ones that go on: a letter, an escape sequence or a paste may be cut in two.
+    """
+
+    @wraps(read)
+    def read_on(driver: Any) -> None:
+        from textual.drivers import linux_driver
+
+        if begun := typed():
+            decoder, parser = _tolerant_decoder("utf-8")(), TolerantParser(driver._debug)
+            if text := decoder.decode(begun):  # an empty one would tell the parser that nothing comes any more
+                for message in parser.feed(text):
+                    driver.process_message(message)
+            vars(linux_driver).update(
+                XTermParser=lambda _debug: parser, getincrementaldecoder=lambda _encoding: lambda: decoder
+            )
+        try:
+            read(driver)
+        finally:
+            vars(linux_driver).update(XTermParser=TolerantParser, getincrementaldecoder=_tolerant_decoder)
+
+    return read_on

@@ -19,6 +19,7 @@ from minutes_tui.ui.echo_line import EchoLine
 from minutes_tui.ui.echo_text import Echo
 from minutes_tui.ui.entry_editor import EntryEditor
 from minutes_tui.ui.entry_field import EntryField
+from minutes_tui.ui.first_frame import opening_notice
 from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.header import MeetingHeader
 from minutes_tui.ui.header_rows import trouble_text
@@ -33,7 +34,7 @@ from minutes_tui.ui.panel_rows import side_rows
 from minutes_tui.ui.record_rows import Unsaved
 from minutes_tui.ui.record_view import RecordView
 from minutes_tui.ui.wording import PLACEHOLDER, refusal_text
-from minutes_tui.ui.workspace import LINE_IS_BACK, OPENING, Recording, SaveState, Session, Workspace
+from minutes_tui.ui.workspace import Recording, SaveState, Session, Workspace
 
 CLOCK_EVERY = 5.0
 """Seconds between two looks at the clock."""
@@ -55,24 +56,14 @@ class MeetingBase(Screen[None]):
         workspace: the library and the clock.
         words: the language of the screen.
         line: what stands in the field at first; None: the line that was left half typed.
-        for_next_start: it is only drawn, as the next start will find it; nothing of it depends on the clock.
     """
 
     BINDINGS = [*bindings_of("meeting"), *bindings_of("over")]  # noqa: RUF012 - as the base class declares it
     AUTO_FOCUS = "#field"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide"), (156, "-broad")]  # noqa: RUF012 - as the base class declares it
 
-    def __init__(
-        self,
-        session: Session,
-        workspace: Workspace,
-        words: ScreenWords,
-        line: str | None = None,
-        *,
-        for_next_start: bool = False,
-    ) -> None:
+    def __init__(self, session: Session, workspace: Workspace, words: ScreenWords, line: str | None = None) -> None:
         super().__init__()
-        self.for_next_start = for_next_start
         self.session = session
         self.first_line = session.draft() if line is None else line
         self.workspace = workspace
@@ -91,10 +82,7 @@ class MeetingBase(Screen[None]):
         self._notice: Echo | None = None
         self._trouble = ""
         self._marking: Timer | None = None
-        notices = [refusal_text(notice, words) for notice in session.notices]
-        if for_next_start:
-            notices = [words.say(LINE_IS_BACK)] if line else []
-        self.opening = " ".join(notices)
+        self.opening = opening_notice(session, words)
         """What opening the meeting had to say; stands in the header until a line is entered."""
         self._shown: Meeting | None = None
 
@@ -158,8 +146,7 @@ class MeetingBase(Screen[None]):
         if width:
             meeting, words = self.recording.meeting, self.words
             numbers = self.record.subjects.agenda_numbers
-            running = not self.for_next_start
-            self.left.show(side_rows(meeting, numbers, self.workspace.now(), words, width, running))
+            self.left.show(side_rows(meeting, numbers, self.workspace.now(), words, width))
 
     def refresh_items(self) -> None:
         """Shows the action items."""
@@ -172,8 +159,7 @@ class MeetingBase(Screen[None]):
         """Shows title, clock, attendance and the state of saving."""
         meeting = self.recording.meeting
         notice = header_notice(meeting, self.session.read_only, self.opening, self.words)
-        state = OPENING if self.for_next_start else self.session.save_state
-        self.header.tell(meeting, self.workspace.now(), state, notice)
+        self.header.tell(meeting, self.workspace.now(), self.session.save_state, notice)
 
     def refresh_clock(self) -> None:
         """The clock went on: the header and the time that the agenda takes."""
