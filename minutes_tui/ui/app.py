@@ -17,6 +17,7 @@ from minutes_tui.ui.compat import signals
 from minutes_tui.ui.compat.beginning import FirstScreenApp
 from minutes_tui.ui.compat.ending import QuietApp
 from minutes_tui.ui.compat.keys_in_turn import KeysInTurn
+from minutes_tui.ui.keyboards import on_every_keyboard
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import LibraryAsked, SessionOpened
 from minutes_tui.ui.register_look import RegisterHistory, RegisterLook
@@ -69,7 +70,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
         for colours in THEMES.values():
             self.register_theme(textual_theme(colours))
         self.theme = theme_id(workspace.settings.theme)
-        self.set_keymap(dict(workspace.settings.keymap))
+        self.set_keymap({id: on_every_keyboard(keys) for id, keys in workspace.settings.keymap.items()})
 
     def on_mount(self) -> None:
         """From now on a signal ends the program in order."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from minutes_tui.locale.screen import N_
+from minutes_tui.ui.keyboards import on_every_keyboard
 
 if TYPE_CHECKING:
     from textual.binding import BindingType
@@ -259,7 +260,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("drop", "f3", "drop_deadline", N_("no deadline"), True),
         KeyBinding("change", "f4", "change_deadline", N_("change deadline"), True),
         KeyBinding("kind", "f5", "switch_kind", N_("directive / statement"), True),
-        KeyBinding("product", "f12", "change_product", N_("product")),
+        KeyBinding("product", "f12", "change_product", N_("product"), True),
         KeyBinding("record", "escape", "leave_field", N_("record"), True),
         KeyBinding("speaker", "f2", "speaker", N_("speaker"), True),
         KeyBinding("missed", "f8", "missed", N_("I missed this")),
@@ -352,7 +353,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
 
 
 def bindings_of(part: Part, owner: str = "") -> "list[BindingType]":
-    """The bindings of one part, for a widget's `BINDINGS`.
+    """The bindings of one part, for a widget's `BINDINGS`; a letter is its key on every keyboard.
 
     Args:
         part: the part.
@@ -362,6 +363,8 @@ def bindings_of(part: Part, owner: str = "") -> "list[BindingType]":
     from textual.binding import Binding
 
     return [
-        Binding(key.keys, f"{owner}{key.action}", key.says, show=key.footer, id=f"{part}.{key.name}")
+        Binding(
+            on_every_keyboard(key.keys), f"{owner}{key.action}", key.says, show=key.footer, id=f"{part}.{key.name}"
+        )
         for key in KEYS[part]
     ]

@@ -1,4 +1,8 @@
-"""The colours of the screen: dark, light, high contrast. Known without Textual, as the first frame is."""
+"""The colours of the screen: dark, light, high contrast. Known without Textual, as the first frame is.
+
+Every colour of text stands out from every ground that it can stand on as WCAG 2.2 asks: 4.5 to 1 (success criterion
+1.4.3), in high contrast 7 to 1 (1.4.6).
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -61,7 +65,7 @@ THEMES: Final[dict[ThemeName, Colours]] = {
         panel="#1b1e28",
         dark=True,
         variables={
-            "quiet": "#7f879c",
+            "quiet": "#979fb4",
             "rule": "#2c3140",
             "field": "#1f2330",
             "chosen": "#2a3350",
@@ -84,7 +88,7 @@ THEMES: Final[dict[ThemeName, Colours]] = {
         panel="#f1efe9",
         dark=False,
         variables={
-            "quiet": "#686f7d",
+            "quiet": "#5a6170",
             "rule": "#d5d2c8",
             "field": "#f0eee6",
             "chosen": "#dbe5f7",
@@ -98,7 +102,7 @@ THEMES: Final[dict[ThemeName, Colours]] = {
         primary="#ffff00",
         secondary="#ffffff",
         warning="#ffff00",
-        error="#ff6b6b",
+        error="#ff8a8a",
         success="#00ff66",
         accent="#00ffff",
         foreground="#ffffff",
@@ -110,10 +114,10 @@ THEMES: Final[dict[ThemeName, Colours]] = {
             "quiet": "#d0d0d0",
             "rule": "#ffffff",
             "field": "#000000",
-            "chosen": "#0000c0",
-            "loud": "#ff0000",
-            "loud-text": "#ffffff",
-            **_speakers("#00ffff", "#ff9cff", "#00ff66", "#ffb347", "#ff8fa3", "#7fffd4", "#b0c4ff", "#ffff66"),
+            "chosen": "#000080",
+            "loud": "#ff6b6b",
+            "loud-text": "#000000",
+            **_speakers("#00ffff", "#ff9cff", "#00ff66", "#ffb347", "#ff9fb0", "#7fffd4", "#b0c4ff", "#ffff66"),
         },
     ),
 }
