@@ -16,6 +16,8 @@ from minutes_tui.ui.wording import days_left, units_text
 _QUOTE: Final = 40
 """Code points of the words that a deadline was read from."""
 _DOT: Final[Part] = (" · ", "quiet")
+NEXT_ITEM: Final[Part] = (" · ", "next-item")
+"""Stands before every item but the first: a row that is too long is broken there."""
 
 
 def owed_parts(
@@ -35,7 +37,7 @@ def owed_parts(
     parts: list[Part] = [*_units(owed[0], words), _DOT] if together else []
     for number, part in enumerate(owed, start=1):
         if number > 1:
-            parts.append(_DOT)
+            parts.append(NEXT_ITEM)
         if len(owed) > 1:
             parts.append((f"{number} ", "number"))
         if not together:
@@ -96,7 +98,7 @@ def deadline_parts(deadline: Deadline, today: date, words: ScreenWords) -> tuple
     style = "provisional" if deadline.provisional else "spelled"
     about = "≈ " if deadline.approximate else ""
     time = f" {deadline.time:%H:%M}" if deadline.time else ""
-    quote: Part = (f" “{cut(deadline.phrase, _QUOTE)}”", "quiet")
+    quote: Part = (f" “{cut(deadline.phrase, _QUOTE)}”", "quote")
     more = " …" if deadline.provisional else ""
     if deadline.kind == "vague":
         return ((words.say("asked for without a date"), "gap"), quote)

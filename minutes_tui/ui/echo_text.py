@@ -11,7 +11,7 @@ from minutes_tui.domain.milestones import Milestone, milestones
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.reading.entryline.readings import Answers, LineReading
 from minutes_tui.ui.again_desk import Choice, Offer
-from minutes_tui.ui.echo_items import deadline_parts, owed_parts, sum_parts
+from minutes_tui.ui.echo_items import NEXT_ITEM, deadline_parts, owed_parts, sum_parts
 from minutes_tui.ui.record_layout import cut
 from minutes_tui.ui.record_rows import Part
 from minutes_tui.ui.wording import KINDS, MOVEMENTS, clock, refusal_text
@@ -47,7 +47,7 @@ AGAIN: Final[dict[Choice, str]] = {"new": N_("new"), "repeat": N_("repeat"), "ex
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """The two rows above the entry field."""
+    """What stands above the entry field."""
 
     first: tuple[Part, ...] = ()
     """What Enter will do: kind, speaker, target."""
@@ -220,10 +220,10 @@ def _second(reading: LineReading, context: EchoContext, owed: tuple[Milestone, .
         parts += owed_parts(owed, reading.text, reading.meaning, context.today, words)
     for index, deadline in enumerate(() if owed else reading.meaning.deadlines):
         if index:
-            parts.append((" · ", "quiet"))
+            parts.append(NEXT_ITEM)
         parts += deadline_parts(deadline, context.today, words)
     if any(part.deadline is not None for part in owed):
-        parts += [("   ", "quiet"), (words.say("F4 change  F3 drop"), "offer")]
+        parts += [("   ", "keys"), (words.say("F4 change  F3 drop"), "keys")]
     return tuple(parts) if len(parts) > 1 else ()
 
 

@@ -30,6 +30,7 @@ STYLES: Final[dict[str, str]] = {
     "arrow": "quiet", "speaker": "foreground bold", "unit": "foreground bold", "spelled": "accent bold",
     "provisional": "accent italic", "question": "warning", "asked": "warning bold", "refused": "error",
     "choice": "foreground", "chosen": "foreground bold on chosen", "offer": "success", "removed": "error strike",
+    "next-item": "quiet", "quote": "quiet", "keys": "success",
     # header, footer, names, greetings
     "title": "foreground bold", "chair": "accent", "clock": "foreground", "count": "quiet", "saved": "success",
     "saving": "quiet", "not-saved": "loud-text bold on loud", "reason": "warning", "key": "primary bold",

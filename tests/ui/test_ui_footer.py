@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import pytest
 from ui_driven import driven
 from ui_live import live
 from ui_standins import StandInWorkspace
 
+from minutes_tui.domain.languages import LANGUAGES, Language
+from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.app import MinutesApp
-from minutes_tui.ui.footer import KeyFooter
+from minutes_tui.ui.footer import KeyFooter, footer_keys
 
 
 async def test_keys_about_the_line_come_with_the_line(tmp_path: Path) -> None:
@@ -56,3 +59,21 @@ async def test_a_line_that_is_typed_stays_whole_when_the_terminal_shrinks(tmp_pa
         await running.pilot.press("escape")
         await running.pilot.resize_terminal(160, 30)
         await running.until(lambda: running.screen.field.size.height == 1 and bool(running.screen.right.display))
+
+
+@pytest.mark.parametrize("width", [60, 80, 200])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_key_of_the_product_stands_in_the_footer_of_a_directive(language: Language, width: int) -> None:
+    idle = frozenset({"field.complete", "field.each_line"})
+    keys = [
+        key.key for key in footer_keys(("app", "field", "meeting", "over"), {}, ScreenWords(language), width, idle)
+    ]
+    assert {"f3", "f4", "f12"} <= set(keys)
+
+
+async def test_a_statement_has_no_product(tmp_path: Path) -> None:
+    async with live(tmp_path, size=(200, 30)) as running:
+        await running.type("mi: ! The Office shall report by 15/11 on this.")
+        await running.until(lambda: "F12 product" in running.screen.footer.plain)
+        running.screen.field.put("mi: We report by 15/11 on this.")
+        await running.until(lambda: "F12" not in running.screen.footer.plain)
