@@ -33,6 +33,10 @@ _FORMS: Final[dict[str, tuple[str, str]]] = {
 }
 
 
+_QUOTES: Final = {"vi": "“{}”", "en": "“{}”", "de": "„{}“", "ru": "«{}»", "ar": "«{}»"}
+"""The marks round quoted words, as print has them in each language."""
+
+
 def N_(sentence: str) -> str:
     """Marks a sentence for the catalogues where it stands as data; it is translated where it is shown."""
     return sentence
@@ -64,6 +68,10 @@ class ScreenWords:
     def count(self, one: str, many: str, number: int, /, **values: object) -> str:
         """A sentence that holds a number, in the plural form that the language has for it; `{n}` is the number."""
         return self._catalog.ngettext(one, many, number).format_map({"n": number, **values})
+
+    def quoted(self, text: str) -> str:
+        """Words between the quotation marks of the language."""
+        return _QUOTES[self.language].format(text)
 
     def day(self, day: date) -> str:
         """A date with its weekday and year: Fri 15 Nov 2024."""

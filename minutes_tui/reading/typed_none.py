@@ -8,7 +8,7 @@ _NONE: Final = frozenset(
     fold(word)
     for word in (
         "-", "0", "none", "no", "no deadline", "không", "không có", "không thời hạn", "kein", "keine", "keiner",
-        "ohne", "нет", "без срока", "لا", "لا يوجد", "بدون",
+        "keins", "ohne", "нет", "без срока", "لا", "لا يوجد", "بدون",
     )
 )  # fmt: skip
 

@@ -118,8 +118,9 @@ class AgainDesk:
         from minutes_tui.ui.arising_text import day_of, document_of
 
         entry, on = offer.entry, day_of(meeting, today, offer.entry)
+        words = ScreenWords(meeting.head.language)
         if offer.choice == "repeat":
-            return Again(entry.meeting, Step(entry.item.id, "progress", on, f"“{reading.text}”"))
+            return Again(entry.meeting, Step(entry.item.id, "progress", on, words.quoted(reading.text)))
         by = authority_of(meeting, reading.speaker)
-        document = document_of(meeting, ScreenWords(meeting.head.language))
+        document = document_of(meeting, words)
         return Again(entry.meeting, Step(entry.item.id, "extend", on, by=by, document=document, due=offer.due))

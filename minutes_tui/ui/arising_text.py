@@ -13,7 +13,7 @@ from minutes_tui.domain.text import fold
 from minutes_tui.locale.dates import long_date
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.panel_rows import PanelRow
-from minutes_tui.ui.record_layout import cut, wrap
+from minutes_tui.ui.record_layout import cut, listed, wrap
 from minutes_tui.ui.record_rows import Row
 from minutes_tui.ui.register_rows import ListContext, item_rows
 
@@ -54,10 +54,10 @@ def minuted_text(entry: RegisterItem, step: Step, words: ScreenWords) -> str:
     day = long_date(step.due, words.language) if step.due is not None else ""
     outcome = words.say(with_words if step.words else plain, words=step.words, day=day)
     task = entry.item.task.replace("\n", " ").rstrip(" .;")
-    who = ", ".join(entry.lead)
+    who = listed(entry.lead)
     named = not who or any(fold(name) in fold(task) for name in entry.lead)
     given = words.say("given on {day}", day=long_date(entry.given_on, words.language))
-    return f"{'' if named else f'{who}: '}“{task}” ({given}) – {outcome}."
+    return f"{'' if named else f'{who}: '}{words.quoted(task)} ({given}) – {outcome}."
 
 
 def document_of(meeting: Meeting, words: ScreenWords) -> str:
@@ -89,7 +89,7 @@ def matter_rows(entry: RegisterItem | None, said: Entry | None, context: ListCon
         return []
     words = context.words
     quoted = entry.item.words.replace("\n", " ")
-    rows: list[Row] = [((f" “{cut(quoted, width * 2 - 8)}”"[: width - 1], "text"),)]
+    rows: list[Row] = [((f" {words.quoted(quoted)}", "text"),)]
     if len(quoted) > width - 4:
         rows = [((f" {quoted[begin:end]}", "text"),) for begin, end in wrap(quoted, max(10, width - 2))[:3]]
     title = entry.meeting_title or words.say("Untitled meeting")

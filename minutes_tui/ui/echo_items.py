@@ -83,13 +83,13 @@ def _when(part: Milestone, text: str, meaning: Meaning, today: date, words: Scre
     begin, end = (demand.offset, demand.end) if demand is not None else (0, len(text))
     vague = any(d.kind == "vague" and begin <= d.offset < end for d in meaning.deadlines)
     said: Part = ("? " + words.say("urgent, but no date" if vague else "no deadline"), "gap")
-    return [said] if demand is None else [said, *_quoted(part, demand, text)]
+    return [said] if demand is None else [said, *_quoted(part, demand, text, words)]
 
 
-def _quoted(part: Milestone, demand: Demand, text: str) -> list[Part]:
+def _quoted(part: Milestone, demand: Demand, text: str, words: ScreenWords) -> list[Part]:
     """The words that make an item without a date; marked while they may still grow."""
     said = deed(demand.phrase.replace("\n", " "), part.lead, part.cooperating)
-    quote: Part = (f" “{cut(said, _QUOTE)}”", "quiet")
+    quote: Part = (f" {words.quoted(cut(said, _QUOTE))}", "quiet")
     return [quote, (" …", "provisional")] if demand.end >= len(text.rstrip()) else [quote]
 
 
@@ -98,7 +98,7 @@ def deadline_parts(deadline: Deadline, today: date, words: ScreenWords) -> tuple
     style = "provisional" if deadline.provisional else "spelled"
     about = "≈ " if deadline.approximate else ""
     time = f" {deadline.time:%H:%M}" if deadline.time else ""
-    quote: Part = (f" “{cut(deadline.phrase, _QUOTE)}”", "quote")
+    quote: Part = (f" {words.quoted(cut(deadline.phrase, _QUOTE))}", "quote")
     more = " …" if deadline.provisional else ""
     if deadline.kind == "vague":
         return ((words.say("asked for without a date"), "gap"), quote)

@@ -174,7 +174,7 @@ def again_parts(offer: Offer, words: ScreenWords) -> list[Part]:
     said = f" ≈ {words.short_day(offer.entry.given_on)}"
     if offer.entry.due is not None:
         said += f", {words.say('due {day}', day=words.day(offer.entry.due))}"
-    said += f": “{cut(task, 50)}”"
+    said += f": {words.quoted(cut(task, 50))}"
     return [*parts, (said, "quiet")]
 
 
@@ -231,4 +231,5 @@ def _correction(reading: LineReading, context: EchoContext) -> tuple[Part, ...]:
     if len(reading.detail) < 2:
         return ()
     old, new = reading.detail[0], reading.detail[1]
-    return (("  ", "quiet"), (f"“{cut(old, 40)}”", "removed"), (" → ", "quiet"), (f"“{cut(new, 40)}”", "spelled"))
+    said, becomes = (context.words.quoted(cut(text, 40)) for text in (old, new))
+    return (("  ", "quiet"), (said, "removed"), (" → ", "quiet"), (becomes, "spelled"))

@@ -73,7 +73,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
     "library": (
         KeyBinding("up", "up", "cursor(-1)", N_("up")),
         KeyBinding("down", "down", "cursor(1)", N_("down")),
-        KeyBinding("open", "enter", "open", N_("open"), True),
+        KeyBinding("open", "enter", "open", N_("open it"), True),
         KeyBinding("new", "n,N", "new", N_("new meeting"), True),
         KeyBinding("next", "f,F", "follow_up", N_("next of its series"), True),
         KeyBinding("sample", "s,S", "sample", N_("sample conference"), True),
@@ -132,7 +132,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("next_group", "tab", "group(1)", N_("next group")),
         KeyBinding("previous_group", "shift+tab", "group(-1)", N_("group before")),
         KeyBinding("filter", "slash", "filter", N_("filter"), True),
-        KeyBinding("open", "enter", "tell('open')", N_("open"), True),
+        KeyBinding("open", "enter", "tell('open')", N_("open it"), True),
         KeyBinding("grouping", "g", "tell('grouping')", N_("grouping"), True),
         KeyBinding("mark", "space", "tell('mark')", N_("mark"), True),
         KeyBinding("mark_all", "a", "tell('mark_all')", N_("mark all, or none")),

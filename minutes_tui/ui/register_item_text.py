@@ -123,7 +123,7 @@ def history_of(entry: RegisterItem, words: ScreenWords) -> list[tuple[date, str]
         given += f" · {words.say('due {day}', day=words.day(entry.item.due))}"
     found = [(entry.given_on, given)]
     found += _extensions(life, words)
-    found += [(n.on, f"“{n.text}”") for n in life.notes]
+    found += [(n.on, words.quoted(n.text)) for n in life.notes]
     for step in life.handovers:
         names = listed(step.lead)
         said = words.say("handed over to {names}", names=names)

@@ -28,7 +28,7 @@ BUCKET_NAMES: Final[dict[Bucket, str]] = {
     "this_week": N_("due this week"),
     "later": N_("due later"),
     "no_date": N_("without a date"),
-    "closed": N_("closed"),
+    "closed": N_("done or cancelled"),
 }
 """How urgent an item is, in words."""
 

@@ -66,6 +66,35 @@ def test_plural_forms() -> None:
     assert [said("ar", n) for n in (1, 2, 3, 11, 100)] == ["قيد واحد", "قيدان", "3 قيود", "11 قيدًا", "100 قيد"]
 
 
+def test_arabic_counts_eleven_in_the_accusative_and_hundreds_in_the_genitive() -> None:
+    """تمييز العدد: eleven to ninety-nine take a singular accusative, hundreds a singular genitive."""
+    with catalog_path("ar").open("rb") as file:
+        catalog = read_po(file, locale="ar")
+    counted = {m.id[1]: forms(m) for m in catalog if isinstance(m.id, tuple)}
+    wrong = {
+        many: said
+        for many, said in counted.items()
+        if said[4] != said[5] and ("ًا" in said[4] or "ًا" not in said[5])
+    }
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("language", "quoted"),
+    [("en", "“a”"), ("vi", "“a”"), ("de", "„a“"), ("ru", "«a»"), ("ar", "«a»"), ("xx", "“a”")],
+)
+def test_quotation_marks_are_those_of_the_language(language: str, quoted: str) -> None:
+    assert ScreenWords(language).quoted("a") == quoted
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_catalogue_quotes_with_the_marks_of_its_language(language: str) -> None:
+    with catalog_path(language).open("rb") as file:
+        catalog = read_po(file, locale=language)
+    marks = set(ScreenWords(language).quoted(""))
+    assert [form for m in catalog for form in forms(m) if (set(form) & set('“”„«»"')) - marks - {"»"}] == []
+
+
 def test_save_is_the_word_that_secretaries_use() -> None:
     assert ScreenWords("vi").say("saved") == "đã lưu"
 

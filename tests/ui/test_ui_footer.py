@@ -10,7 +10,8 @@ from ui_standins import StandInWorkspace
 from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.app import MinutesApp
-from minutes_tui.ui.footer import KeyFooter, footer_keys
+from minutes_tui.ui.footer import KeyFooter
+from minutes_tui.ui.footer_keys import footer_keys
 
 
 async def test_keys_about_the_line_come_with_the_line(tmp_path: Path) -> None:

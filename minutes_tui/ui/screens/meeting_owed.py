@@ -47,7 +47,7 @@ class MeetingOwed(MeetingTyping):
         if len(owed) < 2:
             return question
         task = cut(owed[place].task.replace("\n", " "), LONGEST_TASK)
-        return f"{place + 1}/{len(owed)} “{task}”\n{question}"
+        return f"{place + 1}/{len(owed)} {self.words.quoted(task)}\n{question}"
 
     def field_product(self, _step: int) -> None:
         """Asks what is to be handed in; where several things are owed, for one after the other."""
