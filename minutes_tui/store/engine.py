@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
-from typing import Any, Self
+from typing import Self
 
 from minutes_tui.store.drafts import Draft, DraftFile
 from minutes_tui.store.encoding import encode
@@ -151,7 +151,7 @@ class Store:
         """All tables as TinyDB has them; not to be changed."""
         return self._memory.tables
 
-    def documents(self, table: str) -> Mapping[str, dict[str, Any]]:
+    def documents(self, table: str) -> DocumentsView:
         """The committed documents of a table by their ids, without copying; not to be changed."""
         return DocumentsView(lambda: self._memory, table)
 

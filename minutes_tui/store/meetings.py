@@ -295,7 +295,7 @@ class MeetingStore:
         self.store.close()
 
     def _snapshot(self) -> Tables:
-        return {table: dict(self.store.documents(table)) for table in (*TABLES, CHANGES)}
+        return {table: self.store.documents(table).copy() for table in (*TABLES, CHANGES)}
 
 
 def creation(meeting: Meeting, identifier: str, at: datetime, by: str = "") -> Change:

@@ -138,11 +138,15 @@ class DocumentsView(Mapping[str, Document]):
     def __iter__(self) -> Iterator[str]:
         return iter(list(self._now()))
 
+    def copy(self) -> dict[str, Document]:
+        """All of them at once; the documents themselves are the store's own still."""
+        return dict(self._now())
+
     def values(self) -> ValuesView[Document]:
-        return dict(self._now()).values()
+        return self.copy().values()
 
     def items(self) -> ItemsView[str, Document]:
-        return dict(self._now()).items()
+        return self.copy().items()
 
     def _now(self) -> dict[str, Document]:
         return self._memory().documents.get(self._table, {})
