@@ -1,12 +1,17 @@
-"""What all tests share: where the source documents are, and that no test is skipped unseen."""
+"""What all tests share: where the source documents are, that no test is hurried, and that none is skipped unseen."""
 
 import os
 from pathlib import Path
 
 import pytest
 from cli_run import Run
+from hypothesis import settings
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+
+# No test asserts a time: an example may take as long as a loaded machine needs for it.
+settings.register_profile("unhurried", settings.default, deadline=None)
+settings.load_profile("unhurried")
 
 
 def shared_folder_path() -> Path:
