@@ -1,4 +1,4 @@
-"""What all tests share: where the source documents are, that no test is hurried, and that none is skipped unseen."""
+"""What all tests share: where the source documents are; no test is hurried, and none is skipped unseen."""
 
 import os
 from pathlib import Path
