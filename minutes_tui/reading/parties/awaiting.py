@@ -8,11 +8,14 @@ from minutes_tui.reading.wording.words import listed
 
 _ARABIC_ASKED: Final = frozenset(("طلب", "طلبت", "يطلب", "تطلب", "وطلب", "وطلبت", "يريد", "تريد", "اراد"))
 _FROM: Final = frozenset(("from", "von", "vom", "от", "من"))
-_WAITING: Final = frozenset(
-    ("expect", "await", "need", "want", "receive", "brauche", "brauchen", "benotigen", "erwarte", "erwarten",
-     "нужно", "нужен", "нужна", "требуется", "жду", "ждем", "ожидаю", "ожидаем",
-     "انتظر", "ننتظر", "اتوقع", "نتوقع", "اريد", "نريد", "نحتاج", "احتاج")
-)  # fmt: skip
+_WAITING: Final = listed(
+    """
+    expect await need want receive
+    brauche brauchen benotigen erwarte erwarten erbitte erbitten
+    нужно нужен нужна требуется жду ждем ожидаю ожидаем услышать получить
+    انتظر ننتظر اتوقع نتوقع اريد نريد نحتاج احتاج
+    """
+)
 _OF: Final = frozenset(("of", "des", "der", "cua"))
 # What is delivered in writing or by word, stemmed: 'the opinion of A', 'die Stellungnahme des Amtes'.
 _DELIVERED: Final = listed(

@@ -135,6 +135,10 @@ class Duties(Assignments):
             return self.context.wanted(left.index) and not right.edge
         if not head.dative:
             return False
+        named_again = right.edge and left.index > 0 and self.words[left.index].lower == ","
+        behind = self.words[group[-1].after + 1 : group[-1].after + 2]
+        if named_again and behind and RUSSIAN_INFINITIVE.match(behind[0].bare):
+            return self.words[left.index - 1].bare.endswith(("ю", "у", "ой", "ей", "ам", "ям"))
         dashed = left.index > 0 and self.words[left.index].lower in "-–—" and right.edge and bool(self.led)
         return dashed or self.context.behind_its_task(head) or self._told_far_behind(group, left)
 

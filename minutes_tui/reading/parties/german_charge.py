@@ -17,6 +17,8 @@ _CHARGES: Final = re.compile(
     "|koordination|(?:pruf)?auftrag|aufgabe|pflicht|umsetzung|durchfuhrung|vorbereitung|erarbeitung|abwicklung)$"
 )
 _DUTIES: Final = listed("aufgabe pflicht sache auftrag angelegenheit obliegenheit")
+_ACTION: Final = re.compile("(?:ung|fuhrung|arbeit|pflege|aufsicht|kontrolle|redaktion|entwurf|plan)$")
+_IN_CHARGE: Final = frozenset(("zustandig", "verantwortlich", "federfuhrend"))
 _IS: Final = listed("ist bleibt wird sei")
 _HOLDS: Final = listed("hat haben tragt tragen ubernimmt ubernehmen behalt behalten erhalt erhalten bekommt")
 _LIES: Final = listed("liegt liegen verbleibt verbleiben bleibt bleiben")
@@ -50,14 +52,22 @@ class GermanCharge(GermanClause):
             return follows or self._charge_in(begin, left.index)
         if word in _AT and not head.nominative:
             verb = any(other.bare in _LIES for other in self.words[begin : left.index])
-            return verb and self._charge_in(begin, left.index)
+            return (verb and self._charge_in(begin, left.index)) or self._lies_here(left.index == begin, head.after)
         if word in _STAYS and head.nominative:
-            return self.charged(left.index)
+            said = self.words[head.after].bare if head.after < len(self.words) else ""
+            return said in _IN_CHARGE or self.charged(left.index)
         if word in _DUTIES and self.words[head.first - 1].bare in ("des", "der"):
             before = self.words[left.index - 1].bare if left.index else ""
             behind = self.words[head.after].bare if head.after < len(self.words) else ""
             return before in _IS or (left.index == begin and behind in _IS)
         return left.edge and self._given_charge(head)
+
+    def _lies_here(self, opens: bool, verb: int) -> bool:
+        """'Beim Amt | liegt die Auswertung': does a unit open its clause, and is what lies there an act?"""
+        if not opens or verb + 2 >= len(self.words) or self.words[verb].bare not in _LIES:
+            return False
+        article, noun = self.words[verb + 1].bare, self.words[verb + 2]
+        return article in ("die", "der", "das") and bool(_CHARGES.match(noun.bare) or _ACTION.search(noun.bare))
 
     def _given_charge(self, head: Mention) -> bool:
         """'Dem Amt | wird der Auftrag erteilt', 'Der Stadt | fällt die Aufgabe zu'."""

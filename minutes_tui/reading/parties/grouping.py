@@ -43,13 +43,19 @@ def groups(survey: Survey) -> list[tuple[Mention, ...]]:
             mention = replace(last, after=_behind_comma(survey, mention.after), name=name)
             last = found[-1][-1] = mention
             continue
+        if last is not None and survey.grammar.brackets and _genitive_behind(survey, last, mention):
+            name = last.name if last.first in survey.listed else survey.sentence.cut(last.first, mention.after)
+            last = found[-1][-1] = replace(found[-1][-1], after=mention.after, name=name)
+            continue
         if last is not None and survey.grammar.fixed_order and _its_own(survey, last, mention):
             last = found[-1][-1] = replace(found[-1][-1], after=mention.after)
             continue
         if last is not None and survey.grammar.fixed_order and _named_apart(survey, last, mention):
             found.append([mention])
-        elif last is not None and _explains(survey, last, mention):
-            mention = replace(found[-1][-1], after=_behind_comma(survey, mention.after))
+        elif last is not None and (_explains(survey, last, mention) or _titled_person(survey, last, mention)):
+            known = last.first not in survey.listed and mention.first in survey.listed
+            name = mention.name if known else found[-1][-1].name
+            mention = replace(found[-1][-1], after=_behind_comma(survey, mention.after), name=name)
             found[-1][-1] = mention
         elif last is not None and survey.together(last, mention):
             found[-1].append(mention)
@@ -57,6 +63,13 @@ def groups(survey: Survey) -> list[tuple[Mention, ...]]:
             found.append([mention])
         last = mention
     return [part for group in found for part in _parted(survey, tuple(group))]
+
+
+def _genitive_behind(survey: Survey, last: Mention, mention: Mention) -> bool:
+    """German: 'die Geschäftsführung der | Messe GmbH': a unit of the roster as the genitive of another."""
+    if mention.first not in survey.listed or mention.first != last.after + 1:
+        return False
+    return survey.words[last.after].lower in ("der", "des")
 
 
 def _titled(survey: Survey, last: Mention, mention: Mention) -> bool:
@@ -111,6 +124,14 @@ def _explains(survey: Survey, last: Mention, mention: Mention) -> bool:
         for index in range(last.after + 1, mention.first)
     )
     return bool(between) and between[0] in ",،(-–" and skipped
+
+
+def _titled_person(survey: Survey, last: Mention, mention: Mention) -> bool:
+    """'Mr Otieno, | County Secretary, is to …': the roster's office of who is named before it."""
+    office = last.personal and last.first not in survey.listed and mention.first in survey.listed
+    if not office or mention.first != last.after + 1 or survey.words[last.after].lower not in ",،":
+        return False
+    return mention.after < len(survey.words) and survey.words[mention.after].lower in ",،"
 
 
 def _bracketed(survey: Survey, last: Mention, mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from minutes_tui.reading.wording.words import Word
 _POINTING: Final = frozenset(":-–—→>=")
 _BESIDE: Final[Labels] = frozenset({"join", "with", "joint", "skip"})
 _MOST_ASIDES: Final = 6
+_SHORT_LINE: Final = 11
 
 
 class Jotted:
@@ -46,7 +47,9 @@ class Jotted:
                 return not self._written_between(index)
             if self.words[index].lower in OPEN:
                 index = self.survey.closing(index) + 1
-            elif self.words[index].lower == ",":
+            elif self.words[index].lower in ",،":
+                if self._only_nouns(index):
+                    return True
                 index += 1
             elif begin is not None and begin[0] & _BESIDE:
                 if self.words[begin[1] - 1].lower in _POINTING:
@@ -58,6 +61,19 @@ class Jotted:
             else:
                 return False
         return False
+
+    def _only_nouns(self, comma: int) -> bool:
+        """'п. 3 – Росстат, сводка к 2 июня': is a comma all that points, in a short line that says no more?"""
+        begin = self.context.begin_of(comma)
+        shown = [place for place in range(begin, len(self.words)) if place not in self.survey.hidden]
+        if (
+            len(shown) > _SHORT_LINE
+            or comma + 1 in self.survey.hidden
+            or self.survey.starting(comma + 1) is not None
+        ):
+            return False
+        told = {"must", "will", "told", "assign", "hand", "and", "join", "help", "ask", "agent"}
+        return not any((cover := self.survey.covers[place]) is not None and cover[0] & told for place in shown)
 
     def _written_between(self, index: int) -> bool:
         """Is a hyphen written to the words on both sides of it?"""

@@ -141,6 +141,10 @@ class Named:
                 return place + 1
         return index
 
+    def _but(self, index: int, first: int) -> bool:
+        """Russian: 'Не комитету, а | управлению': does 'but' stand right before a unit?"""
+        return self.grammar.dative_orders and index + 1 == first and self.words[index].bare in ("а", "но")
+
     def _told_apart(self, one: Mention, other: Mention) -> bool:
         """Russian: '… предложением Минтранса; Минтрансу …': behind a semicolon another case begins anew."""
         return self.grammar.dative_orders and other.dative and not one.dative
@@ -170,6 +174,8 @@ class Named:
         while index < other.first:
             begin = self.begins[index]
             lower = self.words[index].lower
+            if lower == "," and self._but(index + 1, other.first):
+                return False
             if lower == ";" and (self._own_clause(other) or self._told_apart(one, other)):
                 return False
             if self.grammar.inflected and lower in '«»"„“”':

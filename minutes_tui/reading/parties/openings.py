@@ -76,7 +76,7 @@ _AGREED: Final = listed(
     """
     اتفق تقرر قرر قررت قررنا اتفقنا يجب ينبغي يتعين يلزم المطلوب الاتفاق بشرط شريطه شرط بد وجوب ضروره مطلوب
     الضروري ضروري اللازم لازم الاجدر الواجب واجب اشترط نشترط اريد نريد ارجو نرجو اطلب نطلب المهم الاهم يشترط
-    اشترطت اتفقت
+    اشترطت اتفقت نتطلع اتطلع نود اود نرغب ارغب نحرص
     """
 )
 _GOING_ON_ARABIC: Final = listed("تستمر يستمر ستستمر سيستمر تواصل يواصل ستواصل سيواصل")
@@ -417,4 +417,15 @@ class Openings(EnglishDuties, Jotted):
                 return False
             if self.words[place].bare in _AGREED or self.words[place].bare.lstrip("وف") in _AGREED:
                 return True
-        return self.words[before.index].bare == "وان" and self._led_in(before.index)
+        return self.words[before.index].bare == "وان" and (
+            self._led_in(before.index) or self._agreed_before(before)
+        )
+
+    def _agreed_before(self, before: Side) -> bool:
+        """Arabic: 'تم الاتفاق على أن تستضيف تونس الدورة وأن | تعد …': is it the second thing that was agreed?"""
+        for place in range(before.index - 1, max(0, before.index - _MOST_OPENING), -1):
+            if self.words[place].lower in ENDS:
+                return False
+            if self.words[place].bare == "ان":
+                return self._agreed(Side(frozenset(), place, False))
+        return False

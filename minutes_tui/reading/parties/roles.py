@@ -61,7 +61,7 @@ class Roles(Duties):
             return None
         if self.grammar.fixed_order and self._is_sent(right):
             return None
-        if self.grammar.brackets and self._denied(left):
+        if self._denied(left):
             return None
         named = self.survey.role_in_brackets(group[-1].after) if self.grammar.fixed_order else ""
         if named:
@@ -116,7 +116,9 @@ class Roles(Duties):
         return "lead"
 
     def _denied(self, left: Side) -> bool:
-        """German: 'das Ministerium, nicht aber | die Schulen, trägt …': who is left out."""
+        """'das Amt, nicht aber | die Schulen, trägt …', 'Не | комитету, а управлению …': who is left out."""
+        if self.grammar.dative_orders:
+            return left.index >= 0 and self.words[left.index].bare == "не"
         return (
             left.index > 0 and self.words[left.index].bare == "aber" and self.words[left.index - 1].bare == "nicht"
         )
@@ -156,6 +158,8 @@ class Roles(Duties):
         after = group[-1].after
         if not left.edge or after + 1 >= len(self.words) or self.words[after].lower not in ",،":
             return False
+        if left.index > 0 and self.words[left.index - 1].bare in _YOU and group[0].person:
+            return True
         if self.words[after + 1].bare in _YOU or (group[0].person and self.context.commanded(after + 1)):
             return True
         if (

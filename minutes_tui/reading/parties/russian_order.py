@@ -42,7 +42,7 @@ _WANTING: Final = re.compile(
     "|настаив|полагаю|считаю|решил|решен|договор|услов|позабот|сделать|сделайте|обрати)"
 )
 _GIVING_NOTHING: Final = re.compile(
-    "^(?:утверд|рассмотр|провер|доработ|изуч|заверш|обеспеч|разработ|проработ|организов|провест|провод|принят|осуществ"
+    "^(?:утверд|рассмотр|провер|доработ|изуч|заверш|обеспеч|разработ|подготов|напис|проработ|организов|провест|провод|принят|осуществ"
     "|устран|актуализ|привест|составит|внедр|отремонт|обновит|пересмотр|уточнит|исправ|сформир|оформ|урегулир|решить)"
     "[а-я]*(?:ть|ти)$"
 )
@@ -163,6 +163,11 @@ class RussianOrder:
             verb -= 1
         if verb < 1 or not _GIVING_NOTHING.match(self.words[verb].bare):
             return False
+        dated = mention.after in self.survey.hidden or mention.after >= len(self.words)
+        if self.words[verb].bare.startswith(("подготов", "напис")) and not (
+            dated or self.words[mention.after].sign
+        ):
+            return False
         begin = self._part_of(verb)
         if begin is None or any(self._verb(place) for place in range(begin, verb)):
             return False
@@ -204,8 +209,9 @@ class RussianOrder:
         if preposition < 0 or self.words[preposition].bare != "за":
             return False
         behind = self.words[after].bare if after < len(self.words) else ""
-        if preposition == 0 or self.words[preposition - 1].lower in _ENDS:
-            return bool(_KEPT.match(behind))
+        if preposition == 0 or self.words[preposition - 1].lower in _ENDS | {","}:
+            noted = after > 0 and self.words[after - 1].lower in _DASHES
+            return noted or bool(_KEPT.match(behind))
         near = self.words[max(0, preposition - _REACH) : preposition]
         if self.words[preposition - 1].lower in _DASHES:
             return True

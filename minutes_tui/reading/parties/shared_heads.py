@@ -28,7 +28,7 @@ _HEADS: Final[dict[Language, tuple[tuple[str, str], ...]]] = {
     "en": (
         ("(ministr|part|authorit|agenc|cit|municipalit|count|facult|universit|secretar)ies", r"\1y"),
         ("(department|directorate|bureau|office|province|district|division|commission|committee|governorate|council"
-         "|state|region|inspectorate|institute)s", r"\1"),
+         "|state|region|inspectorate|institute|governor|mayor|director|commissioner|minister|dean|rector)s", r"\1"),
     ),
     "de": (
         ("(ministeri)en", r"\1um"), ("provinzen", "provinz"), ("(landkreis|kreis|bezirk)e", r"\1"),
@@ -43,10 +43,14 @@ _HEADS: Final[dict[Language, tuple[tuple[str, str], ...]]] = {
     ),
     "ar": (
         ("[وف]?[بل]?(وزار|محافظ|مديري|هيي|ادار|داير|بلدي|جامع|شرك|ولاي|مقاطع|مصلح)(?:تا|تي|ات)", r"\1ة"),
-        ("[وف]?[بل]?(لجن)(?:تا|تي)", r"\1ة"),
+        ("[وف]?[بل]?(لجن)(?:تا|تي)", r"\1ة"), ("[وف]?[بل]?(محافظ|مدير|وزير)(?:ا|ي)", r"\1"),
     ),
     "vi": (),
 }  # fmt: skip
+HEADS_OF_UNITS: Final = re.compile(
+    "^(?:governor|mayor|director|commissioner|minister|dean|rector)s$|^[وف]?[بل]?(?:محافظ|مدير|وزير)(?:ا|ي)$"
+)
+"""Plural titles, folded: persons are told apart where the roster knows each of them, else they stay one name."""
 _HEADS_OF: Final = {
     language: tuple((re.compile(plural), one) for plural, one in heads) for language, heads in _HEADS.items()
 }

@@ -69,6 +69,8 @@ def _english(name: str) -> Iterator[str]:
         yield " of ".join(part for part in (found["head"], found["field"], found["behind"]) if part)
 
 
+# What may stand for its Bureau or Office alone: Statistics, Housing, Audit; not Government, Regional.
+_PLAIN_FIELD: Final = re.compile("(?!(?:Government|Head|Home|Main|Central|Chief)$)[A-Z][a-z]{3,}(?<!al)(?<!ary)$")
 _LEADING: Final = re.compile("(?:City|National|State|Provincial|Central|Municipal|General) (?=.+ )")
 
 
@@ -86,7 +88,13 @@ def fields_of(name: str, language: Language) -> tuple[str, ...]:
         return ()
     found = _FIELD_BEHIND.fullmatch(name)
     leading = _LEADING.match(name)
-    fields = (found["field"] if found is not None else "", name[leading.end() :] if leading is not None else "")
+    before = _FIELD_BEFORE.fullmatch(name)
+    plain = before["field"] if before is not None and _PLAIN_FIELD.match(before["field"]) else ""
+    fields = (
+        found["field"] if found is not None else "",
+        name[leading.end() :] if leading is not None else "",
+        plain,
+    )
     return tuple(field for field in fields if field)
 
 

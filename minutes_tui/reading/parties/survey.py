@@ -9,7 +9,7 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.named import Labels
 from minutes_tui.reading.parties.roster import Roster
-from minutes_tui.reading.parties.shared_heads import each_unit
+from minutes_tui.reading.parties.shared_heads import HEADS_OF_UNITS, each_unit
 from minutes_tui.reading.parties.sides import BREAKS, Sides
 from minutes_tui.reading.parties.units import UnitAt, unit_finder
 from minutes_tui.reading.parties.units.russian_cases import declined
@@ -21,6 +21,7 @@ from minutes_tui.reading.wording.words import Sentence
 # Cues that may turn out to be words of a unit's name: 'working group', 'all departments'.
 _SOFT: Final[Labels] = frozenset({"skip", "joint", "help", "and"})
 _SHORT_SPAN: Final = 4
+_COURTESY: Final = 4
 _AFTER_HEADING: Final = frozenset(":-–—")
 
 
@@ -28,7 +29,7 @@ def _like(mention: Mention, like: Mention) -> Mention:
     """A unit of the roster with the cases and prefixes of the pattern at its place."""
     return Mention(
         mention.first, mention.after, mention.name, like.nominative, like.dative, like.accusative, like.agent,
-        like.joined, like.governed,
+        like.joined, like.governed, like.person, like.personal,
     )  # fmt: skip
 
 
@@ -76,23 +77,19 @@ class Survey(Sides):
         )
 
     def _dated_from(self, first: int, after: int) -> int:
-        """English: 'the deadline for the Office | is 3 June': whose deadline it is stands inside its words."""
-        if (
-            not self.grammar.fixed_order
-            or after - first <= _SHORT_SPAN
-            or self.words[first].lower in ("by", "from")
-        ):
+        """'The deadline for A | is 3 June', 'Termin für das Amt | : 3. Juni': whose it is stands inside."""
+        if after - first <= _SHORT_SPAN or self.words[first].lower in ("by", "from"):
             return first
         for index in range(after - 1, first, -1):
-            if self.words[index].lower in ("is", "are") or (
-                self.words[index].lower == ":" and not self.words[index - 1].bare.isdigit()
-            ):
+            verb = self.grammar.fixed_order and self.words[index].lower in ("is", "are")
+            if verb or (self.words[index].lower == ":" and not self.words[index - 1].bare.isdigit()):
                 return index
         return first
 
     def _find(self, language: Language, cues: Phrases[PartyCue], roster: Roster | None) -> None:
         words, find = self.words, unit_finder(language)
         place = floor = 0
+        named: tuple[Mention, ...]
         while place < len(words):
             if place in self.hidden or (words[place].sign and words[place].lower not in "&-–"):
                 place += 1
@@ -105,13 +102,16 @@ class Survey(Sides):
                 continue
             referenced = self._is_referenced(place)
             found = roster.at(self.sentence, place) if roster is not None and not referenced else None
+            several = self._several(place, found, language, roster, find) if found is not None else ()
             if found is not None:
-                named: tuple[Mention, ...] = (self._formed(Mention(place, found[1], found[0]), find, floor),)
-                self.listed.add(place)
+                named = several or (self._formed(Mention(place, found[1], found[0]), find, floor),)
+                self.listed.update(mention.first for mention in named)
             elif referenced:
                 named = ()
             else:
                 mention = self._by_field(find(self.sentence, place, floor), place, roster)
+                if mention is not None and mention.person and roster is not None:
+                    mention = self._without_courtesy(mention, roster)
                 named = self._each(mention, language, roster) if mention is not None else ()
             if named:
                 for index in range(named[0].first, place):
@@ -136,12 +136,40 @@ class Survey(Sides):
             return replace(mention, name=found[0])
         return Mention(place, found[1], found[0], name_only=self.grammar.fixed_order)
 
+    def _without_courtesy(self, mention: Mention, roster: Roster) -> Mention:
+        """'Chị Lê Thu Hà', 'Dr Amina Yusuf': the person of the roster behind a word of courtesy."""
+        for begin in range(mention.first + 1, min(mention.first + _COURTESY, mention.after)):
+            found = roster.at(self.sentence, begin)
+            if mention.personal and found is not None and found[1] == mention.after:
+                self.listed.add(mention.first)
+                return replace(mention, name=found[0])
+        return mention
+
     def _each(self, mention: Mention, language: Language, roster: Roster | None) -> tuple[Mention, ...]:
         """A unit, or each of several that share a head, named as on the roster where it has them."""
         units = each_unit(self.sentence, mention, language)
-        if roster is None or len(units) == 1:
+        if len(units) == 1:
             return units
-        return tuple(replace(unit, name=roster.name_of(unit.name, language) or unit.name) for unit in units)
+        known = [roster.name_of(unit.name, language) if roster is not None else None for unit in units]
+        if None in known and HEADS_OF_UNITS.match(self.words[mention.first].bare):
+            return (mention,)
+        return tuple(replace(unit, name=name or unit.name) for unit, name in zip(units, known, strict=True))
+
+    def _several(
+        self, place: int, found: tuple[str, int], language: Language, roster: Roster | None, find: UnitAt
+    ) -> tuple[Mention, ...]:
+        """'Den Städten Erfurt und Gera': the units that share a head, the first of which the roster found alone."""
+        after = found[1]
+        if after >= len(self.words) or not (
+            self.words[after].lower in (",", "،", "und", "and", "и")
+            or (self.grammar.verb_first and self.words[after].bare[0] == "و")
+        ):
+            return ()
+        mention = find(self.sentence, place, place)
+        if mention is None or mention.after <= after:
+            return ()
+        units = self._each(mention, language, roster)
+        return units if len(units) > 1 and units[0].name == found[0] else ()
 
     def _heading(self, place: int, after: int) -> bool:
         """'Lead:' is a heading everywhere, 'Lead –' only where a clause begins."""
@@ -183,7 +211,7 @@ class Survey(Sides):
         """A unit of the roster takes case, prefix and possession from the pattern at the same place."""
         if not self.grammar.inflected:
             owns = self.words[mention.after - 1].lower.endswith(("'s", "’s", "s'", "s’"))
-            return replace(mention, governed=True) if owns else mention
+            return replace(mention, governed=True) if owns else self._as_person(mention, find, floor)
         for index in range(mention.first, min(mention.after, mention.first + 4)):
             like = find(self.sentence, index, max(floor, mention.first))
             if like is not None and self.grammar.dative_orders and not self._described(mention.first, like.first):
@@ -191,6 +219,19 @@ class Survey(Sides):
             if like is not None:
                 return _like(mention, like)
         return declined(mention, self.words[mention.first]) if self.grammar.dative_orders else mention
+
+    def _as_person(self, mention: Mention, find: UnitAt, floor: int) -> Mention:
+        """'Mr Otieno, | County Secretary,', '| Nguyễn Minh Tuấn, Giám đốc …,': a person beside a comma."""
+        first, after = mention.first, mention.after
+        behind = after < len(self.words) and self.words[after].lower == ","
+        if not behind and not (first and self.words[first - 1].lower == ","):
+            return mention
+        like = find(self.sentence, first, floor)
+        if like is not None:
+            return replace(mention, person=like.person, personal=like.personal)
+        words = self.words[first:after]
+        named = behind and len(words) > 1 and all(word.capital and not word.acronym for word in words)
+        return replace(mention, person=named, personal=named)
 
     def _described(self, first: int, index: int) -> bool:
         """Do only adjectives and their hyphens stand between two places: Контрольно-счётной | палате?"""

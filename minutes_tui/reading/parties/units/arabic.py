@@ -196,6 +196,8 @@ def _person(sentence: Sentence, place: int, head: Head) -> Mention | None:
     words = sentence.words
     after, definite = place + 1, head.definite
     while after < len(words) and (title := head_of(words[after].bare, "titles")) is not None and not title.prefix:
+        if definite and words[after - 1].bare.lstrip("و") not in NAMED_TITLES:
+            break
         after, definite = after + 1, title.definite
     while definite and after < len(words) and words[after].bare in _OF_TITLES:
         after += 1

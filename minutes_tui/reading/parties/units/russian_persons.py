@@ -42,6 +42,8 @@ PLURAL_TITLES: Final = re.compile(
     "|председател|заместител|глав|координатор|префект|прокурор|посол|аким|хоким|командир|декан)(?P<end>ам|ям|ы|и|ов|ей|ами|ями)$"
 )
 _STATES: Final = frozenset(("россии", "рф", "вьетнама", "беларуси", "казахстана", "срв", "узбекистана", "армении"))
+# РЕШИЛИ, ПОСТАНОВИЛИ, ПОРУЧИТЬ: headings of resolutions.
+_VERB_IN_CAPITALS: Final = re.compile("^[а-я]{3,}(?:или|али|ено|ить|ать|ует|ают)$")
 _OPENING_QUOTES: Final = frozenset('«„"“')
 _FATHERS_NAME: Final = re.compile("(?:(?:ович|евич|ьич)(?P<m>|а|у|ем)|(?:овн|евн|иничн|ичн)(?P<f>а|е|у|ы|ой))$")
 _FIRST_NAME_END: Final = re.compile("(?:е|и|у|ю|ы|ой|ей)$")
@@ -212,7 +214,7 @@ def name(sentence: Sentence, place: int) -> Mention | None:
     """МВД, ФНС, Иванову И. И.: capitals, or a surname with initials, where a cue asks for one."""
     words = sentence.words
     if words[place].acronym:
-        if words[place].bare in (
+        if _VERB_IN_CAPITALS.search(words[place].bare) or words[place].bare in (
             "ввп",
             "сми",
             "ит",

@@ -159,6 +159,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         is under instructions to|are under instructions to|is under orders to|are under orders to
         is liable for|are liable for|is personally liable for|are personally liable for
         is personally responsible for|are personally responsible for
+        holds the pen|hold the pen|has the pen
         had better|undertake to|owes us|owe us|owes me|owe me|can and must|may and must
         can and should|could and should
         shall|must|should|is to|are to|has to|have to|needs to|need to|is obliged to|are obliged to|ought to
@@ -197,6 +198,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     + "|"
     + ORDERED,
     "will": """
+        volunteered to|volunteers to|undertook to|offered to|promised to|committed to|committed itself to|commits to
+        pledged to|agrees to|
         will|to|submits|prepares|reports|completes|provides|issues|drafts|organises|organizes|reviews
         finalises|finalizes|publishes|sends|delivers|carries out|develops|presents|implements|updates|checks
         examines|monitors|advises|compiles|proposes|continues|conducts|collects|plans|proceeds|hands in

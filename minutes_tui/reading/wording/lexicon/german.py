@@ -26,7 +26,7 @@ _BODIES: Final = (
 )
 _TOLD_TO: Final = joined(
     "wird|werden|ist|sind|wurde|wurden",
-    "|hiermit|dringend|nachdrucklich|erneut|ebenfalls|ferner|zugleich|daran|dazu",
+    "|hiermit|dringend|nachdrucklich|erneut|ebenfalls|ferner|zugleich|daran|dazu|damit|darum",
     "beauftragt|gebeten|aufgefordert|ersucht|angewiesen|verpflichtet|angehalten|betraut|ermahnt|aufgerufen|eingeladen"
     "|erinnert|gehalten|ermachtigt",
 )
@@ -169,7 +169,9 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         sind einzubeziehen|ist einzubinden|sind einzubinden|leistet unterstutzung|steht beratend
         ist hinzuzuziehen|sind hinzuzuziehen|wird beteiligt|werden beteiligt|wird einbezogen
         werden einbezogen|arbeitet zu|arbeiten zu|leistet zuarbeit|wird eingebunden|werden eingebunden
-        wirken dabei mit|wirkt dabei mit|ist anzuhoren|sind anzuhoren|beteiligt sich|beteiligen sich
+        wirken dabei mit|wirkt dabei mit|bitte mitzeichnen|bitte zuliefern|zeichnet mit|zeichnen mit|liefert zu
+        liefern zu
+        ist anzuhoren|sind anzuhoren|beteiligt sich|beteiligen sich
     """,
     "govern": """
         vorbehaltlich|ungeachtet|unbeschadet|mangels|zuzuglich|abzuglich|kraft|zugunsten|mittels|vermoge|
@@ -211,7 +213,12 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         werden eingeladen|ist aufgerufen|sind aufgerufen|bleibt zustandig|bleiben zustandig
         bleibt verantwortlich|bleiben verantwortlich|sind weiterhin zustandig
     """,
-    "will": "wird|werden|unterrichtet|unterrichten|informiert|informieren|benachrichtigt|benachrichtigen",
+    "will": """
+        wird|werden|unterrichtet|unterrichten|informiert|informieren|benachrichtigt|benachrichtigen|sagt zu
+        sagen zu|sichert zu|sichern zu|        hat zugesagt|haben zugesagt|hat sich bereit erklart
+        haben sich bereit erklart|erklart sich bereit
+        erklaren sich bereit|verpflichtet sich|verpflichten sich|hat sich verpflichtet|haben sich verpflichtet
+    """,
     "told": """
         war|waren|wurde|wurden|ist|sind|hat|haben|hatte|hatten|berichtete|berichteten|berichtet auf
         berichtet , dass|berichten , dass|berichtet uber|berichten uber|berichtet von|berichten von
@@ -243,6 +250,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         darum|ich|unser|unsere|unserem|unseren|ihrerseits|er|es|seinerseits|schnellstmoglich|eng|enger|bald
         selbst|federfuhrend|gemeinsam|jedoch|wiederum|bitte|moglichst|rechtzeitig|leiter der|leitungen der
         fuhrung der|anderen|ubrigen|unterstellten|relevanten|weiteren|noch|hierfur|dafur|baldmoglichst
+        kunftig|ausschliesslich|allein|lediglich|ab sofort|fortan|nunmehr|endlich|direkt|personlich|zeitnah|zugig
         fristgerecht|vorab|parallel|halbjahrlich|eigenverantwortlich
     """,
 }

@@ -75,6 +75,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     """,
     "must": """
         đừng|chủ trì|có trách nhiệm|chịu trách nhiệm|phải|cần|cần phải|khẩn trương|được giao|được phân công
+        làm chính|là chính|chịu trách nhiệm chính|đứng mũi chịu sào
         phụ trách|là cơ quan chủ trì|là đơn vị chủ trì|làm đầu mối|là đầu mối|có nhiệm vụ|hãy|nên|không được
         chịu|là đơn vị đầu mối|là cơ quan đầu mối|được yêu cầu|được đề nghị|được ủy quyền|nhất thiết
         buộc phải|trước|chậm nhất|đầu mối|giữ vai trò chủ trì|có ý kiến|có báo cáo|có văn bản|có kế hoạch
@@ -83,7 +84,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         thì phải|thì cần|thì có trách nhiệm|thì chủ trì|thì khẩn trương
         là đơn vị thường trực|là cơ quan thường trực|là thường trực
     """,
-    "will": "sẽ|để",
+    "will": "sẽ|để|hứa|cam kết|nhận trách nhiệm",
     "told": """
         còn ý kiến|thiếu|ốm|vắng|vắng mặt|đóng cửa|có sai phạm|bất đồng|chưa thống nhất|
         đã|đang|vừa|vừa qua|cho biết|cho rằng|cho hay|nêu|khẳng định|nhấn mạnh|là|có|chưa|phát biểu
@@ -101,7 +102,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
     "ask": "có phải|tại sao|vì sao|bao giờ|khi nào|như thế nào|ra sao|là gì|hay không|bao nhiêu",
     "and": "và|hoặc|&",
     "skip": """
-        đều|riêng|còn|khác|còn lại|
+        đều|riêng|còn|khác|còn lại|việc này|nội dung này|vấn đề này|việc đó|nhiệm vụ này|mục này|phần này
         các anh ở|các chị ở|các anh chị ở|anh em ở|các đồng chí ở|các đồng chí bên|bên|anh em|các anh
         các anh chị|thế này nhé|thưa các đồng chí|kính thưa các đồng chí
         các|những|toàn bộ|tất cả|tất cả các|mọi|mỗi|từng|lãnh đạo|đồng chí|thủ trưởng|người đứng đầu|riêng
