@@ -12,13 +12,11 @@ from minutes_tui.domain.text import clean
 from minutes_tui.reading.shorthand import Expansion
 from minutes_tui.ui.compat.long_lines import LONG
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
+from minutes_tui.ui.frame.layout import MOST_FIELD_ROWS
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered
 from minutes_tui.ui.palette import palette
 from minutes_tui.ui.record_layout import right_to_left
-
-MOST_ROWS: Final = 6
-"""The field grows to so many rows, then it scrolls."""
 
 _LINE_START: Final = re.compile(r"\s*(?:[!=?~#@\\！？؟]|\.\.|…|[\w.&/' ()-]{1,60}[:：])")
 
@@ -150,7 +148,7 @@ class EntryField(OrderedTextArea):
         self.call_after_refresh(self._fit)
 
     def _fit(self) -> None:
-        rows = min(MOST_ROWS, max(1, self.wrapped_document.height))
+        rows = min(MOST_FIELD_ROWS, max(1, self.wrapped_document.height))
         if self.styles.height is None or self.styles.height.value != rows:
             self.styles.height = rows
 

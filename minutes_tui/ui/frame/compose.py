@@ -10,7 +10,7 @@ from minutes_tui.ui.footer_keys import footer_keys
 from minutes_tui.ui.frame.bar import bar_cells
 from minutes_tui.ui.frame.field import MARGINS, FieldRow, empty_line, soft_rows, typed_lines
 from minutes_tui.ui.frame.ink import Ink, Line
-from minutes_tui.ui.frame.layout import ECHO_ROWS, HEADER_ROWS, FrameLayout
+from minutes_tui.ui.frame.layout import ECHO_ROWS, HEADER_ROWS, MOST_FIELD_ROWS, FrameLayout
 from minutes_tui.ui.frame.record import last_screenful
 from minutes_tui.ui.frame.subject import FrameSubject
 from minutes_tui.ui.header_rows import header_rows
@@ -21,8 +21,6 @@ from minutes_tui.ui.record_subjects import RecordSubjects
 from minutes_tui.ui.themes import THEMES
 from minutes_tui.ui.wording import PLACEHOLDER
 
-MOST_FIELD_ROWS: Final = 6
-"""The field grows to so many rows, then it scrolls."""
 IDLE_KEYS: Final = frozenset(
     f"field.{name}" for name in ("complete", "each_line", "drop", "change", "kind", "product")
 )

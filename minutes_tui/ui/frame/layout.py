@@ -13,6 +13,8 @@ HEADER_ROWS: Final = 7
 """Rows that the header takes at most."""
 ECHO_ROWS: Final = 3
 """The rule over the echo, and its two rows."""
+MOST_FIELD_ROWS: Final = 6
+"""The field grows to so many rows, then it scrolls."""
 FOOTER_ROWS: Final = 1
 """Rows of the footer."""
 FEWEST_COLUMNS: Final = 40

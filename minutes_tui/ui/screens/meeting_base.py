@@ -21,6 +21,7 @@ from minutes_tui.ui.entry_editor import EntryEditor
 from minutes_tui.ui.entry_field import EntryField
 from minutes_tui.ui.first_frame import opening_notice
 from minutes_tui.ui.footer import KeyFooter
+from minutes_tui.ui.frame.layout import BROAD, WIDE
 from minutes_tui.ui.header import MeetingHeader
 from minutes_tui.ui.header_rows import trouble_text
 from minutes_tui.ui.item_rows import item_rows
@@ -60,7 +61,7 @@ class MeetingBase(Screen[None]):
 
     BINDINGS = [*bindings_of("meeting"), *bindings_of("over")]  # noqa: RUF012 - as the base class declares it
     AUTO_FOCUS = "#field"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (120, "-wide"), (156, "-broad")]  # noqa: RUF012 - as the base class declares it
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide"), (BROAD, "-broad")]  # noqa: RUF012 - as the base class declares it
 
     def __init__(self, session: Session, workspace: Workspace, words: ScreenWords, line: str | None = None) -> None:
         super().__init__()
