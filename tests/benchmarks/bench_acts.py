@@ -66,7 +66,7 @@ def watched() -> Iterator[Spent]:
         if took > 0.5:
             spent.last = time.perf_counter()
 
-    events.Handle._run = run  # type: ignore[method-assign]
+    events.Handle._run = run  # type: ignore[assignment, method-assign]
     try:
         yield spent
     finally:
