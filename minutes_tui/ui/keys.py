@@ -279,8 +279,8 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("down", "down", "cursor_down", N_("down")),
         KeyBinding("left", "left", "cursor_left", N_("left")),
         KeyBinding("right", "right", "cursor_right", N_("right")),
-        KeyBinding("word_left", "ctrl+left,alt+left", "cursor_word_left", N_("a word left")),
-        KeyBinding("word_right", "ctrl+right,alt+right", "cursor_word_right", N_("a word right")),
+        KeyBinding("word_left", "ctrl+left,alt+left,alt+b", "cursor_word_left", N_("a word left")),
+        KeyBinding("word_right", "ctrl+right,alt+right,alt+f", "cursor_word_right", N_("a word right")),
         KeyBinding("line_start", "home,ctrl+a", "cursor_line_start", N_("start of the line")),
         KeyBinding("line_end", "end,ctrl+e", "cursor_line_end", N_("end of the line")),
         KeyBinding("select_left", "shift+left", "cursor_left(True)", N_("select to the left")),
@@ -292,7 +292,15 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("select_all", "f7", "select_all", N_("select all")),
         KeyBinding("delete_left", "backspace", "delete_left", N_("delete to the left")),
         KeyBinding("delete_right", "delete,ctrl+d", "delete_right", N_("delete to the right")),
-        KeyBinding("delete_word", "ctrl+w,ctrl+backspace", "delete_word_left", N_("delete the word to the left")),
+        KeyBinding(
+            "delete_word",
+            "ctrl+w,ctrl+backspace,alt+backspace",
+            "delete_word_left",
+            N_("delete the word to the left"),
+        ),
+        KeyBinding(
+            "delete_next_word", "alt+d,ctrl+delete", "delete_word_right", N_("delete the word to the right")
+        ),
         KeyBinding("delete_start", "ctrl+u", "delete_to_start_of_line", N_("delete to the start")),
         KeyBinding("delete_end", "ctrl+k", "delete_to_end_of_line", N_("delete to the end")),
         KeyBinding("cut", "ctrl+x", "cut", N_("cut")),

@@ -22,7 +22,9 @@ from ui_terminal import Terminal
 from minutes_tui.ui.compat.keys_in_turn import KeysInTurn
 from minutes_tui.ui.keys import KEYS, KeyBinding, Part
 from minutes_tui.ui.panel import Panel
+from minutes_tui.ui.screens.find import FindScreen
 from minutes_tui.ui.screens.gaps import GapScreen
+from minutes_tui.ui.screens.read_back import ReadBackScreen
 from minutes_tui.ui.workspace import ScreenSettings
 
 T = TypeVar("T")
@@ -167,6 +169,26 @@ async def test_a_letter_soon_after_escape_is_not_lost(tmp_path: Path) -> None:
         await typist.type("\x1b\x10gaps\x1b\x1b")
         await running.until(lambda: running.app.screen is running.screen)
         assert running.screen.field.line == "half"
+
+
+@pytest.mark.parametrize("letter", ["b", "f"])
+async def test_alt_with_a_letter_moves_by_a_word_where_there_is_one(letter: str, tmp_path: Path) -> None:
+    async with live(tmp_path, lines=("mi: ! The Office reports.",)) as running:
+        typist = Typist(running, slow=False)
+        await typist.type(f"one two\x1b[1;5D\x1b{letter}")
+        column = {"b": 0, "f": 7}[letter]
+        assert running.app.screen is running.screen
+        assert running.screen.field.cursor_location == (0, column)
+        # There is no further word on that side: so it was escape, and a letter of the record.
+        await typist.type(f"\x1b{letter}")
+        assert isinstance(running.app.screen, {"b": ReadBackScreen, "f": FindScreen}[letter])
+
+
+@pytest.mark.parametrize(("keys", "left"), [("\x1bd", "one "), ("\x1b[3;5~", "one "), ("\x1b[127;3u", "two")])
+async def test_the_word_beside_the_cursor_goes_by_one_key(keys: str, left: str, tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await Typist(running, slow=False).type(f"one two\x1b[1;5D{keys}")
+        assert running.screen.field.line == left
 
 
 async def test_alt_with_a_letter_is_one_key_where_the_keymap_has_it(tmp_path: Path) -> None:

@@ -95,7 +95,8 @@ def test_an_answer_of_the_terminal_is_not_typed() -> None:
     ("data", "together", "plain"),
     [("\x1bo", "alt+o", "o"), ("\x1bM", "alt+shift+m", "M"), ("\x1b:", "alt+colon", "colon"),
      ("\x1b/", "alt+slash", "slash"), ("\x1b ", "alt+space", "space"), ("\x1b\r", "alt+enter", "enter"),
-     ("\x1b\x10", "alt+ctrl+p", "ctrl+p"), ("\x1bế", "alt+ế", "ế")],
+     ("\x1b\x10", "alt+ctrl+p", "ctrl+p"), ("\x1bế", "alt+ế", "ế"),
+     ("\x1bb", "alt+b", "b"), ("\x1bf", "alt+f", "f")],
 )  # fmt: skip
 def test_escape_and_a_key_in_one_read_are_one_key_or_two(data: str, together: str, plain: str) -> None:
     [key] = TolerantParser().feed(data)
@@ -104,6 +105,31 @@ def test_escape_and_a_key_in_one_read_are_one_key_or_two(data: str, together: st
     assert [k.key for k in key.apart] == ["escape", plain]
     assert key.apart[1].character == key.character
     assert "escape" not in keys(list(XTermParser().feed(data)))
+
+
+@pytest.mark.parametrize("letter", ["b", "f", "o", " ", "\r", "ế"])
+def test_escape_in_a_read_of_its_own_is_escape_whatever_follows(letter: str) -> None:
+    parser = TolerantParser()
+    assert keys(list(parser.feed("half\x1b"))) == ["h", "a", "l", "f"]
+    escape, plain = parser.feed(letter)
+    assert isinstance(escape, events.Key)
+    assert isinstance(plain, events.Key)
+    assert (escape.key, plain.character) == ("escape", letter)
+
+
+@pytest.mark.parametrize("key", ["\x1b[A", "\x1bOP", "\x1b[1;5D", "\x1b[13u", "\x1b[200~pasted\x1b[201~", "\x1b\\"])
+def test_a_sequence_that_comes_in_pieces_is_one_key(key: str) -> None:
+    whole = list(TolerantParser().feed(key))
+    for at in range(1, len(key)):
+        parser = TolerantParser()
+        parts = [*parser.feed(key[:at]), *parser.feed(key[at:])]
+        assert [repr(part) for part in parts] == [repr(part) for part in whole]
+
+
+def test_a_chord_across_two_full_reads_is_one_key() -> None:
+    parser = TolerantParser()
+    list(parser.feed("x" * 1023 + "\x1b"))
+    assert keys(list(parser.feed("b"))) == ["alt+b"]
 
 
 def test_the_end_of_an_answer_is_no_key() -> None:

@@ -9,7 +9,8 @@ stood in its queue; where another widget has the focus by then, until that one i
 arrive before there is a screen at all wait in the same way.
 
 Escape and a key that arrive in one read are alt with the key where that means something, else the two one after the
-other: a letter that is pressed soon after escape is not lost.
+other: a letter that is pressed soon after escape is not lost. In a text field alt with a letter means something as
+long as there is a word on that side of the cursor.
 """
 
 import asyncio
@@ -44,6 +45,7 @@ class KeysInTurn(App[T]):
         self._typed: deque[events.Key | events.Paste] = deque()
         self._settled_on: Screen[object] | None = None
         self._settling: asyncio.Task[None] | None = None
+        self._edits_under_way = False
         self.takes_keys = True
         """False: the program is ending, what is typed now is no longer meant for it."""
         self._visiting = asyncio.Lock()  # two visits at a time would each find the other's calls in the queues
@@ -85,18 +87,28 @@ class KeysInTurn(App[T]):
             if not self._screen_stack or self.screen is not self._settled_on:
                 self._settle(None)
                 return
-            event = self._typed.popleft()
+            event, field = self._typed[0], self.focused
+            if isinstance(event, EscapedKey) and self._edits_under_way:
+                self._settle(field)  # which of the two it is hangs on where the cursor is by then
+                return
+            self._typed.popleft()
             if isinstance(event, EscapedKey):
-                bound = event.key in self.screen.active_bindings
-                self._typed.extendleft([event.together] if bound else reversed(event.apart))
+                self._typed.extendleft([event.together] if self._is_chord(event) else reversed(event.apart))
                 continue
-            field = self.focused
             only_edits = isinstance(field, OrderedTextArea) and field.only_edits(event)
             await super().on_event(event)
+            self._edits_under_way = only_edits
             if not only_edits:
                 self._settle(field)
 
+    def _is_chord(self, event: EscapedKey) -> bool:
+        """Is it alt with a key, rather than escape and a key?"""
+        field = self.focused
+        idle = isinstance(field, OrderedTextArea) and field.has_no_word_for(event.key)
+        return event.key in self.screen.active_bindings and not idle
+
     def _settle(self, focused: Widget | None) -> None:
+        self._edits_under_way = False
         self._settling = asyncio.create_task(self._settle_and_go_on(focused))
 
     async def _settle_and_go_on(self, focused: Widget | None) -> None:

@@ -10,6 +10,7 @@ are composed (NFC) with the letter before them.
 import asyncio
 import unicodedata
 from collections.abc import Sequence
+from typing import Final
 
 from textual import events
 from textual.binding import Binding
@@ -20,6 +21,9 @@ from textual.widget import Widget
 from minutes_tui.domain.text import clean
 from minutes_tui.ui.compat.long_lines import LongLines
 from minutes_tui.ui.keys import bindings_of
+
+_WORD_TO_THE_LEFT: Final = frozenset({"cursor_word_left", "delete_word_left"})
+_WORD_TO_THE_RIGHT: Final = frozenset({"cursor_word_right", "delete_word_right"})
 
 
 def is_text(character: str | None) -> bool:
@@ -121,6 +125,12 @@ class OrderedTextArea(LongLines, inherit_bindings=False):
         if bound := own_bindings(self, event.key):
             return all((binding.id or "").startswith("text.") for binding in bound)
         return bool(types(event)) and not self.read_only
+
+    def has_no_word_for(self, key: str) -> bool:
+        """Is a key one about the word on one side of the cursor, where no word is?"""
+        actions = {binding.action for binding in own_bindings(self, key)}
+        at_start, at_end = self.cursor_at_start_of_text, self.cursor_at_end_of_text
+        return bool((at_start and actions & _WORD_TO_THE_LEFT) or (at_end and actions & _WORD_TO_THE_RIGHT))
 
     async def _on_key(self, event: events.Key) -> None:
         if await run_own_binding(self, event) or self.read_only:

@@ -30,6 +30,11 @@ _PASTE_BEGINS: Final = "\x1b[200~"
 _PASTE_ENDS: Final = "\x1b[201~"
 _STRING_ENDS: Final = "\x1b\\"
 """With this an answer of the terminal ends that is a string."""
+_ESCAPE: Final = "\x1b"
+_WORD_CHORDS: Final = ("\x1bb", "\x1bf")
+"""Textual has these two for ctrl with an arrow; they are alt, or escape, with a letter like all others."""
+_FULL_READ: Final = 1024
+"""Characters that a read of the driver, 4,096 bytes, holds at least where there is more to come."""
 _LARGEST_CODE_POINT: Final = 0x10FFFF
 
 
@@ -73,7 +78,7 @@ class EscapedKey(events.Key, bubble=True):
     """Escape and a key that came together: alt with the key, or the two typed one right after the other.
 
     A terminal sends the same for both. tmux takes whatever comes within half a second of escape for alt, and a slow
-    line brings together what was typed apart.
+    line brings together what was typed apart. Who has the focus knows better which of the two it is.
 
     Args:
         key: what it is called as one key.
@@ -105,17 +110,20 @@ class TolerantParser(XTermParser):
 
     _pasted: str | None = None
     _tail: str = ""
+    _escaped: bool = False
 
     def feed(self, data: str) -> Iterable[Message]:
         """What the terminal sent, as messages."""
         if not data:
             yield from super().feed(data)
         while data:
+            yield from self._escape_before(data)
             if self._pasted is None:
                 joined = self._tail + data
                 at = joined.find(_PASTE_BEGINS)
                 cut = len(data) if at < 0 else at + len(_PASTE_BEGINS) - len(self._tail)
                 yield from super().feed(data[:cut])
+                self._escaped = data[:cut].endswith(_ESCAPE) and cut < _FULL_READ
                 self._tail = "" if at >= 0 else joined[1 - len(_PASTE_BEGINS) :]
                 self._pasted = None if at < 0 else ""
                 data = data[cut:]
@@ -124,6 +132,17 @@ class TolerantParser(XTermParser):
                 self._pasted = None if end else text
                 if end:
                     yield from self._paste(text)
+
+    def _escape_before(self, data: str) -> Iterable[Message]:
+        """The escape key that came in a read of its own, before what comes now; a chord comes in one read.
+
+        What begins a sequence may come in pieces, and an unfinished one waits for its rest.
+        """
+        escaped, self._escaped = self._escaped, False
+        waits = self._awaiting.timeout is not None
+        if escaped and waits and not _begins_sequence(_ESCAPE + data[0]) and data[0] not in "\x1b\\":
+            self._timeout_time = 0.0
+            yield from self.tick()
 
     def _paste(self, text: str) -> Iterable[Message]:
         """Tells Textual's parser that the paste is over, and says what was pasted."""
@@ -148,7 +167,7 @@ class TolerantParser(XTermParser):
             if keys:
                 yield from keys
                 return
-        elif sequence in ANSI_SEQUENCES_KEYS:
+        elif sequence in ANSI_SEQUENCES_KEYS and sequence not in _WORD_CHORDS:
             yield from super()._sequence_to_key_events(sequence)
             return
         if sequence == _STRING_ENDS:
