@@ -7,7 +7,7 @@ neither knows it. The reading is loaded when the first line is read: a screen is
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from minutes_tui.domain.acts import require_open
 from minutes_tui.domain.arising import as_the_same
@@ -16,11 +16,19 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.history import History
 from minutes_tui.domain.ids import NewId
 from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.set_aside import in_its_place
 from minutes_tui.domain.states import STATE_ACTS, WrongState
+from minutes_tui.locale.screen import N_
 from minutes_tui.reading.entryline.readings import NO_ANSWERS, Answers, LineReading, Mode, Moment
 
 if TYPE_CHECKING:
     from minutes_tui.reading.entryline.meanings import ReadMeaning
+
+
+NO_WORDS: Final = N_("There are no words behind its keyword; nothing was entered.")
+"""Said of a line that is nothing but its keyword."""
+STANDS_SO: Final = N_("It stands so already; nothing was changed.")
+"""Said of a line that says what the record says already."""
 
 
 class Keeper(Protocol):
@@ -38,7 +46,9 @@ class Outcome:
     reading: LineReading
     """How the line was read."""
     change: Change | None = None
-    """The change that was handed to the keeper; None where the line was refused or asks something."""
+    """The change that was handed to the keeper; None where the line was refused, asks something, or is idle."""
+    idle: MinutesError | None = None
+    """Why nothing had to be done for a line that was taken."""
 
     @property
     def refused(self) -> MinutesError | None:
@@ -113,25 +123,30 @@ class Recorder:
                 saved line is never offered again. None: a fresh one.
         """
         reading = self.read(line, answers)
-        if reading.refusal is not None or reading.question is not None or reading.effect == "nothing":
+        if reading.refusal is not None or reading.question is not None:
             return Outcome(reading)
+        if reading.effect == "nothing":
+            return Outcome(reading, idle=MinutesError(NO_WORDS) if reading.line.strip() else None)
         if reading.effect == "undo":
-            try:
-                undone = self.undo(change_id=change_id)
-            except WrongState as error:
-                return Outcome(replace(reading, refusal=error))
-            if undone is None:
-                return Outcome(replace(reading, refusal=MinutesError("There is nothing to take back.")))
-            return Outcome(reading, undone)
+            return self._entered_undo(reading, change_id)
         from minutes_tui.reading.entryline.enact import enact
 
         change = enact(reading, self.meeting, self.moment(), self._read)
+        if answers is not None and answers.instead_of is not None:
+            change = in_its_place(change, self.meeting, answers.instead_of)
         if not change.edits:
-            return Outcome(reading)
+            return Outcome(reading, idle=reading.idle or MinutesError(STANDS_SO))
         change = replace(change, id=change_id or change.id)
         if answers is not None and answers.again is not None and reading.effect == "entry":
             change = as_the_same(change, answers.again.meeting, answers.again.step)
         return Outcome(reading, self.do(change))
+
+    def _entered_undo(self, reading: LineReading, change_id: str | None) -> Outcome:
+        try:
+            undone = self.undo(change_id=change_id)
+        except WrongState as error:
+            return Outcome(reading, idle=error)
+        return Outcome(reading, undone, None if undone else MinutesError("There is nothing to take back."))
 
     def do(self, change: Change) -> Change:
         """Applies a change, as done by the hand that records, and hands it over.

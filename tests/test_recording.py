@@ -16,7 +16,9 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.history import History
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting
+from minutes_tui.domain.set_aside import lines_set_aside
 from minutes_tui.domain.units import Unit
+from minutes_tui.reading.entryline.readings import Answers
 from minutes_tui.recording import Recorder
 
 NOW = datetime(2025, 5, 16, 8, 0, tzinfo=UTC)
@@ -98,8 +100,30 @@ def test_saying_what_is_so_already_is_no_change() -> None:
     assert len(kept.changes) == 1
 
 
-def test_undo_of_nothing_is_refused() -> None:
-    assert recorder_of(Kept()).enter("#undo").refused is not None
+def test_a_line_that_has_nothing_to_do_is_taken_and_says_so() -> None:
+    kept = Kept()
+    recorder = recorder_of(kept)
+    for line in ("#undo", "topic:", "present+ all"):
+        outcome = recorder.enter(line)
+        assert (outcome.refused, outcome.change) == (None, None)
+        assert outcome.idle is not None, line
+    assert kept.changes == []
+
+
+def test_a_line_that_was_set_aside_and_brought_back_takes_its_mark_along() -> None:
+    kept = Kept()
+    recorder = recorder_of(kept)
+    recorder.enter("note: one")
+    for fresh in ("vote: plan +1", "present+ Ada Example", "present+ all"):
+        recorder.enter("vote: plan", Answers(set_aside=True))
+        before = recorder.meeting
+        mark = lines_set_aside(before.entries)[-1]
+        outcome = recorder.enter(fresh, Answers(instead_of=mark.id))
+        assert (outcome.refused, lines_set_aside(recorder.meeting.entries)) == (None, ())
+        recorder.undo()
+        assert recorder.meeting == before
+        recorder.redo()
+        assert lines_set_aside(recorder.meeting.entries) == ()
 
 
 def test_what_the_keeper_does_not_take_has_not_happened() -> None:

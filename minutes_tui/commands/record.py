@@ -26,7 +26,7 @@ from minutes_tui.commands.common import (
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting
-from minutes_tui.recording import Outcome, Recorder
+from minutes_tui.recording import STANDS_SO, Outcome, Recorder
 from minutes_tui.store.errors import StoreWriteFailed
 from minutes_tui.store.library import Library
 
@@ -104,12 +104,10 @@ def record_lines(recorder: Recorder, lines: Iterator[str]) -> tuple[int, list[st
     for number, line in enumerate(lines, start=1):
         outcome = entered(recorder, line, number)
         reading = outcome.reading
-        if outcome.refused is not None:
+        said = outcome.refused or outcome.idle
+        if said is not None and said.sentence != STANDS_SO:
             refused += 1
-            print(f"line {number}: {sentence_of(outcome.refused)}", file=sys.stderr)
-        elif reading.effect == "nothing" and reading.line.strip():
-            refused += 1
-            print(f"line {number}: There are no words behind its keyword; nothing was entered.", file=sys.stderr)
+            print(f"line {number}: {sentence_of(said)}", file=sys.stderr)
         elif reading.taken_for_text:
             labels[reading.taken_for_text] = None
         elif reading.effect == "entry" and _HASH_WORD.match(reading.text) and not line.lstrip().startswith("\\"):

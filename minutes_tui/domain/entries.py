@@ -81,6 +81,8 @@ class Entry:
     """False: an importer took the wording for a directive and nobody has seen it yet."""
     settled: bool = False
     """A 'missed' mark that has been come back to."""
+    refused: bool = False
+    """A 'missed' mark that holds a line which could not be carried out, word for word."""
     corrected: int = 0
     """How often its words were changed."""
     double_of: str | None = None

@@ -1,6 +1,6 @@
 """What Enter will do, in two rows of words: pure functions of a reading."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -41,6 +41,10 @@ _MOVES: Final[dict[tuple[str, ...], Movement]] = {
 }
 """The effects and details of the lines that say of everybody named the same."""
 
+TYPING_ON: Final = N_("Typing on begins the next line and makes this one a gap; a blank or ← goes on with it")
+"""Offered for a line that was refused."""
+COME_BACK: Final = N_("not carried out: Tab brings it back")
+"""Offered while the field is free and such a line waits."""
 AGAIN: Final[dict[Choice, str]] = {"new": N_("new"), "repeat": N_("repeat"), "extend": N_("extend")}
 """What can be made of a directive that is close to an open item."""
 
@@ -73,17 +77,25 @@ class EchoContext:
     """Was Enter pressed on the question already?"""
     offer: Offer | None = None
     """The open item that the line is close to."""
+    refused: bool = False
+    """Was Enter pressed on the line as it stands, and refused?"""
+    set_aside: str = ""
+    """The line that was set aside last and still waits; empty where there is none."""
 
 
 def echo_of(reading: LineReading, context: EchoContext) -> Echo:
     """The echo of a reading."""
     words = context.words
     if reading.refusal is not None:
-        return Echo((("✗ ", "refused"), (refusal_text(reading.refusal, words), "refused")))
+        first = (("✗ ", "refused"), (refusal_text(reading.refusal, words), "refused"))
+        return Echo(first, (("  ", "quiet"), (words.say(TYPING_ON), "offer")) if context.refused else ())
     if reading.question is not None:
         return _question(reading, context)
     if reading.effect == "nothing":
-        return idle_echo(context.meeting, words)
+        idle = idle_echo(context.meeting, words)
+        return idle if reading.line.strip() else replace(idle, second=_waiting(context))
+    if reading.idle is not None:
+        return Echo((("  ", "quiet"), (refusal_text(reading.idle, words), "question")))
     makes = owes(reading.kind, reading.meaning)
     owed = milestones(reading.text, reading.meaning) if makes or _demanding(reading, context.meeting) else ()
     return Echo(_first(reading, context, owed), _second(reading, context, owed if makes else ()))
@@ -102,6 +114,14 @@ def idle_echo(meeting: Meeting, words: ScreenWords) -> Echo:
     speaker = meeting.speaker_name(meeting.floor.speaker)
     said = words.say("{name} has the floor", name=speaker) if speaker else words.say(HOW_TO_BEGIN)
     return Echo((("  ", "quiet"), (said, "quiet")))
+
+
+def _waiting(context: EchoContext) -> tuple[Part, ...]:
+    """The line that was refused and waits for somebody to come back to it."""
+    if not context.set_aside:
+        return ()
+    line = cut(context.set_aside.replace("\n", " "), 50)
+    return (("  ~ ", "question"), (line, "quiet"), ("   ", "quiet"), (context.words.say(COME_BACK), "offer"))
 
 
 def _question(reading: LineReading, context: EchoContext) -> Echo:

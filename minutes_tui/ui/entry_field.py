@@ -18,6 +18,9 @@ from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEnt
 from minutes_tui.ui.palette import palette
 from minutes_tui.ui.record_layout import right_to_left
 
+GOES_ON: Final = (" ", "/", "|")
+"""What is typed behind a line that stands in the field and belongs to it: no line begins so."""
+
 _LINE_START: Final = re.compile(r"\s*(?:[!=?~#@\\！？؟]|\.\.|…|[\w.&/' ()-]{1,60}[:：])")
 
 
@@ -54,8 +57,9 @@ class EntryField(OrderedTextArea):
         self._expanded: tuple[Expansion, str] | None = None
         self._marks: tuple[tuple[int, int, str], ...] = ()
         self._told = ""
-        self.asking = ""
-        """The entered line that stands here only because it asks something; empty where none does."""
+        self._stood = ""
+        self.standing: tuple[str, ...] = ()
+        """The entered lines that stand here only because they were refused or ask something."""
 
     # The text
 
@@ -64,25 +68,25 @@ class EntryField(OrderedTextArea):
         """The line as it stands."""
         return self.text
 
-    def put(self, text: str, asking: bool = False) -> None:
+    def put(self, text: str, standing: Sequence[str] = ()) -> None:
         """Puts a line into the field, with the cursor at its end.
 
         Args:
-            asking: it was entered and asks something; who types on behind it begins the next line.
+            text: the line.
+            standing: the entered lines that it is made of, where they were refused or ask something; who types on
+                behind them begins the next line.
         """
         self.load_text(clean(text))
         self.move_cursor(self.document.end)
-        self.asking = self.text if asking else ""
+        self.standing = tuple(standing)
+        self._stood = self.text if standing else ""
 
     def after_typing(self, text: str) -> None:
-        """Begins the next line behind one that asks; puts in place of a short form what it stands for.
+        """Begins the next line behind one that stands; puts in place of a short form what it stands for.
 
         Undo takes just the expansion back.
         """
-        if self.asking and self.text == self.asking + text:
-            line = self.take_asking()
-            self.put(text)
-            self.post_message(LineEntered(line, typed_on=True))
+        if self._begins_next_line(text):
             return
         row, column = self.cursor_location
         found = self.expansion_of(self.document.get_line(row)[: column - 1]) if text == " " else None
@@ -92,6 +96,25 @@ class EntryField(OrderedTextArea):
         self.replace(found.text, (row, found.begin), (row, column - 1))
         self.history.checkpoint()
         self._expanded = (found, self.text)
+
+    def after_paste(self, text: str) -> None:
+        """What is pasted behind a line that stands is the next line."""
+        self._begins_next_line(text)
+
+    def _begins_next_line(self, text: str) -> bool:
+        """Was this typed right behind lines that stand here? Then they are entered, and it begins the next one.
+
+        A blank or a sign between the parts of a correction begins no line: it goes on with the one that stands.
+        """
+        if not self.standing or self.text != self._stood + text:
+            return False
+        lines = self.take_standing()
+        if text[:1] in GOES_ON:
+            self.put("\n".join((*lines[:-1], lines[-1] + text)))
+            return False
+        self.put(text)
+        self.post_message(LinesEntered(lines, typed_on=True))
+        return True
 
     @property
     def expanded(self) -> Expansion | None:
@@ -152,18 +175,18 @@ class EntryField(OrderedTextArea):
         if self.styles.height is None or self.styles.height.value != rows:
             self.styles.height = rows
 
-    def take_asking(self) -> str:
-        """Takes the line that asks something out of the field; empty where none does, or it is being changed."""
-        asking, self.asking = self.asking, ""
-        if asking and self.text.startswith(asking):
-            self.put(self.text[len(asking) :])
-            return asking
-        return ""
+    def take_standing(self) -> tuple[str, ...]:
+        """Takes the lines that stand here out of the field; none where none do, or they are being changed."""
+        standing, stood, self.standing = self.standing, self._stood, ()
+        if standing and self.text.startswith(stood):
+            self.put(self.text[len(stood) :])
+            return standing
+        return ()
 
     def _take(self) -> str:
         """Takes the text out of the field."""
         text = clean(self.text)
-        self.asking = ""
+        self.standing = ()
         self._marks = ()
         self.load_text("")
         return text

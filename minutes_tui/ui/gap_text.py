@@ -27,6 +27,9 @@ SENTENCES: Final[dict[GapKind, str]] = {
 }
 """What is missing, as a question that can be put to the chair."""
 
+NOT_CARRIED_OUT: Final = N_("This line was not carried out: Tab in the empty field brings it back.")
+"""Said of a line that was refused and set aside."""
+
 
 def gap_id(gap: Gap) -> str:
     """What tells a gap from every other one of its meeting."""
@@ -36,8 +39,10 @@ def gap_id(gap: Gap) -> str:
 def gap_sentence(gap: Gap, meeting: Meeting, words: ScreenWords) -> str:
     """A gap in one sentence."""
     agenda_item = meeting.agenda.get(gap.record)
+    entry = meeting.entries.get(gap.entry)
+    refused = gap.kind == "missed" and entry is not None and entry.refused
     return words.say(
-        SENTENCES[gap.kind],
+        NOT_CARRIED_OUT if refused else SENTENCES[gap.kind],
         name=meeting.speaker_name(gap.record),
         title=agenda_item.title if agenda_item is not None else "",
     )

@@ -4,13 +4,17 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from minutes_tui.domain.acts import ClosedMinutes
 from minutes_tui.domain.deadlines import Deadline
+from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.milestones import Milestone, milestones, undated
 from minutes_tui.domain.products import Product
+from minutes_tui.domain.records import Records
+from minutes_tui.domain.set_aside import lines_set_aside
 from minutes_tui.domain.text import fold
 from minutes_tui.locale.screen import N_, ScreenWords
-from minutes_tui.reading.entryline.readings import NO_ANSWERS, LineReading, NewSpeaker, UnknownLabel
+from minutes_tui.reading.entryline.readings import NO_ANSWERS, Answers, LineReading, NewSpeaker, UnknownLabel
 from minutes_tui.ui.again_desk import AgainDesk
 from minutes_tui.ui.echo_text import Echo, EchoContext, choices_of, echo_of
 from minutes_tui.ui.workspace import Session
@@ -44,8 +48,11 @@ class LineDesk:
         """Which answer to its question is chosen."""
         self.asked = False
         """Was Enter pressed on its question already?"""
+        self.refused = False
+        """Was Enter pressed on it as it stands, and refused? Then typing on begins the next line."""
         self.reading: LineReading = LineReading("", "nothing")
         """What Enter would do with it."""
+        self._aside: tuple[Records[Entry], Entry | None] | None = None
         self.again = AgainDesk()
         """The open item of an earlier meeting that it is close to."""
 
@@ -56,6 +63,8 @@ class LineDesk:
         elif _label(text) != _label(self.text):
             self.answers = replace(self.answers, speaker=None, new_speaker=None, plain_text=False)
             self.choice, self.asked = 0, False
+        if text != self.text:
+            self.refused = False
         self.text = text
         return self._read()
 
@@ -71,6 +80,8 @@ class LineDesk:
                 self.choice,
                 self.asked,
                 self.again.offer,
+                self.refused,
+                self.last_set_aside,
             ),
         )
 
@@ -103,10 +114,38 @@ class LineDesk:
             self.reading = outcome.reading
             return None
         if outcome.refused is None:
-            self._forget()
-            self.text = ""
-            self._read()
+            self._taken()
+        else:
+            self.refused = not isinstance(outcome.refused, ClosedMinutes)
         return outcome
+
+    # Lines that were refused
+
+    def set_aside(self, text: str) -> "Outcome":
+        """Keeps a line that was refused as a mark to come back to; refused as well where nothing can be written."""
+        outcome = self._session.enter(text, Answers(set_aside=True, instead_of=self.answers.instead_of))
+        if outcome.refused is None:
+            self._taken()
+        return outcome
+
+    @property
+    def last_set_aside(self) -> str:
+        """The line that was set aside last and still waits; empty where there is none."""
+        entries = self._session.recorder.meeting.entries
+        if self._aside is None or self._aside[0] is not entries:
+            waiting = lines_set_aside(entries)
+            self._aside = entries, waiting[-1] if waiting else None
+        mark = self._aside[1]
+        return mark.text if mark is not None else ""
+
+    def bring_back(self) -> str:
+        """The line that was set aside last becomes the line that is typed; its mark goes when it is carried out."""
+        line = self.last_set_aside
+        mark = self._aside[1] if self._aside is not None else None
+        if mark is not None:
+            self.change(line)
+            self.answers = replace(self.answers, instead_of=mark.id)
+        return line
 
     # Decisions by key
 
@@ -208,8 +247,14 @@ class LineDesk:
         self.again.read(self.reading)
         return self.reading
 
+    def _taken(self) -> None:
+        """The line is done with; an empty one is next."""
+        self._forget()
+        self.text = ""
+        self._read()
+
     def _forget(self) -> None:
-        self.answers, self.choice, self.asked = NO_ANSWERS, 0, False
+        self.answers, self.choice, self.asked, self.refused = NO_ANSWERS, 0, False, False
 
 
 def _label(text: str) -> str:

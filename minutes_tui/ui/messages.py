@@ -23,16 +23,19 @@ class LineEntered(Message):
         self.text = text
         """The line."""
         self.typed_on = typed_on
-        """Did the next line begin while this one was still asking? Then the question is answered."""
+        """Has the next line been begun already? Then a question is answered, and what is refused is set aside."""
 
 
 class LinesEntered(Message):
     """An entry is to be made of each line."""
 
-    def __init__(self, lines: tuple[str, ...]) -> None:
+    def __init__(self, lines: tuple[str, ...], typed_on: bool = False) -> None:
         super().__init__()
         self.lines = lines
         """The lines, without empty ones."""
+        self.typed_on = typed_on
+        """Did they stand in the field when the next line began? Then questions are answered, and what is refused
+        is set aside."""
 
 
 class FieldKey(Message):

@@ -143,6 +143,8 @@ def _marks(subject: EntrySubject, words: ScreenWords) -> str:
         marks.append("≈ " + words.say("earlier item"))
     if entry.kind == "missed" and entry.settled:
         marks.append(words.say("settled"))
+    elif entry.refused:
+        marks.append("✗ " + words.say("not carried out"))
     return " ".join(marks)
 
 

@@ -164,10 +164,23 @@ def test_before_anybody_came_all_are_absent() -> None:
     assert [presence for *_, presence in people_of(desk)] == ["absent", "absent"]
 
 
-@pytest.mark.parametrize("line", ["present+ all", "regrets- all", "present+ all (Nowhere)"])
-def test_of_nobody_it_is_not_said(line: str) -> None:
-    reading = Desk(meeting_of(people=Records((Person("p1", "Gil Bates", presence="absent"),)))).read(line)
-    assert reading.refusal is not None
+@pytest.mark.parametrize("line", ["present+ all", "present+ tất cả", "Present: all", "regrets- all", "#here all"])
+def test_of_nobody_it_is_not_said_and_the_line_is_done_with(line: str) -> None:
+    desk = Desk(meeting_of(people=Records((Person("p1", "Gil Bates", presence="absent"),))))
+    reading = desk.read(line)
+    assert (reading.refusal, reading.question) == (None, None)
+    assert reading.idle is not None
+    desk.type(line)
+    assert not desk.changes[-1].edits
+
+
+def test_present_all_is_text_where_nobody_is_known() -> None:
+    assert Desk(meeting_of(people=Records(())), mode="record").read("Present: all").effect == "entry"
+
+
+def test_all_of_a_bridge_that_nobody_knows_is_refused() -> None:
+    reading = Desk(meeting_of(people=Records((Person("p1", "Gil Bates"),)))).read("present+ all (Nowhere)")
+    assert "Nowhere" in str(reading.refusal)
 
 
 def test_all_behind_present_and_a_colon_where_there_are_people() -> None:

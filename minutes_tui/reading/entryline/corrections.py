@@ -95,13 +95,20 @@ def _too_many(delimiter: str) -> RefusedCorrection:
 
 
 def earlier_entries(entries: Records[Entry], last_entry: str | None) -> Iterator[Entry]:
-    """The entries that can be corrected, the nearest first: the one typed last, then back through the record."""
+    """The entries that can be corrected, the nearest first: the one typed last, then back through the record.
+
+    A correction that was refused and set aside holds the words that it looks for, and is none of them.
+    """
     typed_last = entries.get(last_entry)
-    if typed_last is not None and typed_last.kind not in UNTYPED:
+    if typed_last is not None and _correctable(typed_last):
         yield typed_last
     for entry in reversed(entries.ordered):
-        if entry is not typed_last and entry.kind not in UNTYPED:
+        if entry is not typed_last and _correctable(entry):
             yield entry
+
+
+def _correctable(entry: Entry) -> bool:
+    return entry.kind not in UNTYPED and not entry.refused
 
 
 @lru_cache(maxsize=16)

@@ -9,6 +9,7 @@ from minutes_tui.domain.acts import change_texts, put_entry, require_open, rerea
 from minutes_tui.domain.changes import Change, ChangeBuilder, ChangeName
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.set_aside import set_aside
 from minutes_tui.reading.entryline.agenda import enact_agenda, insert_agenda
 from minutes_tui.reading.entryline.corrections import UNTYPED, Correction, corrected, count_hits
 from minutes_tui.reading.entryline.meanings import ReadMeaning, reread_meaning
@@ -114,6 +115,10 @@ def _enter(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None
     builder.put("floor", floor)
 
 
+def _set_aside(builder: ChangeBuilder, reading: LineReading, moment: Moment) -> None:
+    set_aside(builder, reading.text)
+
+
 _ENACT: Final[dict[Effect, tuple[Callable[[ChangeBuilder, LineReading, Moment], None], ChangeName]]] = {
     "entry": (_enter, "add_entry"),
     "continue": (_continue, "continue_entry"),
@@ -125,4 +130,5 @@ _ENACT: Final[dict[Effect, tuple[Callable[[ChangeBuilder, LineReading, Moment], 
     "bridge": (enact_bridge, "bridge"),
     "chair": (enact_chair, "chair"),
     "presides": (enact_presides, "presides"),
+    "set_aside": (_set_aside, "add_entry"),
 }

@@ -42,8 +42,7 @@ def read_attendance(syntax: Syntax, context: Context) -> LineReading:
     """`present+ a, title, unit (bridge); b`, `present+ all`, `present- a`, `regrets+ a`, `#here`.
 
     Raises:
-        MinutesError: nobody is named and nobody has the floor, a name is several people's, or of everybody it is
-            said already.
+        MinutesError: nobody is named and nobody has the floor, or a name is several people's or no bridge's.
     """
     meeting = context.meeting
     reading = LineReading(
@@ -63,8 +62,12 @@ def read_attendance(syntax: Syntax, context: Context) -> LineReading:
     if not attendees:
         return nothing_yet(context.line, syntax.offset)
     if means_everybody(attendees, meeting):
-        if not everybody_meant(attendees[0].bridge, syntax.command, syntax.sign or "+", meeting):
-            raise MinutesError("There is nobody left of whom to say it; nothing was entered.")
+        bridge = attendees[0].bridge
+        if bridge and find_bridge(bridge, meeting) is None:
+            raise _no_bridge(bridge)
+        if not everybody_meant(bridge, syntax.command, syntax.sign or "+", meeting):
+            nobody_left = MinutesError("There is nobody left of whom to say it; nothing was changed.")
+            return replace(reading, idle=nobody_left)
         return reading
     for attendee in attendees:
         match = find_attendee(attendee, meeting)
@@ -92,7 +95,7 @@ def read_bridge(syntax: Syntax, context: Context) -> LineReading:
     known = [find_bridge(name, context.meeting) for name in names]
     for name, bridge in zip(names, known, strict=True):
         if bridge is None and syntax.sign == "-":
-            raise MinutesError("No bridge is called {name}; nothing was entered.", name=name)
+            raise _no_bridge(name)
     return LineReading(
         context.line,
         "bridge",
@@ -136,7 +139,9 @@ def names_attendance(syntax: Syntax, context: Context) -> Command | None:
         return None
     people = read_attendees(parted(syntax.text), context.meeting)
     if means_everybody(people, context.meeting):
-        return command if everybody_meant(people[0].bridge, command, "+", context.meeting) else None
+        bridge = people[0].bridge
+        known = not bridge or find_bridge(bridge, context.meeting) is not None
+        return command if known and context.meeting.people else None
     known = all(
         find_attendee(person, context.meeting).identifier is not None or may_be_name(person.name)
         for person in people
@@ -193,6 +198,10 @@ def _with_person(reading: LineReading, name: str, context: Context) -> LineReadi
     if live and reading.detail != ("secretary",):
         return replace(reading, question=UnknownLabel(name, alike(name, meeting)))
     return replace(reading, new_speaker=new_speaker(name) or NewSpeaker(name))
+
+
+def _no_bridge(name: str) -> MinutesError:
+    return MinutesError("No bridge is called {name}; nothing was entered.", name=name)
 
 
 def _several(name: str, match: Match, meeting: Meeting) -> MinutesError:

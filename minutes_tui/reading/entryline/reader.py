@@ -73,6 +73,9 @@ def read_line(
     if not cleaned.strip():
         return LineReading(cleaned, "nothing")
     try:
+        if answers.set_aside:
+            require_open(meeting)
+            return LineReading(cleaned, "set_aside", kind="missed", text=cleaned)
         syntax = parse(cleaned)
         require_open(meeting)
         if syntax.clock is not None and syntax.command in _UNTIMED:

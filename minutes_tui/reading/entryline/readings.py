@@ -18,7 +18,7 @@ Mode = Literal["live", "record", "import"]
 
 Effect = Literal[
     "nothing", "entry", "continue", "speaker", "agenda", "head", "attendance", "bridge", "chair", "presides",
-    "correction", "insertion", "undo",
+    "correction", "insertion", "undo", "set_aside",
 ]  # fmt: skip
 """What Enter will do."""
 
@@ -79,6 +79,10 @@ class Answers:
     """What was said to be delivered, each for the part of the text at its offset."""
     again: Again | None = None
     """The open item that it is again; None: it is new."""
+    set_aside: bool = False
+    """The line was refused, and the next one was begun: it is kept as a mark to come back to."""
+    instead_of: str | None = None
+    """The id of the mark that the line was brought back from; the mark goes when the line is carried out."""
 
 
 NO_ANSWERS: Final = Answers()
@@ -148,6 +152,8 @@ class LineReading:
     """What must be answered before Enter can do it (live only)."""
     refusal: MinutesError | None = None
     """Why Enter will do nothing; the line stays."""
+    idle: MinutesError | None = None
+    """Why Enter will change nothing although the line is understood; the line is done with."""
     offered_directive: bool = False
     """The wording demands something and the speaker presides: one key makes it a directive; else it is a gap."""
     taken_for_text: str = ""

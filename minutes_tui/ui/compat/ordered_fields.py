@@ -146,6 +146,9 @@ class OrderedTextArea(LongLines, inherit_bindings=False):
     def after_typing(self, text: str) -> None:
         """Called in the order of the keys, after each character that was typed (not pasted) stands in the text."""
 
+    def after_paste(self, text: str) -> None:
+        """Called when a pasted text stands in the text."""
+
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
         """Is a key text for this field?"""
         return super().check_consume_key(key, character) or (is_text(character) and not self.read_only)
@@ -156,8 +159,10 @@ class OrderedTextArea(LongLines, inherit_bindings=False):
         event.prevent_default()
         if self.read_only:
             return
-        if result := self._replace_via_keyboard(clean(event.text), *self.selection):
+        text = clean(event.text)
+        if result := self._replace_via_keyboard(text, *self.selection):
             self.move_cursor(result.end_location)
+            self.after_paste(text)
 
     def _replace_via_keyboard(self, insert: str, start: Location, end: Location) -> EditResult | None:
         if start == end and insert:

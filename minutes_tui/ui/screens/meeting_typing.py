@@ -113,9 +113,10 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
     def idle_keys(self) -> frozenset[str]:
         """The keys about the line that would do nothing to it as it stands."""
         reading = self.desk.reading
+        waits = not self.field.line and bool(self.desk.last_set_aside)
         dated = any(d.is_owed for d in reading.meaning.deadlines)
         useful = {
-            "complete": self.names.chosen is not None or reading.question is not None,
+            "complete": self.names.chosen is not None or reading.question is not None or waits,
             "each_line": begins_like_entries(self.desk.text),
             "drop": dated or bool(self.desk.answers.rejected or self.desk.answers.joined),
             "change": dated or reading.kind == "directive",
@@ -129,20 +130,19 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
     def on_line_entered(self, message: LineEntered) -> None:
         """Carries the line out; a line that is refused or asks something comes back to the field.
 
-        A line is entered before those behind it: one that still asks is answered when the next one is here.
+        A line is entered before those behind it: when the next one is here, one that still asks is answered, and
+        one that was refused is set aside.
         """
         message.stop()
-        if waiting := self.field.take_asking():
-            self._enter(waiting, typed_on=True)
+        waiting = [line for line in self.field.take_standing() if not self._enter(line, typed_on=True)]
         if not self._enter(message.text, message.typed_on or bool(self.field.line)):
-            self._give_back((message.text,))
+            waiting.append(message.text)
+        self._give_back(tuple(waiting))
 
     def on_lines_entered(self, message: LinesEntered) -> None:
         """Carries the lines out one by one; those that are refused or ask something come back together."""
         message.stop()
-        returned = tuple(line for line in message.lines if not self._enter(line))
-        if returned:
-            self._give_back(returned)
+        self._give_back(tuple(line for line in message.lines if not self._enter(line, message.typed_on)))
 
     def _enter(self, text: str, typed_on: bool = False) -> bool:
         """Enters a line; False where it was not taken."""
@@ -154,21 +154,39 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
             return False
         if outcome.refused is not None:
             self.say(refusal_text(outcome.refused, self.words), refused=True)
+            return typed_on and self._set_aside(text)
+        self._after_entering()
+        self.tell_again(outcome.change)
+        if outcome.idle is not None:
+            self.say(refusal_text(outcome.idle, self.words))
+        return True
+
+    def _set_aside(self, text: str) -> bool:
+        """Keeps a refused line as a mark, since the next one has been begun; False where nothing can be written."""
+        outcome = self.attempt(lambda: self.desk.set_aside(text))
+        if outcome is None or outcome.refused is not None:
             return False
+        self._after_entering()
+        return True
+
+    def _after_entering(self) -> None:
+        """The line is in the record; what the screen said of it is out of date."""
         self._kept = ""
         self._notice = None
         self.opening = ""
         self.refresh_meeting()
         self.show_keys()
-        self.tell_again(outcome.change)
-        return True
 
     def _give_back(self, lines: tuple[str, ...]) -> None:
         """Puts lines back before what was typed in the meantime: nothing that was typed is lost."""
+        if not lines:
+            return
         since = self.field.line
-        asking = self.desk.asked and lines == (self.desk.text,) and not since
-        self.field.put("\n".join((*lines, since) if since else lines), asking)
-        self.desk.text = self.field.line
+        self.field.put("\n".join((*lines, since) if since else lines), () if since else lines)
+        if lines == (self.desk.text,) and not since:
+            self.refresh_echo()
+        else:
+            self.desk.change(self.field.line)
 
     # Keys about the line
 
@@ -190,6 +208,9 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
         elif self.desk.again.offer is not None:
             self.desk.again.step(step)
             self.refresh_echo()
+        elif not self.field.line and step > 0 and self.desk.last_set_aside:
+            self.field.put(self.desk.bring_back())
+            self._show_reading()
 
     def on_name_clicked(self, message: NameClicked) -> None:
         """The clicked name gets the floor."""
