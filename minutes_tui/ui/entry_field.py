@@ -14,7 +14,7 @@ from minutes_tui.ui.compat.long_lines import LONG
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.frame.layout import MOST_FIELD_ROWS
 from minutes_tui.ui.keys import bindings_of
-from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered
+from minutes_tui.ui.messages import FieldKey, LineBegun, LineChanged, LineEntered, LinesEntered
 from minutes_tui.ui.palette import palette
 from minutes_tui.ui.record_layout import right_to_left
 
@@ -86,6 +86,7 @@ class EntryField(OrderedTextArea):
 
         Undo takes just the expansion back.
         """
+        self._tell_beginning(text)
         if self._begins_next_line(text):
             return
         row, column = self.cursor_location
@@ -99,7 +100,16 @@ class EntryField(OrderedTextArea):
 
     def after_paste(self, text: str) -> None:
         """What is pasted behind a line that stands is the next line."""
+        self._tell_beginning(text)
         self._begins_next_line(text)
+
+    def _tell_beginning(self, text: str) -> None:
+        """Tells that the field was empty before this was typed: what was decided about the line before is over.
+
+        The field tells of what stands in it now and then; in between it may have been empty.
+        """
+        if self.text == text:
+            self.post_message(LineBegun())
 
     def _begins_next_line(self, text: str) -> bool:
         """Was this typed right behind lines that stand here? Then they are entered, and it begins the next one.

@@ -15,6 +15,10 @@ class LineChanged(Message):
         """The line as it stands."""
 
 
+class LineBegun(Message):
+    """Something was typed into the empty field."""
+
+
 class LineEntered(Message):
     """Enter was pressed; the field has been cleared already and the line travels with the message."""
 

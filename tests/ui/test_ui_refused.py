@@ -84,7 +84,7 @@ async def test_tab_in_the_free_field_brings_it_back_and_enter_carries_it_out(tmp
         assert "Tab brings it back" in running.screen.echo.plain
         await typist.type("\t")
         assert running.screen.field.line == "s/nowhere/here/"
-        await typist.type("\x15s/late/early/\r")
+        await typist.type("\x01\x1b[C\x1b[C\x0blate/early/\r")
         assert record(running) == ["vote: The plan", "early"]
         await typist.type("\t +4\r")
         assert record(running) == ["early", "The plan"]

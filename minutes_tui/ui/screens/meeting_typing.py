@@ -10,7 +10,7 @@ from minutes_tui.locale.screen import N_
 from minutes_tui.reading.entryline.readings import NO_ANSWERS
 from minutes_tui.ui.compat.long_lines import LONG
 from minutes_tui.ui.entry_field import begins_like_entries
-from minutes_tui.ui.messages import FieldKey, LineChanged, LineEntered, LinesEntered, NameClicked
+from minutes_tui.ui.messages import FieldKey, LineBegun, LineChanged, LineEntered, LinesEntered, NameClicked
 from minutes_tui.ui.name_popup import names_for
 from minutes_tui.ui.screens.meeting_again import MeetingAgain
 from minutes_tui.ui.screens.meeting_shorthand import MeetingShorthand
@@ -63,6 +63,12 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
             self.session.keep_draft(text)
 
     # The line as it is typed
+
+    def on_line_begun(self, message: LineBegun) -> None:
+        """Another line than the one that was read last; nothing that was decided about that one holds."""
+        message.stop()
+        if self.desk.text:
+            self.desk.change("")
 
     def on_line_changed(self, message: LineChanged) -> None:
         """The line is read a moment later, so that the letter is on the screen first."""
