@@ -80,6 +80,7 @@ class MeetingSession:
         self._notices = list(store.notices())
         if self._typed:
             self._notices.append(MinutesError(LINE_IS_BACK))
+        self._closed = False
         self._copy: SecondCopy | None = None
         self._writer: Writer | None = None
         if not store.read_only:
@@ -114,6 +115,8 @@ class MeetingSession:
         """
         if self._writer is None:
             raise self._reason or MinutesError("This meeting is open for reading only; nothing was changed.")
+        if self._closed:
+            raise MinutesError("This meeting is no longer open here; nothing was changed.")
         self._ordinal += 1
         future = self._writer.submit(writes_of(change, self._ordinal), line=change.id)
         future.add_done_callback(self._watch)
@@ -155,6 +158,11 @@ class MeetingSession:
         if self._writer is not None:
             self._writer.retry()
 
+    def look_again(self) -> None:
+        """Tries again what the disk refused; nobody is told of it unless the disk takes it now."""
+        if self._writer is not None:
+            self._writer.look_again()
+
     def settle(self) -> Sequence[MinutesError]:
         """Waits until what acts have to do in other meetings' stores is done there, or is refused."""
         return self._errands.settle()
@@ -180,6 +188,7 @@ class MeetingSession:
     def close(self) -> MinutesError | None:
         """Waits for what is on its way to the disk and lets go; what is refused is kept elsewhere."""
         said = None
+        self._closed = True
         if self._writer is not None:
             said = self._rescue(self._writer.close(), self._writer.standing.draft_refused is not None)
             self._errands.try_again()

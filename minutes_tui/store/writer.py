@@ -75,6 +75,8 @@ class Writer:
         self._wake = Condition()
         self._waiting: deque[_Handed] = deque()
         self._draft: Draft | None = None
+        self._refused_draft: Draft | None = None
+        self._again = False
         self._busy = False
         self._refusal: MinutesError | None = None
         self._draft_refused: str | None = None
@@ -124,6 +126,14 @@ class Writer:
         with self._wake:
             self._refusal = None
             self._may_compact = True
+            self._draft = self._draft or self._refused_draft
+            self._wake.notify_all()
+
+    def look_again(self) -> None:
+        """Try again what the disk refused, and call it refused until the disk takes it: for whoever asks often."""
+        with self._wake:
+            self._again = self._refusal is not None and bool(self._waiting)
+            self._draft = self._draft or self._refused_draft
             self._wake.notify_all()
 
     def waiting(self) -> tuple[tuple[Write, ...], ...]:
@@ -162,7 +172,7 @@ class Writer:
         self.close()
 
     def _has_work(self) -> bool:
-        return self._draft is not None or (bool(self._waiting) and self._refusal is None)
+        return self._draft is not None or (bool(self._waiting) and (self._refusal is None or self._again))
 
     def _standing(self) -> Standing:
         saving = Saving.SAVING if self._waiting else Saving.SAVED
@@ -195,7 +205,9 @@ class Writer:
                 if not self._has_work():
                     return
                 self._busy = True
-                batch = [] if self._refusal is not None else list(self._waiting)[:AT_ONCE]
+                tries = self._refusal is None or self._again
+                batch = list(self._waiting)[:AT_ONCE] if tries else []
+                self._again = False
             self._tell()
             if batch:
                 self._save(batch)
@@ -221,7 +233,8 @@ class Writer:
                 number = self._store.commit(handed.writes)
             except StoreWriteFailed as refusal:
                 with self._wake:
-                    self._refusal = refusal
+                    if str(refusal) != str(self._refusal):  # the same once more is no news
+                        self._refusal = refusal
                 return
             except (MinutesError, TypeError, ValueError) as error:
                 with self._wake:
@@ -232,10 +245,13 @@ class Writer:
 
     def _done(self, batch: Sequence[_Handed], last: int) -> None:
         with self._wake:
+            self._refusal = None
             for handed in batch:
                 self._waiting.popleft()
                 if self._draft is not None and self._draft.entry_id == handed.line:
                     self._draft = None
+                if self._refused_draft is not None and self._refused_draft.entry_id == handed.line:
+                    self._refused_draft = None
         for handed in batch:
             if handed.line is not None:
                 self._write_draft(partial(self._store.draft.clear, handed.line))
@@ -247,6 +263,7 @@ class Writer:
             draft, self._draft = self._draft, None
         if draft is not None:
             self._write_draft(partial(self._store.draft.save, draft.entry_id, draft.text, draft.extra))
+            self._refused_draft = draft if self._draft_refused is not None else None
 
     def _write_draft(self, act: Callable[[], None]) -> None:
         try:

@@ -153,6 +153,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
             self._opened = None
         if self._open is not None:
             screen, self._open = self._open, None
+            screen.enter_what_is_on_its_way()
             self.left = screen.session, screen.field.line
             self.unsaved = screen.close_meeting() or self.unsaved
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from rich.text import Text
 from textual.content import Content
@@ -20,6 +20,9 @@ from minutes_tui.ui.record_layout import right_to_left
 
 GOES_ON: Final = (" ", "/", "|")
 """What is typed behind a line that stands in the field and belongs to it: no line begins so."""
+
+Entered: TypeAlias = LineEntered | LinesEntered
+"""What Enter makes of the text."""
 
 _LINE_START: Final = re.compile(r"\s*(?:[!=?~#@\\！？؟]|\.\.|…|[\w.&/' ()-]{1,60}[:：])")
 
@@ -60,6 +63,7 @@ class EntryField(OrderedTextArea):
         self._stood = ""
         self.standing: tuple[str, ...] = ()
         """The entered lines that stand here only because they were refused or ask something."""
+        self._on_its_way: list[Entered] = []
 
     # The text
 
@@ -123,7 +127,7 @@ class EntryField(OrderedTextArea):
             self.put("\n".join((*lines[:-1], lines[-1] + text)))
             return False
         self.put(text)
-        self.post_message(LinesEntered(lines, typed_on=True))
+        self._send(LinesEntered(lines, typed_on=True))
         return True
 
     @property
@@ -201,16 +205,32 @@ class EntryField(OrderedTextArea):
         self.load_text("")
         return text
 
+    @property
+    def on_its_way(self) -> tuple[Entered, ...]:
+        """What was entered and taken out of the field, and has not arrived where it is carried out."""
+        return tuple(self._on_its_way)
+
+    def arrived(self, message: Entered) -> bool:
+        """Notes that what was entered arrived; False where it has before."""
+        if message not in self._on_its_way:
+            return False
+        self._on_its_way.remove(message)
+        return True
+
+    def _send(self, message: Entered) -> None:
+        self._on_its_way.append(message)
+        self.post_message(message)
+
     # Keys; each runs here, in the order in which it was typed
 
     def action_enter(self) -> None:
         """Enter the line."""
-        self.post_message(LineEntered(self._take()))
+        self._send(LineEntered(self._take()))
 
     def action_enter_each(self) -> None:
         """Make an entry of each line."""
         lines = tuple(line for line in self._take().split("\n") if line.strip())
-        self.post_message(LineEntered(lines[0] if lines else "") if len(lines) < 2 else LinesEntered(lines))
+        self._send(LineEntered(lines[0] if lines else "") if len(lines) < 2 else LinesEntered(lines))
 
     def action_undo_typing(self) -> None:
         """Take back what was typed; in an empty field, the last change of the record."""

@@ -1,5 +1,6 @@
 """The line while it is typed: how it reads, what was decided about it by key, and what becomes of it. No widget."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -151,7 +152,7 @@ class LineDesk:
 
     def choose(self, step: int) -> None:
         """The next or the previous answer to the question."""
-        if count := len(choices_of(self.reading, self._session.recorder.meeting)):
+        if count := len(self._choices):
             self.choice = (self.choice + step) % count
 
     def answer_new_person(self) -> None:
@@ -212,12 +213,17 @@ class LineDesk:
         self.answers = replace(self.answers, kind="statement" if now == "directive" else "directive")
         self._read()
 
+    @property
+    def _choices(self) -> Sequence[str]:
+        """The answers to the question of the line."""
+        return choices_of(self.reading, self._session.recorder.meeting)
+
     def _answer(self, choice: str | None = None) -> None:
         """Puts the chosen answer to the question into effect."""
         question = self.reading.question
         if question is None:
             return
-        chosen = choice or choices_of(self.reading, self._session.recorder.meeting)[self.choice]
+        chosen = choice or self._choices[self.choice]
         if chosen == "+":
             self.answers = replace(self.answers, new_speaker=NewSpeaker(question.label))
         elif chosen == "-":
@@ -245,6 +251,8 @@ class LineDesk:
         if self._session.read_only is not None and self.reading.effect != "nothing":
             self.reading = replace(self.reading, question=None, refusal=MinutesError(ONLY_READ))
         self.again.read(self.reading)
+        if self.reading.question is not None and self.choice >= len(self._choices):
+            self.choice = 0  # somebody whom the label might have meant is gone
         return self.reading
 
     def _taken(self) -> None:

@@ -161,6 +161,10 @@ class Session(Protocol):
         """Tries again to write what the disk refused. The answer comes to the listener."""
         ...
 
+    def look_again(self) -> None:
+        """Tries again what the disk refused; the listener is told of it only where the disk takes it now."""
+        ...
+
     def settle(self) -> Sequence[MinutesError]:
         """Waits until what acts have to do in other meetings' stores is done or refused. *Blocking.*
 

@@ -5,6 +5,7 @@ store kept its promise every time, and, for the controls, where the harness caug
 """
 
 import argparse
+import os
 import shutil
 import sys
 import tempfile
@@ -17,6 +18,7 @@ from pathlib import Path
 from faults_bytes import every_bit_flipped, every_byte_destroyed, journal_cut_everywhere
 from faults_calls import failing_calls, failing_recoveries
 from faults_copy import copies, migrations
+from faults_driver import driven
 from faults_field import pasted, typed
 from faults_full import file_size_limit, read_only_folder, small_disk
 from faults_fuzz import recorded
@@ -27,6 +29,9 @@ from faults_screen import closed, hung_up, killed, terminated
 
 Row = Callable[[bool, Path], Outcome]
 """Full count or not, a folder on the disk → what was found."""
+
+SEED = "MINUTES_TUI_SEED"
+"""Set, it names the first seed of what is driven at random, for hours of it with others every time."""
 
 MEMORY = Path("/dev/shm")
 """A file system in memory, where there is one."""
@@ -63,6 +68,11 @@ def _without(call: str, name: str) -> Row:
     return row
 
 
+def _driven(full: bool, disk: Path, storms: bool) -> Outcome:
+    seed = int(os.environ.get(SEED, "1"))
+    return driven(15, disk, storms, seed, acts=60) if full else driven(1, disk, storms, seed, acts=15)
+
+
 ROWS: dict[str, Row] = {
     "kills": _kills_in_memory,
     "kills-disk": _kills_on_disk,
@@ -87,6 +97,8 @@ ROWS: dict[str, Row] = {
     "screen-told": lambda full, disk: hung_up(15 if full else 1, disk),
     "screen-ended": lambda full, disk: terminated(15 if full else 1, disk),
     "screen-closed": lambda full, disk: closed(15 if full else 1, disk),
+    "driven": lambda full, disk: _driven(full, disk, storms=False),
+    "storms": lambda full, disk: _driven(full, disk, storms=True),
     "no-sync": _without("sync_data", "no sync"),
     "no-folder-sync": _without("sync_folder", "no sync of the folder"),
     "tinydb": lambda full, disk: kills_of_tinydb(300 if full else 16, disk),

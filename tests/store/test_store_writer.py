@@ -140,6 +140,57 @@ def test_a_draft_that_the_disk_refuses_is_said_and_stops_nothing(tmp_path: Path)
         assert writer.wait(30).draft_refused is None
 
 
+def test_a_draft_that_the_disk_refused_is_kept_when_the_disk_takes_it(tmp_path: Path) -> None:
+    disk = RefusingDisk()
+    with Store.open(tmp_path, create=True, now=clock(), system=disk) as store, Writer(store) as writer:
+        for look in (writer.look_again, writer.retry):
+            disk.refusal = errno.ENOSPC
+            writer.keep_draft("e1", look.__name__)
+            assert writer.wait(30).draft_refused is not None
+            look()
+            assert writer.wait(30).draft_refused is not None
+            disk.refusal = None
+            look()
+            assert writer.wait(30).draft_refused is None
+            kept = store.draft.load()
+            assert kept is not None
+            assert kept.text == look.__name__
+
+
+def test_a_refused_draft_of_a_line_that_was_entered_does_not_come_back(tmp_path: Path) -> None:
+    disk = RefusingDisk()
+    with Store.open(tmp_path, create=True, now=clock(), system=disk) as store, Writer(store) as writer:
+        disk.refusal = errno.ENOSPC
+        writer.keep_draft("e1", "half")
+        writer.submit([put("e1")], line="e1")
+        assert writer.wait(30).saving is Saving.NOT_SAVED
+        disk.refusal = None
+        writer.look_again()
+        assert writer.wait(30).saving is Saving.SAVED
+        writer.look_again()
+        writer.wait(30)
+        assert store.draft.load() is None
+
+
+def test_who_looks_again_is_told_nothing_until_the_disk_takes_it(tmp_path: Path) -> None:
+    """Looking every few seconds must not make the state of saving flicker."""
+    disk, told = RefusingDisk(), list[Standing]()
+    store = Store.open(tmp_path, create=True, now=clock(), system=disk)
+    with store, Writer(store, told.append) as writer:
+        disk.refusal = errno.ENOSPC
+        futures = [writer.submit([put(f"e{number}")]) for number in range(3)]
+        assert writer.wait(30).saving is Saving.NOT_SAVED
+        before = len(told)
+        for _ in range(5):
+            writer.look_again()
+            assert writer.wait(30).saving is Saving.NOT_SAVED
+        assert len(told) == before
+        disk.refusal = None
+        writer.look_again()
+        assert [future.result(30) for future in futures] == [1, 2, 3]
+        assert writer.wait(30).saving is Saving.SAVED
+
+
 def test_a_long_journal_is_compacted_when_nothing_waits(tmp_path: Path) -> None:
     with Store.open(tmp_path, create=True, now=clock()) as store, Writer(store) as writer:
         for number in range(4):

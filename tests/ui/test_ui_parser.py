@@ -8,7 +8,7 @@ from typing import IO, cast
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from textual import _xterm_parser, events
+from textual import _parser, _xterm_parser, events
 from textual._xterm_parser import XTermParser
 from textual.drivers._writer_thread import WriterThread
 from textual.drivers.linux_driver import LinuxDriver
@@ -134,6 +134,128 @@ def test_a_chord_across_two_full_reads_is_one_key() -> None:
 
 def test_the_end_of_an_answer_is_no_key() -> None:
     assert keys(list(TolerantParser().feed("\x1b\\"))) == []
+
+
+class Silence:
+    """A terminal whose silence is given in seconds."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 1000.0
+        self.parser = TolerantParser()
+        monkeypatch.setattr(TolerantParser, "clock", lambda _parser: self.now)
+        monkeypatch.setattr(_parser, "get_time", lambda: self.now)
+        monkeypatch.setattr(terminal_input, "get_time", lambda: self.now)
+
+    def says(self, data: str, silence: float = 0.0) -> list[Message]:
+        """What comes of some characters and the silence after them, looked at ten times a second."""
+        messages = [*self.parser.feed(data), *self.parser.tick()]
+        for _ in range(round(silence * 10)):
+            self.now += 0.1
+            messages += self.parser.tick()
+        return messages
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> Silence:
+    """A terminal that may be silent."""
+    return Silence(monkeypatch)
+
+
+ANSWERS = [
+    "\x1b]11;rgb:0000/0000/0000\x1b\\", "\x1b]11;rgb:ffff/ffff/ffff\x07", "\x1bP>|xterm(388)\x1b\\",
+    "\x1bP1+r544e=787465726d\x1b\\", "\x1bP0$r0m\x1b\\", "\x1b]52;c;dGV4dA==\x07",
+]  # fmt: skip
+"""Colours, names, abilities and the clipboard: strings that terminals answer with, some to others' questions."""
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+def test_an_answer_that_is_a_string_is_not_typed_however_it_is_cut(answer: str, terminal: Silence) -> None:
+    assert typed(terminal.says(f"a{answer}b")) == "ab"
+    assert typed(terminal.says("a") + [m for c in answer for m in terminal.says(c)] + terminal.says("b")) == "ab"
+    for cut in range(1, len(answer)):
+        assert typed([*terminal.says(answer[:cut]), *terminal.says(f"{answer[cut:]}b")]) == "b"
+    assert typed(stock_of(f"{answer}\x1b[A")) != ""
+
+
+def stock_of(data: str) -> list[Message]:
+    """What Textual makes of it without any cure."""
+    return list(XTermParser().feed(data))
+
+
+def test_a_string_that_never_ends_swallows_nothing_for_long(terminal: Silence) -> None:
+    assert typed(terminal.says("\x1b]0;tit", silence=terminal_input.SILENCE + 0.2)) == ""
+    assert typed(terminal.says("note: one\r")) == "note: one\r"
+    assert keys(terminal.says("\x1b]0;tit\rx")) == ["enter", "x"]
+    assert keys(terminal.says("\x1bP>|tit\x1b[Ax")) == ["up", "x"]
+
+
+def test_a_paste_whose_end_never_comes_is_over_after_a_silence(terminal: Silence) -> None:
+    messages = terminal.says("\x1b[200~pasted\n wor", silence=terminal_input.SILENCE - 0.2)
+    assert messages == []
+    messages = terminal.says("ds", silence=terminal_input.SILENCE + 0.2)
+    assert [m.text for m in messages if isinstance(m, events.Paste)] == ["pasted\n words"]
+    assert keys(terminal.says("x\r")) == ["x", "enter"]
+    assert keys(terminal.says("\x1b[201~x")) == ["x"]  # its end, after all
+
+
+@given(st.lists(st.text(max_size=12), max_size=8), st.integers(0, 30))
+def test_a_paste_arrives_whole_however_it_is_cut(lines: list[str], place: int) -> None:
+    text = "\n".join(lines).replace("\x1b[201~", "")
+    data = f"a\x1b[200~{text}\x1b[201~b"
+    for pieces in ([data[:place], data[place:]], list(data)):
+        parser = TolerantParser()
+        messages = [message for piece in pieces if piece for message in parser.feed(piece)]
+        assert [m.text for m in messages if isinstance(m, events.Paste)] == [text]
+        assert typed(messages) == "ab"
+
+
+def test_the_rest_of_a_report_is_waited_for_on_a_slow_line(terminal: Silence) -> None:
+    messages = terminal.says("\x1b[<0;3;", silence=0.5) + terminal.says("4Mx")
+    assert isinstance(messages[0], events.MouseDown)
+    assert typed(messages) == "x"
+
+
+def test_half_a_report_is_not_typed(terminal: Silence) -> None:
+    assert typed(terminal.says("\x1b[<0;3;", silence=2.0) + terminal.says("x")) == "x"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "\x1b[" + "9" * 5000 + "u", "\x1b[<0;" + "9" * 5000 + ";1M", "\x1b[1;" + "9" * 5000 + "R",
+        "\x1b[<0;" + "9" * 400 + ";1M", "\x1b[48;" + "9" * 400 + ";80;0;0t", "\x1b[?" + "9" * 5000 + ";1$y",
+    ],
+    ids=lambda data: f"{data[:6]!r}…{data[-2:]!r}",
+)  # fmt: skip
+def test_a_number_that_no_terminal_has_does_not_end_the_program(data: str) -> None:
+    for pieces in ([data], list(data)):
+        parser = TolerantParser()
+        assert [m for piece in pieces for m in parser.feed(piece)] == []
+        assert typed(list(parser.feed("x"))) == "x"
+
+
+def test_the_mouse_works_in_a_terminal_that_knows_no_pixels() -> None:
+    parser = TolerantParser()
+    messages = list(parser.feed("\x1b[48;24;80;0;0t\x1b[<0;3;4M"))
+    assert isinstance(messages[1], events.MouseDown)
+    assert (messages[1].x, messages[1].y) == (2, 3)
+    with pytest.raises(ZeroDivisionError):
+        stock_of("\x1b[48;24;80;0;0t\x1b[<0;3;4M")
+
+
+@pytest.mark.parametrize("letter", "PO[]")
+def test_escape_and_a_letter_that_could_begin_a_sequence_lose_no_key(letter: str, terminal: Silence) -> None:
+    """The terminal waits for the rest of a sequence that nobody typed."""
+    [key] = terminal.says(f"\x1b{letter}", silence=0.3)
+    assert isinstance(key, EscapedKey)
+    assert [k.character for k in key.apart] == ["\x1b", letter]
+
+
+@pytest.mark.parametrize("words", ["President: the plan is late\r", "]see there\r", "Pi\r"])
+def test_words_typed_at_once_behind_escape_are_not_held_back(words: str, terminal: Silence) -> None:
+    messages = terminal.says(f"\x1b{words}")
+    assert isinstance(messages[0], EscapedKey)
+    assert typed(messages) == words
 
 
 def test_escape_with_text_behind_it_loses_no_letter() -> None:

@@ -121,6 +121,9 @@ class StandInSession:
         """Counts how often it was asked for."""
         self.retries += 1
 
+    def look_again(self) -> None:
+        """There is no disk to look at."""
+
     def settle(self) -> Sequence[MinutesError]:
         """Nothing is to be done elsewhere."""
         return ()

@@ -21,6 +21,7 @@ from typing import Final, TypeVar
 
 from textual import events
 from textual.app import App
+from textual.errors import NoWidget
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.widget import Widget
@@ -51,13 +52,27 @@ class KeysInTurn(App[T]):
         self._visiting = asyncio.Lock()  # two visits at a time would each find the other's calls in the queues
 
     async def on_event(self, event: events.Event) -> None:
-        """A key or a paste from the terminal waits for its turn; everything else goes its way."""
+        """A key or a paste from the terminal waits for its turn; everything else goes its way.
+
+        A report of the mouse from beside the screen, as from a window that has just become smaller, is nobody's:
+        Textual would take the focus from whatever has it, and letters would be commands.
+        """
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             if self.takes_keys:
                 self._typed.append(event)
                 await self._hand_on()
-        else:
+        elif not (isinstance(event, events.MouseEvent) and self._is_beside(event)):
             await super().on_event(event)
+
+    def _is_beside(self, event: events.MouseEvent) -> bool:
+        """Is there nothing where the mouse is?"""
+        if self.mouse_captured is not None or not self._screen_stack:
+            return False
+        try:
+            self.screen.get_widget_at(event.x, event.y)
+        except NoWidget:
+            return True
+        return False
 
     @property
     def keys_under_way(self) -> bool:
@@ -87,6 +102,8 @@ class KeysInTurn(App[T]):
             if not self._screen_stack or self.screen is not self._settled_on:
                 self._settle(None)
                 return
+            # What is typed or pasted is meant for this window, whatever the terminal said last of it.
+            self.app_focus = True
             event, field = self._typed[0], self.focused
             if isinstance(event, EscapedKey) and self._edits_under_way:
                 self._settle(field)  # which of the two it is hangs on where the cursor is by then

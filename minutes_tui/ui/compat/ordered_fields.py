@@ -157,9 +157,13 @@ class OrderedTextArea(LongLines, inherit_bindings=False):
         # The base class would insert the text a second time, and raw.
         event.stop()
         event.prevent_default()
+        self.take_paste(event.text)
+
+    def take_paste(self, text: str) -> None:
+        """Puts what was pasted in place of what is selected, with nothing in it that no field may hold."""
         if self.read_only:
             return
-        text = clean(event.text)
+        text = clean(text)
         if result := self._replace_via_keyboard(text, *self.selection):
             self.move_cursor(result.end_location)
             self.after_paste(text)

@@ -14,20 +14,25 @@ from typing import Any, Final
 
 from textual import _xterm_parser, constants, events
 from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
+from textual._time import get_time
 from textual._xterm_parser import XTermParser
 from textual.keys import Keys
 from textual.message import Message
 
+from minutes_tui.ui.compat.terminal_pieces import Piece, Sieve, may_be_string
+
 SEQUENCE_LIMIT: Final = 8192
 """Characters after which an unfinished escape sequence is given up: room for a commit of 1,000 letters."""
+SILENCE: Final = 2.0
+"""Seconds without a byte after which a paste or a string whose end did not come is over."""
+REPORT_PATIENCE: Final = 1.0
+"""Seconds for which the rest of a report is waited for, on a line that cuts it in two."""
 
 _KEY_REPORT: Final = re.compile(r"\x1b\[([\d:;]*)([u~ABCDEFHPQRS])")
 _CONTROL_SEQUENCE: Final = re.compile(r"\x1b\[[0-?]*[ -/]*[@-Z\\-~]")
 _MOUSE: Final = re.compile(r"\x1b\[(<[-\d;]+[mM]|M.{0,3})", re.DOTALL)
 _REPORT: Final = re.compile(r"\x1b\[(\?\d+;\d\$y|\d+;\d+R|48;[\d:;]+t|[IO]|20[01]~)")
 _RELEASED: Final = "3"
-_PASTE_BEGINS: Final = "\x1b[200~"
-_PASTE_ENDS: Final = "\x1b[201~"
 _STRING_ENDS: Final = "\x1b\\"
 """With this an answer of the terminal ends that is a string."""
 _ESCAPE: Final = "\x1b"
@@ -104,34 +109,28 @@ class EscapedKey(events.Key, bubble=True):
 class TolerantParser(XTermParser):
     """Textual's parser, with the cures.
 
-    One of them is for pasted text: Textual looks for keys in it, so that an escape sequence in a log that is
-    pasted would be typed, or carried out as a command. Here it is text up to the mark at its end.
+    Textual looks for keys in pasted text, types answers that are strings, and waits for the end of a paste for
+    ever: what arrives is sorted before it is read.
     """
 
-    _pasted: str | None = None
-    _tail: str = ""
-    _escaped: bool = False
+    clock: Callable[[], float] = staticmethod(get_time)
+    """Seconds, for telling how long the terminal has been silent."""
+
+    def __init__(self, debug: bool = False) -> None:
+        self._sieve = Sieve()
+        self._fed_at = 0.0
+        self._escaped = False
+        super().__init__(debug)
 
     def feed(self, data: str) -> Iterable[Message]:
         """What the terminal sent, as messages."""
+        self._fed_at = self.clock()
         if not data:
             yield from super().feed(data)
-        while data:
-            yield from self._escape_before(data)
-            if self._pasted is None:
-                joined = self._tail + data
-                at = joined.find(_PASTE_BEGINS)
-                cut = len(data) if at < 0 else at + len(_PASTE_BEGINS) - len(self._tail)
-                yield from super().feed(data[:cut])
-                self._escaped = data[:cut].endswith(_ESCAPE) and cut < _FULL_READ
-                self._tail = "" if at >= 0 else joined[1 - len(_PASTE_BEGINS) :]
-                self._pasted = None if at < 0 else ""
-                data = data[cut:]
-            else:
-                text, end, data = (self._pasted + data).partition(_PASTE_ENDS)
-                self._pasted = None if end else text
-                if end:
-                    yield from self._paste(text)
+            return
+        yield from self._escape_before(data)
+        yield from self._messages(self._sieve.feed(data))
+        self._escaped = data.endswith(_ESCAPE) and len(data) < _FULL_READ and not self._sieve.waits
 
     def _escape_before(self, data: str) -> Iterable[Message]:
         """The escape key that came in a read of its own, before what comes now; a chord comes in one read.
@@ -144,16 +143,49 @@ class TolerantParser(XTermParser):
             self._timeout_time = 0.0
             yield from self.tick()
 
-    def _paste(self, text: str) -> Iterable[Message]:
-        """Tells Textual's parser that the paste is over, and says what was pasted."""
-        yield from (m for m in super().feed(_PASTE_ENDS) if not isinstance(m, events.Paste))
-        yield events.Paste(text)
+    def tick(self) -> Iterable[Message]:
+        """The terminal has been silent for a moment: what has begun is over sooner or later."""
+        silent = self.clock() - self._fed_at
+        if self._sieve.waits:
+            if silent > SILENCE:
+                yield from self._messages(self._sieve.give_up())
+        elif self._timeout_time is not None and self._sieve.in_report:
+            if silent > REPORT_PATIENCE:
+                self._sieve = Sieve()
+                self._forget()
+        elif self._timeout_time is not None and get_time() >= self._timeout_time:
+            self._sieve = Sieve()  # escape was a key: what follows it is no sequence
+            yield from super().tick()
+
+    def parse_mouse_code(self, code: str) -> Message | None:
+        """A report of the mouse; where the terminal told no size in pixels, its numbers are taken for cells."""
+        if self.mouse_pixels and not (self.terminal_size and self.terminal_pixel_size):
+            self.mouse_pixels = False
+        return super().parse_mouse_code(code)
+
+    def _messages(self, pieces: Iterable[Piece]) -> Iterable[Message]:
+        for piece in pieces:
+            if piece.kind == "keys":
+                yield from super().feed(piece.text)
+            elif piece.kind == "paste":
+                yield events.Paste(piece.text)
+            else:
+                self._forget()
+
+    def _forget(self) -> None:
+        """The sequence that has begun is none: the next character begins anew."""
+        self._gen.close()
+        self._gen = self.parse(self._tokens.append)
+        self._awaiting = next(self._gen)
+        self._timeout_time = None
 
     def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
         if len(sequence) > 1 and sequence[0] == "\x1b":
             yield from self._escape_sequence(sequence)
-            return
-        yield from super()._sequence_to_key_events(sequence, alt)
+        elif alt:  # what began like a sequence is none
+            yield from self._escape_and_key(sequence)
+        else:
+            yield from super()._sequence_to_key_events(sequence)
 
     def _escape_sequence(self, sequence: str) -> Iterable[events.Key]:
         if _KEY_REPORT.fullmatch(sequence) and not constants.DISABLE_KITTY_KEY:
@@ -174,6 +206,10 @@ class TolerantParser(XTermParser):
             yield events.Key(Keys.Ignore, sequence)
         elif len(sequence) == 2 and not _begins_sequence(sequence):
             yield from self._escape_and_key(sequence[1])
+        elif sequence[1] in "OP]" and not (_begins_sequence(sequence) or may_be_string(sequence)):
+            yield from self._escape_and_key(sequence[1])
+            for character in sequence[2:]:
+                yield from super()._sequence_to_key_events(character)
         elif _CONTROL_SEQUENCE.fullmatch(sequence) and not (
             _MOUSE.fullmatch(sequence) or _REPORT.fullmatch(sequence) or _begins_sequence(sequence)
         ):

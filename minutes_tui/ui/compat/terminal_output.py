@@ -3,12 +3,14 @@
 Textual's writer thread stops at the first refused write; its queue fills after 30 pieces, and the screen then
 waits for it forever, with the meeting still locked.
 
+The mouse in pixels, which Textual asks for where the terminal can, is never switched off by it at the end.
+
 Going to the alternate screen clears it; where a picture of what is to come stands there already, it must stay.
 """
 
 from collections.abc import Callable
 from functools import partial
-from typing import IO
+from typing import IO, Any, Final
 
 from textual.drivers._writer_thread import WriterThread
 
@@ -41,8 +43,21 @@ class PatientWriter(WriterThread):
                 continue
 
 
+_CELLS: Final = "\x1b[?1016l"
+"""The mouse in cells again."""
+
+
+def _switching_pixels_off(disable: Any) -> Any:
+    def disable_mouse_and_pixels(driver: Any) -> None:
+        disable(driver)
+        if driver._mouse_pixels:
+            driver.write(_CELLS)
+
+    return disable_mouse_and_pixels
+
+
 def install(taken_over: Callable[[], bool]) -> None:
-    """Puts the writer into Textual's driver. Harmless when done twice.
+    """Puts the writer, and the end of the mouse, into Textual's driver. Harmless when done twice.
 
     Args:
         taken_over: asked when Textual goes to the alternate screen: is it there already, with a picture on it?
@@ -52,3 +67,6 @@ def install(taken_over: Callable[[], bool]) -> None:
     except ImportError:
         return  # Windows has a console that stays as long as the program.
     vars(linux_driver).update(WriterThread=partial(PatientWriter, taken_over=taken_over))
+    disable = linux_driver.LinuxDriver._disable_mouse_support
+    if disable.__name__ != "disable_mouse_and_pixels":
+        linux_driver.LinuxDriver._disable_mouse_support = _switching_pixels_off(disable)  # type: ignore[method-assign]

@@ -163,7 +163,10 @@ class MeetingBase(Screen[None]):
         self.header.tell(meeting, self.workspace.now(), self.session.save_state, notice)
 
     def refresh_clock(self) -> None:
-        """The clock went on: the header and the time that the agenda takes."""
+        """The clock went on: the header and the time that the agenda takes; a disk may have room again."""
+        state = self.session.save_state
+        if state.progress == "not_saved" or state.draft_refused is not None:
+            self.session.look_again()
         self.refresh_header()
         self.refresh_people()
 

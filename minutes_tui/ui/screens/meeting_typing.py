@@ -107,14 +107,24 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
         reading = self.desk.reading
         offset = self.field.line.find(reading.text, reading.text_offset) if reading.text else 0
         self.field.mark_deadlines(max(offset, 0), reading.meaning.deadlines, self.desk.answers.rejected)
-        self.names.offer(
-            names_for(self.field.line, self.recording.meeting, self._everybody), self.recording.meeting
-        )
+        self._offer_names(self.field.line)
         self.refresh_echo()
         self.show_shorthand()
         self.show_keys()
         if begins_like_entries(self.field.line):
             self.say(self.words.say(ENTRY_OF_EACH))
+
+    def _offer_names(self, line: str) -> None:
+        """Offers the names that a line may begin with."""
+        meeting = self.recording.meeting
+        self.names.offer(names_for(line, meeting, self._everybody), meeting)
+
+    def refresh_meeting(self) -> None:
+        """Shows the meeting as it stands now; the line means what it means there."""
+        text = self.desk.text
+        if self._shown is not self.recording.meeting and text.strip() and len(text) <= LONG:
+            self.desk.change(text)
+        super().refresh_meeting()
 
     def idle_keys(self) -> frozenset[str]:
         """The keys about the line that would do nothing to it as it stands."""
@@ -140,6 +150,8 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
         one that was refused is set aside.
         """
         message.stop()
+        if not self.field.arrived(message):
+            return
         waiting = [line for line in self.field.take_standing() if not self._enter(line, typed_on=True)]
         if not self._enter(message.text, message.typed_on or bool(self.field.line)):
             waiting.append(message.text)
@@ -148,7 +160,17 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
     def on_lines_entered(self, message: LinesEntered) -> None:
         """Carries the lines out one by one; those that are refused or ask something come back together."""
         message.stop()
+        if not self.field.arrived(message):
+            return
         self._give_back(tuple(line for line in message.lines if not self._enter(line, message.typed_on)))
+
+    def enter_what_is_on_its_way(self) -> None:
+        """Carries out at once what was entered and has not arrived yet: the meeting is about to be closed."""
+        for message in self.field.on_its_way:
+            if isinstance(message, LineEntered):
+                self.on_line_entered(message)
+            else:
+                self.on_lines_entered(message)
 
     def _enter(self, text: str, typed_on: bool = False) -> bool:
         """Enters a line; False where it was not taken."""
@@ -201,6 +223,7 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
         message.stop()
         if message.text != self.desk.text:
             self.desk.change(message.text)
+            self._offer_names(message.text)
         getattr(self, f"field_{message.action}")(message.step)
 
     def field_take(self, step: int) -> None:
@@ -219,9 +242,11 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
             self._show_reading()
 
     def on_name_clicked(self, message: NameClicked) -> None:
-        """The clicked name gets the floor."""
+        """The clicked name gets the floor, where it is offered for the line as it stands."""
         message.stop()
-        self.field.put(f"{self.recording.meeting.speaker_name(message.identifier)}: ")
+        meeting = self.recording.meeting
+        if message.identifier in names_for(self.field.line, meeting, self._everybody):
+            self.field.put(f"{meeting.speaker_name(message.identifier)}: ")
         self.field.focus()
 
     def field_choose(self, step: int) -> None:
@@ -298,4 +323,4 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
         if self.focused is not self.field:
             event.stop()
             self.field.focus()
-            self.field.insert(event.text)
+            self.field.take_paste(event.text)

@@ -1,0 +1,137 @@
+"""What comes at the wrong moment: nothing that was typed is lost or taken for a command.
+
+A key beside a list that is not drawn anew yet, an end between Enter and the record, the mouse beside the window.
+"""
+
+from pathlib import Path
+
+import pytest
+from ui_driven import driven
+from ui_library import library_workspace
+from ui_live import Live, live
+from ui_standins import conference
+
+from minutes_tui.ui.app import MinutesApp
+from minutes_tui.ui.compat.terminal_input import TolerantParser
+from minutes_tui.ui.messages import NameClicked
+
+PASTE = "\x1b[200~{}\x1b[201~"
+
+
+async def arrives(running: Live, *reads: str) -> None:
+    """Bytes arrive, read by read; nobody waits in between."""
+    parser = TolerantParser()
+    for read in reads:
+        for message in parser.feed(read):
+            message.set_sender(running.app)
+            running.app.post_message(message)
+    await running.app.settled()
+
+
+async def test_the_offered_name_is_that_of_the_line_as_it_stands(tmp_path: Path) -> None:
+    """Tab behind words that were typed since names were offered takes no name, and above all no words away."""
+    async with live(tmp_path) as running:
+        await running.type("mi")
+        assert running.screen.names.chosen is not None
+        await arrives(running, "nutes were read and taken as read\t")
+        assert running.screen.field.line == "minutes were read and taken as read"
+        await arrives(running, "\x1b[27u")
+        assert running.focus == "record"  # one escape: there was no list to close
+
+
+async def test_a_name_is_taken_from_the_line_as_it_stands(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await arrives(running, "mi\t")
+        assert running.screen.field.line == "Minister: "
+
+
+async def test_a_click_on_a_name_that_is_no_longer_meant_takes_no_words(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        await running.type("mi")
+        chosen = running.screen.names.chosen
+        assert chosen is not None
+        running.screen.field.put("minutes were read and taken as read")
+        running.screen.names.post_message(NameClicked(chosen))
+        await running.app.settled()
+        assert running.screen.field.line == "minutes were read and taken as read"
+
+
+async def test_fewer_answers_than_there_were_leave_one_to_choose(tmp_path: Path) -> None:
+    """A question stands in the field while one of those whom it may mean is taken back."""
+    async with live(tmp_path) as running:
+        await arrives(running, "present+ Lan Ivory, clerk\r", "present+ Lan Amber, clerk\r")
+        await running.type("Lan: who speaks")
+        while not running.screen.desk.choice:
+            await running.pilot.press("tab")
+        await running.pilot.press("shift+tab", "shift+tab")  # the last answer of all
+        last = running.screen.desk.choice
+        running.screen.undo()
+        running.screen.undo()
+        assert running.screen.desk.choice < last
+        await running.pilot.press("enter", "enter")
+        assert running.screen.field.line == ""
+        assert [e.text for e in running.session.recorder.meeting.entries][-1].endswith("who speaks")
+
+
+@pytest.mark.parametrize("place", [(35, 40), (200, 3)])
+async def test_a_report_of_the_mouse_from_beside_the_window_is_nobodys(
+    tmp_path: Path, place: tuple[int, int]
+) -> None:
+    """The window has just become smaller: letters must not become commands."""
+    async with live(tmp_path) as running:
+        for button in (0, 65, 35):
+            await arrives(running, f"\x1b[<{button};{place[0]};{place[1]}Mabc\x1b[<{button};{place[0]};{place[1]}m")
+        assert running.screen.field.line == "abcabcabc"
+
+
+@pytest.mark.parametrize("way", ["{}", PASTE])
+async def test_what_is_typed_or_pasted_after_the_window_lost_the_focus_is_text(tmp_path: Path, way: str) -> None:
+    """Some input methods take the focus for their own window and never say that it is back."""
+    async with live(tmp_path) as running:
+        await arrives(running, "note: ", "\x1b[O" + way.format("caba"))
+        assert running.screen.field.line == "note: caba"
+
+
+async def test_what_is_pasted_beside_the_field_is_cleaned_as_in_it(tmp_path: Path) -> None:
+    """A sequence for the terminal, a NUL, a decomposed letter."""
+    async with live(tmp_path) as running:
+        await arrives(running, "\x1b[27u", PASTE.format("a\x1b[31m\x00\x07b\rtie\u0302\u0301ng"))
+        assert running.focus == "field"
+        assert running.screen.field.line == "a[31mb\ntiếng"
+
+
+@pytest.mark.parametrize("number", [1, 15])
+async def test_an_end_between_enter_and_the_record_keeps_the_line(tmp_path: Path, number: int) -> None:
+    """The signal comes when the field is empty already, and the line on its way."""
+    workspace, library = library_workspace(tmp_path)
+    meeting = workspace.create(conference())
+    app = MinutesApp(workspace, meeting)
+    async with driven(app):
+        screen = app.meeting_screen()
+        assert screen is not None
+        for text in ("note: one", "note: two"):
+            screen.field.put(text)
+            screen.field.action_enter()
+        app.end_by_signal(number)
+    assert app.fault is None
+    store = library.open(meeting, read_only=True)
+    kept = [entry.text for entry in store.meeting.entries.ordered]
+    store.close()
+    assert kept == ["one", "two"]
+
+
+async def test_an_end_between_enter_and_the_question_keeps_the_line_in_the_field(tmp_path: Path) -> None:
+    workspace, library = library_workspace(tmp_path)
+    meeting = workspace.create(conference())
+    app = MinutesApp(workspace, meeting)
+    async with driven(app):
+        screen = app.meeting_screen()
+        assert screen is not None
+        screen.field.put("s/nowhere/somewhere/")
+        screen.field.action_enter()
+        app.end_by_signal(15)
+    store = library.open(meeting, read_only=True)
+    draft = store.store.unsubmitted_draft()
+    store.close()
+    assert draft is not None
+    assert draft.text == "s/nowhere/somewhere/"
