@@ -34,7 +34,8 @@ class History:
     @property
     def redoable(self) -> list[Change]:
         """Undos that can themselves be taken back; the newest is last."""
-        self._load()
+        if self._earlier_redo_stands:
+            self._load()
         return self._redoable
 
     def add(self, change: Change) -> None:
@@ -44,10 +45,10 @@ class History:
         in one of them by another, about another item.
         """
         if change.undoes is not None:
-            _take_out(self.undoable, change.undoes)
+            self._take_out(self.undoable, change.undoes)
             self.redoable.append(change)
         elif change.redoes is not None:
-            _take_out(self.redoable, change.redoes)
+            self._take_out(self.redoable, change.redoes)
             self._undoable.append(change)
         else:
             self._undoable.append(change)
@@ -70,10 +71,17 @@ class History:
         if self._earlier_redo_stands:
             self._redoable[:0] = before._redoable
 
+    def _take_out(self, stack: list[Change], identifier: str) -> None:
+        """Takes a change out of a stack; where it is none of those that came in, it is one of the earlier ones."""
+        if not _taken_out(stack, identifier) and self._earlier is not None:
+            self._load()
+            _taken_out(stack, identifier)
 
-def _take_out(stack: list[Change], identifier: str) -> None:
-    """Takes a change out of a stack; it is nearly always the last one."""
+
+def _taken_out(stack: list[Change], identifier: str) -> bool:
+    """Takes a change out of a stack, where it is there; it is nearly always the last one."""
     for place in range(len(stack) - 1, -1, -1):
         if stack[place].id == identifier:
             del stack[place]
-            return
+            return True
+    return False

@@ -1,5 +1,6 @@
 """An ordered, immutable set of records: what a meeting holds of each sort."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Generic, Protocol, TypeVar
 
@@ -130,4 +131,16 @@ class Records(Generic[R]):
         if old is not None and rank_of(old) == rank_of(record):
             index = self.place(identifier)
             return Records._of(by_id, (*self._ordered[:index], record, *self._ordered[index + 1 :]))
-        return Records(by_id.values())
+        return self._placed(by_id, old, record)
+
+    def _placed(self, by_id: dict[str, R], old: R | None, record: R) -> "Records[R]":
+        """The set with a record at a place of its own inside; a few flat copies, no sorting."""
+        ordered = self._ordered
+        if old is not None:
+            left = self.place(old.id)
+            ordered = ordered[:left] + ordered[left + 1 :]
+        rank = rank_of(record)
+        index = bisect_right(ordered, rank, key=rank_of)
+        if index and rank_of(ordered[index - 1]) == rank:
+            return Records(by_id.values())  # of one rank: in the order in which they came
+        return Records._of(by_id, (*ordered[:index], record, *ordered[index:]))

@@ -27,23 +27,29 @@ class FoldedMeeting:
     """The entries of a meeting, folded once; given the meeting anew, only what changed is folded again."""
 
     def __init__(self) -> None:
-        self._known: dict[str, tuple[Entry, str, str]] = {}
         self._meeting: Meeting | None = None
-        self._folded: tuple[str, ...] = ()
+        self._speakers: list[str] = []
+        self._folded: list[str] = []
 
     def take(self, meeting: Meeting) -> None:
         """Takes the meeting as it stands now."""
         if meeting is self._meeting:
             return
-        known, fresh, folded = self._known, {}, []
+        known = self._meeting.entries.ordered if self._meeting is not None else ()
+        places = {entry.id: place for place, entry in enumerate(known)}
+        speakers, folded = [], []
+        names: dict[str | None, str] = {}
         for entry in meeting.entries:
-            speaker = meeting.speaker_name(entry.speaker)
-            held = known.get(entry.id)
-            if held is None or (held[0] is not entry and held[0] != entry) or held[1] != speaker:
-                held = (entry, speaker, _folded(entry, speaker))
-            fresh[entry.id] = held
-            folded.append(held[2])
-        self._meeting, self._known, self._folded = meeting, fresh, tuple(folded)
+            speaker = names.get(entry.speaker)
+            if speaker is None:
+                speaker = names[entry.speaker] = fold(meeting.speaker_name(entry.speaker))
+            speakers.append(speaker)
+            place = places.get(entry.id, -1)
+            if place >= 0 and self._speakers[place] == speaker and _same(known[place], entry):
+                folded.append(self._folded[place])
+            else:
+                folded.append(_folded(entry, speaker))
+        self._meeting, self._speakers, self._folded = meeting, speakers, folded
 
     def hits(self, terms: Sequence[str]) -> list[int]:
         """The places of the entries that hold every term, in the words as taken or as minuted, or the speaker.
@@ -56,10 +62,14 @@ class FoldedMeeting:
         return [i for i, text in enumerate(self._folded) if first in text and all(term in text for term in others)]
 
 
+def _same(known: Entry, entry: Entry) -> bool:
+    return known is entry or known == entry
+
+
 def _folded(entry: Entry, speaker: str) -> str:
     minuted = "" if entry.minuted is None else fold(entry.minuted)
     # A line feed parts them: no term holds one, so none is found across two of them.
-    return f"{fold(speaker)}\n{fold(entry.text)}\n{minuted}"
+    return f"{speaker}\n{fold(entry.text)}\n{minuted}"
 
 
 def spans(text: str, terms: Sequence[str]) -> tuple[tuple[int, int], ...]:

@@ -115,10 +115,12 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
     def on_session_opened(self, message: SessionOpened) -> None:
         """A meeting was opened in the library."""
         self.push_screen(self.meeting_of(message.session))
+        self.call_after_refresh(leave_out_of_collection)
 
     def on_library_asked(self, _message: LibraryAsked) -> None:
         """From the meeting to the library."""
         self.let_go()
+        gc.unfreeze()
         if len(self.screen_stack) > 1:
             self.pop_screen()
             if self.unsaved is not None:
@@ -198,8 +200,10 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
                 return
             left = self._open
             self.let_go()
+            gc.unfreeze()
             screen = self.meeting_of(session)
             await (self.push_screen(screen) if left is None else self.switch_screen(screen))
+            leave_out_of_collection()
         if self._open is not None:
             self._open.go_to(entry)
 
@@ -263,3 +267,9 @@ def collect_garbage() -> None:
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
+
+
+def leave_out_of_collection() -> None:
+    """What an open meeting holds stays until it is let go of: looking through it for garbage would hold up keys."""
+    if gc.isenabled():
+        gc.freeze()

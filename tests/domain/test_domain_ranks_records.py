@@ -67,3 +67,14 @@ def test_the_old_set_stays_as_it_was() -> None:
     old = Records([Ranked("a", "1")])
     old.replaced("b", Ranked("b", "2"))
     assert [r.id for r in old] == ["a"]
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.sampled_from("123")), max_size=30))
+def test_records_of_one_rank_stand_in_the_order_in_which_they_came(steps: list[tuple[int, str]]) -> None:
+    records: Records[Ranked] = Records()
+    model: dict[str, Ranked] = {}
+    for number, rank in steps:
+        record = Ranked(f"id{number}", rank)
+        records = records.replaced(record.id, record)
+        model[record.id] = record
+        assert list(records) == sorted(model.values(), key=lambda r: r.rank)

@@ -1,6 +1,6 @@
 """The record on the live screen: what the single letters of the list do to the chosen entry."""
 
-from functools import cached_property
+import asyncio
 
 from minutes_tui.domain.search import FoldedMeeting, terms_of
 from minutes_tui.ui import record_acts
@@ -11,10 +11,8 @@ from minutes_tui.ui.screens.meeting_base import MeetingBase
 class MeetingRecord(MeetingBase):
     """What the record tells, and what is done about it."""
 
-    @cached_property
-    def _folded(self) -> FoldedMeeting:
-        """The entries as they are searched; folded when they are searched first."""
-        return FoldedMeeting()
+    _folded: FoldedMeeting | None = None
+    """The entries as they are searched, once they have been."""
 
     def on_record_key(self, message: RecordKey) -> None:
         """A command about the chosen entry."""
@@ -101,6 +99,17 @@ class MeetingRecord(MeetingBase):
 
     # Search
 
+    def open_search(self) -> None:
+        """Opens the search line; a long record is made ready for it beside the first letters."""
+        super().open_search()
+        if self._folded is None:
+            self.run_worker(self._fold(), group="fold")
+
+    async def _fold(self) -> None:
+        folded = FoldedMeeting()
+        await asyncio.to_thread(folded.take, self.recording.meeting)
+        self._folded = folded
+
     def record_search(self, _entry: str | None, _step: int) -> None:
         """Searches the record."""
         self.open_search()
@@ -140,5 +149,7 @@ class MeetingRecord(MeetingBase):
         self.record.choose((ahead[0] if step > 0 else ahead[-1]) if ahead else (hits[0] if step > 0 else hits[-1]))
 
     def _hits(self, words: str) -> list[int]:
+        if self._folded is None:
+            self._folded = FoldedMeeting()
         self._folded.take(self.recording.meeting)
         return self._folded.hits(terms_of(words))
