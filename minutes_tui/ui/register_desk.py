@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date
+from threading import Lock
 
 from minutes_tui.domain.errands import Step
 from minutes_tui.domain.errors import MinutesError
@@ -11,11 +12,12 @@ from minutes_tui.domain.lateness import milestones_of
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.domain.register_filter import FoldedRegister, RegisterFilter
-from minutes_tui.domain.register_groups import Bucket, Group, Grouping, bucket_of, grouped, ordered
+from minutes_tui.domain.register_groups import Bucket, Grouping, bucket_of, ordered
 from minutes_tui.domain.register_items import items_of_meeting
 from minutes_tui.domain.steps import change_of, errands_by_meeting
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.reading.typed_filter import read_filter
+from minutes_tui.ui.register_listing import Listing, listing_of
 from minutes_tui.ui.register_look import RegisterAct, RegisterHistory, RegisterLook
 from minutes_tui.ui.register_rows import ListContext, item_height
 from minutes_tui.ui.workspace import Session, Workspace
@@ -47,6 +49,8 @@ class RegisterDesk:
         self._session = session
         self._folded: FoldedRegister | None = None
         self._history = history or RegisterHistory()
+        # The items are taken in one thread while the list is put together in another.
+        self._whole, self._folding = Lock(), Lock()
         self.entries: tuple[RegisterItem, ...] = ()
         """Every item, by its date, those without one last."""
         self.buckets: dict[str, Bucket] = {}
@@ -87,10 +91,12 @@ class RegisterDesk:
 
     def fold(self) -> None:
         """Makes ready for words that are typed. *Blocking.*"""
-        if self._folded is None:
-            folded = FoldedRegister(self.entries)
-            if folded.entries == self.entries:
-                self._folded = folded
+        with self._folding:
+            if self._folded is None:
+                folded = FoldedRegister(self.entries)
+                with self._whole:
+                    folded.take(self.entries)
+                    self._folded = folded
 
     @property
     def ready(self) -> bool:
@@ -99,11 +105,13 @@ class RegisterDesk:
 
     def _take(self, entries: Iterable[RegisterItem]) -> None:
         today = self.today
-        self.entries = tuple(ordered(entries, "due", today))
-        self.buckets = {entry.item.id: bucket_of(entry, today) for entry in self.entries}
-        self.heights = {entry.item.id: item_height(entry) for entry in self.entries}
-        if self._folded is not None:
-            self._folded.take(self.entries)
+        taken = tuple(ordered(entries, "due", today))
+        buckets = {entry.item.id: bucket_of(entry, today) for entry in taken}
+        heights = {entry.item.id: item_height(entry) for entry in taken}
+        with self._whole:
+            self.entries, self.buckets, self.heights = taken, buckets, heights
+            if self._folded is not None:
+                self._folded.take(taken)
 
     def chosen(self, typed: str) -> Sequence[RegisterItem]:
         """The items that a typed filter means."""
@@ -113,9 +121,12 @@ class RegisterDesk:
         folded = self._folded or FoldedRegister(() if wanted.words else self.entries)
         return folded.chosen(wanted, self.today)
 
-    def groups(self, look: RegisterLook) -> list[Group]:
-        """What is shown."""
-        return grouped(self.chosen(look.typed), look.grouping, self.today)
+    def listing(self, look: RegisterLook, words: ScreenWords) -> Listing:
+        """What is shown. *Blocking.*"""
+        if look.typed:
+            self.fold()
+        with self._whole:
+            return listing_of(self.chosen(look.typed), self.context(words, look.grouping))
 
     def context(self, words: ScreenWords, grouping: Grouping) -> ListContext:
         """What the rows of the items depend on."""

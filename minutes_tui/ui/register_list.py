@@ -1,5 +1,6 @@
 """The list of the register: groups and items drawn line by line, however many there are."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 
 from textual import events
@@ -15,9 +16,8 @@ from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.painting import chosen_base, paint
 from minutes_tui.ui.record_layout import Heights
 from minutes_tui.ui.record_rows import Row
-from minutes_tui.ui.register_rows import ListContext, group_height, group_rows, item_rows
-
-Block = Group | RegisterItem
+from minutes_tui.ui.register_listing import Block, Listing
+from minutes_tui.ui.register_rows import ListContext, group_rows, item_rows
 
 
 def _is_about(block: Block, entry: RegisterItem) -> bool:
@@ -29,14 +29,16 @@ class RegisterList(OrderedKeys, ScrollView, can_focus=True):
 
     Args:
         marked: says whether an item is marked, by its id.
+        listed: not set while another list is being put together; keys of the list wait for it.
     """
 
     BINDINGS = bindings_of("register")
 
-    def __init__(self, marked: Callable[[str], bool], *, id: str | None = None) -> None:
+    def __init__(self, marked: Callable[[str], bool], listed: asyncio.Event, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._marked = marked
-        self._blocks: list[Block] = []
+        self._listed = listed
+        self._blocks: Sequence[Block] = ()
         self._heights = Heights()
         self._shown_in: ListContext | None = None
         self._place = -1
@@ -59,20 +61,12 @@ class RegisterList(OrderedKeys, ScrollView, can_focus=True):
         rows = (self._row(y + int(self.scroll_y))[0] for y in range(self.size.height))
         return "\n".join("".join(text for text, _style in row).rstrip() for row in rows)
 
-    def show(self, groups: Sequence[Group], context: ListContext) -> None:
+    def show(self, listing: Listing) -> None:
         """Shows other items; the chosen one stays chosen where it is still there, else its place is kept."""
         before, place = self.chosen, self._place
-        blocks: list[Block] = []
-        heights: list[int] = []
-        for group in groups:
-            blocks.append(group)
-            blocks += group.entries
-            heights.append(group_height(group, context))
-            heights += [context.heights[entry.item.id] for entry in group.entries]
-        self._blocks, self._shown_in = blocks, context
+        self._blocks, self._heights, self._shown_in = listing.blocks, listing.heights, listing.context
         self._headings.clear()
-        self._heights = Heights(heights)
-        self.virtual_size = Size(self.size.width, self._heights.total if blocks else 0)
+        self.virtual_size = Size(self.size.width, self._heights.total if self._blocks else 0)
         self._place = self._nearest(before, place)
         self._bring_into_sight()
         self.refresh()
@@ -118,8 +112,13 @@ class RegisterList(OrderedKeys, ScrollView, can_focus=True):
 
     # Keys
 
-    def action_cursor(self, step: int) -> None:
+    async def action_cursor(self, step: int) -> None:
         """Chooses the next or the previous item."""
+        await self._listed.wait()
+        self.step(step)
+
+    def step(self, step: int) -> None:
+        """Chooses the next or the previous item of the list as it is shown."""
         index = self._place + step
         while 0 <= index < len(self._blocks):
             if self._is_item(index):
@@ -129,8 +128,9 @@ class RegisterList(OrderedKeys, ScrollView, can_focus=True):
         if step < 0:
             self.scroll_to(y=0, animate=False, immediate=True, force=True)
 
-    def action_page(self, pages: int) -> None:
+    async def action_page(self, pages: int) -> None:
         """Chooses an item a page on."""
+        await self._listed.wait()
         if not self._blocks:
             return
         row = self._heights.top(max(0, self._place)) + pages * max(1, self.size.height - 2)
@@ -138,18 +138,21 @@ class RegisterList(OrderedKeys, ScrollView, can_focus=True):
         found = next((i for i in range(index, len(self._blocks)) if self._is_item(i)), self._last_item())
         self._go(found)
 
-    def action_first(self) -> None:
+    async def action_first(self) -> None:
         """Chooses the first item."""
+        await self._listed.wait()
         self._place = -1
-        self.action_cursor(1)
+        self.step(1)
 
-    def action_last(self) -> None:
+    async def action_last(self) -> None:
         """Chooses the last item."""
+        await self._listed.wait()
         if self._blocks:
             self._go(self._last_item())
 
-    def action_group(self, step: int) -> None:
+    async def action_group(self, step: int) -> None:
         """To the first item of the next or the previous group."""
+        await self._listed.wait()
         heads = [i + 1 for i, block in enumerate(self._blocks) if isinstance(block, Group)]
         beyond = [i for i in heads if (i > self._place if step > 0 else i < self._place)]
         if beyond:

@@ -3,7 +3,6 @@
 Arabic names and tasks stand on rows of their own, as everywhere.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -164,17 +163,18 @@ def _when(entry: RegisterItem, context: ListContext, narrow: bool) -> str:
     return day if narrow else f"{day} · {days_left(entry.due, context.today, words)}"
 
 
-def counts_row(items: Iterable[str], context: ListContext) -> Row:
-    """How many open items there are of each urgency: ! 37 overdue  » 12 due this week  ? 5 without a date.
+def counts_row(counts: Mapping[Bucket, int], words: ScreenWords) -> Row:
+    """How many items there are of each urgency: ! 37 overdue  » 12 due this week  ? 5 without a date.
 
     Args:
-        items: the ids of the items, each once.
-        context: how urgent each is, and the language of the screen.
+        counts: the numbers.
+        words: the language of the screen.
     """
-    numbers = Counter(map(context.buckets.__getitem__, items))
-    parts: list[Part] = [(" ", "quiet")]
-    for bucket in BUCKETS:
-        if numbers[bucket]:
-            name = context.words.say(BUCKET_NAMES[bucket])
-            parts.append((f"{SIGNS[bucket]} {numbers[bucket]} {name}   ", STYLES[bucket]))
-    return tuple(parts)
+    return (
+        (" ", "quiet"),
+        *(
+            (f"{SIGNS[bucket]} {counts[bucket]} {words.say(BUCKET_NAMES[bucket])}   ", STYLES[bucket])
+            for bucket in BUCKETS
+            if counts.get(bucket)
+        ),
+    )

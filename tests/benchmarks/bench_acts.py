@@ -8,117 +8,22 @@ waits at most that long. What is opened for the first time is loaded and styled 
 
 import asyncio
 import gc
-import statistics
 import sys
 import tempfile
-import time
-from asyncio import events
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from acting import SIZE, Act, PaintedApp, Spent, keys, print_acts, typing, walked
 from large_meeting import BEGUN, ENTRIES, large_meeting
-from textual._compositor import CompositorUpdate
-from textual.pilot import Pilot
 
 from minutes_tui.store.library import Library
-from minutes_tui.ui import app
-from minutes_tui.ui.app import MinutesApp
 from minutes_tui.workspace import LibraryWorkspace
 
-SIZE: Final = (140, 40)
-LONGEST: Final = 50.0
-"""Milliseconds that no stretch of an act may take."""
-QUIET: Final = 0.12
-"""Seconds without work after which an act is over: longer than every timer that an act sets."""
 DIRECTIVE: Final = "! Giao Vụ Tài chính phối hợp với Cục Nội vụ hoàn thành đề án trước ngày 30/6"
-
-
-@dataclass(slots=True)
-class Spent:
-    """What the thread of the screen did."""
-
-    total: float = 0.0
-    """Milliseconds in all."""
-    longest: float = 0.0
-    """Milliseconds of its longest stretch."""
-    last: float = 0.0
-    """When the last stretch of any length ended."""
-
-
-@contextmanager
-def watched() -> Iterator[Spent]:
-    """Measures every stretch of work that the thread of the screen does."""
-    spent = Spent()
-    plain = events.Handle._run
-
-    def run(handle: events.Handle) -> None:
-        begun = time.thread_time()
-        plain(handle)
-        took = (time.thread_time() - begun) * 1000
-        spent.total += took
-        spent.longest = max(spent.longest, took)
-        if took > 0.5:
-            spent.last = time.perf_counter()
-
-    events.Handle._run = run  # type: ignore[assignment, method-assign]
-    try:
-        yield spent
-    finally:
-        events.Handle._run = plain  # type: ignore[method-assign]
-
-
-class PaintedApp(MinutesApp):
-    """The program, which makes what the terminal would be sent though there is none."""
-
-    CSS_PATH = [Path(app.__file__).parent / str(path) for path in MinutesApp.CSS_PATH]  # noqa: RUF012
-
-    def _display(self, screen: Any, renderable: Any) -> None:
-        super()._display(screen, renderable)
-        if isinstance(renderable, CompositorUpdate):
-            renderable.render_segments(self.console)
-
-
-Act = Callable[[Pilot[int]], Awaitable[object]]
-
-
-def keys(*pressed: str) -> Act:
-    """The act of pressing keys."""
-    return lambda pilot: pilot.press(*pressed)
-
-
-def typing(text: str) -> Act:
-    """The act of typing a text in one burst."""
-
-    async def typed(pilot: Pilot[int]) -> None:
-        from textual import events as screen_events
-
-        pilot.app.post_message(screen_events.Paste(text))
-
-    return typed
-
-
-async def settled(spent: Spent) -> None:
-    """Waits until the screen has nothing left to do."""
-    while time.perf_counter() - spent.last < QUIET:
-        await asyncio.sleep(QUIET / 4)
-
-
-async def measured(pilot: Pilot[int], act: Act) -> Spent:
-    """What an act costs."""
-    with watched() as spent:
-        spent.last = time.perf_counter()
-        await act(pilot)
-        await settled(spent)
-    return spent
-
-
 ACTS: Final[tuple[tuple[str, Act], ...]] = (
     ("a letter", keys("a")),
     ("a letter of a name", keys("n")),
@@ -230,31 +135,17 @@ def library_with(folder: Path, entries: int) -> tuple[LibraryWorkspace, str]:
 
 
 async def acts(folder: Path, entries: int) -> list[tuple[str, Spent, Spent]]:
-    """Every act, what it costs when it is done first, and when it is done again."""
+    """Every act, and what it costs."""
     workspace, meeting = library_with(folder, entries)
     gc.disable()  # as a start does; the program collects again as soon as it is drawn
-    painted = PaintedApp(workspace, meeting)
-    found = []
-    async with painted.run_test(size=SIZE) as pilot:
-        with watched() as spent:
-            spent.last = time.perf_counter() + 1
-            await settled(spent)
-        for name, act in ACTS:
-            found.append((name, await measured(pilot, act)))
-        again = [await measured(pilot, act) for _, act in ACTS]
-    return [(name, first, second) for (name, first), second in zip(found, again, strict=True)]
+    async with PaintedApp(workspace, meeting).run_test(size=SIZE) as pilot:
+        return await walked(pilot, ACTS)
 
 
 def main() -> None:
     """Prints the table."""
-    entries = int(sys.argv[2]) if len(sys.argv) > 2 and sys.argv[2].isdigit() else ENTRIES
     with tempfile.TemporaryDirectory() as name:
-        found = asyncio.run(acts(Path(name), entries))
-    print(f"{'milliseconds of the processor':32}{'first':>9}{'longest':>9}{'again':>9}{'longest':>9}")
-    for name, first, second in found:
-        over = "  over" if second.longest > LONGEST else ""
-        print(f"{name:32}{first.total:9.1f}{first.longest:9.1f}{second.total:9.1f}{second.longest:9.1f}{over}")
-    print(f"median {statistics.median(first.total for _, first, _ in found):.1f}")
+        print_acts(asyncio.run(acts(Path(name), ENTRIES)))
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ the standard library in the same run; everything else is work in memory. Each si
 that its memory is its own.
 """
 
+import asyncio
 import json
 import resource
 import statistics
@@ -13,14 +14,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from ten_years import ITEMS, make_library
+from ten_years import ITEMS, MEETINGS, make_library
 
 SIZES: Final = (ITEMS // 4, ITEMS, 5 * ITEMS)
 """Action items in the libraries that are measured."""
@@ -85,10 +86,58 @@ def measure(folder: Path) -> dict[str, float]:
 
 
 def _in_a_process(folder: Path) -> dict[str, float]:
-    command = [sys.executable, "-m", "tests.benchmarks.bench_register", str(folder)]
-    answer = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=True)
-    found: dict[str, float] = json.loads(answer.stdout)
+    found: dict[str, float] = json.loads(_said_by_a_process(str(folder)))
     return found
+
+
+def _said_by_a_process(*arguments: str) -> str:
+    command = [sys.executable, "-m", "tests.benchmarks.bench_register", *arguments]
+    return subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=True).stdout
+
+
+async def on_screen(folder: Path) -> None:
+    """Prints what each key costs the thread of the screen, in the register and in the search of all meetings."""
+    from acting import SIZE, PaintedApp, keys, print_acts, typing, walked
+
+    from minutes_tui.store.library import Library
+    from minutes_tui.workspace import LibraryWorkspace
+
+    def now() -> datetime:
+        return datetime(2025, 1, 2, 8, tzinfo=UTC)
+
+    library = Library(folder, now=now, new_id=str)
+    workspace = LibraryWorkspace(library, export_folder=folder, now=now, new_id=str, zone="UTC", language="en")
+    acts = (
+        ("the register", keys("r")),
+        ("down", keys("down")),
+        ("page down", keys("pagedown")),
+        ("to the last item", keys("end")),
+        ("to the first item", keys("home")),
+        ("marked", keys("space")),
+        ("grouped otherwise", keys("g")),
+        ("next group", keys("tab")),
+        ("the filter", keys("slash")),
+        ("its first letter", keys("o")),
+        ("its second letter", keys("f")),
+        ("taken back", keys("backspace", "backspace")),
+        ("a word of a state", typing("overdue")),
+        ("taken back", keys("ctrl+u")),
+        ("to the list", keys("enter")),
+        ("the count", keys("v")),
+        ("the period before", keys("left")),
+        ("to the list", keys("escape")),
+        ("an item opened", keys("enter")),
+        ("the next", keys("down")),
+        ("to the list", keys("escape")),
+        ("to the library", keys("escape")),
+        ("search of all meetings", keys("slash")),
+        ("its first letter", keys("o")),
+        ("its second letter", keys("f")),
+        ("two words", typing("fice archives")),
+        ("to the library", keys("escape")),
+    )
+    async with PaintedApp(workspace).run_test(size=SIZE) as pilot:
+        print_acts(await walked(pilot, acts))
 
 
 def main() -> None:
@@ -105,20 +154,26 @@ def main() -> None:
         ("memory", "memory of the whole process, MiB", "<= 150"),
     )
     table: dict[int, dict[str, float]] = {}
+    keys = ""
     for size in SIZES:
         with tempfile.TemporaryDirectory() as place:
             folder = Path(place) / "library"
             make_library(folder, items=size)
             anew = _in_a_process(folder)
             table[size] = {**anew, **_in_a_process(folder)}
+            if size == ITEMS:
+                keys = _said_by_a_process(str(folder), "screen")
     heads = "".join(f"{found['items']:>10,.0f} items" for found in table.values())
     print(f"{'':<40}{heads}  goal at {ITEMS:,}")
     for key, name, goal in lines:
         print(f"{name:<40}" + "".join(f"{found[key]:>16.1f}" for found in table.values()) + f"  {goal}")
+    print(f"\non the screen, with {ITEMS:,} items in {MEETINGS} meetings\n{keys}")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 2:
+    if len(sys.argv) == 3:
+        asyncio.run(on_screen(Path(sys.argv[1])))
+    elif len(sys.argv) == 2:
         print(json.dumps(measure(Path(sys.argv[1]))))
     else:
         main()

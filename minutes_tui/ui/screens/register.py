@@ -14,16 +14,16 @@ from minutes_tui.domain.register import RegisterItem
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.keys import Part
-from minutes_tui.ui.messages import MeetingsBeingRead, PanelKey, TextEdited
+from minutes_tui.ui.messages import MeetingsBeingRead, PanelKey
 from minutes_tui.ui.progress_row import reading_row
-from minutes_tui.ui.register_count_text import CountLook, count_page
+from minutes_tui.ui.register_count_text import CountLook
 from minutes_tui.ui.register_desk import RegisterDesk
-from minutes_tui.ui.register_item_text import brief_rows, item_page
 from minutes_tui.ui.register_list import RegisterList
 from minutes_tui.ui.register_look import RegisterLook
 from minutes_tui.ui.register_pages import CountPage, FilterLine, ItemPage
-from minutes_tui.ui.register_rows import GROUPINGS, ListContext, counts_row, next_of
-from minutes_tui.ui.screens.register_acts import KEYS_OF_STEPS, RegisterActs
+from minutes_tui.ui.register_rows import GROUPINGS, next_of
+from minutes_tui.ui.screens.register_acts import KEYS_OF_STEPS
+from minutes_tui.ui.screens.register_shown import RegisterShown
 from minutes_tui.ui.styled_rows import StyledRows, notice_rows
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Workspace
@@ -32,7 +32,7 @@ _BRIEF_FROM: Final = 20
 """From so many rows on, what is known of the chosen item stands under the list."""
 
 
-class RegisterScreen(RegisterActs):
+class RegisterScreen(RegisterShown):
     """The register; gives the item whose entry one wants to go to, or None.
 
     Args:
@@ -53,12 +53,13 @@ class RegisterScreen(RegisterActs):
         self.words = words
         self.marked = set()
         self.ready = False
-        """Has the register been read?"""
         self._one_at_a_time = asyncio.Lock()
         self.title_row = StyledRows(id="title")
         hint = words.say("Words, units; “overdue”, “this week”, “no date”, “done”")
         self.line = FilterLine(look.typed, hint, id="filter")
-        self.listing = RegisterList(self.marked.__contains__, id="list")
+        self.listed = asyncio.Event()
+        self.listed.set()
+        self.listing = RegisterList(self.marked.__contains__, self.listed, id="list")
         self.page = ItemPage(id="item")
         self.count = CountPage(id="count")
         self.count_look = CountLook(period_of("month", workspace.today())[0])
@@ -109,59 +110,14 @@ class RegisterScreen(RegisterActs):
         except MinutesError as error:
             self.say(refusal_text(error, self.words), refused=True)
             return
-        if self.look.typed:
-            await asyncio.to_thread(self.desk.fold)
         self.ready = True
         self.say(" ".join(refusal_text(e, self.words) for e in self.desk.unreadable), refused=True)
         self.show()
+        await self.listed.wait()
         if self.look.chosen is not None:
             self.listing.choose(self.look.chosen)
         # What will be needed for the first letter of a filter is made ready while one reads.
         await asyncio.to_thread(self.desk.fold)
-
-    # Showing
-
-    @property
-    def context(self) -> ListContext:
-        """What rows depend on."""
-        return self.desk.context(self.words, self.look.grouping)
-
-    def show(self) -> None:
-        """Shows the items as they stand now."""
-        if not self.ready:
-            return
-        groups = self.desk.groups(self.look)
-        context = self.context
-        self.listing.show(groups, context)
-        shown = {entry.item.id for group in groups for entry in group.entries}
-        by = self.words.say(GROUPINGS[self.look.grouping])
-        marked = self.words.count("{n} marked", "{n} marked", len(self.marked)) if self.marked else ""
-        title = self.words.say("Register of action items")
-        self.title_row.show(
-            [
-                ((f" {title}   ", "greeting"), (by, "quiet"), (f"   {marked}", "picked")),
-                counts_row(shown, context) if shown else ((f" {self._empty_text()}", "quiet"),),
-            ]
-        )
-        self._show_chosen()
-
-    def _empty_text(self) -> str:
-        if self.desk.entries:
-            return self.words.say("Nothing fits this filter.")
-        return self.words.say("No meeting has an action item yet.")
-
-    def _show_chosen(self) -> None:
-        entry = self.listing.chosen
-        width = self.size.width or 80
-        if self.page.display:
-            rows = item_page(entry, self.desk.milestones(entry), self.context, width - 4) if entry else []
-            self.page.show(rows)
-        if self.count.display:
-            counted = self.desk.chosen(self.look.typed)
-            self.count.show(count_page(counted, self.count_look, self.context, width - 2))
-        tall = self.size.height >= _BRIEF_FROM and self.listing.display
-        self.brief.display = tall
-        self.brief.show(brief_rows(entry, self.context, width) if entry is not None and tall else [])
 
     def on_resize(self) -> None:
         """Everything is as wide as the screen is now."""
@@ -185,29 +141,21 @@ class RegisterScreen(RegisterActs):
         """What was said is old."""
         self.notice.show([])
 
-    # The filter
-
-    def on_text_edited(self, message: TextEdited) -> None:
-        """Filters as one types."""
-        message.stop()
-        self.look = replace(self.look, typed=self.line.value)
-        self.run_worker(self._filter(), group="filter", exclusive=True)
-
-    async def _filter(self) -> None:
-        if self.ready and self.look.typed and not self.desk.ready:
-            await asyncio.to_thread(self.desk.fold)
-        self.show()
-
     # Keys
 
-    def on_panel_key(self, message: PanelKey) -> None:
-        """A key of the list, of the filter or of the open item."""
+    async def on_panel_key(self, message: PanelKey) -> None:
+        """A key of the list, the filter or the open item; it means the list with all that was typed before."""
         message.stop()
+        await self.listed.wait()
+        self._do(message)
+        await self.listed.wait()
+
+    def _do(self, message: PanelKey) -> None:
         if message.action == "chosen":
-            self._show_chosen()
+            self.show_chosen()
             return
         if message.action == "cursor":
-            self.listing.action_cursor(int(message.detail))
+            self.listing.step(int(message.detail))
             return
         self.hush()
         if message.action in KEYS_OF_STEPS:
@@ -261,7 +209,7 @@ class RegisterScreen(RegisterActs):
         for part in (self.listing, self.page, self.count):
             part.display = part is opened
         opened.focus()
-        self._show_chosen()
+        self.show_chosen()
 
     def act_next(self) -> None:
         """The next item, opened; or the next period."""
@@ -275,7 +223,7 @@ class RegisterScreen(RegisterActs):
         if self.count.display:
             self._recount(self.count_look.moved(step))
         else:
-            self.listing.action_cursor(step)
+            self.listing.step(step)
 
     def act_count(self) -> None:
         """Opens the count of what the filter leaves."""
@@ -295,7 +243,7 @@ class RegisterScreen(RegisterActs):
 
     def _recount(self, look: CountLook) -> None:
         self.count_look = look
-        self._show_chosen()
+        self.show_chosen()
 
     def act_grouping(self) -> None:
         """Puts the list together by something else."""
@@ -307,8 +255,8 @@ class RegisterScreen(RegisterActs):
         chosen = self.listing.chosen
         if chosen is not None:
             self.marked ^= {chosen.item.id}
-            self.show()
-            self.listing.action_cursor(1)
+            self.show_marks()
+            self.listing.step(1)
 
     def act_mark_all(self) -> None:
         """Marks all that are shown; where all are marked, none."""
@@ -317,7 +265,7 @@ class RegisterScreen(RegisterActs):
             self.marked.clear()
         else:
             self.marked |= shown
-        self.show()
+        self.show_marks()
 
     def act_undo(self) -> None:
         """Takes the last act back."""

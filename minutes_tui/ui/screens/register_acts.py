@@ -1,5 +1,6 @@
 """What is done to items of the register by key: questions first, then one act for all that are meant."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -95,6 +96,7 @@ class RegisterActs(Screen[RegisterItem | None]):
     words: ScreenWords
     look: RegisterLook
     marked: set[str]
+    listed: asyncio.Event
 
     def targets(self) -> list[RegisterItem]:
         """The items that a key means: those that are marked, else the chosen one."""
@@ -158,13 +160,14 @@ class RegisterActs(Screen[RegisterItem | None]):
 
     async def _taken(self, name: StepName, targets: Sequence[RegisterItem], step: Step) -> None:
         told = await self.desk.take([(entry, replace(step, item=entry.item.id)) for entry in targets])
-        self.tell(told, self.words.count(*TAKEN[name], told.taken))
+        await self.tell(told, self.words.count(*TAKEN[name], told.taken))
 
-    def tell(self, told: Told, said: str) -> None:
+    async def tell(self, told: Told, said: str) -> None:
         """Shows what came of an act, and says it."""
         if told.taken:
             self.marked.clear()
         self.show()
+        await self.listed.wait()
         reasons = list(dict.fromkeys(refusal_text(error, self.words) for error in told.refused))
         self.say(" ".join(([said] if told.taken else []) + reasons), refused=bool(reasons))
 
@@ -178,7 +181,7 @@ class RegisterActs(Screen[RegisterItem | None]):
         if told is None:
             self.say(self.words.say("There is nothing to take back."))
         else:
-            self.tell(told, self.words.say("Taken back."))
+            await self.tell(told, self.words.say("Taken back."))
 
     async def turn_forth(self) -> None:
         """Does again what was taken back."""
@@ -186,4 +189,4 @@ class RegisterActs(Screen[RegisterItem | None]):
         if told is None:
             self.say(self.words.say("There is nothing to do again."))
         else:
-            self.tell(told, self.words.say("Done again. u takes it back."))
+            await self.tell(told, self.words.say("Done again. u takes it back."))
