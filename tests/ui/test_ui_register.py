@@ -4,13 +4,19 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
+from threading import Event
+from unittest import mock
 
+from textual.events import Key
 from ui_driven import Hands, driven
 from ui_register import NOW, TASKS, kept, library_in, life_of, meeting_owing, workspace_of
 
 from minutes_tui.domain.meeting import Meeting
+from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.store.library import Library
 from minutes_tui.ui.app import MinutesApp
+from minutes_tui.ui.register_listing import Listing
+from minutes_tui.ui.register_look import RegisterLook
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.help import HelpScreen
 from minutes_tui.ui.screens.library import LibraryScreen
@@ -331,3 +337,27 @@ async def test_an_act_can_be_taken_back_after_one_was_elsewhere(tmp_path: Path) 
         assert len(screen.recording.meeting.lives) == 0
         await opened.pilot.press("u")
         await opened.said("There is nothing to take back.")
+
+
+async def test_typing_into_the_filter_never_waits_for_the_list_and_a_key_about_an_item_does(tmp_path: Path) -> None:
+    async with register(tmp_path) as opened:
+        desk, put_together, may_go_on = opened.screen.desk, opened.screen.desk.listing, Event()
+
+        def slowly(look: RegisterLook, words: ScreenWords) -> Listing:
+            may_go_on.wait()
+            return put_together(look, words)
+
+        with mock.patch.object(desk, "listing", slowly):
+            try:
+                await opened.pilot.press("slash", *"soa")
+                assert opened.screen.line.value == "soa"
+                assert len(opened.tasks) == 4
+                opened.app.post_message(Key("enter", None))
+                opened.app.post_message(Key("d", "d"))
+                await opened.until(lambda: opened.app.focused is opened.screen.listing)
+                assert not isinstance(opened.app.screen, AskScreen)
+            finally:
+                may_go_on.set()
+            await opened.until(lambda: isinstance(opened.app.screen, AskScreen))
+        chosen = opened.app.screen_stack[-2].listing.chosen  # type: ignore[attr-defined]
+        assert chosen.item.task == TASKS[1][0]
