@@ -61,7 +61,7 @@ def milestones(text: str, meaning: Meaning) -> tuple[Milestone, ...]:
         meaning: what was read in them and accepted.
     """
     deadlines = owed(meaning.deadlines)
-    if not deadlines or not meaning.demands:
+    if not _several_demands(meaning, deadlines):
         found = _parts(text, 0, deadlines, None, meaning)
     else:
         found = [
@@ -110,9 +110,16 @@ def _product(products: tuple[Product, ...], begin: int, end: int, anchor: int) -
 def undated(meaning: Meaning) -> tuple[Demand, ...]:
     """The demands that make an action item of their own without a date."""
     deadlines = owed(meaning.deadlines)
-    if not deadlines or not meaning.demands:
+    if not _several_demands(meaning, deadlines):
         return ()
     return tuple(demand for demand, own in _by_demand(meaning.demands, deadlines) if not own)
+
+
+def _several_demands(meaning: Meaning, deadlines: tuple[Deadline, ...]) -> bool:
+    """Do the demands make items of their own: beside a day, or without any where several units are told?"""
+    return (
+        bool(deadlines and meaning.demands) or len({demand.lead for demand in meaning.demands if demand.lead}) > 1
+    )
 
 
 def without_demand(text: str, demands: tuple[Demand, ...], dropped: Demand) -> tuple[Demand, ...]:

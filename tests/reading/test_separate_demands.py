@@ -88,5 +88,7 @@ def test_the_units_of_a_point_without_a_unit_are_those_before_its_list_only() ->
     ]
 
 
-def test_without_any_date_a_directive_is_one_demand() -> None:
-    assert not read_meaning("The Office shall open a hotline; the Treasury shall pay.", "en", MEETING).demands
+def test_without_any_date_only_another_unit_makes_another_demand() -> None:
+    meaning = read_meaning("The Office shall open a hotline; the Treasury shall pay.", "en", MEETING)
+    assert [demand.lead for demand in meaning.demands] == [("Office",), ("Treasury",)]
+    assert not read_meaning("The Office shall open a hotline; it shall also pay.", "en", MEETING).demands

@@ -1,7 +1,8 @@
-"""Which parts of a directive demand something by themselves, where some of them state no day.
+"""Which parts of a directive demand something by themselves, where some of them, or all, state no day.
 
 What is not plainly a demand of its own belongs to the one before it: an explanation, a purpose, a condition, the
-things of a list, a step towards what is due behind the next semicolon. None is ever made up.
+things of a list, a step towards what is due behind the next semicolon. None is ever made up. Where no day is stated
+at all, only what another unit is told is a demand of its own.
 """
 
 from collections.abc import Sequence
@@ -61,6 +62,8 @@ def separate_demands(
 ) -> tuple[Demand, ...]:
     """The demands of a directive, in the order of the text; none unless one of several states no day.
 
+    Without any day, they are what each of several units is told to do.
+
     Args:
         text: the directive.
         language: the language that it is in.
@@ -68,14 +71,15 @@ def separate_demands(
         parties: its clauses with their units.
     """
     dates = owed(deadlines)
-    if not dates:
+    several = len({clause.lead for clause in parties.clauses if clause.lead}) > 1
+    if not (dates or several):
         return ()
     sentence = sentence_of(text, language)
-    pieces = pieces_of(sentence, language, parties, dates)
-    groups = _grouped(pieces)
+    groups = _grouped(pieces_of(sentence, language, parties, dates))
+    if not dates:
+        groups = _by_owner(groups)
     if len(groups) < 2 or all(group.dated for group in groups):
         return ()
-    several = len({clause.lead for clause in parties.clauses if clause.lead}) > 1
     return tuple(_demand(sentence, group, several) for group in groups)
 
 
@@ -96,6 +100,17 @@ def _grouped(pieces: Sequence[Piece]) -> list[_Group]:
         if piece.opens:
             introduced = groups[-1]
     return groups
+
+
+def _by_owner(groups: Sequence[_Group]) -> list[_Group]:
+    """What one unit after the other is told: the demands of one unit are one, as long as no day parts them."""
+    found: list[_Group] = []
+    for group in groups:
+        if found and (not group.lead or group.lead == found[-1].lead):
+            found[-1].pieces.extend(group.pieces)
+        else:
+            found.append(group)
+    return found if all(group.lead and group.stands for group in found) else []
 
 
 def _units(

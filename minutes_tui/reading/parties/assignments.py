@@ -10,6 +10,7 @@ from minutes_tui.reading.parties.sides import Side
 from minutes_tui.reading.wording.forms import (
     GERMAN_BEING,
     GERMAN_ORDERED,
+    GERMAN_TO,
 )
 from minutes_tui.reading.wording.words import listed
 
@@ -66,6 +67,8 @@ class Assignments(Openings):
         if self.grammar.dative_orders and self._given_time(group, left):
             return True
         if self.grammar.brackets and (self._asked_first(group, left) or self.context.put_in_charge(head, left)):
+            return True
+        if self.grammar.brackets and self._asked_too(group, left):
             return True
         if self.grammar.dative_orders and (self._laid_on(left, right) or self._told_first(head, left, right)):
             return True
@@ -231,6 +234,14 @@ class Assignments(Openings):
         if not left.edge or after + 1 >= len(self.words) or not group[0].accusative:
             return False
         return self.words[after].bare in _GERMAN_ASKING and self.words[after + 1].bare in ("ich", "wir")
+
+    def _asked_too(self, group: Group, left: Side) -> bool:
+        """German: 'Ich bitte das Amt, … zu prüfen, und | die Stadt, … zu räumen': the verb of asking is said once."""
+        after = group[-1].after
+        beside = "and" in left.labels and bool(self.led) and group[0].accusative and after + 1 < len(self.words)
+        if not beside or self.words[after].lower != "," or not self.context.closes(after + 1, GERMAN_TO):
+            return False
+        return "assign" in self.survey.left(self.led[-1][0].first).labels
 
     def _told_first(self, head: Mention, left: Side, right: Side) -> bool:
         """'Членов комитета прошу …': the unit stands before the verb that tells it."""
