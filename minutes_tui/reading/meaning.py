@@ -46,9 +46,12 @@ def read_meaning(
     """
     spoken = guess_language(text, language)
     deadlines = read_deadlines(text, spoken, meeting_date, kind=kind, country=country, thorough=thorough)
-    demanded = demands(text, spoken)
+    year = meeting_date.year
+    demanded = demands(text, spoken, year)
     spans = [(deadline.offset, deadline.offset + deadline.length) for deadline in deadlines]
-    parties = read_parties(text, spoken, units=units, spans=spans, owing=kind in _OWING, directive=demanded)
+    parties = read_parties(
+        text, spoken, units=units, spans=spans, owing=kind in _OWING, directive=demanded, year=year
+    )
     dated = (parties.stated and any(deadline.is_owed or _set_off(text, deadline) for deadline in deadlines)) or (
         any(deadline.kind == "due" and deadline.bound in _BOUNDS for deadline in deadlines)
         and opens_with_order(text, spoken)

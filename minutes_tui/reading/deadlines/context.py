@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Final
 
+from minutes_tui.reading.deadlines.acts import asks_for_act
 from minutes_tui.reading.deadlines.grammar.cues import Phrase
 from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.passage import Passage
@@ -125,7 +126,8 @@ def has_passed(passage: Passage, sentences: Sentences, phrase: Phrase, point: Po
     sentence = sentences.at(phrase.start)
     if sentence.past or passage.word(phrase.end) == "mới" or (sentence.reached and not sentence.demands):
         return True
-    return point.edged and not (sentence.finishes or sentence.demands)
+    meant = sentence.finishes or sentence.demands or asks_for_act(passage, phrase.start, phrase.end)
+    return point.edged and not meant
 
 
 def tells_how_long(passage: Passage, phrase: Phrase) -> bool:

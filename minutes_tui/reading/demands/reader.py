@@ -9,7 +9,7 @@ from minutes_tui.reading.demands.forms import arabic, english, german, russian, 
 from minutes_tui.reading.wording.cues import DemandCue, Phrases
 from minutes_tui.reading.wording.forms import opens_with_imperfect
 from minutes_tui.reading.wording.lexicon import demand_cues, grammar_of
-from minutes_tui.reading.wording.told_past import arabic_opens_in_past, opens_in_past
+from minutes_tui.reading.wording.told_past import arabic_opens_in_past, opens_in_past, opens_in_year_gone
 from minutes_tui.reading.wording.words import Word, listed, sentence_of
 
 Points = Iterator[tuple[tuple[Word, ...], bool]]
@@ -25,7 +25,7 @@ _PERCENT: Final = frozenset("%٪")
 _REMEMBERED: Final = 128
 
 
-def demands(text: str, language: Language) -> bool:
+def demands(text: str, language: Language, year: int = 0) -> bool:
     """Does the wording of a text demand something?
 
     One demanding sentence is enough. What reports the past, foresees, asks, thanks or says what is intended
@@ -34,11 +34,12 @@ def demands(text: str, language: Language) -> bool:
     Args:
         text: a sentence or paragraph as typed.
         language: the language that it is in.
+        year: the year of the meeting; 0 where it does not matter.
     """
     sentence = sentence_of(text, language)
     bare = sentence.bare
     return any(
-        (not asks and demands_by_itself(words, language, bare))
+        (not asks and not opens_in_year_gone(words, 0, year) and demands_by_itself(words, language, bare))
         or (asks and _requests(words, demand_cues(language, bare)))
         for words, asks in _points(sentence.words, language)
     )

@@ -236,7 +236,7 @@ class Assignments(Openings):
         return self.words[after].bare in _GERMAN_ASKING and self.words[after + 1].bare in ("ich", "wir")
 
     def _asked_too(self, group: Group, left: Side) -> bool:
-        """German: 'Ich bitte das Amt, … zu prüfen, und | die Stadt, … zu räumen': the verb of asking is said once."""
+        """German: 'Ich bitte das Amt, … zu prüfen, und | die Stadt, … zu räumen': asking is said once."""
         after = group[-1].after
         beside = "and" in left.labels and bool(self.led) and group[0].accusative and after + 1 < len(self.words)
         if not beside or self.words[after].lower != "," or not self.context.closes(after + 1, GERMAN_TO):

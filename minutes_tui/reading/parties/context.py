@@ -19,7 +19,7 @@ from minutes_tui.reading.wording.forms import (
     opens_with_imperfect,
 )
 from minutes_tui.reading.wording.lexicon import demand_cues
-from minutes_tui.reading.wording.told_past import arabic_opens_in_past, opens_in_past
+from minutes_tui.reading.wording.told_past import arabic_opens_in_past, opens_in_past, opens_in_year_gone
 from minutes_tui.reading.wording.words import listed
 
 Group = tuple[Mention, ...]
@@ -79,7 +79,8 @@ _TOLD: Final = listed(
 class Context(Awaiting, RussianOrder, EnglishPassive):
     """Questions about the surroundings of a group of units in a surveyed sentence; each looks only so far."""
 
-    def __init__(self, survey: Survey, language: Language) -> None:
+    def __init__(self, survey: Survey, language: Language, year: int = 0) -> None:
+        self.year = year
         self.survey = survey
         self.words = survey.words
         self.grammar = survey.grammar
@@ -248,6 +249,8 @@ class Context(Awaiting, RussianOrder, EnglishPassive):
         begin = self.begin_of(index)
         if self._cued(begin, "past") or (self.grammar.fixed_order and opens_in_past(self.words, begin)):
             return True
+        if opens_in_year_gone(self.words, begin, self.year):
+            return not self.dated_sentence(index)
         if not self.grammar.verb_first:
             return False
         if arabic_opens_in_past(self.words, begin):

@@ -87,10 +87,10 @@ _ABOUT: Final = frozenset(("نحو", "حوالي", "قرابه", "زهاء"))
 class Openings(EnglishDuties, Jotted):
     """What is known while the groups of a sentence are read, and how their clauses open."""
 
-    def __init__(self, survey: Survey, language: Language, owing: bool, demanding: bool) -> None:
+    def __init__(self, survey: Survey, language: Language, owing: bool, demanding: bool, year: int = 0) -> None:
         self.survey = survey
         self.words = survey.words
-        self.context = Context(survey, language)
+        self.context = Context(survey, language, year)
         self.grammar = survey.grammar
         self.owing = owing
         self.demanding = demanding

@@ -21,6 +21,7 @@ def read_parties(
     spans: Sequence[tuple[int, int]] = (),
     owing: bool = True,
     directive: bool = True,
+    year: int = 0,
 ) -> Parties:
     """Reads who must deliver and who works with them.
 
@@ -31,6 +32,7 @@ def read_parties(
         spans: first and last place of each deadline in the text, in code points.
         owing: the entry is a directive or a decision: a unit that begins a clause owes what the clause says.
         directive: the wording demands something, so that 'by the Office' says who must do it.
+        year: the year of the meeting, by which a sentence opens in the past; 0 where it does not matter.
     """
     sentence = sentence_of(text, language)
     if not sentence.words:
@@ -39,7 +41,7 @@ def read_parties(
     survey = Survey(sentence, language, party_cues(language, sentence.bare), roster, spans)
     if not survey.mentions:
         return Parties()
-    reading = Roles(survey, language, owing, directive)
+    reading = Roles(survey, language, owing, directive, year)
     roles = reading.roles()
     places = tuple((sentence.starts[m.first], sentence.ends[m.after - 1]) for m in survey.mentions)
     return replace(clauses_of(survey, roles), demanded=reading.strong, stated=reading.weak, units=places)
