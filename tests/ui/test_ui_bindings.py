@@ -10,7 +10,6 @@ import test_ui_register_bindings as register
 from test_ui_merging_bindings import MERGED
 from test_ui_returned_bindings import RETURNED
 from textual.containers import VerticalScroll
-from textual.screen import Screen
 from ui_checks import (
     Arrange,
     Check,
@@ -413,12 +412,6 @@ async def to_library(running: Live) -> None:
     await running.until(lambda: bool(listing.rows))
     listing.choose(listing.rows[0].subject)
     running.app.copy_to_clipboard("")
-
-
-@pytest.fixture(autouse=True)
-def _unpainted(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing is painted: what is looked at here are values, and painting takes a third of the time."""
-    monkeypatch.setattr(Screen, "_compositor_refresh", lambda _screen: None)
 
 
 async def to_form(running: Live) -> None:

@@ -14,7 +14,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import pytest
-from ui_checks import FULL
+from ui_cheaply import FULL
 from ui_terminal import Terminal
 from ui_vietnamese import as_sent
 

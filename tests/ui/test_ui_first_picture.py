@@ -81,11 +81,12 @@ def test_the_first_picture_is_what_the_loaded_meeting_shows(
         again.until(lambda _text: drawing.replace("\n", "\r\n").encode() in again.raw)
         assert "opening" in again.text
         drawn = cells(again)
-        while "saved" not in again.text:  # no cell changes on the way
-            again.read(5.0)
-            if "saved" not in again.text:
-                assert cells(again) == drawn
-        assert cells(again) == drawn
+
+        def opened_with_no_cell_changed(text: str) -> bool:
+            assert cells(again) == drawn
+            return "saved" in text
+
+        again.until(opened_with_no_cell_changed)
 
 
 def test_what_is_typed_at_once_arrives_in_order(tmp_path: Path) -> None:

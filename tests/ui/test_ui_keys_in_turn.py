@@ -13,7 +13,7 @@ from textual.app import App, ComposeResult
 from textual.binding import BindingType
 from textual.screen import ModalScreen
 from textual.widgets import Input, TextArea
-from ui_checks import FULL
+from ui_cheaply import FULL
 from ui_driven import driven
 from ui_live import Live, live
 from ui_standins import NOON, conference, with_lines

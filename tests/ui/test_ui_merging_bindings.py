@@ -3,9 +3,7 @@
 from pathlib import Path
 from typing import Any, Final
 
-import pytest
 from test_ui_merging import joined
-from textual.screen import Screen
 from ui_checks import Check, after, back_to_typing, failures, says
 from ui_live import Live, live
 
@@ -33,7 +31,6 @@ MERGED: Final[dict[str, Check]] = {
 """What is pressed while two records are compared."""
 
 
-async def test_every_key_where_records_are_joined(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Screen, "_compositor_refresh", lambda _screen: None)
+async def test_every_key_where_records_are_joined(tmp_path: Path) -> None:
     async with live(tmp_path, lines=()) as running:
         assert await failures(running, MERGED, back_to_typing) == []

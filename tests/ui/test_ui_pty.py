@@ -1,12 +1,11 @@
 """The whole program in a pseudo-terminal: real bytes in, a real screen out, and ends of every kind."""
 
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cli_run import Run
 from ui_terminal import Terminal
 
 from minutes_tui.store.journal import first_line
@@ -15,15 +14,10 @@ PROGRAM = ("-m", "minutes_tui")
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Path:
-    """A library with one meeting, to which the program comes back by itself."""
-    folder = tmp_path / "library"
-    subprocess.run(
-        [sys.executable, *PROGRAM, "--library", str(folder), "new", "--title", "Weekly meeting", "--language", "vi",
-         "--chair", "Trần Văn An"],
-        check=True, capture_output=True, cwd=tmp_path,
-    )  # fmt: skip
-    return folder
+def library(run: Run) -> Path:
+    """A library with one meeting."""
+    assert run("new", "--title", "Weekly meeting", "--language", "vi", "--chair", "Trần Văn An")[0] == 0
+    return run.library
 
 
 @pytest.fixture
@@ -36,29 +30,21 @@ def terminal(library: Path, tmp_path: Path) -> Iterator[Terminal]:
         yield running
 
 
-def record(library: Path, tmp_path: Path) -> str:
-    """The record as the command line shows it."""
-    listed = subprocess.run(
-        [sys.executable, *PROGRAM, "--library", str(library), "list", "--format", "json"],
-        check=True, capture_output=True, text=True, cwd=tmp_path,
-    )  # fmt: skip
-    import json
-
-    identifier = json.loads(listed.stdout)[0]["id"]
-    shown = subprocess.run(
-        [sys.executable, *PROGRAM, "--library", str(library), "show", identifier],
-        check=True, capture_output=True, text=True, cwd=tmp_path,
-    )  # fmt: skip
-    return shown.stdout
+def record(run: Run) -> str:
+    """The record of the one meeting, as the command line shows it."""
+    [meeting] = run.json("list")
+    code, shown, _messages = run("show", meeting["id"])
+    assert code == 0
+    return shown
 
 
-def test_a_telex_burst_arrives_as_the_right_words(terminal: Terminal, library: Path, tmp_path: Path) -> None:
+def test_a_telex_burst_arrives_as_the_right_words(terminal: Terminal, run: Run) -> None:
     terminal.send("Tra\x7fần Va\x7făn An: tie\x7fê\x7fếng Vie\x7fê\x7fệt\r")
     terminal.until("tiếng Việt")
     terminal.until("✓ saved")
     terminal.send("\x11")
     assert terminal.ended() == 0
-    assert "tiếng Việt" in record(library, tmp_path)
+    assert "tiếng Việt" in record(run)
 
 
 def test_an_invalid_byte_and_an_odd_key_do_not_end_the_program(terminal: Terminal) -> None:
@@ -83,24 +69,22 @@ def test_a_killed_program_comes_back_with_every_line(terminal: Terminal, library
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_ends_it_with_everything_kept(
-    terminal: Terminal, library: Path, tmp_path: Path, number: signal.Signals
-) -> None:
+def test_a_signal_ends_it_with_everything_kept(terminal: Terminal, run: Run, number: signal.Signals) -> None:
     terminal.send("note: said before the end\rnote: half")
     terminal.until("note: half")
     terminal.signal(number)
     assert terminal.ended() == 128 + number
     assert b"\x1b[?1049l" in terminal.raw
     assert "ended from outside" in terminal.text
-    assert "said before the end" in record(library, tmp_path)
+    assert "said before the end" in record(run)
 
 
-def test_a_closed_terminal_ends_it_with_everything_kept(terminal: Terminal, library: Path, tmp_path: Path) -> None:
+def test_a_closed_terminal_ends_it_with_everything_kept(terminal: Terminal, run: Run) -> None:
     terminal.send("note: said before the window closed\r")
     terminal.until(lambda text: text.count("said before the window closed") == 1 and "✓ saved" in text)
     terminal.hang_up()
     assert terminal.ended() != 0
-    assert "said before the window closed" in record(library, tmp_path)
+    assert "said before the window closed" in record(run)
 
 
 def test_to_be_continued_without_having_stopped_starts_nothing_anew(terminal: Terminal) -> None:
@@ -149,7 +133,7 @@ def test_a_fault_in_the_screen_keeps_the_line_in_the_field(library: Path, tmp_pa
         again.until("said before the fault")
 
 
-def test_a_newer_record_is_shown_for_reading_only(library: Path, tmp_path: Path) -> None:
+def test_a_newer_record_is_shown_for_reading_only(library: Path, run: Run, tmp_path: Path) -> None:
     journal = next(library.glob("meetings/*/journal"))
     _, _, lines = journal.read_bytes().partition(b"\n")
     journal.write_bytes(first_line(0, version=99) + lines)
@@ -159,5 +143,5 @@ def test_a_newer_record_is_shown_for_reading_only(library: Path, tmp_path: Path)
         running.until("newer version of the program")
         running.send("note: words\r")
         running.until("✓ saved")
-    shown = record(library, tmp_path)
+    shown = record(run)
     assert "words" not in shown

@@ -7,7 +7,6 @@ from typing import Any, Final, cast
 import pytest
 from test_ui_arising import Arising, arising
 from test_ui_register import Opened, register
-from textual.screen import Screen
 from ui_checks import Arrange, Check, after, failures, found, on
 from ui_live import Live
 from ui_register import life_of
@@ -233,12 +232,6 @@ async def to_register(running: Live) -> None:
     app._register_look = RegisterLook()
     await running.pilot.press("r")
     await running.until(lambda: isinstance(app.screen, RegisterScreen) and app.screen.desk.ready)
-
-
-@pytest.fixture(autouse=True)
-def _unpainted(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing is painted: what is looked at here are values."""
-    monkeypatch.setattr(Screen, "_compositor_refresh", lambda _screen: None)
 
 
 @pytest.mark.parametrize(("table", "height"), [(LIST, 30), (PAGES, 12)], ids=["list", "pages"])

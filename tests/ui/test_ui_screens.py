@@ -168,9 +168,11 @@ async def test_a_library_that_has_to_be_read_says_how_far_it_is(tmp_path: Path) 
     app = MinutesApp(Long(tmp_path))
     async with driven(app, size=(100, 30), held=True) as pilot:
         greeting = app.screen.query_one(Greeting)
-        await pilot.until(lambda: "120/240" in greeting.plain)
-        assert "████████████░░░░░░░░░░░░" in greeting.plain
-        go_on.set()
+        try:
+            await pilot.until(lambda: "120/240" in greeting.plain)
+            assert "████████████░░░░░░░░░░░░" in greeting.plain
+        finally:
+            go_on.set()  # else the program could not end
         await pilot.until(lambda: not app.workers)
         assert "120/240" not in greeting.plain
 

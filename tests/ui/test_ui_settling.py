@@ -2,6 +2,8 @@
 
 import asyncio
 import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 import ui_settling
@@ -19,6 +21,14 @@ class Slow(App[None]):
         super().__init__()
         self.may_end = threading.Event()
         self.done: list[str] = []
+
+    @asynccontextmanager
+    async def released(self) -> AsyncIterator[None]:
+        """Whatever happens within it, nothing is held up behind it."""
+        try:
+            yield
+        finally:
+            self.may_end.set()
 
     def compose(self) -> ComposeResult:
         """What is painted."""
@@ -57,13 +67,13 @@ class Slow(App[None]):
 )
 async def test_what_is_never_done_is_named(key: str, awaited: str, monkeypatch: pytest.MonkeyPatch) -> None:
     app = Slow()
-    async with driven(app) as hands:
-        with monkeypatch.context() as patience:
+    async with driven(app, held=True) as hands, app.released():
+        await hands.press(key)
+        with monkeypatch.context() as patience, pytest.raises(AssertionError, match=f"in vain for: {awaited}"):
             patience.setattr(ui_settling, "PATIENCE", 0.0)
-            with pytest.raises(AssertionError, match=f"waited in vain for: {awaited}"):
-                await hands.press(key)
+            await ui_settling.settle(app)
         app.may_end.set()
-        await hands.pause()
+        await ui_settling.settle(app)
         assert len(app.done) == 1
 
 
@@ -84,7 +94,7 @@ async def test_what_follows_a_key_by_itself_is_done_with_it(key: str, done: str)
 
 async def test_what_a_test_holds_up_is_not_waited_for() -> None:
     app = Slow()
-    async with driven(app, held=True) as hands:
+    async with driven(app, held=True) as hands, app.released():
         await hands.press("b")
         assert app.done == []
         app.may_end.set()

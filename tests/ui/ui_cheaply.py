@@ -1,5 +1,6 @@
 """What makes a program in a test cheap: nothing is left out, but nothing is done more often than somebody looks."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
@@ -10,6 +11,11 @@ from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.css.types import CSSLocation
 from textual.screen import Screen
+
+from minutes_tui.ui.compat.beginning import FirstScreenApp
+
+FULL: Final = "MINUTES_TUI_FULL"
+"""Set, it makes long tests of the screen run in full, and paints whatever changes."""
 
 _rules: Final[dict[object, list[RuleSet]]] = {}
 _read = Stylesheet._parse_rules
@@ -33,22 +39,33 @@ def _read_once(
 def cheaply() -> Iterator[None]:
     """Sheets of styles are read once a run, and a screen is painted when `paint` is called, not in between."""
     painted = Screen._compositor_refresh
+    _due.clear()
 
     def paint_later(screen: Screen[Any]) -> None:
         _due[screen] = painted
 
+    def begin(app: FirstScreenApp[Any]) -> None:
+        app.painting = True
+        paint_later(app.screen)
+
     with (
         patch.object(Stylesheet, "_parse_rules", _read_once),
         patch.object(Screen, "_compositor_refresh", paint_later),
+        patch.object(FirstScreenApp, "paint_whole", begin),
     ):
         yield
 
 
 def paint() -> bool:
-    """Paints what is to be painted: False where there was nothing."""
+    """Paints what has changed since it was painted last: False where nothing has."""
     due = list(_due.items())
     _due.clear()
     for screen, painted in due:
         if screen.is_current:
             painted(screen)
     return bool(due)
+
+
+def paint_each_time() -> bool:
+    """In a full run, what `paint` does; in an ordinary one it is enough to paint what stands there at the end."""
+    return bool(os.environ.get(FULL)) and paint()

@@ -4,17 +4,15 @@ import os
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from inspect import isawaitable
-from typing import Any, Final, cast
+from typing import Any, cast
 
 from textual.widget import Widget
+from ui_cheaply import FULL
 from ui_live import Live
 
 from minutes_tui.ui.keys import KEYS, Part
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.workspace import ScreenSettings
-
-FULL: Final = "MINUTES_TUI_FULL"
-"""Set, it makes long tests of the screen run in full."""
 
 Arrange = Callable[[Live], Awaitable[None]]
 Effect = Callable[[Live], bool]

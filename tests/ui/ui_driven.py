@@ -13,7 +13,7 @@ from textual import events
 from textual.app import App
 from textual.keys import _character_to_key, key_to_character
 from textual.pilot import Pilot
-from ui_cheaply import cheaply
+from ui_cheaply import cheaply, paint
 from ui_settling import come_true, settle
 
 from minutes_tui.ui.compat.terminal_input import TolerantParser
@@ -84,3 +84,4 @@ async def driven(app: App[Any], size: tuple[int, int] = (80, 24), held: bool = F
             hands = Hands(app, held)
             await hands.pause()
             yield hands
+            paint()

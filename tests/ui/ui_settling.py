@@ -13,7 +13,7 @@ from typing import Any, Final
 from textual._queue import Queue
 from textual.app import App
 from textual.message_pump import MessagePump
-from ui_cheaply import paint
+from ui_cheaply import paint_each_time
 
 from minutes_tui.ui.app import MinutesApp
 from minutes_tui.ui.compat.keys_in_turn import KeysInTurn
@@ -118,7 +118,7 @@ def comes_now(app: App[Any]) -> bool:
         if screen.is_current and screen._update_timer._active.is_set():
             screen._on_timer_update()
             return True
-    if paint():
+    if paint_each_time():
         return True
     meeting = _meeting(app)
     if meeting is not None and meeting.reading_due and at_rest(meeting):

@@ -17,7 +17,7 @@ from typing import Self
 
 import pyte
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds after which a condition that never came true is a failure; a loaded machine takes its time."""
 
 
@@ -36,8 +36,10 @@ class Terminal:
         self._stream = pyte.ByteStream(self.screen)
         self.master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        # It is started as its users start it, with the byte code of the last time.
+        inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         environ = {
-            **os.environ, "TERM": "xterm-256color", "COLUMNS": str(columns), "LINES": str(rows),
+            **inherited, "TERM": "xterm-256color", "COLUMNS": str(columns), "LINES": str(rows),
             "HOME": str(folder), "MINUTES_TUI_LANGUAGE": "en", "TEXTUAL_ANIMATIONS": "none",
         }  # fmt: skip
         self.process = subprocess.Popen(
