@@ -4,7 +4,7 @@ The live screen, `record` and `import` all go through a `Recorder`; it knows the
 neither knows it. The reading is loaded when the first line is read: a screen is shown without it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, Protocol
@@ -163,6 +163,27 @@ class Recorder:
         self.meeting = changed
         self._histories[change.stream].add(change)
         return change
+
+    def follow(self, meeting: Meeting, changes: Iterable[Change]) -> None:
+        """Takes over what another hand has done in the same record, which is kept already.
+
+        Args:
+            meeting: the meeting after it.
+            changes: what was done, oldest first.
+        """
+        for change in changes:
+            self._histories[change.stream].add(change)
+        self.meeting = meeting
+
+    def begin_anew(self, meeting: Meeting, histories: dict[Stream, History]) -> None:
+        """Takes over a record that was read anew.
+
+        Args:
+            meeting: the meeting as it is kept.
+            histories: the undo stacks of the two streams.
+        """
+        self._histories = histories
+        self.meeting = meeting
 
     def earlier_words(self, entry: str) -> tuple[str, ...]:
         """The words of an entry before each correction that stands, the first ones first.

@@ -16,6 +16,7 @@ from minutes_tui.recording import Outcome, Recorder
 from minutes_tui.store.drafts import Draft
 from minutes_tui.store.engine import Write
 from minutes_tui.store.errand_runner import ErrandRunner, RunErrands
+from minutes_tui.store.errors import StoreLocked
 from minutes_tui.store.meetings import MeetingStore, writes_of
 from minutes_tui.store.picture import Footprint
 from minutes_tui.store.rescue import write_rescue
@@ -35,6 +36,13 @@ class NotKept(MinutesError):
             "NOT SAVED: no disk takes the last changes. Copy these words before you close this window:\n{words}",
             words="\n".join(words),
         )
+
+
+class WriterGone(MinutesError):
+    """Whoever wrote to a meeting that is only read here writes no more."""
+
+    def __init__(self) -> None:
+        super().__init__("The other window has let go of this meeting: Ctrl+S goes on writing it here.")
 
 
 class MeetingSession:
@@ -73,7 +81,8 @@ class MeetingSession:
         self._rescued: MinutesError | None = None
         self._copy_trouble: MinutesError | None = None
         self._lost_words: list[str] = []
-        self._draft = store.store.unsubmitted_draft()
+        # What another program's user is typing at this moment is not this one's to go on with.
+        self._draft = None if isinstance(reason, StoreLocked) else store.store.unsubmitted_draft()
         self._line = self._draft.entry_id if self._draft else new_id()
         self._typed = self._draft.text if self._draft else ""
         self._ordinal = store.ordinal
@@ -172,6 +181,28 @@ class MeetingSession:
         if self._writer is not None and self._writer.wait(_PATIENCE).saving is not Saving.SAVED:
             raise MinutesError("Not everything is saved yet; nothing was changed. Save first, then try again.")
         return tuple(self._store.trace())
+
+    def follow(self) -> bool:
+        """Takes in what another program has written since the last look; says who writes now."""
+        if self._writer is not None:
+            return False
+        told = self._reason
+        changes = self._store.follow()
+        if changes is None:
+            self.recorder.begin_anew(self._store.meeting, self._store.histories())
+        elif changes:
+            self.recorder.follow(self._store.meeting, changes)
+        if isinstance(self._reason, StoreLocked | WriterGone):
+            gone = self._store.store.writer_has_ended
+            if gone != isinstance(self._reason, WriterGone) or not gone:
+                self._reason = WriterGone() if gone else self._writer_now()
+        return changes is None or bool(changes) or self._reason is not told
+
+    def _writer_now(self) -> MinutesError:
+        """Who writes to the meeting, told as long as it is the same one by the same words."""
+        now = StoreLocked(self._store.store.folder, self._store.store.holder)
+        same = isinstance(self._reason, StoreLocked) and self._reason.holder == now.holder
+        return self._reason if same and self._reason is not None else now
 
     def unsaved_entries(self) -> frozenset[str]:
         """The ids of the entries that are not on the disk as they stand now."""

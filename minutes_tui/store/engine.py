@@ -22,6 +22,7 @@ from minutes_tui.store.errors import (
     StoreWriteFailed,
 )
 from minutes_tui.store.files import Contents, StoreFiles
+from minutes_tui.store.following import Following, News
 from minutes_tui.store.journal import EXACT, PLAIN, first_line, line_of
 from minutes_tui.store.layout import (
     FORMAT,
@@ -31,7 +32,7 @@ from minutes_tui.store.layout import (
     SNAPSHOT,
 )
 from minutes_tui.store.lineage import leave_lineage
-from minutes_tui.store.lock import Holder, Lock, is_held
+from minutes_tui.store.lock import Holder, Lock, holder_of, is_held, writer_has_ended
 from minutes_tui.store.memory import DocumentsView, Memory, Operation, Tables, id_given_twice
 from minutes_tui.store.migrations import MIGRATIONS, Migration, migrate
 from minutes_tui.store.numbering import Numbering, Write
@@ -66,6 +67,7 @@ class Store:
         self._now = now
         self._memory = found.memory
         self._lock: Lock | None = None
+        self._following: Following | None = None
         self._files = StoreFiles(system, folder, self._contents)
         self.draft = draft
         """The half-typed line."""
@@ -154,6 +156,24 @@ class Store:
     def documents(self, table: str) -> DocumentsView:
         """The committed documents of a table by their ids, without copying; not to be changed."""
         return DocumentsView(lambda: self._memory, table)
+
+    def follow(self) -> News:
+        """Take in what another program has committed since the last look, in a store open for reading only."""
+        if self._following is None:
+            self._following = Following(self._system, self.folder, self._memory, self.sequence)
+        news = self._following.look()
+        self._memory, self.sequence = self._following.memory, self._following.sequence
+        return news
+
+    @property
+    def writer_has_ended(self) -> bool:
+        """Has the program that wrote to it let go of it?"""
+        return writer_has_ended(self._system, self.folder)
+
+    @property
+    def holder(self) -> Holder:
+        """The program that wrote to it last, as far as is known."""
+        return holder_of(self._system, self.folder)
 
     def next_number(self, table: str) -> int:
         """The number that a new document of a table gets in TinyDB."""

@@ -112,6 +112,13 @@ def up_to(data: bytes, sequence: int) -> bytes:
     return data[:end]
 
 
+def number_of_line(line: bytes) -> int | None:
+    """The number of the commit in a line; of a first line, that after which its journal begins; None: neither."""
+    _version, base, _end = _read_first_line(line)
+    record = record_at(line, 0) if base is None else None
+    return record.sequence if record is not None else base
+
+
 def _read_first_line(data: bytes) -> tuple[int | None, int | None, int]:
     found = _FIRST_LINE.match(data)
     if found is None:

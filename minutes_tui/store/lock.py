@@ -7,6 +7,7 @@ file only tells others who holds it.
 import json
 import os
 import socket
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -66,8 +67,11 @@ class Lock:
         return cls(system, handle)
 
     def release(self) -> None:
-        """Let go of the lock; the file stays."""
+        """Let go of the lock; the file stays, and names nobody any more."""
         if self._handle is not None:
+            # Only others who wait for it are told later where the disk refuses even that.
+            with suppress(OSError):
+                self._system.truncate(self._handle, 0)
             self._system.close(self._handle)
             self._handle = None
 
@@ -79,6 +83,28 @@ def holder_of(system: System, folder: Path) -> Holder:
         return Holder(str(said["host"]), int(said["process"]), str(said["since"]))
     except (OSError, ValueError, KeyError, TypeError):
         return Holder("?", 0, "")
+
+
+def writer_has_ended(system: System, folder: Path) -> bool:
+    """Has whoever wrote to the store in `folder` let go of it, or died? False where that cannot be told.
+
+    The lock is not touched: who asks again and again must not hinder somebody who takes it at that moment.
+    """
+    try:
+        if not system.read(folder / LOCK):
+            return True
+    except OSError:
+        return False
+    holder = holder_of(system, folder)
+    if system.name == "windows" or holder.host != socket.gethostname() or not holder.process:
+        return False
+    try:
+        os.kill(holder.process, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False  # it is there, and another user's
+    return False
 
 
 def is_held(system: System, folder: Path) -> bool:

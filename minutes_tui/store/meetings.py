@@ -5,14 +5,24 @@ and what stood there before. What came after a change is what the next one found
 now; so the trace keeps each version of a record once.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import reduce
 from pathlib import Path
 from typing import Any, Final, cast
 
-from minutes_tui.domain.changes import SINGLE, TABLES, Change, ChangeName, Edit, Stream, Table, apply
+from minutes_tui.domain.changes import (
+    SINGLE,
+    TABLES,
+    Change,
+    ChangeConflict,
+    ChangeName,
+    Edit,
+    Stream,
+    Table,
+    apply,
+)
 from minutes_tui.domain.documents import RECORD_TYPES, Document, from_document, to_document
 from minutes_tui.domain.errands import Errand
 from minutes_tui.domain.errors import MinutesError
@@ -20,6 +30,8 @@ from minutes_tui.domain.history import History
 from minutes_tui.domain.meeting import FLOOR, HEAD, Floor, Head, Meeting
 from minutes_tui.domain.records import Records
 from minutes_tui.store.engine import Store, Write
+from minutes_tui.store.following import News
+from minutes_tui.store.memory import Operation
 from minutes_tui.store.notices import notices_of
 from minutes_tui.store.recovery import clear_folder
 from minutes_tui.store.system import System, this_system
@@ -135,6 +147,19 @@ def trace_from(tables: Tables) -> tuple[Change, ...]:
     return tuple(reversed(changes))
 
 
+def changes_of(commit: Iterable[Operation]) -> Sequence[Change]:
+    """The change that one commit keeps, as `writes_of` writes it; none where it is about something else.
+
+    Raises:
+        KeyError: it keeps several, of which only the whole trace tells what each of them left.
+    """
+    documents = {(table, d["id"]): d for table, _number, d in commit if d is not None and "id" in d}
+    changes = [d for (table, _identifier), d in documents.items() if table == CHANGES]
+    if len(changes) > 1:
+        raise KeyError(CHANGES)
+    return [change_from(line, lambda table, identifier: documents.get((table, identifier))) for line in changes]
+
+
 def change_from(document: Document, after: Callable[[Table, str], Document | None]) -> Change:
     """A change from its line in the trace.
 
@@ -246,6 +271,25 @@ class MeetingStore:
         """Takes the meeting from the store's documents again, after something else wrote there."""
         self.meeting = meeting_from(self.meeting.id, self.store.documents)
         self.ordinal = len(self.store.documents(CHANGES))
+
+    def follow(self) -> Sequence[Change] | None:
+        """Takes in what another program has written since the last look.
+
+        Returns:
+            the changes, oldest first; None where the record was read anew and may differ in anything.
+        """
+        news = self.store.follow()
+        try:
+            changes = [change for commit in news.commits for change in changes_of(commit)]
+            meeting = reduce(apply, changes, self.meeting)
+        except (ChangeConflict, KeyError):
+            news = News(anew=True)
+        if news.anew:
+            self.reread()
+            return None
+        self.meeting = meeting
+        self.ordinal += len(changes)
+        return changes
 
     def histories(self) -> dict[Stream, History]:
         """The undo stacks of both streams as they stand now; a later change is to be added to them."""

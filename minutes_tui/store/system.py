@@ -34,8 +34,8 @@ class System(Protocol):
     def names(self, folder: Path) -> list[str]:
         """The names of the files in a folder."""
 
-    def read(self, path: Path) -> bytes:
-        """All bytes of a file; a symbolic link is refused."""
+    def read(self, path: Path, begin: int = 0) -> bytes:
+        """All bytes of a file from one of them on; a symbolic link is refused."""
 
     def create(self, path: Path) -> int:
         """Open a new private file for reading and writing; one that exists, or a link, is refused."""
@@ -98,10 +98,12 @@ class Linux:
     def names(self, folder: Path) -> list[str]:
         return list(self._calls.listdir(folder))
 
-    def read(self, path: Path) -> bytes:
+    def read(self, path: Path, begin: int = 0) -> bytes:
         handle = self._open(path, self._calls.O_RDONLY)
         try:
             pieces = []
+            if begin:
+                self._calls.lseek(handle, begin, os.SEEK_SET)
             while piece := self._calls.read(handle, 1 << 20):
                 pieces.append(piece)
             return b"".join(pieces)

@@ -19,7 +19,7 @@ from minutes_tui.ui.compat.ending import QuietApp
 from minutes_tui.ui.compat.keys_in_turn import KeysInTurn
 from minutes_tui.ui.keyboards import on_every_keyboard
 from minutes_tui.ui.keys import bindings_of
-from minutes_tui.ui.messages import LibraryAsked, SessionOpened
+from minutes_tui.ui.messages import LibraryAsked, SessionOpened, WritingAsked
 from minutes_tui.ui.register_look import RegisterHistory, RegisterLook
 from minutes_tui.ui.screens.meeting import MeetingScreen
 from minutes_tui.ui.themes import THEMES, textual_theme, theme_id
@@ -127,6 +127,24 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
                 self._refuse(self.unsaved)
         else:
             self.switch_screen(self.library_screen(self.unsaved))
+
+    async def on_writing_asked(self, _message: WritingAsked) -> None:
+        """Opens a meeting that was only read once more, for writing; where that is refused, it stays as it is."""
+        screen = self._open
+        if screen is None or screen.session.read_only is None:
+            return
+        try:
+            session = await asyncio.to_thread(self.workspace.open, screen.recording.meeting.id)
+        except MinutesError as error:
+            self._refuse(error)
+            return
+        if session.read_only is not None:
+            session.close()
+            self._refuse(session.read_only)
+            return
+        lines = [line for line in (session.draft(), screen.field.line) if line]
+        self.let_go()
+        await self.switch_screen(self.meeting_of(session, "\n".join(lines)))
 
     def meeting_screen(self) -> MeetingScreen | None:
         """The meeting that is open, if one is."""

@@ -15,6 +15,10 @@ class LineChanged(Message):
         """The line as it stands."""
 
 
+class WritingAsked(Message):
+    """A meeting that could only be read is to be written here from now on."""
+
+
 class LineBegun(Message):
     """Something was typed into the empty field."""
 

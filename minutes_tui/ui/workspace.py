@@ -186,6 +186,17 @@ class Session(Protocol):
         """
         ...
 
+    def follow(self) -> bool:
+        """Takes in what another program has written here since the last look. *Blocking.*
+
+        Only for a meeting that cannot be written here. Who writes it, or that nobody does any more, is what
+        `read_only` says afterwards.
+
+        Returns:
+            whether anything is another than before.
+        """
+        ...
+
     def unsaved_entries(self) -> frozenset[str]:
         """The ids of the entries that are not on the disk as they stand now."""
         ...

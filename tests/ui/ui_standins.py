@@ -137,6 +137,10 @@ class StandInSession:
         """Every change since the meeting was opened."""
         return tuple(self.kept.changes)
 
+    def follow(self) -> bool:
+        """Nobody else writes here."""
+        return False
+
     def unsaved_entries(self) -> frozenset[str]:
         """What a test says is waiting."""
         return frozenset(self.waiting)

@@ -8,13 +8,14 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.ui.keys import Part
 from minutes_tui.ui.messages import LibraryAsked
 from minutes_tui.ui.screens.meeting_closing import MeetingClosing
+from minutes_tui.ui.screens.meeting_following import MeetingFollowing
 from minutes_tui.ui.screens.meeting_owed import MeetingOwed
 from minutes_tui.ui.screens.meeting_panels import MeetingPanels
 from minutes_tui.ui.screens.meeting_record import MeetingRecord
 from minutes_tui.ui.wording import refusal_text
 
 
-class MeetingScreen(MeetingOwed, MeetingRecord, MeetingPanels, MeetingClosing):
+class MeetingScreen(MeetingOwed, MeetingRecord, MeetingPanels, MeetingClosing, MeetingFollowing):
     """A meeting while it is written."""
 
     def on_descendant_focus(self, _event: events.DescendantFocus) -> None:

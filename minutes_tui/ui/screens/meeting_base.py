@@ -27,7 +27,7 @@ from minutes_tui.ui.header_rows import trouble_text
 from minutes_tui.ui.item_rows import item_rows
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.line_desk import LineDesk
-from minutes_tui.ui.messages import PanelResized, SaveStateChanged
+from minutes_tui.ui.messages import PanelResized, SaveStateChanged, WritingAsked
 from minutes_tui.ui.name_popup import NamePopup
 from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.panel import Panel
@@ -233,7 +233,10 @@ class MeetingBase(Screen[None]):
         self.record.mark_unsaved(dict.fromkeys(entries, mark))
 
     def action_retry(self) -> None:
-        """Try again to write what the disk refused."""
+        """Try again to write what the disk refused, or the meeting that could only be read."""
+        if self.session.read_only is not None:
+            self.post_message(WritingAsked())
+            return
         self.session.retry()
         self.refresh_header()
 
