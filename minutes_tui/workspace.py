@@ -19,7 +19,7 @@ from minutes_tui.recording import Recorder
 from minutes_tui.session import MeetingSession
 from minutes_tui.store.errors import StoreLocked, StoreNotWritable
 from minutes_tui.store.library import Library
-from minutes_tui.store.picture import Footprint, Frame, Picture, forget_picture, keep_picture
+from minutes_tui.store.picture import Footprint, Frame, Picture, footprint, forget_picture, keep_picture
 from minutes_tui.store.register import Register, TellProgress, silent
 from minutes_tui.store.register_acts import ActResult, take_back, take_steps
 from minutes_tui.store.settings import read_settings, write_settings
@@ -139,6 +139,10 @@ class LibraryWorkspace:
     def take_back(self, home: str, act: str) -> ActResult:
         """Takes such an act back, or does it again."""
         return take_back(self._library, home, act, self._new_id(), self._now().astimezone(UTC))
+
+    def stands_as(self, identifier: str) -> Footprint | None:
+        """How the files of a meeting stand now."""
+        return footprint(self._library.path(identifier))
 
     def peek(self, identifier: str) -> Meeting:
         """A meeting as it is kept."""

@@ -1,4 +1,4 @@
-"""Searching all meetings of the library: what is kept is read once, what was folded is kept. No widget."""
+"""Searching all meetings of the library: each is read once, and again when its files are others. No widget."""
 
 from dataclasses import dataclass
 
@@ -43,10 +43,11 @@ class LibrarySearch:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._folded: dict[str, FoldedMeeting] = {}
+        self._read: dict[str, tuple[object, Meeting]] = {}
         self._meetings: tuple[Meeting, ...] = ()
 
     def look(self, live: Meeting | None) -> tuple[MinutesError, ...]:
-        """Reads all meetings as they stand now. *Blocking.*
+        """Reads the meetings that are others than when they were read last. *Blocking.*
 
         Args:
             live: the meeting that is open on the screen, with what is on its way to the disk.
@@ -59,13 +60,22 @@ class LibrarySearch:
         for summary in self._workspace.meetings():
             if live is None or summary.id != live.id:
                 try:
-                    meetings.append(self._workspace.peek(summary.id))
+                    meetings.append(self._meeting(summary.id))
                 except MinutesError as error:
                     refused.append(error)
         for meeting in meetings:
             self._folded.setdefault(meeting.id, FoldedMeeting()).take(meeting)
         self._meetings = tuple(meetings)
         return tuple(refused)
+
+    def _meeting(self, identifier: str) -> Meeting:
+        stands_as = self._workspace.stands_as(identifier)
+        known = self._read.get(identifier)
+        if known is not None and stands_as is not None and known[0] == stands_as:
+            return known[1]
+        meeting = self._workspace.peek(identifier)
+        self._read[identifier] = (stands_as, meeting)
+        return meeting
 
     def find(self, words: str, most: int = 100) -> Hits:
         """What holds all these words. *Blocking, but quick: 60,000 entries in some 20 ms.*

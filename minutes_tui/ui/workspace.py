@@ -325,6 +325,10 @@ class Workspace(Protocol):
         """
         ...
 
+    def stands_as(self, identifier: str) -> object | None:
+        """How the files of a meeting stand: the same value as long as nobody writes there; None: not known."""
+        ...
+
     def peek(self, identifier: str) -> Meeting:
         """A meeting as it is kept, for looking at; it is not opened for writing. *Blocking.*"""
         ...

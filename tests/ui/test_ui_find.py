@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
 from ui_driven import Hands, driven
 from ui_live import live
@@ -111,6 +112,25 @@ def test_meetings_that_cannot_be_read_are_named_and_the_others_searched(tmp_path
     search = LibrarySearch(workspace_of(tmp_path, Damaged))
     assert [str(error) for error in search.look(None)] == ["It is damaged."]
     assert search.find("tien do").count == 1
+
+
+def test_only_a_meeting_whose_files_are_others_is_read_again(tmp_path: Path) -> None:
+    class Counted(StandInWorkspace):
+        asked: ClassVar[list[str]] = []
+
+        def peek(self, identifier: str) -> Meeting:
+            self.asked.append(identifier)
+            return super().peek(identifier)
+
+    workspace = workspace_of(tmp_path, Counted)
+    search = LibrarySearch(workspace)
+    for _ in range(2):
+        search.look(None)
+    assert sorted(Counted.asked) == ["meeting-de", "meeting-vi"]
+    workspace.create(with_lines(conference("de"), ["mi: Die Brücke wird gebaut."]))
+    search.look(None)
+    assert Counted.asked[2:] == ["meeting-de"]
+    assert (search.find("bruecke").count, search.find("brucke").count, search.find("strasse").count) == (0, 1, 0)
 
 
 def test_sixty_thousand_entries_are_counted_and_a_hundred_given(tmp_path: Path) -> None:

@@ -226,6 +226,10 @@ class StandInWorkspace:
         """Likewise."""
         raise NotImplementedError
 
+    def stands_as(self, identifier: str) -> object | None:
+        """The meeting itself: another one when it was changed."""
+        return self.stored.get(identifier)
+
     def peek(self, identifier: str) -> Meeting:
         """A meeting as it is kept."""
         return self.stored[identifier]
