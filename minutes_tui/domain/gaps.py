@@ -74,9 +74,9 @@ def _record_gaps(meeting: Meeting, products: bool) -> Iterator[Gap]:
 
 
 def _people_gaps(meeting: Meeting) -> Iterator[Gap]:
-    speakers = {e.speaker for e in meeting.entries}
+    heard = {meeting.presiding, *(e.speaker for e in meeting.entries)}
     for person in meeting.people:
-        if not person.on_roster and person.id in speakers:
+        if not person.on_roster and person.id in heard:
             yield Gap("speaker_unknown", None, person.id)
 
 

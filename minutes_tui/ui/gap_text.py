@@ -18,7 +18,7 @@ SENTENCES: Final[dict[GapKind, str]] = {
     "no_deadline": N_("No deadline: by when, or was none given?"),
     "no_product": N_("No product: what is to be handed in?"),
     "no_authority": N_("No authority: who demanded it?"),
-    "speaker_unknown": N_("“{name}” spoke and is not on the roster."),
+    "speaker_unknown": N_("“{name}” takes part and is not on the roster."),
     "no_speaker": N_("No speaker: who said it?"),
     "missed": N_("Something was missed here."),
     "unconfirmed": N_("Taken for a directive by the import; nobody has confirmed it."),

@@ -121,6 +121,11 @@ def test_a_speaker_is_given_and_the_authority_follows_while_the_owed_stays() -> 
     assert "no_speaker" not in kinds(builder.meeting)
 
 
+def test_who_presides_and_is_not_on_the_roster_is_a_gap() -> None:
+    meeting = replace(meeting_with("statement", speaker="p1"), floor=Floor(presiding="p2"))
+    assert gaps(meeting) == (Gap("speaker_unknown", None, "p2"),)
+
+
 def test_an_unknown_speaker_is_admitted_or_is_somebody_else() -> None:
     meeting = meeting_with("statement", speaker="p2")
     assert gaps(meeting) == (Gap("speaker_unknown", None, "p2"),)
