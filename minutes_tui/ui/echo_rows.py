@@ -11,6 +11,8 @@ LEAST_ROWS: Final = 2
 """So many rows an echo always has: the field stands still while a line is typed."""
 
 _INDENT: Final[Part] = ("  ", "quiet")
+_BETWEEN: Final = " · "
+_NO_BREAK: Final = "\u00a0"
 
 
 def most_rows(height: int) -> int:
@@ -58,14 +60,20 @@ def _item_rows(row: Row, width: int) -> list[Row]:
 
 
 def _broken(row: Row, width: int) -> list[Row]:
-    """A row on as many rows as it needs, broken at blanks; what follows is set in."""
+    """A row on as many rows as it needs, broken between its parts, else at blanks; what follows is set in."""
     if _cells(row) <= width:
         return [row]
     said = "".join(text for text, _style in row)
     room = max(8, width - cells(_INDENT[0]))
-    places = [place for place in wrap(said, room) if said[slice(*place)].strip()]
+    together = _BETWEEN.join(_unbroken(part, room) for part in said.split(_BETWEEN))
+    places = [place for place in wrap(together, room) if said[slice(*place)].strip()]
     first, *others = [_slice(row, begin, begin + len(said[begin:end].rstrip(" ·"))) for begin, end in places]
     return [first, *((_INDENT, *other) for other in others)]
+
+
+def _unbroken(part: str, room: int) -> str:
+    """A part with no place to break it where it fits a row; as long as it was."""
+    return part.replace(" ", _NO_BREAK) if cells(part) <= room else part
 
 
 def _slice(row: Row, begin: int, end: int) -> Row:

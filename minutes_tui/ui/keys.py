@@ -330,7 +330,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("earlier", "h", "earlier", N_("the words before a correction")),
         KeyBinding("item", "t", "to_item", N_("its action item")),
         KeyBinding("export", "w", "screen.export", N_("Word file"), True),
-        KeyBinding("search", "slash", "search", N_("search"), True),
+        KeyBinding("search", "slash,ctrl+r", "search", N_("search"), True),
         KeyBinding("next_hit", "n", "next_hit(1)", N_("next hit")),
         KeyBinding("previous_hit", "N", "next_hit(-1)", N_("previous hit")),
         KeyBinding("palette", "colon", "app.command_palette", N_("all commands")),

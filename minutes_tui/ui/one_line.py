@@ -46,6 +46,11 @@ class OneLine(OrderedTextArea):
         self.load_text(clean_line(text))
         self.move_cursor(self.document.end)
 
+    def on_focus(self) -> None:
+        """In a form what stands there is selected, as everywhere: who types puts something else in its place."""
+        if self._goes_on:
+            self.select_all()
+
     def on_text_area_changed(self) -> None:
         """Tells what stands here now."""
         self.post_message(TextEdited(self, self.value))

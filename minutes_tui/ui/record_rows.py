@@ -157,7 +157,7 @@ def _label_row(subject: EntrySubject, marks: str, width: int, words: ScreenWords
     right = "  ".join(part for part in (label, marks) if part)
     room = width - GUTTER - 1 - (cells(right) + 2 if right else 0)
     name = subject.speaker if entry.kind != "note" else ""
-    where = f" · {subject.bridge}" if subject.bridge else ""
+    where = f" · {subject.bridge}" if subject.bridge and name else ""
     left = cut(name + where, room)
     style = f"speaker-{subject.colour}"
     parts: list[Part] = [(f" {subject.time:>5} ", "time"), (f"{sign} ", f"kind-{entry.kind}"), (left, style)]

@@ -16,6 +16,10 @@ from minutes_tui.domain.records import Records
 from minutes_tui.domain.text import clean_line, fold
 from minutes_tui.domain.units import Unit
 
+_COMMAS: Final = str.maketrans("،，", ",,")
+_ALPHABETS: Final = ("abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщэюя", "بتثجحخدذرزسشصضطظعغفقكلمنهوي")
+"""Letters for a key that the name itself does not give: of its own script, so that no other keyboard is wanted."""
+_ARTICLE: Final = "ال"
 _SEPARATORS: Final = str.maketrans({"；": ";", "؛": ";", "\n": ";"})
 
 
@@ -173,7 +177,7 @@ def _with_roles(people: list[Person], form: SetupForm, new_id: NewId) -> list[Pe
     for name, role in named:
         place = _place_of(name, people)
         if place is None:
-            fields = [clean_line(f) for f in name.split(",")]
+            fields = [clean_line(f) for f in name.translate(_COMMAS).split(",")]
             people.append(Person(new_id(), fields[0], ", ".join(fields[1:]), role=role))
         else:
             people[place] = replace(people[place], role=role)
@@ -181,7 +185,7 @@ def _with_roles(people: list[Person], form: SetupForm, new_id: NewId) -> list[Pe
 
 
 def _place_of(name: str, people: list[Person]) -> int | None:
-    wanted = fold(name.partition(",")[0])
+    wanted = fold(name.translate(_COMMAS).partition(",")[0])
     exact = [i for i, p in enumerate(people) if wanted in (fold(p.name), fold(p.full_name), fold(p.title))]
     part = [i for i, p in enumerate(people) if f" {wanted} " in f" {fold(p.full_name)} "]
     found = exact or part
@@ -212,15 +216,20 @@ def with_keys(people: list[Person]) -> list[Person]:
 
 
 def _possible_keys(name: str) -> Iterable[str]:
-    words = [w for w in fold(name).split() if w[0].isalpha()]
+    words = [_bare(w) for w in fold(name).split() if w[0].isalpha()]
     if len(words) > 1:
         yield words[-2][0] + words[-1][0]
         yield words[0][0] + words[-1][0]
     for word in reversed(words):
         yield word[:2]
     for first in words:
-        for second in "abcdefghijklmnopqrstuvwxyz":
+        for second in next((letters for letters in _ALPHABETS if first[0] in letters), _ALPHABETS[0]):
             yield first[0] + second
+
+
+def _bare(word: str) -> str:
+    """A word without the Arabic article: with it nearly all family names would begin with the same letters."""
+    return word.removeprefix(_ARTICLE) if len(word) > len(_ARTICLE) + 1 else word
 
 
 def _agenda(typed: str, new_id: NewId) -> list[AgendaItem]:

@@ -19,6 +19,21 @@ def read_day(typed: str, meeting: Meeting) -> date | None:
     return next((d.due for d in meaning.deadlines if d.due is not None), None)
 
 
+def read_meeting_day(typed: str, meeting: Meeting) -> date | None:
+    """The day of a meeting, past or to come, in any usual form or in words; None where it is none.
+
+    Args:
+        typed: as typed: 2025-05-16, 16/5/2025, 16. Mai, yesterday.
+        meeting: whose language it is in, with today as its date.
+    """
+    from minutes_tui.reading.entryline.heads import UnreadableHead, read_date
+
+    try:
+        return read_date(typed.strip(), meeting.head.date)
+    except UnreadableHead:
+        return read_day(typed, meeting)
+
+
 def _iso_day(words: str) -> date | None:
     try:
         return date.fromisoformat(words)

@@ -28,6 +28,25 @@ def test_the_nearest_entry_that_holds_the_words_as_typed(desk: Desk, line: str) 
     assert desk.meeting.entries.ordered[0].corrected == 1
 
 
+@pytest.mark.parametrize("line", ["ы/budget/plan/", "Ы/budget/plan", "س/budget/plan/", "ы|budget|plan|"])
+def test_the_key_of_s_corrects_while_another_keyboard_writes(desk: Desk, line: str) -> None:
+    desk.type(line)
+    assert texts(desk)[0] == "The plan is 5 million."
+
+
+@pytest.mark.parametrize("line", ["ш/5 million/note: before/", "ه/5 million/note: before/"])
+def test_the_key_of_i_inserts_while_another_keyboard_writes(desk: Desk, line: str) -> None:
+    desk.type(line)
+    assert texts(desk)[0] == "before"
+
+
+@pytest.mark.parametrize(
+    "line", ["с/х техника и с/х угодья", "س/ ما رأيكم / نعم", "ы/", "س/سؤال", "ه/ بند", "ш/п", "س / ص / ع"]
+)
+def test_letters_of_other_scripts_before_a_slash_are_words(desk: Desk, line: str) -> None:
+    assert desk.read(line).effect == "entry"
+
+
 def test_then_without_regard_to_case_and_that_is_said(desk: Desk) -> None:
     reading = desk.type("s/BUDGET/plan/")
     assert texts(desk)[1] == "The plan is late."

@@ -78,6 +78,15 @@ def test_a_long_sentence_goes_on_in_the_next_row_and_no_word_is_left_out() -> No
     assert " ".join(" ".join(rows).split()) == sentence
 
 
+def test_a_row_is_broken_between_its_parts_before_it_is_broken_within_one() -> None:
+    parts: tuple[Part, ...] = (
+        ("Legal Department + Planning Office", "unit"),
+        (" · ", "quiet"),
+        ("in 541 days", "spelled"),
+    )
+    assert plain(Echo((), parts), 44)[1:] == ["Legal Department + Planning Office", "  in 541 days"]
+
+
 def test_what_is_cut_says_so() -> None:
     rows = plain(two_items("en"), 30, 3)
     assert len(rows) == 3

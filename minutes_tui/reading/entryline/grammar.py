@@ -32,6 +32,9 @@ _WORD: Final = re.compile(r"[^\s:：]+")
 _SIGNED: Final = re.compile(r"([^\n:：+＋]{2,30}?)(?:\s?([+＋])|(?<!\s)([-−－])(?=\s|$))\s*")
 _HAS_WORD: Final = re.compile(r"[^\W_]")
 _SUBSTITUTION: Final = re.compile(r"([sSiI])([/|])")
+# The same keys while a Russian or an Arabic keyboard writes; only in the whole form, for those letters may be words.
+_SAME_KEYS: Final = re.compile(r"([ыЫسшШه])([/|])(?!\s)[^\n]*?(?<!\s)\2")
+_CORRECTING: Final = frozenset("sSыЫس")
 
 NESTED: Final[frozenset[Command]] = frozenset(
     {"directive", "decision", "question", "answer", "report", "missed", "off", "vote"}
@@ -116,9 +119,9 @@ def _command(line: str, begin: int) -> Syntax:
     continued = _CONTINUED.match(line, start)
     if continued is not None:
         return _text(line, continued.end(), "continue", marked=True)
-    substitution = _SUBSTITUTION.match(line, start)
+    substitution = _SUBSTITUTION.match(line, start) or _SAME_KEYS.match(line, start)
     if substitution is not None:
-        command: Command = "correct" if substitution.group(1) in "sS" else "insert"
+        command: Command = "correct" if substitution.group(1) in _CORRECTING else "insert"
         return Syntax(command, line[start:], start, marked=True)
     found = _keyword(line, start)
     if found is not None:

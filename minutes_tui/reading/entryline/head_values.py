@@ -13,8 +13,8 @@ from minutes_tui.reading.entryline.heads import UnreadableHead
 
 _SECRECY: Final[dict[Secrecy, tuple[str, ...]]] = {
     "mat": ("mật", "confidential", "vertraulich", "конфиденциально", "سري"),
-    "toi_mat": ("tối mật", "secret", "geheim", "секретно", "سري للغاية"),
-    "tuyet_mat": ("tuyệt mật", "top secret", "streng geheim", "совершенно секретно", "سري جدا للغاية"),
+    "toi_mat": ("tối mật", "secret", "geheim", "секретно", "سري جدا"),
+    "tuyet_mat": ("tuyệt mật", "top secret", "streng geheim", "совершенно секретно", "سري للغاية"),
 }
 _URGENCY: Final[dict[Urgency, tuple[str, ...]]] = {
     "khan": ("khẩn", "urgent", "eilt", "срочно", "عاجل"),

@@ -24,7 +24,7 @@ from minutes_tui.ui.messages import TextLeft
 from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.screens.setup import LANGUAGE_NAMES
 from minutes_tui.ui.styled_rows import StyledRows
-from minutes_tui.ui.typed_date import read_day
+from minutes_tui.ui.typed_date import read_meeting_day
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Workspace
 
@@ -117,7 +117,7 @@ class ImportScreen(Screen[str | None]):
         language = cast(Language, chosen) if chosen else None
         typed = self.query_one("#date", OneLine).value
         today = Head(date=self.workspace.today(), language=language or self.workspace.settings.language)
-        day = read_day(typed, Meeting("", today)) if typed else None
+        day = read_meeting_day(typed, Meeting("", today)) if typed else None
         if typed and day is None:
             raise MinutesError("“{typed}” is no date; nothing was imported.", typed=typed)
         name = self.query_one("#file", OneLine).value

@@ -22,8 +22,8 @@ from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import TextLeft
 from minutes_tui.ui.one_line import OneLine
-from minutes_tui.ui.setup_form import SetupForm, meeting_of
-from minutes_tui.ui.typed_date import read_day
+from minutes_tui.ui.setup_form import SetupForm, UnusableForm, meeting_of
+from minutes_tui.ui.typed_date import read_meeting_day
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Workspace
 
@@ -138,10 +138,14 @@ class SetupScreen(Screen[str | None]):
         form = self.typed()
         basis = Meeting("", Head(date=self.workspace.today(), language=form.language))
         try:
-            meeting = meeting_of(form, self.workspace.new_id, lambda typed: read_day(typed, basis), self._previous)
+            meeting = meeting_of(
+                form, self.workspace.new_id, lambda typed: read_meeting_day(typed, basis), self._previous
+            )
             identifier = await asyncio.to_thread(self.workspace.create, meeting)
         except MinutesError as error:
             self.query_one("#refusal", Static).update(Content(refusal_text(error, self.words)))
+            if isinstance(error, UnusableForm):
+                self.query_one("#date", OneLine).focus()
             return
         self.dismiss(identifier)
 
