@@ -32,7 +32,7 @@ _WORD: Final = re.compile(r"[^\s:：]+")
 _SIGNED: Final = re.compile(r"([^\n:：+＋]{2,30}?)(?:\s?([+＋])|(?<!\s)([-−－])(?=\s|$))\s*")
 _HAS_WORD: Final = re.compile(r"[^\W_]")
 _SUBSTITUTION: Final = re.compile(r"([sSiI])([/|])")
-# The same keys while a Russian or an Arabic keyboard writes; only in the whole form, for those letters may be words.
+# The same keys under a Russian or an Arabic keyboard; only in the whole form, for those letters may be words.
 _SAME_KEYS: Final = re.compile(r"([ыЫسшШه])([/|])(?!\s)[^\n]*?(?<!\s)\2")
 _CORRECTING: Final = frozenset("sSыЫس")
 
