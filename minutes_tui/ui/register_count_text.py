@@ -21,7 +21,7 @@ from minutes_tui.locale.numbers import percent_words
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.record_layout import cells, cut, right_to_left, wrap
 from minutes_tui.ui.record_rows import Part, Row
-from minutes_tui.ui.register_rows import ListContext, next_of
+from minutes_tui.ui.register_rows import ListContext, next_of, side_by_side
 
 CountRows = Literal["unit", "month", "series", "authority"]
 
@@ -43,7 +43,10 @@ CELLS: Final[tuple[tuple[str, str, str, str], ...]] = (
 )
 """Each column: its field, its name, the sign of its bar, its style."""
 
+_SUM: Final = "Σ"
 _LONGEST_NAME: Final = 30
+_LEAST_ROOM: Final = 5
+"""Cells of a column at least: the figures of a large register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,10 @@ def count_page(entries: Sequence[RegisterItem], look: CountLook, context: ListCo
     named = [(_name(key, look.rows, context), count) for key, count in groups.items()]
     rows: list[Row] = [
         (),
-        ((f" {words.day(first)} – {words.day(day)}   ", "greeting"), (words.say(ROWS[look.rows][0]), "quiet")),
+        *side_by_side(
+            [(f"{words.day(first)} – {words.day(day)}", "greeting"), (words.say(ROWS[look.rows][0]), "quiet")],
+            width,
+        ),
         (),
     ]
     if owed:
@@ -116,9 +122,14 @@ def _name(key: str, rows: CountRows, context: ListContext) -> str:
 
 def _table(named: Sequence[tuple[str, Count]], whole: Count, words: ScreenWords, width: int) -> list[Row]:
     heads = [words.say(name) for _field, name, _sign, _style in CELLS] + [words.say("all")]
-    first = _name_cells(named)
-    room = max(5, min(16, (width - first - 2) // len(heads)))
-    rows = _heads(heads, first, room)
+    first = min(_name_cells(named), width - 2 - _LEAST_ROOM * len(heads))
+    room = min(16, (width - first - 2) // len(heads))
+    if all(cells(word) < room for head in heads for word in head.split()):
+        rows = _heads(heads, first, room)
+    else:
+        signs = [(sign * 2, style) for _field, _name, sign, style in CELLS] + [(_SUM, "lead")]
+        shown = tuple((f"{' ' * (room - cells(sign))}{sign}", style) for sign, style in signs)
+        rows = [*_legend(words, width), (), ((" " * (first + 1), "quiet"), *shown)]
     for name, count in named:
         rows += _table_row(name, count, first, room)
     rows.append(((" " + "─" * (first + room * len(heads)), "quiet"),))
@@ -140,7 +151,7 @@ def _name_cells(named: Sequence[tuple[str, Count]]) -> int:
 
 
 def _heads(heads: Sequence[str], first: int, room: int) -> list[Row]:
-    """The headings of the columns, each broken into as many rows as it needs, the last one next to the figures."""
+    """The headings of the columns, each broken between its words, the last row next to the figures."""
     broken = [[head[begin:end] for begin, end in wrap(head, max(4, room - 1))] for head in heads]
     tallest = max(len(lines) for lines in broken)
     padded = [[""] * (tallest - len(lines)) + lines for lines in broken]
@@ -182,17 +193,8 @@ def _bars(named: Sequence[tuple[str, Count]], words: ScreenWords, width: int) ->
 
 
 def _legend(words: ScreenWords, width: int) -> list[Row]:
-    """What the signs of the bars mean, on as many rows as it takes."""
-    rows: list[list[Part]] = [[(" ", "quiet")]]
-    used = 1
-    for _field, name, sign, style in CELLS:
-        said = f"{sign * 2} {words.say(name)}   "
-        if used + cells(said) > width and used > 1:
-            rows.append([(" ", "quiet")])
-            used = 1
-        rows[-1].append((said, style))
-        used += cells(said)
-    return [tuple(row) for row in rows]
+    """What the signs of the bars and of narrow columns mean, on as many rows as it takes."""
+    return side_by_side([(f"{sign * 2} {words.say(name)}", style) for _field, name, sign, style in CELLS], width)
 
 
 def _bar(count: Count, most: int, room: int) -> Row:

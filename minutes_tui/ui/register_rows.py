@@ -57,6 +57,7 @@ def next_of(known: Iterable[T], now: T) -> T:
     return choices[(choices.index(now) + 1) % len(choices)]
 
 
+_APART: Final = "   "
 _WHEN: Final = 37
 """Cells for the date and how far it is: so wide is the longest in the language that needs most."""
 _DATE: Final = 22
@@ -163,18 +164,30 @@ def _when(entry: RegisterItem, context: ListContext, narrow: bool) -> str:
     return day if narrow else f"{day} · {days_left(entry.due, context.today, words)}"
 
 
-def counts_row(counts: Mapping[Bucket, int], words: ScreenWords) -> Row:
+def counts_rows(counts: Mapping[Bucket, int], words: ScreenWords, width: int) -> list[Row]:
     """How many items there are of each urgency: ! 37 overdue  » 12 due this week  ? 5 without a date.
 
     Args:
         counts: the numbers.
         words: the language of the screen.
+        width: cells of a row.
     """
-    return (
-        (" ", "quiet"),
-        *(
-            (f"{SIGNS[bucket]} {counts[bucket]} {words.say(BUCKET_NAMES[bucket])}   ", STYLES[bucket])
-            for bucket in BUCKETS
-            if counts.get(bucket)
-        ),
-    )
+    parts = [
+        (f"{SIGNS[bucket]} {counts[bucket]} {words.say(BUCKET_NAMES[bucket])}", STYLES[bucket])
+        for bucket in BUCKETS
+        if counts.get(bucket)
+    ]
+    return side_by_side(parts, width)
+
+
+def side_by_side(parts: Iterable[Part], width: int) -> list[Row]:
+    """Parts one beside the other, on as many rows as it takes; none is broken."""
+    rows: list[list[Part]] = [[(" ", "quiet")]]
+    used = 1
+    for said, style in parts:
+        if used + cells(said) > width and used > 1:
+            rows.append([(" ", "quiet")])
+            used = 1
+        rows[-1].append((f"{said}{_APART}", style))
+        used += cells(said) + len(_APART)
+    return [tuple(row) for row in rows]

@@ -4,27 +4,33 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from test_ui_register import register
 from ui_register import TASKS, meeting_owing
 
 from minutes_tui.domain.items import ItemLife
+from minutes_tui.domain.languages import LANGUAGES
+from minutes_tui.domain.register_groups import BUCKETS
 from minutes_tui.domain.register_items import items_of_meeting
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.record_layout import cells
 from minutes_tui.ui.record_rows import Row
-from minutes_tui.ui.register_count_text import CountLook, count_page
-from minutes_tui.ui.register_rows import ListContext
+from minutes_tui.ui.register_count_text import CELLS, CountLook, count_page
+from minutes_tui.ui.register_rows import BUCKET_NAMES, ListContext, counts_rows
 
 
 def text_of(rows: list[Row]) -> str:
     return "\n".join("".join(text for text, _style in row) for row in rows)
 
 
-def page(*, bars: bool = False, first: date = date(2024, 10, 1), width: int = 100) -> str:
-    entries = items_of_meeting(meeting_owing(TASKS, date(2024, 10, 3)))
+def page(
+    *, bars: bool = False, first: date = date(2024, 10, 1), width: int = 100, language: str = "en", unit: str = ""
+) -> str:
+    tasks = [(task, unit or lead, due) for task, lead, due in TASKS]
+    entries = items_of_meeting(meeting_owing(tasks, date(2024, 10, 3)))
     done = replace(entries[0], life=ItemLife(entries[0].item.id, "done", date(2024, 10, 28)))
     look = CountLook(first, bars=bars)
-    context = ListContext(date(2024, 11, 6), ScreenWords("en"), "unit", {}, {}, {})
+    context = ListContext(date(2024, 11, 6), ScreenWords(language), "unit", {}, {}, {})
     return text_of(count_page([done, *entries[1:]], look, context, width))
 
 
@@ -54,6 +60,31 @@ def test_bars_are_as_long_as_the_figures_and_never_wider_than_the_screen() -> No
         assert all(cells(row) <= width for row in rows)
     bar = next(line for line in page(bars=True).splitlines() if line.startswith(" Office"))
     assert bar.count("▓") == bar.count("·") > 20
+
+
+@pytest.mark.parametrize("width", [56, 78, 98, 158])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("unit", ["", "Department of Administrative and Organisational Affairs"])
+def test_the_table_fits_every_window_with_whole_words_and_every_column(
+    language: str, width: int, unit: str
+) -> None:
+    words = ScreenWords(language)
+    shown = page(width=width, language=language, unit=unit)
+    rows = shown.splitlines()
+    assert all(cells(row.rstrip()) <= width for row in rows)
+    said = set(shown.split())
+    assert all(word in said for _field, name, _sign, _style in CELLS for word in words.say(name).split())
+    whole = next(row.split() for row in rows if row.split()[-1:] == ["4"])
+    assert whole[-7:] == ["–", "1", "2", "–", "1", "–", "4"]
+
+
+@pytest.mark.parametrize("width", [60, 80, 160])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_many_there_are_of_each_urgency_is_told_in_every_width(language: str, width: int) -> None:
+    words = ScreenWords(language)
+    rows = counts_rows(dict.fromkeys(BUCKETS, 1), words, width)
+    assert all(cells(row.rstrip()) <= width for row in text_of(rows).splitlines())
+    assert all(f"1 {words.say(name)}" in text_of(rows) for name in BUCKET_NAMES.values())
 
 
 async def test_the_keys_of_the_count(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from minutes_tui.ui.register_item_text import brief_rows, item_page
 from minutes_tui.ui.register_list import RegisterList
 from minutes_tui.ui.register_listing import Listing
 from minutes_tui.ui.register_pages import CountPage, FilterLine, ItemPage
-from minutes_tui.ui.register_rows import GROUPINGS, ListContext, counts_row
+from minutes_tui.ui.register_rows import GROUPINGS, ListContext, counts_rows
 from minutes_tui.ui.screens.register_acts import RegisterActs
 from minutes_tui.ui.styled_rows import StyledRows
 
@@ -84,10 +84,10 @@ class RegisterShown(RegisterActs):
         by = self.words.say(GROUPINGS[listing.context.grouping])
         marked = self.words.count("{n} marked", "{n} marked", len(self.marked)) if self.marked else ""
         title = self.words.say("Register of action items")
-        counted = (
-            counts_row(listing.counts, self.words) if listing.blocks else ((f" {self._empty_text()}", "quiet"),)
-        )
-        self.title_row.show([((f" {title}   ", "greeting"), (by, "quiet"), (f"   {marked}", "picked")), counted])
+        width = (self.size.width or 80) - 1
+        empty = ((f" {self._empty_text()}", "quiet"),)
+        counted = counts_rows(listing.counts, self.words, width) if listing.blocks else [empty]
+        self.title_row.show([((f" {title}   ", "greeting"), (by, "quiet"), (f"   {marked}", "picked")), *counted])
 
     def _empty_text(self) -> str:
         if self.desk.entries:
