@@ -3,16 +3,15 @@
 from itertools import groupby
 from typing import Final
 
+from minutes_tui.ui.broken_rows import broken_row, row_cells
 from minutes_tui.ui.echo_text import Echo
-from minutes_tui.ui.record_layout import cells, cut, wrap
+from minutes_tui.ui.record_layout import cells, cut
 from minutes_tui.ui.record_rows import Part, Row
 
 LEAST_ROWS: Final = 2
 """So many rows an echo always has: the field stands still while a line is typed."""
 
 _INDENT: Final[Part] = ("  ", "quiet")
-_BETWEEN: Final = " · "
-_NO_BREAK: Final = "\u00a0"
 
 
 def most_rows(height: int) -> int:
@@ -32,21 +31,17 @@ def echo_rows(echo: Echo, width: int, most: int) -> tuple[Row, ...]:
         width: cells of a row.
         most: as many rows at most; the last one is cut.
     """
-    second = [echo.second] if _cells(echo.second) <= width else _item_rows(echo.second, width)
-    rows = [row for part in (echo.first, *filter(None, second)) for row in _broken(part, width)]
+    second = [echo.second] if row_cells(echo.second) <= width else _item_rows(echo.second, width)
+    rows = [row for part in (echo.first, *filter(None, second)) for row in broken_row(part, width, _INDENT)]
     if len(rows) > most:
         rows = [*rows[: most - 1], _cut(rows[most - 1], width)]
     return (*rows, *((),) * (LEAST_ROWS - len(rows)))
 
 
-def _cells(row: Row) -> int:
-    return sum(cells(text) for text, _style in row)
-
-
 def _item_rows(row: Row, width: int) -> list[Row]:
     """A row for each item; of what is not about the items only what has room."""
     told = tuple(part for part in row if part[1] != "keys")
-    if _cells(told) <= width:
+    if row_cells(told) <= width:
         return [told]
     rows: list[Row] = []
     items = (
@@ -55,37 +50,8 @@ def _item_rows(row: Row, width: int) -> list[Row]:
     for item in items:
         own = (_INDENT, *item) if rows else item
         short = tuple(part for part in own if part[1] != "quote")
-        rows.append(own if _cells(own) <= width else short)
+        rows.append(own if row_cells(own) <= width else short)
     return rows
-
-
-def _broken(row: Row, width: int) -> list[Row]:
-    """A row on as many rows as it needs, broken between its parts, else at blanks; what follows is set in."""
-    if _cells(row) <= width:
-        return [row]
-    said = "".join(text for text, _style in row)
-    room = max(8, width - cells(_INDENT[0]))
-    together = _BETWEEN.join(_unbroken(part, room) for part in said.split(_BETWEEN))
-    places = [place for place in wrap(together, room) if said[slice(*place)].strip()]
-    first, *others = [_slice(row, begin, begin + len(said[begin:end].rstrip(" ·"))) for begin, end in places]
-    return [first, *((_INDENT, *other) for other in others)]
-
-
-def _unbroken(part: str, room: int) -> str:
-    """A part with no place to break it where it fits a row; as long as it was."""
-    return part.replace(" ", _NO_BREAK) if cells(part) <= room else part
-
-
-def _slice(row: Row, begin: int, end: int) -> Row:
-    """The parts between two places of a row's text."""
-    parts: list[Part] = []
-    place = 0
-    for text, style in row:
-        piece = text[max(0, begin - place) : max(0, end - place)]
-        if piece:
-            parts.append((piece, style))
-        place += len(text)
-    return tuple(parts)
 
 
 def _cut(row: Row, width: int) -> Row:

@@ -16,7 +16,7 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
         N_("The entry field"),
         N_(
             "One line is one entry. A name and a colon give the floor; a sign before the text makes it something "
-            "else than a statement. The two rows above the field say what Enter will do."
+            "else than a statement. The rows above the field say what Enter will do."
         ),
     ),
     "record": (

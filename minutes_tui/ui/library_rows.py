@@ -14,6 +14,8 @@ STATES: Final[dict[State, str]] = {"draft": N_("draft"), "closed": N_("closed"),
 """The names of the states of minutes."""
 
 _KEY_CELLS: Final = 11
+_LEAST_TITLE: Final = 16
+"""Cells of a title that are worth more than how much is in the meeting."""
 
 
 def library_rows(meetings: Sequence[MeetingSummary], words: ScreenWords, width: int) -> list[PanelRow]:
@@ -22,23 +24,32 @@ def library_rows(meetings: Sequence[MeetingSummary], words: ScreenWords, width: 
     for meeting in meetings:
         title = meeting.title or words.say("Untitled meeting")
         day = f" {words.day(meeting.date):<16} "
-        detail = [words.count("{n} entry", "{n} entries", meeting.entries)]
-        if meeting.open_items:
-            detail.append(words.count("{n} open item", "{n} open items", meeting.open_items))
-        if meeting.merged_into:
-            detail.append(words.say("merged into another record"))
-        if meeting.state != "draft":
-            detail.append(words.say(STATES[meeting.state]))
-        tail = f"{' · '.join(detail)}  {meeting.language} "
+        tail = _detail(meeting, words, width - cells(day) - min(cells(title), _LEAST_TITLE) - 2)
         if right_to_left(title):
             rows.append(PanelRow(((day, "date"), (tail, "detail")), "meeting", meeting.id))
             rows.append(PanelRow(((f" {cut(title, width - 2)}", "text"),), "meeting", meeting.id, head=False))
             continue
-        room = max(10, width - cells(day) - cells(tail) - 2)
+        room = width - cells(day) - cells(tail) - 2
         gap = max(1, width - cells(day) - cells(cut(title, room)) - cells(tail))
         parts: list[Part] = [(day, "date"), (cut(title, room), "lead"), (" " * gap, "text"), (tail, "detail")]
         rows.append(PanelRow(tuple(parts), "meeting", meeting.id))
     return rows
+
+
+def _detail(meeting: MeetingSummary, words: ScreenWords, room: int) -> str:
+    """How much is in a meeting, its state and language; where room is scarce what is still owed goes before."""
+    entries = words.count("{n} entry", "{n} entries", meeting.entries)
+    detail = []
+    if meeting.open_items:
+        detail.append(words.count("{n} open item", "{n} open items", meeting.open_items))
+    if meeting.merged_into:
+        detail.append(words.say("merged into another record"))
+    if meeting.state != "draft":
+        detail.append(words.say(STATES[meeting.state]))
+    whole = f"{' · '.join([entries, *detail])}  {meeting.language} "
+    if cells(whole) <= room:
+        return whole
+    return f"{cut(' · '.join(detail) or entries, max(0, room - 1))} "
 
 
 FIRST_KEYS: Final = (

@@ -5,7 +5,8 @@ from typing import Final
 from minutes_tui.domain.entries import SPOKEN, Entry, Kind
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import ScreenWords
-from minutes_tui.ui.record_layout import right_to_left, wrap
+from minutes_tui.ui.broken_rows import row_cells
+from minutes_tui.ui.record_layout import cut, right_to_left, wrap
 from minutes_tui.ui.record_rows import Part, Row
 from minutes_tui.ui.wording import KINDS, SIGNS, clock
 
@@ -40,7 +41,7 @@ def taken_rows(entry: Entry, meeting: Meeting, words: ScreenWords, width: int) -
     kind: Part = (f"{sign}{words.say(KINDS[entry.kind])}", f"kind-{entry.kind}")
     rows: list[Row] = [((time, "quiet"), kind)]
     if speaker:
-        named: Part = (speaker, "speaker")
-        rows[0] = (*rows[0], ("  ", "text"), named) if not right_to_left(speaker) else rows[0]
-        rows += [(named,)] if right_to_left(speaker) else []
+        beside: Row = (*rows[0], ("  ", "text"), (speaker, "speaker"))
+        own_row = right_to_left(speaker) or row_cells(beside) > width
+        rows = [*rows, ((cut(speaker, width), "speaker"),)] if own_row else [beside]
     return [*rows, (), *(((entry.text[begin:end], "text"),) for begin, end in wrap(entry.text, max(10, width)))]

@@ -6,9 +6,10 @@ from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
+from minutes_tui.ui.broken_rows import broken_row
 from minutes_tui.ui.painting import paint
 from minutes_tui.ui.record_layout import cells, wrap
-from minutes_tui.ui.record_rows import Row
+from minutes_tui.ui.record_rows import Part, Row
 
 
 def notice_rows(notice: str, refused: bool, width: int) -> list[Row]:
@@ -60,3 +61,26 @@ class StyledRows(Widget):
         """One row."""
         width = self.content_size.width
         return paint(self._rows[y] if y < len(self._rows) else (), self.app.theme, self.rich_style, width)
+
+
+class BrokenRows(StyledRows):
+    """Rows of sentences: what is too wide goes on in the next row, as far in as its row begins."""
+
+    _given: tuple[Row, ...] = ()
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Shows other rows."""
+        self._given = tuple(rows)
+        width = self.content_size.width
+        broken = [piece for row in self._given for piece in broken_row(row, width, _margin(row))] if width else rows
+        super().show(broken)
+
+    def on_resize(self) -> None:
+        """As many rows as they need now."""
+        self.show(self._given)
+
+
+def _margin(row: Row) -> Part:
+    """The blanks with which a row begins."""
+    text = row[0][0] if row else ""
+    return " " * (len(text) - len(text.lstrip(" "))), "quiet"

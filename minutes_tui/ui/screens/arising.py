@@ -25,7 +25,7 @@ from minutes_tui.ui.register_desk import RegisterDesk
 from minutes_tui.ui.register_rows import ListContext
 from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
-from minutes_tui.ui.styled_rows import StyledRows
+from minutes_tui.ui.styled_rows import BrokenRows, StyledRows
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Session, Workspace
 
@@ -67,7 +67,7 @@ class ArisingScreen(OverMeeting):
 
     def parts(self) -> Iterable[Widget]:
         """How many there are, the list, and what is known about the chosen one."""
-        self.title_row = StyledRows(id="title")
+        self.title_row = BrokenRows(id="title")
         self.listing = ArisingList(id="list")
         self.detail = StyledRows(id="detail")
         return (self.title_row, self.listing, self.detail)

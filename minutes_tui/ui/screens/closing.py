@@ -11,13 +11,13 @@ from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.record_acts import STATE_ACTS, change_state
 from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
-from minutes_tui.ui.styled_rows import StyledRows
+from minutes_tui.ui.styled_rows import BrokenRows
 
 ON_THE_PAGE: Final = frozenset(f"closing.{name}" for name in ("gaps", "read_back", "close", "reopen", "approve"))
 """Keys that the page itself tells, each while it does something."""
 
 
-class ClosingPage(OrderedKeys, StyledRows, can_focus=True):
+class ClosingPage(OrderedKeys, BrokenRows, can_focus=True):
     """The state of the minutes, and what can be done about it."""
 
     BINDINGS = bindings_of("closing")

@@ -15,7 +15,7 @@ from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.panel import Panel
 from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
-from minutes_tui.ui.styled_rows import StyledRows
+from minutes_tui.ui.styled_rows import BrokenRows, StyledRows
 from minutes_tui.ui.wording import units_text
 from minutes_tui.ui.workspace import Recording
 
@@ -52,7 +52,7 @@ class GapScreen(OverMeeting):
 
     def parts(self) -> Iterable[Widget]:
         """How many there are, the list, and what is known about the chosen one."""
-        self.title_row = StyledRows(id="title")
+        self.title_row = BrokenRows(id="title")
         self.listing = GapList(id="list")
         self.detail = StyledRows(id="detail")
         return (self.title_row, self.listing, self.detail)

@@ -17,7 +17,7 @@ from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.polish_text import place_text, taken_rows, to_polish
 from minutes_tui.ui.record_acts import carry_out
 from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
-from minutes_tui.ui.styled_rows import StyledRows
+from minutes_tui.ui.styled_rows import BrokenRows, StyledRows
 from minutes_tui.ui.wording_field import WordingField
 from minutes_tui.ui.workspace import Recording, Session, Workspace
 
@@ -89,7 +89,7 @@ class PolishScreen(OverMeeting):
         self, session: Session, workspace: Workspace, words: ScreenWords, first: str | None = None
     ) -> None:
         super().__init__(session, workspace, words)
-        self.title_row = StyledRows(id="title")
+        self.title_row = BrokenRows(id="title")
         self.taken = StyledRows(id="taken")
         self.field = PolishField(id="minuted")
         self.field.read_only = session.read_only is not None

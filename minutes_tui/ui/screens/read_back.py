@@ -14,7 +14,7 @@ from minutes_tui.ui.messages import PanelKey
 from minutes_tui.ui.painting import paint
 from minutes_tui.ui.record_rows import Row
 from minutes_tui.ui.screens.over_meeting import Onward, OverMeeting
-from minutes_tui.ui.styled_rows import StyledRows
+from minutes_tui.ui.styled_rows import BrokenRows
 
 
 class ReadBackPage(OrderedKeys, ScrollView, can_focus=True):
@@ -85,7 +85,7 @@ class ReadBackScreen(OverMeeting):
 
     def parts(self) -> Iterable[Widget]:
         """Which one of how many, and the page."""
-        self.title_row = StyledRows(id="title")
+        self.title_row = BrokenRows(id="title")
         self.page = ReadBackPage(id="page")
         return (self.title_row, self.page)
 

@@ -20,7 +20,7 @@ from minutes_tui.ui.screens.ask import AskScreen
 from minutes_tui.ui.screens.meeting_base import NOTHING_TO_UNDO
 from minutes_tui.ui.screens.over_meeting import OverMeeting
 from minutes_tui.ui.screens.setup import LANGUAGE_NAMES
-from minutes_tui.ui.styled_rows import StyledRows
+from minutes_tui.ui.styled_rows import BrokenRows
 from minutes_tui.ui.wording import refusal_text
 
 
@@ -91,7 +91,7 @@ class ShorthandScreen(OverMeeting):
 
     def parts(self) -> Iterable[Widget]:
         """What it is for, and the list."""
-        self.title_row = StyledRows(id="title")
+        self.title_row = BrokenRows(id="title")
         self.listing = ShorthandList(id="list")
         return (self.title_row, self.listing)
 
