@@ -347,11 +347,10 @@ async def test_typing_into_the_filter_never_waits_for_the_list_and_a_key_about_a
             may_go_on.wait()
             return put_together(look, words)
 
-        with mock.patch.object(desk, "listing", slowly):
+        with mock.patch.object(desk, "listing", slowly), opened.pilot.held_up():
             try:
-                for key in ("slash", *"soa"):
-                    opened.app.post_message(Key(key, "/" if key == "slash" else key))
-                await opened.until(lambda: opened.screen.line.value == "soa")
+                await opened.pilot.press("slash", *"soa")
+                assert opened.screen.line.value == "soa"
                 assert len(opened.tasks) == 4
                 opened.app.post_message(Key("enter", None))
                 opened.app.post_message(Key("d", "d"))

@@ -5,8 +5,8 @@ twice for each key: slow on a quiet machine, wrong on a loaded one.
 """
 
 import inspect
-from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 from textual import events
@@ -30,6 +30,15 @@ class Hands(Pilot[Any]):
     def __init__(self, app: App[Any], held: bool = False) -> None:
         super().__init__(app)
         self._beside = not held
+
+    @contextmanager
+    def held_up(self) -> Iterator[None]:
+        """Within it the test itself holds up what goes on beside the screen: that is not waited for."""
+        self._beside = False
+        try:
+            yield
+        finally:
+            self._beside = True
 
     async def press(self, *keys: str) -> None:
         """Presses keys, named as Textual names them, each one when all is done that the one before it set going."""
