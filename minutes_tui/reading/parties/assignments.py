@@ -103,6 +103,8 @@ class Assignments(Openings):
             return False
         if self.grammar.unmarked and (self._pressed(left.index) or self._past_or_thanks(left, right)):
             return False
+        if self.grammar.unmarked and self._has_done(left.index):
+            return False
         if right.edge and self.words[left.index].lower in _INVITING:
             return False
         if self.grammar.verb_first and self.words[left.index].bare in HEADED and self._leads_another(group):

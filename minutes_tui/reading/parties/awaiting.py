@@ -10,7 +10,7 @@ _ARABIC_ASKED: Final = frozenset(("طلب", "طلبت", "يطلب", "تطلب", 
 _FROM: Final = frozenset(("from", "von", "vom", "от", "من"))
 _WAITING: Final = listed(
     """
-    expect await need want receive
+    expect await need want receive awaiting awaited expecting
     brauche brauchen benotigen erwarte erwarten erbitte erbitten
     нужно нужен нужна требуется жду ждем ожидаю ожидаем услышать получить
     انتظر ننتظر اتوقع نتوقع اريد نريد نحتاج احتاج

@@ -47,6 +47,8 @@ _RUSSIAN_FINITE: Final = re.compile(r"\w{2,}(?:ет|ит|ют|ут|ат|ят|т�
 _BETWEEN: Final = 9
 _OPENED_FOR: Final = 40
 _RUSSIAN_GIVING: Final = listed("дать предоставить выделить оказать обеспечить")
+_TRANSFERS: Final = listed("перечислить выплатить выделить вернуть компенсировать выдать вручить разослать")
+_PAYERS: Final = re.compile("^(?:казначейств|бухгалтери|финанс|банк|касс|фонд|[а-я]*фин)")
 _GIVEN: Final = listed("возможность право время слово доступ средства деньги помощь поддержку содействие льготы")
 
 
@@ -240,10 +242,17 @@ class Duties(Assignments):
         behind = self.words[infinitive + 1 : infinitive + 3]
         return self.words[infinitive].bare in _RUSSIAN_GIVING and any(word.bare in _GIVEN for word in behind)
 
+    def _transfers(self, group: Group, infinitive: int) -> bool:
+        """Russian: 'Деньги | школам перечислить': who receives what stands first in the clause."""
+        verb = self.words[infinitive].bare if infinitive < len(self.words) else ""
+        first = group[0].first
+        pays = any(_PAYERS.match(word.bare) for word in self.words[first : group[-1].after])
+        return verb in _TRANSFERS and first > self.context.begin_of(first) and not pays
+
     def _does(self, group: Group, right: Side) -> bool:
         """Does an infinitive follow a Russian unit, right behind it or behind what may stand between?"""
         after = group[-1].after
-        if right.index < len(self.words) and self._gives(right.index):
+        if right.index < len(self.words) and (self._gives(right.index) or self._transfers(group, right.index)):
             return False
         places = {after} if right.edge else {after, right.index}
         if any(p < len(self.words) and RUSSIAN_INFINITIVE.match(self.words[p].bare) for p in places):
@@ -264,6 +273,10 @@ class Duties(Assignments):
     def _ordered(self, group: Group, left: Side, right: Side) -> bool:
         """German brackets: 'A wird … beauftragt', 'A hat … vorzulegen', 'dem A wird … aufgetragen'."""
         head = group[0]
+        if left.index > 0 and self.words[left.index].bare == "sich":
+            left = self.survey.left(left.index)
+            if "assign" in left.labels:
+                return head.nominative
         if head.accusative and left.index >= 0 and self.words[left.index].bare in _MAY:
             return self.context.closes(group[-1].after, GERMAN_ASKING)
         if self.context.told_at_end(head, right.index):
@@ -281,8 +294,6 @@ class Duties(Assignments):
             return False
         if left.index > 0 and self.words[left.index].lower == ":" and self.context.charged(left.index):
             return head.nominative
-        if left.index > 0 and self.words[left.index].bare == "sich":
-            left = self.survey.left(left.index)
         if self._asked_politely(group, left, right):
             return True
         finite = (left, right) if not left.labels & {"told", "will"} else (left,)

@@ -54,10 +54,12 @@ _THING: Final = re.compile(
     r"|kosten|gutachten|verfahren|unterlagen|papier|schreiben|vermerk|programm|projekt|thema|frage|fragen|mittel|daten"
     r"|zahlen|protokoll|gesetz|satzung|vorhaben|angebot|angebote|antrage|arbeiten|rechnung|zeitplan|termine|system"
     r"|portal|formular|vorlage|analyse|studie|ubersicht|statistik|strategie|richtlinie|strasse|brucke|schritte|geld|gelder|karte|karten|akten"
-    r"|antwort|antworten|fotos|bilder|schlussel|muster|angaben|belege|vertrag|vertrage|kataster|wahlen|fristen)$"
+    r"|nahere|weitere|weiteres|ubrige|notige|erforderliche|notwendige|antwort|antworten|fotos|bilder|schlussel|muster|angaben|belege|vertrag|vertrage|kataster|wahlen|fristen)$"
 )
 _ATTRIBUTE: Final = re.compile(r"\w{4,}(?:te|ten|ter|tes|ene|enen|ener|enes|ende|enden|ender|endes|ige|igen|iger)$")
 _ARTICLES_OF_SUBJECTS: Final = frozenset(("der", "die", "das"))
+# 'Gut, dann macht das Amt …', 'Na gut, …'.
+_EXCLAIMED: Final = 2
 _LEAST_ATTRIBUTE: Final = 3
 
 
@@ -130,6 +132,8 @@ class GermanOrder(GermanCharge):
                 return begin
             elif word.lower == ",":
                 opened = self._comma_before(begin - 1)
+                if opened is None and begin - 1 - self.begin_of(begin - 1) <= _EXCLAIMED:
+                    return begin
                 if opened is None:
                     return begin if self._main_clause_before(begin - 1) else None
                 begin = opened

@@ -50,7 +50,7 @@ def groups(survey: Survey) -> list[tuple[Mention, ...]]:
         if last is not None and survey.grammar.fixed_order and _its_own(survey, last, mention):
             last = found[-1][-1] = replace(found[-1][-1], after=mention.after)
             continue
-        if last is not None and survey.grammar.fixed_order and _named_apart(survey, last, mention):
+        if last is not None and _named_apart(survey, last, mention):
             found.append([mention])
         elif last is not None and (_explains(survey, last, mention) or _titled_person(survey, last, mention)):
             known = last.first not in survey.listed and mention.first in survey.listed
@@ -93,6 +93,8 @@ def _named_apart(survey: Survey, last: Mention, mention: Mention) -> bool:
         return False
     if survey.role_in_brackets(last.after) != survey.role_in_brackets(mention.after):
         return True
+    if not survey.grammar.fixed_order:
+        return False
     if survey.words[last.after].lower != "," or survey.words[last.after + 1].lower != "and":
         return False
     governed = survey.left(last.first).labels & {"govern", "to", "agent"}

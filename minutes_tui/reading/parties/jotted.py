@@ -101,6 +101,8 @@ class Jotted:
         behind = index - 1 if comma else index
         if self.survey.ends_at(behind) and self._points(after):
             return self.survey.opens_line(behind)
+        if self.grammar.dative_orders and self.survey.ends_at(index) and self.survey.opens_line(index):
+            return True
         ends = after >= len(self.words) or after in self.survey.hidden or self.words[after].lower in ",،.;"
         return comma and ends and bool(self.led)
 

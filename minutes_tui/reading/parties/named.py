@@ -15,7 +15,18 @@ ENDS: Final = frozenset(".;:!?\n؛؟…•·|")
 _ROLES_NAMED: Final = {
     **dict.fromkeys(("lead", "leading", "leads", "responsible", "main", "pic", "owner"), "lead"),
     **dict.fromkeys(("support", "supporting", "supports", "assisting", "cooperating", "partner"), "cooperating"),
+    **dict.fromkeys(("ff", "fdf", "federf", "federführung", "federführend", "verantwortlich", "zuständig"), "lead"),
+    **dict.fromkeys(
+        ("bet", "beteiligt", "mitwirkung", "mitwirkend", "zuarbeit", "mitz", "unterstützend"), "cooperating"
+    ),
+    **dict.fromkeys(("отв", "ответственный", "ответственное", "исполнитель", "исп", "головной"), "lead"),
+    **dict.fromkeys(("соисп", "соисполнитель", "участие", "участник", "участвует"), "cooperating"),
+    **dict.fromkeys(("chủ trì", "ct", "đầu mối", "cơ quan chủ trì"), "lead"),
+    **dict.fromkeys(("phối hợp", "ph", "hỗ trợ", "cơ quan phối hợp"), "cooperating"),
+    **dict.fromkeys(("رئيسية", "قائدة", "مسؤولة", "جهة رئيسية", "قيادة"), "lead"),
+    **dict.fromkeys(("مساندة", "داعمة", "مساند", "دعم", "جهة مساندة"), "cooperating"),
 }
+_LONGEST_ROLE: Final = 4
 # 'of A and of B' in Arabic: من الدكتور … ومن المهندسة ….
 _AND_OF: Final = frozenset(("ومن", "وإلى"))
 OPEN: Final = {"(": ")", "[": "]"}
@@ -97,13 +108,10 @@ class Named:
 
     def role_in_brackets(self, after: int) -> str:
         """A | (lead), B | (support): the role that stands in brackets behind a unit, or nothing."""
-        if (
-            after + 2 >= len(self.words)
-            or self.words[after].lower not in OPEN
-            or self.words[after + 2].lower not in ")]"
-        ):
+        if after + 2 >= len(self.words) or self.words[after].lower not in OPEN:
             return ""
-        return _ROLES_NAMED.get(self.words[after + 1].lower, "")
+        inside = self.words[after + 1 : min(self.closing(after), after + 1 + _LONGEST_ROLE)]
+        return _ROLES_NAMED.get(" ".join(word.lower for word in inside if not word.sign), "")
 
     def closing(self, index: int) -> int:
         """The index of the bracket that closes, or the index itself."""
@@ -141,6 +149,15 @@ class Named:
                 return place + 1
         return index
 
+    def _governed_before(self, mention: Mention) -> bool:
+        """Does a preposition or a noun of which it is stand right before a unit: 'kiến nghị của | A'?"""
+        cover = self.covers[mention.first - 1] if mention.first else None
+        return cover is not None and "govern" in cover[0]
+
+    def _goes_on(self, mention: Mention) -> bool:
+        """Does a word, no sign, stand behind a unit, so that a clause of its own begins with it?"""
+        return mention.after < len(self.words) and not self.words[mention.after].sign
+
     def _but(self, index: int, first: int) -> bool:
         """Russian: 'Не комитету, а | управлению': does 'but' stand right before a unit?"""
         return self.grammar.dative_orders and index + 1 == first and self.words[index].bare in ("а", "но")
@@ -175,6 +192,8 @@ class Named:
             begin = self.begins[index]
             lower = self.words[index].lower
             if lower == "," and self._but(index + 1, other.first):
+                return False
+            if lower == ";" and self.grammar.unmarked and self._governed_before(one) and self._goes_on(other):
                 return False
             if lower == ";" and (self._own_clause(other) or self._told_apart(one, other)):
                 return False

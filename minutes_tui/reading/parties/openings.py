@@ -45,6 +45,8 @@ _COUNTS: Final = frozenset(("lan", "%", "cuoc", "luot"))
 _FEW: Final = frozenset(("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "nhieu", "may"))
 _NEAR: Final = 4
 _ARTICLE: Final = 1
+# Thủ tướng, Phó Thủ tướng, Tổng Bí thư, Thường trực, Hội nghị, Ban Chỉ đạo.
+_SUPREME: Final = frozenset(("thu", "pho", "tong", "thuong", "hoi", "ban", "chinh"))
 _RELATIVE_PRONOUNS: Final = frozenset(("der", "die", "das", "den", "dem", "denen", "deren", "dessen"))
 # Short forms of participles: закрыт, проверена, утверждено.
 _RUSSIAN_STATE: Final = re.compile("[а-я]{3,}(?:ен|ан|ыт|ена|ана|ыта|ено|ано|ены|аны)$")
@@ -107,6 +109,22 @@ class Openings(EnglishDuties, Jotted):
         if not 0 <= index < len(self.words) or self.words[index].lower != "đôn":
             return False
         return self.survey.ends_at(index)
+
+    def _has_done(self, verb: int) -> bool:
+        """Vietnamese: 'UBND tỉnh chỉ đạo | các huyện …, xong trước 30/6': who has others do it owes it.
+
+        What the head of the government or a meeting directs is owed by those who are directed.
+        """
+        if (
+            not 0 < verb < len(self.words) - 1
+            or self.words[verb].lower != "chỉ"
+            or self.words[verb + 1].lower != "đạo"
+        ):
+            return False
+        subject = self.survey.before_place(verb)
+        if subject is None or subject.after != verb or self.words[subject.first].bare in _SUPREME:
+            return False
+        return self.survey.left(subject.first).edge and self.context.dated_sentence(verb)
 
     def _begins(self, group: Group, left: Side, right: Side) -> bool:
         """In a directive: does the group begin its clause, with something other than a report behind it?"""
@@ -282,6 +300,8 @@ class Openings(EnglishDuties, Jotted):
         if not right.labels & {"assign", "hand"}:
             return False
         begin = self.survey.begins[right.index]
+        if self.grammar.unmarked and self._has_done(right.index):
+            return False
         if self.grammar.brackets and not any(mention.first > right.index for mention in self.survey.mentions):
             return False
         task = "assign" not in right.labels or self.words[right.index].lower in _SENDING

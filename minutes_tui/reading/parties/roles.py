@@ -63,7 +63,7 @@ class Roles(Duties):
             return None
         if self._denied(left):
             return None
-        named = self.survey.role_in_brackets(group[-1].after) if self.grammar.fixed_order else ""
+        named = self.survey.role_in_brackets(group[-1].after)
         if named:
             self.strong = True
             return "lead" if named == "lead" else "cooperating"
@@ -81,7 +81,8 @@ class Roles(Duties):
             return "cooperating"
         if self._works_with(group, left) or self._consulted(head, right):
             return "cooperating"
-        if "must" in right.labels and not left.labels & {"assign", "hand"} and self.context.suffers(right.index):
+        told = right.labels & ({"must", "will"} if self.grammar.fixed_order else {"must"})
+        if told and not left.labels & {"assign", "hand"} and self.context.suffers(right.index):
             return None
         if self._called(group, left):
             self.strong = True

@@ -37,6 +37,8 @@ _DUTIES_OF: Final = listed("задача обязанность забота д�
 _KEPT: Final = re.compile(
     "^(?:слово$|дело$|очередь$|закреп|остает|остают|числит|сохраня|остав(?:ить|ля|ил)|закрепл|стоит)"
 )
+# Verbal nouns of what is to be done: закупка за отделом, подготовка за архивом.
+_TASK: Final = re.compile("(?:ение|ание|ация|овка|упка|ерка|тавка|абота|работка)$")
 _WANTING: Final = re.compile(
     "^(?:надо|нужн|необходим|важн|требу|проси|прошу|добит|добив|хоч|хот|желат|желаю|след(?:ует|ить)|проследит|обеспеч"
     "|настаив|полагаю|считаю|решил|решен|договор|услов|позабот|сделать|сделайте|обрати)"
@@ -214,6 +216,9 @@ class RussianOrder:
             return noted or bool(_KEPT.match(behind))
         near = self.words[max(0, preposition - _REACH) : preposition]
         if self.words[preposition - 1].lower in _DASHES:
+            return True
+        ended = after >= len(self.words) or self.words[after].lower in ",;."
+        if ended and _TASK.search(self.words[preposition - 1].bare):
             return True
         return any(_KEPT.match(word.bare) for word in near)
 

@@ -194,6 +194,9 @@ class Sides(Named):
 
     def _aside(self, index: int) -> int | None:
         """The index after 'with the support of B', where such words begin here; a few words may lead up to it."""
+        beside = self.begins[index] if self.grammar.dative_orders and self.ends_at(index) else None
+        if beside is not None and "with" in beside[0] and (other := self.starting(beside[1])) is not None:
+            return self.run_end(other)
         for place in range(index, min(index + MOST_LEADING, len(self.words))):
             begin = self.begins[place]
             if begin is None or "join" not in begin[0]:

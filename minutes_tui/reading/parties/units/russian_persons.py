@@ -21,9 +21,13 @@ TITLES: Final = re.compile(
     "|заместител(?:ь|я|ю|ем)|инспектор(?:а|у|ом)?|ректор(?:а|у|ом)?|управляющ(?:ий|его|ему|им)|полковник(?:а|у|ом)?"
     "|уполномоченн(?:ый|ого|ому|ым)|комиссар(?:а|у|ом)?|омбудсмен(?:а|у|ом)?|врач(?:а|у|ом)?|советник(?:а|у|ом)?"
     "|(?:капитан|комендант|командир|прокурор|декан|координатор|префект|аким|хоким|спикер|инженер|архитектор|бухгалтер|консул|коммандер)"
-    "(?:а|у|ом|е)?|командующ(?:ий|его|ему|им))$"
+    "(?:а|у|ом|е)?|командующ(?:ий|его|ему|им)"
+    "|зам(?:министра|губернатора|мэра|главы|директора|начальника|председателя|прокурора|секретаря)"
+    "|(?:зампред|военком|главврач|главбух|главред|гендиректор|техдиректор|финдиректор)(?:а|у|ом|е)?)$"
 )
+_INDECLINABLE: Final = "ngdaip"
 TITLE_CASES: Final = (
+    (re.compile("^зам(?!ест|пред)"), _INDECLINABLE),
     (re.compile("(?:телю|арю|ему|ому|у|главе)$"), "d"),
     (re.compile("(?:ем|ом|им|ым|ой)$"), "i"),
     (re.compile("(?:я|его|ого|ы|(?<!глав)а)$"), "ga"),
@@ -121,7 +125,7 @@ def person(sentence: Sentence, place: int, floor: int) -> Mention | None:
     typed = sentence.cut(place, place + 1)
     cases = next((cases for ending, cases in TITLE_CASES if ending.search(words[place].bare)), "na")
     for form, base in TITLE_BASES:
-        if words[place].bare != "мэр" and form.match(typed) and cases != "na":
+        if words[place].bare != "мэр" and form.match(typed) and cases not in ("na", _INDECLINABLE):
             typed = form.sub(base, typed)
             break
     if words[place].bare == "глава":

@@ -28,6 +28,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         "lead|leading|responsible|main|principal|implementing|executing|competent|accountable", BODIES
     )
     + """|
+        action on|action by|action for|action with|action point for
         grateful if|appreciate it if|appreciate if|glad if|pleased if|thankful if|is referred to|are referred to
         be referred to|is passed to|under no circumstances may|in no case may|on no account may|nor may
         same goes for|same applies to|same holds for|same instruction to|same task for|same instructions to
@@ -233,7 +234,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         and also|plus|respectively
     """,
     "skip": """
-        though|however|too|
+        though|however|too|between them|between the two of them|jointly and severally|
         colleagues|dear colleagues|ladies and gentlemen|look|well|right|okay|ok|listen|friends|folks
         nevertheless|nonetheless
         the|a|an|all|each|every|any|relevant|competent|responsible|concerned|other|both|our|your|their|its

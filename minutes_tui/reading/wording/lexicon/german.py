@@ -203,6 +203,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         wird verpflichtet|werden verpflichtet|ist verpflichtet|sind verpflichtet|ist verantwortlich
         sind verantwortlich|ist zustandig|sind zustandig|ist federfuhrend|sind federfuhrend|ubernimmt
         ubernehmen|hat dafur zu sorgen|hat sicherzustellen|haben dafur zu sorgen|haben sicherzustellen
+        ist zu bitten|sind zu bitten|ist zu beauftragen|sind zu beauftragen|ist aufzufordern|sind aufzufordern
+        ist zu ersuchen|sind zu ersuchen|ist anzuhalten|sind anzuhalten|ist anzuweisen|sind anzuweisen
         ist gehalten|sind gehalten|ist dafur verantwortlich|federfuhrend|sind dafur verantwortlich
         tragt die verantwortung|tragen die verantwortung|sollte|sollten|stellt sicher|stellen sicher
         sorgt dafur|sorgen dafur|musste unverzuglich|hat unverzuglich|haben unverzuglich|ist angehalten

@@ -23,7 +23,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         người chịu trách nhiệm là|thời hạn để|thời hạn cuối cùng để|hạn để|hạn chót để|thời gian để
         được giao cho|được giao về|được phân công cho|được phân về|được chuyển cho|được giao lại cho
         giao|giao cho|giao trách nhiệm cho|giao nhiệm vụ cho|giao việc cho|giao thêm cho|phân công
-        phân công cho|yêu cầu|đề nghị|chỉ đạo|kiến nghị|nhắc nhở|nhắc|đôn đốc|ủy quyền|ủy quyền cho|ủy nhiệm
+        phân công cho|tôi muốn|chúng tôi muốn
+        yêu cầu|đề nghị|chỉ đạo|kiến nghị|nhắc nhở|nhắc|đôn đốc|ủy quyền|ủy quyền cho|ủy nhiệm
         ủy nhiệm cho|chỉ định|cử|mời|đồng ý giao|thống nhất giao|tiếp tục giao|trách nhiệm thuộc về|thuộc về
         thuộc trách nhiệm của|thuộc trách nhiệm|là trách nhiệm của|trách nhiệm của|đơn vị chủ trì :
         cơ quan chủ trì :|chủ trì :|đơn vị thực hiện :|đơn vị chịu trách nhiệm :|trách nhiệm :
@@ -58,7 +59,8 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         làm nhiệm vụ phối hợp|là cơ quan tham gia|là đơn vị tham gia|cùng vào cuộc|phối hợp cung cấp
     """,
     "govern": """
-        cử tri đề nghị|cử tri kiến nghị|người dân đề nghị|nhân dân đề nghị|doanh nghiệp đề nghị|bà con đề nghị
+        hiệp hội kiến nghị|cử tri đề nghị|cử tri kiến nghị|người dân đề nghị|nhân dân đề nghị|doanh nghiệp đề nghị
+        bà con đề nghị
         doanh nghiệp kiến nghị|cử tri yêu cầu|cử tri mong|người dân mong|người dân kiến nghị|
         theo|theo báo cáo của|theo đề nghị của|theo ý kiến của|theo yêu cầu của|theo kiến nghị của|của|tại|ở
         trong|với|cho|tới|đến|trình|gửi|gửi về|về|từ|nghe|thuộc|báo cáo|báo cáo của|ý kiến của|đề xuất của
@@ -118,6 +120,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
 
 DEMANDS: Final[Mapping[DemandCue, str]] = {
     "order": """
+        tôi muốn|chúng tôi muốn|
         tôi chờ|chúng tôi chờ|
         phải trả lời|cần trả lời|
         chúng tôi cần|tôi cần|yêu cầu|đề nghị|giao|phân công|phải|cần|cần phải|khẩn trương|có trách nhiệm
