@@ -48,6 +48,15 @@ class LateCommands(click.Group):
         command: click.Command = getattr(import_module(f"minutes_tui.commands.{module}"), function)
         return command
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command; what it refuses is said in the language of the screen."""
+        try:
+            return super().invoke(ctx)
+        except MinutesError as error:
+            from minutes_tui.commands.common import sentence_of
+
+            raise click.ClickException(sentence_of(error)) from error
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, without importing them."""
         with formatter.section("Commands"):
@@ -95,16 +104,13 @@ def main(arguments: list[str] | None = None) -> None:
         print(f"minutes-tui: {error.format_message()}", file=sys.stderr)
         sys.exit(1)
     except (click.Abort, KeyboardInterrupt):
-        print("minutes-tui: stopped; everything entered before is kept.", file=sys.stderr)
+        from minutes_tui.commands.common import words_of_run
+
+        print(f"minutes-tui: {words_of_run().say('stopped; everything entered before is kept.')}", file=sys.stderr)
         sys.exit(1)
     except BrokenPipeError:
         # Whoever read the output has gone; nothing is left to tell. The null device takes what Python flushes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
-    except MinutesError as error:
-        from minutes_tui.commands.common import sentence_of
-
-        print(f"minutes-tui: {sentence_of(error)}", file=sys.stderr)
         sys.exit(1)
 
 

@@ -222,12 +222,14 @@ def make_sample(
 
 
 def screen_language() -> Language:
-    """The language of the screen by the environment: MINUTES_TUI_LANGUAGE, else the locale; English otherwise."""
-    for name in ("MINUTES_TUI_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
-        found = as_language(os.environ.get(name, ""))
-        if found is not None:
-            return found
-    return "en"
+    """The language of the screen by the environment: MINUTES_TUI_LANGUAGE, else the locale; English otherwise.
+
+    The first variable of the locale that is set decides: LC_ALL=C asks for English whatever LANG says.
+    """
+    named = as_language(os.environ.get("MINUTES_TUI_LANGUAGE", ""))
+    values = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    locale = next((value for value in values if value), "")
+    return named or as_language(locale.partition(".")[0]) or "en"
 
 
 def language_of(stored: Mapping[str, Any], otherwise: Language | None = None) -> Language:

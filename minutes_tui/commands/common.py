@@ -100,7 +100,9 @@ def library_folder_option(command: F) -> F:
     @click.pass_context
     @wraps(command)
     def with_folder(ctx: click.Context, /, *args: Any, library: Path | None, **kwargs: Any) -> Any:
-        return command(library_folder(library or ctx.find_root().obj), *args, **kwargs)
+        root = ctx.find_root()
+        root.obj = library_folder(library or root.obj)
+        return command(root.obj, *args, **kwargs)
 
     return cast(F, with_folder)
 
@@ -180,19 +182,35 @@ LANGUAGE = LanguageType()
 
 
 def sentence_of(error: MinutesError) -> str:
-    """The sentence of an error on one line, control characters shown as signs."""
-    from minutes_tui.domain.text import visible
+    """The sentence of an error for people, in the language of the screen: one line, control characters as signs.
 
-    return visible(str(error))
+    What programs read says `str(error)`, which is English everywhere.
+    """
+    from minutes_tui.domain.text import visible
+    from minutes_tui.ui.wording import refusal_text
+
+    return visible(refusal_text(error, words_of_run()))
+
+
+def words_of_run() -> "ScreenWords":
+    """The words that this user reads: in the language that the screen has on the library of this run."""
+    context = click.get_current_context(silent=True)
+    given = context.find_root().obj if context is not None else None
+    return words_in(library_folder(given))
 
 
 def words_of(library: "Library") -> "ScreenWords":
     """The words that this user reads: in the language that the screen has on this library."""
+    return words_in(library.folder)
+
+
+def words_in(folder: Path) -> "ScreenWords":
+    """The words that a user reads on the library in a folder."""
     from minutes_tui.locale.screen import ScreenWords
     from minutes_tui.store.settings import read_settings
     from minutes_tui.workspace import language_of
 
-    return ScreenWords(language_of(read_settings(library.folder)))
+    return ScreenWords(language_of(read_settings(folder)))
 
 
 def print_json(value: object) -> None:

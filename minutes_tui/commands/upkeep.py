@@ -11,10 +11,10 @@ from minutes_tui.commands.common import (
     now,
     number_of,
     print_json,
-    sentence_of,
     warn,
 )
 from minutes_tui.domain.ids import find_id, short_id
+from minutes_tui.domain.text import visible
 from minutes_tui.store.errors import StoreError
 from minutes_tui.store.layout import FORMAT, SET_ASIDE
 from minutes_tui.store.library import MEETINGS, Library
@@ -32,7 +32,7 @@ class Finding:
     entries: int
     """How many entries could be read."""
     trouble: str
-    """What is wrong, in a sentence; empty: nothing."""
+    """What is wrong, in an English sentence; empty: nothing."""
     set_aside: int = 0
     """How many files of damaged bytes stand beside it, from now or from before."""
     newer: bool = False
@@ -75,7 +75,7 @@ def check(library: Library, identifier: str, repair: bool) -> Finding:
     try:
         store = library.open(identifier, read_only=not repair)
     except StoreError as error:
-        return Finding(identifier, "", 0, sentence_of(error))
+        return Finding(identifier, "", 0, visible(str(error)))
     try:
         head, entries = store.meeting.head, len(store.meeting.entries)
         set_aside = sum(1 for _ in library.path(identifier).glob(f"{SET_ASIDE}*"))

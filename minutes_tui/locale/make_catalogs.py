@@ -24,28 +24,22 @@ _ERROR_SUFFIXES: Final = (
 _NO_SENTENCES: Final = frozenset(
     {"ValueError", "IndexError", "RuntimeError", "TypeError", "KeyError", "OSError", "UsageError"}
 )
-# Where sentences come from that the screen may show; what only the command line says is not among them.
-_ON_SCREEN: Final = (
-    "ui/", "workspace.py", "session.py", "recording.py", "domain/acts.py", "domain/changes.py", "domain/lives.py",
-    "domain/steps.py", "domain/states.py", "domain/proposals.py", "intake/returned/", "returning.py",
-    "reading/entryline/", "reading/shorthand.py", "store/", "export/files.py",
-    "intake/roster.py", "commands/actions.py", "commands/actions_count.py", "commands/register_options.py",
-)  # fmt: skip
+_FOR_PROGRAMS: Final = ("commands/detect.py",)
+"""Where sentences come from that only programs read: they are English everywhere."""
 
 _HEADER_DATE: Final = datetime(2024, 11, 2, tzinfo=UTC)
 """Stands in the head of every catalogue, so that the same words make the same file."""
-_COMMAND_LINE_ONLY: Final = ("store/backup.py", "store/restoring.py")
 
 Sentence = str | tuple[str, str]
 """A sentence, or its singular and plural."""
 
 
 def sentences(package: Path = PACKAGE) -> list[Sentence]:
-    """Every sentence that the screen may show, in the order of the files."""
+    """Every sentence that the screen or a command may say to people, in the order of the files."""
     found: dict[Sentence, None] = {}
     for path in sorted(package.rglob("*.py")):
         name = path.relative_to(package).as_posix()
-        if not name.startswith(_ON_SCREEN) or name.startswith(_COMMAND_LINE_ONLY):
+        if name.startswith(_FOR_PROGRAMS):
             continue
         for sentence in _sentences_of(ast.parse(path.read_text(encoding="utf-8"))):
             found[sentence] = None

@@ -53,8 +53,8 @@ class FailingDisk:
     def names(self, folder: Path) -> list[str]:
         return self._disk.names(folder)
 
-    def read(self, path: Path) -> bytes:
-        return self._disk.read(path)
+    def read(self, path: Path, begin: int = 0) -> bytes:
+        return self._disk.read(path, begin)
 
     def lock(self, handle: int) -> bool:
         return self._disk.lock(handle)

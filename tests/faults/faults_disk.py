@@ -103,9 +103,9 @@ class SimulatedDisk:
             raise FileNotFoundError(errno.ENOENT, "no such folder", str(folder))
         return [path.name for path in self._names if path.parent == folder]
 
-    def read(self, path: Path) -> bytes:
+    def read(self, path: Path, begin: int = 0) -> bytes:
         self._alive()
-        return self._inode(path).current
+        return self._inode(path).current[begin:]
 
     def create(self, path: Path) -> int:
         self._count()

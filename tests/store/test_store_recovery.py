@@ -296,7 +296,7 @@ def test_a_newer_format_that_cannot_be_read_is_left_alone(folder: Path) -> None:
 
 def test_a_disk_that_shows_nothing_is_said_in_one_sentence(folder: Path) -> None:
     class Blind(RefusingDisk):
-        def read(self, path: Path) -> bytes:
+        def read(self, path: Path, begin: int = 0) -> bytes:
             raise OSError(5, "Input/output error")
 
     with pytest.raises(StoreNotReadable, match="the disk reports an error"):
