@@ -1,7 +1,6 @@
 """The application: themes, keymap, the way from one screen to the next, and a clean end whatever happens."""
 
 import asyncio
-import gc
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -15,6 +14,7 @@ from minutes_tui.domain.languages import Language
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.compat import signals
 from minutes_tui.ui.compat.beginning import FirstScreenApp
+from minutes_tui.ui.compat.collecting import CollectsInQuiet
 from minutes_tui.ui.compat.ending import QuietApp
 from minutes_tui.ui.compat.keys_in_turn import KeysInTurn
 from minutes_tui.ui.keyboards import on_every_keyboard
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from minutes_tui.ui.screens.register import RegisterScreen
 
 
-class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
+class MinutesApp(CollectsInQuiet[int], QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
     """The screen of the program.
 
     Args:
@@ -79,7 +79,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
             self.painting = False
             self.run_worker(self._begin())
         else:
-            self.call_after_refresh(collect_garbage)
+            self.call_after_refresh(self.collect_garbage)
 
     async def _begin(self) -> None:
         """The first that is painted of a meeting is the whole of it: no panel comes later, nothing flickers."""
@@ -89,7 +89,7 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
                 await self.settled()
         if self.takes_keys:  # else the program is ending, and what would be painted is being taken down
             self.paint_whole()
-        collect_garbage()
+        self.collect_garbage()
 
     def first_screen(self) -> Screen[None]:
         """The meeting that was asked for, or the library and why it is shown instead."""
@@ -115,12 +115,12 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
     def on_session_opened(self, message: SessionOpened) -> None:
         """A meeting was opened in the library."""
         self.push_screen(self.meeting_of(message.session))
-        self.call_after_refresh(leave_out_of_collection)
+        self.call_after_refresh(self.leave_out_of_collection)
 
     def on_library_asked(self, _message: LibraryAsked) -> None:
         """From the meeting to the library."""
         self.let_go()
-        gc.unfreeze()
+        self.let_into_collection()
         if len(self.screen_stack) > 1:
             self.pop_screen()
             if self.unsaved is not None:
@@ -218,10 +218,10 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
                 return
             left = self._open
             self.let_go()
-            gc.unfreeze()
+            self.let_into_collection()
             screen = self.meeting_of(session)
             await (self.push_screen(screen) if left is None else self.switch_screen(screen))
-            leave_out_of_collection()
+            self.leave_out_of_collection()
         if self._open is not None:
             self._open.go_to(entry)
 
@@ -278,16 +278,3 @@ class MinutesApp(QuietApp[int], FirstScreenApp[int], KeysInTurn[int]):
             self.switch_screen(self.meeting_of(self._open.session, self._open.field.line))
         else:
             self.switch_screen(self.library_screen())
-
-
-def collect_garbage() -> None:
-    """Lets Python collect garbage again, where the start had put it off; what is there by now is left out."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
-
-
-def leave_out_of_collection() -> None:
-    """What an open meeting holds stays until it is let go of: looking through it for garbage would hold up keys."""
-    if gc.isenabled():
-        gc.freeze()

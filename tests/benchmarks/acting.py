@@ -3,7 +3,7 @@
 import asyncio
 import time
 from asyncio import events
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,12 @@ LONGEST: Final = 50.0
 """Milliseconds that no stretch of an act may take."""
 QUIET: Final = 0.12
 """Seconds without work after which an act is over: longer than every timer that an act sets."""
+
+
+PAUSE_AFTER: Final = 8
+"""Acts between two pauses."""
+PAUSE: Final = 1.6
+"""Seconds of a pause."""
 
 
 @dataclass(slots=True)
@@ -100,13 +106,21 @@ async def measured(pilot: Pilot[int], act: Act) -> Spent:
     return spent
 
 
+async def _with_pauses(acts: Sequence[tuple[str, Act]]) -> AsyncIterator[Act]:
+    """The acts; now and then nothing is done for a moment, as people do, who listen."""
+    for place, (_, act) in enumerate(acts):
+        if not place % PAUSE_AFTER:
+            await asyncio.sleep(PAUSE)
+        yield act
+
+
 async def walked(pilot: Pilot[int], acts: Sequence[tuple[str, Act]]) -> list[tuple[str, Spent, Spent]]:
     """Every act of a walk that ends where it began: what it costs done first, and done again."""
     with watched() as spent:
         spent.last = time.perf_counter() + 1
         await settled(spent)
-    first = [await measured(pilot, act) for _, act in acts]
-    again = [await measured(pilot, act) for _, act in acts]
+    first = [await measured(pilot, act) async for act in _with_pauses(acts)]
+    again = [await measured(pilot, act) async for act in _with_pauses(acts)]
     return [(name, one, two) for (name, _), one, two in zip(acts, first, again, strict=True)]
 
 
