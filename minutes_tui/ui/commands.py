@@ -168,7 +168,8 @@ def _reached(screen: MeetingScreen, part: Part) -> Widget:
 
 def _point_to_panel(screen: MeetingScreen, key: KeyBinding) -> None:
     """What a key of a panel does needs somebody to be chosen: shows the people, and says which key it is."""
-    words, printed = screen.words, keys_of(key, "panel", screen.workspace.settings.keymap)
+    words = screen.words
+    printed = keys_of(key, "panel", screen.workspace.settings.keymap, words)
     screen.show_panel(screen.left)
     screen.say(words.say("Choose somebody here, then press {key}: {act}", key=printed, act=words.say(key.says)))
 
@@ -180,7 +181,7 @@ def _command(app: "MinutesApp", part: Part, binding: KeyBinding) -> Command:
         f"{part}.{binding.name}",
         words.say(binding.says),
         words.say(place),
-        keys_of(binding, part, app.workspace.settings.keymap),
+        keys_of(binding, part, app.workspace.settings.keymap, words),
         binding.says,
     )
 

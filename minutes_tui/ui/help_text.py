@@ -185,7 +185,9 @@ def help_rows(part: KeyPart, keymap: Mapping[str, str], words: ScreenWords, widt
         forms = [(words.say(form), words.say(says)) for form, says in LINE_FORMS]
     else:
         forms = []
-    own = [(_keys(b.keys, f"{p}.{b.name}", keymap), words.say(b.says)) for p in _parts(part) for b in KEYS[p]]
+    own = [
+        (_keys(b.keys, f"{p}.{b.name}", keymap, words), words.say(b.says)) for p in _parts(part) for b in KEYS[p]
+    ]
     widest = min(max(cells(left) for left, _right in (*forms, *own)) + 3, width // 2)
     rows += _table(forms, widest, width)
     return [*rows, (), ((words.say("Keys"), "greeting"),), *_table(own, widest, width)]
@@ -195,8 +197,8 @@ def _parts(part: KeyPart) -> tuple[KeyPart, ...]:
     return (part, "app", "meeting", "over") if part in ("field", "record", "panel") else (part, "app")
 
 
-def _keys(keys: str, identifier: str, keymap: Mapping[str, str]) -> str:
-    return " / ".join(key_name(key.strip()) for key in keymap.get(identifier, keys).split(","))
+def _keys(keys: str, identifier: str, keymap: Mapping[str, str], words: ScreenWords) -> str:
+    return " / ".join(key_name(key.strip(), words) for key in keymap.get(identifier, keys).split(","))
 
 
 def _table(pairs: list[tuple[str, str]], widest: int, width: int) -> list[tuple[Part, ...]]:

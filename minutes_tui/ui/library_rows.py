@@ -6,6 +6,7 @@ from typing import Final
 from minutes_tui.domain.meeting import State
 from minutes_tui.domain.register import MeetingSummary
 from minutes_tui.locale.screen import N_, ScreenWords
+from minutes_tui.ui.footer_keys import key_name
 from minutes_tui.ui.panel_rows import PanelRow
 from minutes_tui.ui.record_layout import cells, cut, right_to_left, wrap
 from minutes_tui.ui.record_rows import Part
@@ -60,10 +61,10 @@ FIRST_KEYS: Final = (
 """What can be done first, each with one key."""
 
 LATER_KEYS: Final = (
-    ("Enter", N_("keeps the line that you typed")),
-    ("Esc", N_("leads to the record, where letters are commands, and back")),
-    ("F1", N_("explains what you are looking at")),
-    ("Ctrl+P", N_("finds every command by a few letters")),
+    ("enter", N_("keeps the line that you typed")),
+    ("escape", N_("leads to the record, where letters are commands, and back")),
+    ("f1", N_("explains what you are looking at")),
+    ("ctrl+p", N_("finds every command by a few letters")),
 )
 """What one has to know in a meeting."""
 
@@ -100,6 +101,6 @@ def _keys(pairs: Sequence[tuple[str, str]], words: ScreenWords, width: int) -> l
     for key, does in pairs:
         sentence = words.say(does)
         for begin, end in wrap(sentence, max(20, width - _KEY_CELLS)):
-            lead = f"  {'' if begin else key}".ljust(_KEY_CELLS)
+            lead = f"  {'' if begin else key_name(key, words)}".ljust(_KEY_CELLS)
             rows.append(((lead, "key"), (sentence[begin:end].strip(), "text")))
     return rows

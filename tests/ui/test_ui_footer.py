@@ -11,7 +11,7 @@ from minutes_tui.domain.languages import LANGUAGES, Language
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.ui.app import MinutesApp
 from minutes_tui.ui.footer import KeyFooter
-from minutes_tui.ui.footer_keys import footer_keys
+from minutes_tui.ui.footer_keys import footer_keys, key_name
 
 
 async def test_keys_about_the_line_come_with_the_line(tmp_path: Path) -> None:
@@ -78,3 +78,13 @@ async def test_a_statement_has_no_product(tmp_path: Path) -> None:
         await running.until(lambda: "F12 product" in running.screen.footer.plain)
         running.screen.field.put("mi: We report by 15/11 on this.")
         await running.until(lambda: "F12" not in running.screen.footer.plain)
+
+
+@pytest.mark.parametrize(
+    ("key", "en", "de"),
+    [("ctrl+r", "Ctrl+R", "Strg+R"), ("pageup", "PgUp", "Bild↑"), ("shift+tab", "Shift+Tab", "Umschalt+Tab"),
+     ("slash", "/", "/"), ("f1", "F1", "F1"), ("M", "M", "M"), ("escape", "Esc", "Esc"),
+     ("ctrl+left", "Ctrl+←", "Strg+←")],
+)  # fmt: skip
+def test_keys_are_called_as_it_is_printed_on_them(key: str, en: str, de: str) -> None:
+    assert [key_name(key, ScreenWords(language)) for language in ("en", "de")] == [en, de]

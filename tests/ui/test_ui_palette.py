@@ -90,7 +90,7 @@ async def test_it_has_every_command_of_the_meeting_wherever_the_focus_is(
         for part in (*OF_A_MEETING, "app"):
             for binding in KEYS[part]:
                 if binding.name not in NOT_LISTED:
-                    assert listed[f"{part}.{binding.name}"].key == keys_of(binding, part, keymap)
+                    assert listed[f"{part}.{binding.name}"].key == keys_of(binding, part, keymap, running.app.words)
         assert {"theme.dark", "theme.contrast", "bell", "export.md", "language.vi", "language.ar"} <= set(listed)
 
 

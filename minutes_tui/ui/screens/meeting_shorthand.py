@@ -49,7 +49,8 @@ class MeetingShorthand(MeetingBase):
         found, says = self.field.expanded, ""
         if found is not None:
             undo = next(key for key in KEYS["field"] if key.name == "undo")
-            says = self.words.say("{key} takes it back", key=keys_of(undo, "field", self.workspace.settings.keymap))
+            key = keys_of(undo, "field", self.workspace.settings.keymap, self.words)
+            says = self.words.say("{key} takes it back", key=key)
         elif (found := self.field.pending) is not None:
             says = self.words.say("blank expands")
         if found is not None:
