@@ -69,7 +69,8 @@ def agenda_rows(
         lead = f" {sign} {'  ' * (item.level - 1)}{numbers.get(item.id, '')} "
         style = "current" if current else ("text" if item.id in minutes else "quiet")
         if right_to_left(item.title):
-            rows.append(PanelRow(((lead, style), (took, "detail")), "agenda", item.id))
+            gap = " " * max(1, width - 1 - cells(lead) - cells(took))
+            rows.append(PanelRow(((lead, style), (gap, "text"), (took, "detail")), "agenda", item.id))
             rows.append(PanelRow(((" " + cut(item.title, width - 2), style),), "agenda", item.id, head=False))
             continue
         room = width - cells(lead) - (cells(took) + 1 if took else 0) - 1

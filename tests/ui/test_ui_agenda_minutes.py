@@ -39,3 +39,16 @@ def test_a_point_runs_until_now_or_the_last_entry_of_another_day(
     now: datetime, last: datetime, minutes: int
 ) -> None:
     assert f"{minutes} min" in shown_at(now, last)
+
+
+@pytest.mark.parametrize("title", ["Report", "التقرير"])
+def test_the_minutes_stand_at_the_right_edge_in_every_script(title: str) -> None:
+    meeting = Meeting(
+        "m1",
+        head=Head(date=date(2025, 5, 16), zone="UTC"),
+        agenda=Records((AgendaItem("a1", "V", title, started_at=BEGUN),)),
+    )
+    rows = agenda_rows(meeting, {"a1": "1."}, BEGUN + timedelta(minutes=7), ScreenWords("en"), 40)
+    first = "".join(words for words, _style in rows[1].parts)
+    assert first.endswith(" 7 min")
+    assert len(first) == 39
