@@ -21,7 +21,10 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
     ),
     "record": (
         N_("The record"),
-        N_("Single letters act on the chosen entry. Whatever is changed here can be taken back."),
+        N_(
+            "Single letters act on the chosen entry, under a Russian or an Arabic keyboard as well. Whatever is changed "
+            "here can be taken back."
+        ),
     ),
     "panel": (
         N_("People, agenda, action items"),
