@@ -22,8 +22,8 @@ ABOUT: Final[dict[KeyPart, tuple[str, str]]] = {
     "record": (
         N_("The record"),
         N_(
-            "Single letters act on the chosen entry, under a Russian or an Arabic keyboard as well. Whatever is changed "
-            "here can be taken back."
+            "Single letters act on the chosen entry, under a Russian or an Arabic keyboard as well. Whatever is "
+            "changed here can be taken back."
         ),
     ),
     "panel": (
