@@ -9,16 +9,37 @@ from minutes_tui.reading.deadlines.working_days import working_days_of
 
 FIXED_HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
     "new year": (1, 1),
+    "epiphany": (1, 6),
     "orthodox christmas": (1, 7),
+    "defender day": (2, 23),
+    "women's day": (3, 8),
     "reunification day": (4, 30),
     "labour day": (5, 1),
+    "victory day": (5, 9),
+    "russia day": (6, 12),
     "national day": (9, 2),
+    "german unity": (10, 3),
+    "reformation day": (10, 31),
+    "all saints": (11, 1),
+    "russian unity": (11, 4),
+    "teachers' day": (11, 20),
     "culture day": (11, 24),
     "christmas eve": (12, 24),
     "christmas": (12, 25),
     "new year's eve": (12, 31),
 }
 """Holidays on one day of the calendar; the national day is Vietnam's unless the country says otherwise."""
+
+EASTER_HOLIDAYS: Final[dict[str, int]] = {
+    "good friday": -2,
+    "easter": 0,
+    "easter monday": 1,
+    "ascension": 39,
+    "whitsun": 49,
+    "whit monday": 50,
+    "corpus christi": 60,
+}
+"""Holidays that follow Easter of the Western churches, by so many days."""
 
 _HIJRI_HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
     "ramadan": (9, 1),
@@ -49,18 +70,12 @@ def add_months(day: date, months: int) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
-def easter(year: int) -> date:
-    """Easter Sunday of the Western churches (the anonymous Gregorian rule, as Meeus prints it)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    weekday = (32 + 2 * e + 2 * i - h - k) % 7
-    m = (a + 11 * h + 19 * weekday) // 433
-    month = (h + weekday - 7 * m + 90) // 25
-    day = (h + weekday - 7 * m + 33 * month + 19) % 32
-    return date(year, month, day)
+def easter(year: int, *, orthodox: bool = False) -> date:
+    """Easter Sunday of the Western churches, or of the Orthodox ones."""
+    from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN
+    from dateutil.easter import easter as easter_by
+
+    return easter_by(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN)
 
 
 def holiday_of_year(key: str, year: int, country: str) -> date | None:
@@ -75,8 +90,10 @@ def holiday_of_year(key: str, year: int, country: str) -> date | None:
         return _from_table(LUNAR_NEW_YEARS, year)
     if key == "hung kings":
         return _from_table(HUNG_KINGS_DAYS, year)
-    if key == "easter":
-        return easter(year)
+    if key in EASTER_HOLIDAYS:
+        return easter(year) + timedelta(days=EASTER_HOLIDAYS[key])
+    if key == "orthodox easter":
+        return easter(year, orthodox=True)
     if key in _HIJRI_HOLIDAYS:
         return _hijri_holiday(key, year)
     if key == "national day" and country != "VN":

@@ -140,6 +140,8 @@ def tells_how_long(passage: Passage, phrase: Phrase) -> bool:
         return False
     if "lasting" in passage.senses(phrase.start):
         return True
+    if "joint" in passage.senses(phrase.start - 1):
+        return False  # 'suspend the sale and within five days tell …': the span belongs to what comes behind it
     lasting = False
     for place in range(phrase.start - 1, max(phrase.start - _WORDS_BACK, 0) - 1, -1):
         senses = passage.senses(place)

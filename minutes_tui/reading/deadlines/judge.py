@@ -17,7 +17,7 @@ from minutes_tui.reading.deadlines.grammar.points import Point
 from minutes_tui.reading.deadlines.passage import Passage
 from minutes_tui.reading.deadlines.periods_owed import owed_in_period
 from minutes_tui.reading.deadlines.sentences import Sentences
-from minutes_tui.reading.deadlines.told import in_condition, is_of_event, is_reason
+from minutes_tui.reading.deadlines.told import in_condition, is_of_event, is_reason, is_waited_for
 
 _HALF_A_YEAR: Final = timedelta(days=184)
 _YEARS_AHEAD: Final = 40
@@ -58,7 +58,7 @@ def verdict_of(passage: Passage, sentences: Sentences, phrase: Phrase) -> Verdic
     verdict = Verdict(due, begin)
     if point.rule is not None:
         return verdict if _recurs_as_duty(passage, sentences, phrase) else None
-    if in_condition(passage, phrase):
+    if in_condition(passage, phrase) or is_waited_for(passage, phrase):
         return None
     if phrase.bound in ("before", "by"):
         if (

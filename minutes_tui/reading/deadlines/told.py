@@ -61,7 +61,42 @@ _AS: Final = {
         re.compile("(?:اتفق|ذكر|تقرر|قرر|اشير|اشرنا|قيل|قلنا|ورد|ناقش|جاء|اوضح|اعلن|طلب|بحث)(?:نا|ت|وا|تم)?$"),
     ),
 }
+# What one waits for is no deadline: 'without waiting for the end of the year', 'không đợi đến hết năm'.
+_WAITING: Final = {
+    "en": listed("wait waits waiting await awaits awaiting"),
+    "de": listed(
+        "warte wartet warten zuwarten zuzuwarten abwarten abzuwarten abwartend wartend gewartet abgewartet"
+    ),
+    "vi": listed("đợi chờ doi"),
+    "ru": listed(
+        "ждать ждите ждет ждем ждут ожидая ожидать дожидаясь дожидаться дожидайтесь откладывая откладывать"
+    ),
+    "ar": listed("انتظار انتظارا بانتظار الانتظار ينتظر تنتظر ننتظر تنتظروا ينتظروا انتظر"),
+}
+_BETWEEN_WAITING: Final = listed(
+    "for until till the nicht erst noch auf das den die đến tới cho của до حتى إلى الى"
+)
+_FARTHEST_WAITING: Final = 3
 _CLAUSE_ENDS: Final = frozenset({"comma", "stop", "colon", "opening"})
+
+
+def is_waited_for(passage: Passage, phrase: Phrase) -> bool:
+    """Does somebody wait, or not wait, for a day: so that nothing is owed by it?
+
+    Args:
+        passage: the lexemes round the phrase.
+        phrase: a day or a period, with or without a cue.
+    """
+    waiting = _WAITING[passage.language]
+    for place in range(phrase.start - 1, max(phrase.start - _FARTHEST_WAITING, 0) - 1, -1):
+        if passage.word(place) in waiting:
+            return True
+        if passage.word(place) not in _BETWEEN_WAITING:
+            break
+    if passage.language != "de":
+        return False
+    behind = phrase.end + (passage.word(phrase.end) == "zu")
+    return passage.word(behind) in waiting
 
 
 def is_told(passage: Passage, phrase: Phrase) -> bool:

@@ -162,7 +162,17 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "christmas": "weihnachten|weihnachtstag|weihnachtsfest|weihnachtsfeiertag",
         "christmas eve": "heiligabend|heiliger abend|heiligen abend",
         "new year's eve": "silvester",
-        "easter": "ostern|ostersonntag|osterfest",
+        "good friday": "karfreitag",
+        "easter": "ostern|ostersonntag|osterfest|osterfeiertage{,n}",
+        "easter monday": "ostermontag",
+        "ascension": "christi himmelfahrt|himmelfahrt|himmelfahrtstag|vatertag",
+        "whitsun": "pfingsten|pfingstsonntag|pfingstfest|pfingstfeiertage{,n}",
+        "whit monday": "pfingstmontag",
+        "corpus christi": "fronleichnam",
+        "german unity": "{tag,tages} der deutschen einheit|einheitstag",
+        "reformation day": "reformationstag",
+        "all saints": "allerheiligen",
+        "epiphany": "dreikönigstag|heilige drei könige|heiligen drei könige{,n}|heilig-drei-könig",
     },
     "edge_of": {
         ("end", "day"): (
@@ -284,6 +294,7 @@ _PHRASES: dict[str, dict[Any, str]] = {
     "hence": {
         True: (
             "ab heute|ab jetzt|von heute an|von jetzt an|gerechnet ab heute|später|nach der sitzung"
+            "|nach heutiger sitzung|ab heutiger sitzung|nach heutiger besprechung|nach heutigem termin"
             "|nach dieser sitzung|ab dem heutigen tag|nach dem heutigen tag|ab dem heutigen tage"
             "|nach der heutigen sitzung|ab sitzungsdatum|nach diesem treffen|nach der konferenz"
             "|nach dieser konferenz|gerechnet ab dem heutigen tag"

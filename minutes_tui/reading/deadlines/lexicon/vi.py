@@ -120,6 +120,8 @@ _PHRASES: dict[str, dict[Any, str]] = {
         "labour day": "ngày quốc tế lao động|quốc tế lao động",
         "national day": "quốc khánh|ngày quốc khánh|lễ quốc khánh|tết độc lập",
         "new year": "tết dương lịch|năm mới|tết tây",
+        "teachers' day": "ngày nhà giáo việt nam|ngày nhà giáo|nhà giáo việt nam",
+        "women's day": "ngày quốc tế phụ nữ|quốc tế phụ nữ",
         "christmas": "giáng sinh|lễ giáng sinh|noel|lễ noel",
     },
     "letter": {"quarter": "q", "month": "t"},
@@ -135,7 +137,9 @@ _PHRASES: dict[str, dict[Any, str]] = {
             "đến hết ngày|tới hết ngày|cho đến hết ngày|đến cuối ngày|hết ngày|cho đến ngày|cho tới ngày"
             "|tới ngày|đến|tới|cho đến|cho tới|đến ngày|đến trước|chậm nhất|chậm nhất là|chậm nhất vào"
             "|chậm nhất đến|chậm nhất ngày|chậm nhất trong|muộn nhất|muộn nhất là|muộn nhất vào|muộn nhất đến"
-            "|không muộn hơn|không quá|không chậm hơn|hạn|hạn chót|hạn cuối|hạn chót là|hạn là|hạn đến"
+            "|không muộn hơn|không quá|không chậm hơn|không để quá|không để quá ngày|không để kéo dài quá"
+            "|không để kéo dài quá ngày|không được quá ngày|không để chậm quá ngày"
+            "|hạn|hạn chót|hạn cuối|hạn chót là|hạn là|hạn đến"
             "|thời hạn|thời hạn là|thời hạn đến|thời hạn chậm nhất|thời hạn chót|thời hạn hoàn thành"
             "|thời gian hoàn thành|hạn hoàn thành|hạn nộp|hạn cuối là|kỳ hạn|đến hết|hết|tới hết|cho đến hết"
             "|thời hạn gửi|thời hạn báo cáo|hạn báo cáo|deadline|deadline là|đến khi hết|không được quá"
