@@ -1,10 +1,11 @@
 """Searching all meetings of the library: each is read once, and again when its files are others. No widget."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.meeting import Meeting
+from minutes_tui.domain.records import Records
 from minutes_tui.domain.search import FoldedMeeting, terms_of
 from minutes_tui.ui.workspace import Workspace
 
@@ -73,7 +74,8 @@ class LibrarySearch:
         known = self._read.get(identifier)
         if known is not None and stands_as is not None and known[0] == stands_as:
             return known[1]
-        meeting = self._workspace.peek(identifier)
+        # What is owed is not searched: 30 MiB of 130 in a library of 20,000 items and 60,000 entries.
+        meeting = replace(self._workspace.peek(identifier), items=Records(), lives=Records())
         self._read[identifier] = (stands_as, meeting)
         return meeting
 
