@@ -45,8 +45,13 @@ def test_earlier_changes_may_be_read_when_an_undo_reaches_them(acts: list[tuple[
 
 
 def test_what_was_done_since_is_taken_back_without_reading_what_was_before() -> None:
-    asked = []
-    history = History(earlier=lambda: asked.append("read") or ())
+    asked: list[str] = []
+
+    def earlier() -> tuple[Change, ...]:
+        asked.append("read")
+        return ()
+
+    history = History(earlier=earlier)
     done, undone = changes_of([("do", 0), ("undo", 0)])
     history.add(done)
     history.add(undone)

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
-from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
+from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,6 +65,7 @@ def test_rules_agree_with_another_reader_of_rrule(rule: str, first: date, days: 
     after = date.fromordinal(first.toordinal() + days)
     start = datetime(first.year, first.month, first.day)
     other = rrulestr(rule, dtstart=start).after(datetime(after.year, after.month, after.day))
+    assert other is not None
     assert next_date(rule, first, after) == other.date()
 
 
