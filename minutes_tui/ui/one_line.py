@@ -6,6 +6,7 @@ from minutes_tui.domain.text import clean_line
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.messages import TextEdited, TextLeft, TextTaken
+from minutes_tui.ui.record_layout import cut
 
 
 class OneLine(OrderedTextArea):
@@ -32,9 +33,14 @@ class OneLine(OrderedTextArea):
             id=id,
         )
         self._goes_on = goes_on
+        self._hint = placeholder
         self.cursor_blink = False
         self.match_cursor_bracket = False
         self.move_cursor(self.document.end)
+
+    def on_resize(self) -> None:
+        """The placeholder ends in an ellipsis where it has no room."""
+        self.placeholder = Content(cut(self._hint, self.content_size.width))
 
     @property
     def value(self) -> str:

@@ -107,7 +107,8 @@ def group_rows(group: Group, context: ListContext, width: int) -> tuple[Row, ...
     name = group_name(group, context)
     overdue = sum(context.buckets[entry.item.id] == "overdue" for entry in group.entries)
     count = context.words.count("{n} item", "{n} items", len(group.entries))
-    late = " · " + context.words.say("{n} overdue", n=overdue) if overdue else ""
+    told = context.grouping in ("bucket", "status")  # the heading says so of all of them, or of none
+    late = " · " + context.words.say("{n} overdue", n=overdue) if overdue and not told else ""
     counted: tuple[Part, ...] = ((f"  {count}", "quiet"), (late, "overdue"))
     if right_to_left(name):
         return ((), ((f" {cut(name, width - 2)}", "heading"),), ((f"  {count}{late}", "quiet"),))

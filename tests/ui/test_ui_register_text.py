@@ -9,12 +9,13 @@ from ui_register import TASKS, meeting_owing
 from minutes_tui.domain.items import Extension, Handover, ItemLife, ProgressNote, Reopening
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.domain.register_filter import RegisterFilter
+from minutes_tui.domain.register_groups import Group, Grouping
 from minutes_tui.domain.register_items import items_of_meeting
 from minutes_tui.locale.screen import ScreenWords
 from minutes_tui.reading.typed_filter import read_filter
 from minutes_tui.ui.record_layout import cells
 from minutes_tui.ui.register_item_text import history_of, item_page
-from minutes_tui.ui.register_rows import ListContext, item_height, item_rows
+from minutes_tui.ui.register_rows import ListContext, group_rows, item_height, item_rows
 
 TODAY = date(2024, 11, 6)
 WORDS = ScreenWords("en")
@@ -97,3 +98,11 @@ def test_no_row_is_wider_than_the_terminal(width: int, place: int) -> None:
 )
 def test_a_typed_filter_knows_the_words_of_five_languages(typed: str, meant: RegisterFilter) -> None:
     assert read_filter(typed) == meant
+
+
+@pytest.mark.parametrize(("grouping", "told"), [("bucket", False), ("status", False), ("unit", True)])
+def test_a_heading_counts_the_overdue_only_where_it_does_not_name_them(grouping: Grouping, told: bool) -> None:
+    entry = entry_with()
+    looked = replace(context(entry), grouping=grouping)
+    [_blank, heading] = group_rows(Group("overdue" if grouping != "unit" else "Office", (entry,)), looked, 80)
+    assert ("· 1 overdue" in "".join(text for text, _style in heading)) is told

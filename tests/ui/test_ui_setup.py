@@ -10,6 +10,7 @@ from ui_standins import StandInWorkspace
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.people import Person
 from minutes_tui.ui.app import MinutesApp
+from minutes_tui.ui.one_line import OneLine
 from minutes_tui.ui.setup_form import SetupForm, meeting_of, with_keys
 from minutes_tui.ui.workspace import ScreenSettings
 
@@ -58,3 +59,14 @@ def test_the_comma_of_arabic_parts_a_name_from_a_title(secretary: str) -> None:
     form = SetupForm(language="ar", date="2025-05-16", secretary=secretary)
     meeting = meeting_of(form, lambda: next(ids), lambda typed: date.fromisoformat(typed))
     assert [(p.name, p.title) for p in meeting.people] == [("سالم العتيبي", "أمين السر")]
+
+
+async def test_a_placeholder_that_has_no_room_says_so(tmp_path: Path) -> None:
+    workspace = StandInWorkspace(tmp_path, ScreenSettings("de"))
+    async with driven(MinutesApp(workspace), size=(60, 24)) as hands:
+        await hands.press("n")
+        await hands.pause()
+        field = hands.app.screen.query_one("#chair", OneLine)
+        assert str(field.placeholder).endswith("…")
+        await hands.resize_terminal(160, 24)
+        await hands.until(lambda: str(field.placeholder).endswith("getrennt"))

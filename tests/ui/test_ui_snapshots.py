@@ -90,12 +90,12 @@ def test_a_line_that_is_typed(snap_compare: Any, tmp_path: Path) -> None:
         screen = app.meeting_screen()
         assert screen is not None
         screen.field.put(
-            "bt: ! Giao Vụ Pháp chế chủ trì, phối hợp với Văn phòng Bộ hoàn thành đề án trước ngày 30/11"
+            "bt: ! Giao Vụ Pháp chế hoàn thành đề án trước ngày 20/11, gửi các đơn vị trước ngày 30/11"
         )
         screen.read_line()
         await pilot.pause()
 
-    assert snap_compare(app_for(tmp_path, "vi", "dark"), terminal_size=(140, 30), run_before=typed)
+    assert snap_compare(app_for(tmp_path, "vi", "light"), terminal_size=(60, 20), run_before=typed)
 
 
 OVER: list[tuple[str, tuple[str, ...], Language, int, int, ThemeName]] = [
