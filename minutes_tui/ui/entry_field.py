@@ -237,13 +237,12 @@ class EntryField(OrderedTextArea):
         if self.text or self.history.undo_stack:
             self.undo()
         else:
+            self.forget_deleted()
             self.post_message(FieldKey("undo", self.text))
 
     def action_redo_typing(self) -> None:
         """Type again what was taken back; in an empty field, redo the last change of the record."""
-        if self.text or self.history.redo_stack:
-            self.redo()
-        else:
+        if not self.redo_or_put_back() and not self.text:
             self.post_message(FieldKey("redo", self.text))
 
     def action_up(self) -> None:

@@ -272,7 +272,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("search", "ctrl+r", "search", N_("search"), True),
         KeyBinding("people", "ctrl+f", "people", N_("people")),
         KeyBinding("undo", "ctrl+z", "undo_typing", N_("undo")),
-        KeyBinding("redo", "ctrl+y", "redo_typing", N_("redo")),
+        KeyBinding("redo", "ctrl+y", "redo_typing", N_("redo, or put back what was deleted")),
     ),
     "text": (
         KeyBinding("up", "up", "cursor_up", N_("up")),
@@ -294,10 +294,11 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("delete_right", "delete,ctrl+d", "delete_right", N_("delete to the right")),
         KeyBinding(
             "delete_word",
-            "ctrl+w,ctrl+backspace,alt+backspace",
+            "ctrl+backspace,alt+backspace",
             "delete_word_left",
             N_("delete the word to the left"),
         ),
+        KeyBinding("delete_chunk", "ctrl+w", "delete_chunk_left", N_("delete back to the blank")),
         KeyBinding(
             "delete_next_word", "alt+d,ctrl+delete", "delete_word_right", N_("delete the word to the right")
         ),
@@ -307,7 +308,7 @@ KEYS: Final[dict[Part, tuple[KeyBinding, ...]]] = {
         KeyBinding("copy", "ctrl+c", "copy", N_("copy")),
         KeyBinding("paste", "ctrl+v", "paste", N_("paste")),
         KeyBinding("undo", "ctrl+z", "undo", N_("undo")),
-        KeyBinding("redo", "ctrl+y", "redo", N_("redo")),
+        KeyBinding("redo", "ctrl+y", "redo", N_("redo, or put back what was deleted")),
         KeyBinding("next_field", "tab", "app.focus_next", N_("next field")),
         KeyBinding("previous_field", "shift+tab", "app.focus_previous", N_("previous field")),
     ),

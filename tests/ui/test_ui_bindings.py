@@ -358,6 +358,7 @@ TEXT: Final[dict[str, Check]] = {
     "text.down": text((0, 4), cursor=(1, 4)),
     "text.left": text((0, 4), cursor=(0, 3)),
     "text.right": text((0, 4), cursor=(0, 5)),
+    "text.delete_chunk": text((0, 7), text=WRITTEN.replace("two", "")),
     "text.delete_next_word": text((0, 4), text="one  three\nfour five six"),
     "text.word_left": text((0, 7), cursor=(0, 4)),
     "text.word_right": text((0, 4), cursor=(0, 7)),

@@ -19,10 +19,10 @@ from textual.message import Message
 from textual.widget import Widget
 
 from minutes_tui.domain.text import clean
-from minutes_tui.ui.compat.long_lines import LongLines
+from minutes_tui.ui.compat.word_keys import WordKeys
 from minutes_tui.ui.keys import bindings_of
 
-_WORD_TO_THE_LEFT: Final = frozenset({"cursor_word_left", "delete_word_left"})
+_WORD_TO_THE_LEFT: Final = frozenset({"cursor_word_left", "delete_word_left", "delete_chunk_left"})
 _WORD_TO_THE_RIGHT: Final = frozenset({"cursor_word_right", "delete_word_right"})
 
 
@@ -110,7 +110,7 @@ def _follow_focus(widget: Widget) -> None:
             queue.put_nowait(message)
 
 
-class OrderedTextArea(LongLines, inherit_bindings=False):
+class OrderedTextArea(WordKeys, inherit_bindings=False):
     """A `TextArea` with ordered keys, every typed character, and text in NFC.
 
     Textual calls the handlers of all base classes by itself, after this one, unless the default is prevented.

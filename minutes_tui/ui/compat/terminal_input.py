@@ -36,8 +36,8 @@ _RELEASED: Final = "3"
 _STRING_ENDS: Final = "\x1b\\"
 """With this an answer of the terminal ends that is a string."""
 _ESCAPE: Final = "\x1b"
-_WORD_CHORDS: Final = ("\x1bb", "\x1bf")
-"""Textual has these two for ctrl with an arrow; they are alt, or escape, with a letter like all others."""
+_WORD_CHORDS: Final = ("\x1bb", "\x1bf", "\x1b\x7f")
+"""Textual has these for ctrl with another key; they are alt, or escape, with a key like all others."""
 _FULL_READ: Final = 1024
 """Characters that a read of the driver, 4,096 bytes, holds at least where there is more to come."""
 _LARGEST_CODE_POINT: Final = 0x10FFFF
