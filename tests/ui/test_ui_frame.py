@@ -14,6 +14,7 @@ from rich.color import ColorSystem
 from textual._wrap import compute_wrap_offsets
 from textual.color import Color
 from textual.scrollbar import ScrollBarRender
+from ui_driven import driven
 from ui_frame import Cell, frame_grid, frame_of, plain, shown_grid
 from ui_standins import NOON, StandInWorkspace, conference, with_entries, with_lines
 
@@ -53,9 +54,7 @@ async def compare(
     session.left, session.notices, session.read_only = line, list(notices), read_only
     workspace.open = lambda identifier: session  # type: ignore[method-assign]
     app = MinutesApp(workspace, meeting.id)
-    async with app.run_test(size=size) as pilot:
-        await app.all_settled()
-        await pilot.pause()
+    async with driven(app, size=size):
         frame = frame_of(app)
         assert frame is not None
         composed, shown = frame_grid(frame), shown_grid(app)

@@ -2,10 +2,9 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Protocol
 
 import pytest
-from textual.pilot import Pilot
 from ui_driven import Hands
 from ui_library import library_workspace, recorded
 from ui_register import Owed, meeting_owing
@@ -13,7 +12,6 @@ from ui_standins import StandInWorkspace
 
 from minutes_tui.domain.languages import Language
 from minutes_tui.ui.app import MinutesApp
-from minutes_tui.ui.screens.find import FindScreen
 from minutes_tui.ui.workspace import ScreenSettings, ThemeName
 
 LINES: dict[Language, tuple[str, ...]] = {
@@ -76,26 +74,43 @@ MEETINGS: list[tuple[Language, int, int, ThemeName]] = [
 ]
 
 
+class Picture(Protocol):
+    """Compares what a program shows when it is done with the picture that was looked at."""
+
+    def __call__(self, app: MinutesApp, size: tuple[int, int], *keys: str, line: str = "") -> bool:
+        """Was it the same, after some keys, with a line in the field?"""
+
+
+@pytest.fixture
+def picture(snap_compare: Any) -> Picture:
+    """Pictures are taken when the program is done."""
+
+    def same(app: MinutesApp, size: tuple[int, int], *keys: str, line: str = "") -> bool:
+        async def done(_pilot: object) -> None:
+            hands = Hands(app)
+            await hands.pause()
+            await hands.press(*keys)
+            if line:
+                screen = app.meeting_screen()
+                assert screen is not None
+                screen.field.put(line)
+            await hands.pause()
+
+        return bool(snap_compare(app, terminal_size=size, run_before=done))
+
+    return same
+
+
 @pytest.mark.parametrize(("language", "width", "height", "theme"), MEETINGS)
 def test_a_meeting(
-    snap_compare: Any, tmp_path: Path, language: Language, width: int, height: int, theme: ThemeName
+    picture: Picture, tmp_path: Path, language: Language, width: int, height: int, theme: ThemeName
 ) -> None:
-    assert snap_compare(app_for(tmp_path, language, theme), terminal_size=(width, height))
+    assert picture(app_for(tmp_path, language, theme), (width, height))
 
 
-def test_a_line_that_is_typed(snap_compare: Any, tmp_path: Path) -> None:
-    async def typed(pilot: Pilot[Any]) -> None:
-        app = pilot.app
-        assert isinstance(app, MinutesApp)
-        screen = app.meeting_screen()
-        assert screen is not None
-        screen.field.put(
-            "bt: ! Giao Vụ Pháp chế hoàn thành đề án trước ngày 20/11, gửi các đơn vị trước ngày 30/11"
-        )
-        screen.read_line()
-        await pilot.pause()
-
-    assert snap_compare(app_for(tmp_path, "vi", "light"), terminal_size=(60, 20), run_before=typed)
+def test_a_line_that_is_typed(picture: Picture, tmp_path: Path) -> None:
+    line = "bt: ! Giao Vụ Pháp chế hoàn thành đề án trước ngày 20/11, gửi các đơn vị trước ngày 30/11"
+    assert picture(app_for(tmp_path, "vi", "light"), (60, 20), line=line)
 
 
 OVER: list[tuple[str, tuple[str, ...], Language, int, int, ThemeName]] = [
@@ -108,7 +123,7 @@ OVER: list[tuple[str, tuple[str, ...], Language, int, int, ThemeName]] = [
 
 @pytest.mark.parametrize(("name", "keys", "language", "width", "height", "theme"), OVER, ids=[o[0] for o in OVER])
 def test_a_screen_over_the_meeting(
-    snap_compare: Any,
+    picture: Picture,
     tmp_path: Path,
     name: str,
     keys: tuple[str, ...],
@@ -117,27 +132,20 @@ def test_a_screen_over_the_meeting(
     height: int,
     theme: ThemeName,
 ) -> None:
-    app = app_for(tmp_path, language, theme)
-    assert snap_compare(app, press=keys, terminal_size=(width, height))
+    assert picture(app_for(tmp_path, language, theme), (width, height), *keys)
 
 
-def test_what_a_search_finds(snap_compare: Any, tmp_path: Path) -> None:
-    async def found(pilot: Pilot[Any]) -> None:
-        app = cast(MinutesApp, pilot.app)
-        hands = Hands(app)
-        await hands.press("escape", "f", *"outline")
-        await hands.until(lambda: isinstance(app.screen, FindScreen) and app.screen.hits.count > 0)
-
-    assert snap_compare(app_for(tmp_path, "en", "light"), terminal_size=(100, 24), run_before=found)
+def test_what_a_search_finds(picture: Picture, tmp_path: Path) -> None:
+    assert picture(app_for(tmp_path, "en", "light"), (100, 24), "escape", "f", *"outline")
 
 
-def test_an_empty_library(snap_compare: Any, tmp_path: Path) -> None:
-    assert snap_compare(MinutesApp(StandInWorkspace(tmp_path)), terminal_size=(100, 24))
+def test_an_empty_library(picture: Picture, tmp_path: Path) -> None:
+    assert picture(MinutesApp(StandInWorkspace(tmp_path)), (100, 24))
 
 
-def test_the_form_of_a_new_meeting(snap_compare: Any, tmp_path: Path) -> None:
+def test_the_form_of_a_new_meeting(picture: Picture, tmp_path: Path) -> None:
     workspace, _library = library_workspace(tmp_path, ScreenSettings("vi"))
-    assert snap_compare(MinutesApp(workspace), press=["n"], terminal_size=(100, 44))
+    assert picture(MinutesApp(workspace), (100, 44), "n")
 
 
 OWED: dict[Language, tuple[Owed, ...]] = {
@@ -162,14 +170,6 @@ def register_app(folder: Path, language: Language, theme: ThemeName) -> MinutesA
     return MinutesApp(workspace)
 
 
-@pytest.mark.parametrize(("language", "theme", "keys"), [("vi", "dark", ["r"]), ("ar", "light", ["r", "g"])])
-def test_the_register(
-    snap_compare: Any, tmp_path: Path, language: Language, theme: ThemeName, keys: list[str]
-) -> None:
-    async def opened(pilot: Pilot[Any]) -> None:
-        hands = Hands(cast(MinutesApp, pilot.app))
-        for key in keys:
-            await hands.press(key)
-            await hands.until(lambda: bool(getattr(pilot.app.screen, "ready", False)))
-
-    assert snap_compare(register_app(tmp_path, language, theme), terminal_size=(100, 30), run_before=opened)
+@pytest.mark.parametrize(("language", "theme", "keys"), [("vi", "dark", "r"), ("ar", "light", "rg")])
+def test_the_register(picture: Picture, tmp_path: Path, language: Language, theme: ThemeName, keys: str) -> None:
+    assert picture(register_app(tmp_path, language, theme), (100, 30), *keys)
