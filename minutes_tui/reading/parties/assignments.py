@@ -75,7 +75,9 @@ class Assignments(Openings):
         handed = self.grammar.brackets and head.dative and not head.nominative and not self._given_by(right)
         if handed and self.context.handed_later(group):
             return "to" in left.labels or not left.labels & {"with", "govern"}
-        if self.grammar.fixed_order and self._hands_over_itself(left):
+        if self.grammar.fixed_order and (
+            self._hands_over_itself(left) or ("to" in left.labels and self._led_in(head.first))
+        ):
             return False
         if (
             left.labels & {"to"}

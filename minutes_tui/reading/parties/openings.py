@@ -130,7 +130,8 @@ class Openings(EnglishDuties, Jotted):
         """In a directive: does the group begin its clause, with something other than a report behind it?"""
         head = group[0]
         named_only = all(mention.name_only for mention in group)
-        known = self._headline(group, left) or self._named(group) or self._capitals(group)
+        foretold = self.grammar.fixed_order and "will" in right.labels and head.first in self.survey.listed
+        known = foretold or self._headline(group, left) or self._named(group) or self._capitals(group)
         if not self.owing or (named_only and not known) or self._only_place(group):
             return False
         if head.person and not self.demanding and self._is_label(group):
@@ -149,7 +150,7 @@ class Openings(EnglishDuties, Jotted):
         informs = self.grammar.brackets and left.index >= 0 and self.words[left.index].bare in _INFORMING
         if (left.labels <= _JOINT or informs or goes_on) and not left.edge and self.grammar.inverts:
             verb = self.words[left.index].bare
-            joined = self.grammar.verb_first and verb[:1] in ("و", "ف")
+            joined = self.grammar.verb_first and (verb[:1] in ("و", "ف") or self._then(left.index))
             ends = (
                 right.edge
                 and not (self.grammar.brackets and self.context.dated_sentence(head.first) and self._closes(right))
@@ -411,6 +412,8 @@ class Openings(EnglishDuties, Jotted):
         if word.sign or (word.capital and left.index > 0):
             return False
         if self.grammar.verb_first:
+            if self._then(left.index) and bool(self.led):
+                return bool(ARABIC_IMPERFECT.match(word.bare))
             imperfect = bool(ARABIC_IMPERFECT.match(word.bare)) and not ARABIC_VERBAL.match(word.bare)
             before = self.survey.left(left.index)
             if before.index >= 0 and self.words[before.index].bare == "لا":
@@ -421,6 +424,10 @@ class Openings(EnglishDuties, Jotted):
                 return imperfect and (resumed or before.index < 0 or self.words[before.index].lower in ENDS)
             return imperfect and (before.edge or goes_on or self._agreed(before))
         return not self.grammar.past.match(word.bare) and self.context.inverted(left.index, first)
+
+    def _then(self, verb: int) -> bool:
+        """Arabic: '…، ثم تستكمله | الموانئ': does 'then' stand before a verb?"""
+        return verb > 0 and self.words[verb - 1].bare == "ثم"
 
     def _as_for(self, index: int) -> bool:
         """Arabic: 'أما ملف الصرف | فتتولاه السلطة': what it is about, then the verb with ف."""

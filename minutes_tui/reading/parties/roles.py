@@ -1,5 +1,6 @@
 """Roles: which units of a sentence must deliver, which work with them, and which are only named."""
 
+import re
 from typing import Final, Literal
 
 from minutes_tui.reading.parties.assignments import NEAR
@@ -18,6 +19,12 @@ _YOU: Final = frozenset(("you", "sie", "вы", "вам", "вас", "انتم", "
      "لديكم", "امامكم", "عندكم", "معكم"))  # fmt: skip
 
 
+_HELPING: Final = frozenset(
+    ("zuliefern", "zuarbeiten", "mitwirken", "mitarbeiten", "unterstutzen", "mithelfen", "mitzeichnen", "helfen")
+)
+_WORKING: Final = re.compile(
+    "^(?:ab|aus|er|be)(?:zu)?arbeiten$|^(?:be|ab|durch)(?:zu)?sprechen$|^(?:vor|auf)(?:zu)?bereiten$"
+)
 # 'مدير المالية، أريد منك …': you, a word or two behind who is called.
 _OF_YOU: Final = frozenset(("منك", "منكم", "عليك", "عليكم", "اليكم", "لديكم", "امامكم"))
 
@@ -57,8 +64,14 @@ class Roles(Duties):
         if self.context.asked(group[-1].after) or self.context.reported(head.first):
             return None
         left, right = self.survey.left(head.first), self.survey.right(group[-1].after)
-        if head.governed and not left.labels & {"assign", "join", "hand", "must"}:
+        owned = not left.labels & {"assign", "join", "hand", "must"} or self._behind_that(head.first)
+        if head.governed and owned:
             return None
+        if self.grammar.unmarked and right.index < len(self.words) and self.words[right.index].lower == "mà":
+            return None
+        if self.grammar.brackets and self.context.put_in_charge(head, left):
+            self.strong = True
+            return "lead"
         if self.grammar.fixed_order and self._is_sent(right):
             return None
         if self._denied(left):
@@ -115,6 +128,11 @@ class Roles(Duties):
         else:
             self.unsure.add(head.first)
         return "lead"
+
+    def _behind_that(self, first: int) -> bool:
+        """English: 'It was agreed that | the Auditor's queries …': is it a clause in which a unit is named?"""
+        near = self.words[max(0, first - 2) : first] if self.grammar.fixed_order else ()
+        return any(word.lower == "that" for word in near)
 
     def _denied(self, left: Side) -> bool:
         """'das Amt, nicht aber | die Schulen, trägt …', 'Не | комитету, а управлению …': who is left out."""
@@ -178,6 +196,8 @@ class Roles(Duties):
 
     def _supports(self, head: Mention, left: Side, right: Side) -> bool:
         """Behind a lead unit: 'B shall assist', 'B оказать содействие'."""
+        if self.led and "must" in left.labels and self._helping_first(left.index):
+            return True
         if (
             not ("help" in right.labels or self._closes_as_help(right))
             or not self.led
@@ -186,10 +206,24 @@ class Roles(Duties):
             return False
         return head.nominative or head.dative
 
+    def _helping_first(self, modal: int) -> bool:
+        """German: 'zuliefern müssen | alle Ressorts': an infinitive of helping opens the clause of a modal verb."""
+        return self.grammar.brackets and modal > 0 and self.words[modal - 1].bare in _HELPING
+
     def _works_with(self, group: Group, left: Side) -> bool:
         """'with B' where a word of working together stands near, or where a jotted line puts B beside its unit."""
         jointly = "with" in left.labels and self.context.jointly(left.index, group[-1].after)
-        return jointly or self._accompanies(group, left)
+        return jointly or self._accompanies(group, left) or self._done_with_them(group, left)
+
+    def _done_with_them(self, group: Group, left: Side) -> bool:
+        """German: 'die Listen mit | den Provinzen abarbeiten': a verb of working behind 'with B'."""
+        verb = group[-1].after
+        if not (self.grammar.brackets and self.led and verb < len(self.words)):
+            return False
+        if left.index < 0 or self.words[left.index].bare != "mit" or self.words[verb].capital:
+            return False
+        ended = verb + 1 >= len(self.words) or self.words[verb + 1].sign
+        return ended and bool(_WORKING.match(self.words[verb].bare))
 
     def _closes_as_help(self, right: Side) -> bool:
         """Vietnamese: 'A chủ trì, B | phối hợp: …': the word of a heading, but behind its unit."""

@@ -39,7 +39,7 @@ _HEADS: Final[dict[Language, tuple[tuple[str, str], ...]]] = {
         ("(министерств|агентств|правительств)(?:а|ам|ами|ах)?", r"\1о"),
         ("(департамент|комитет|отдел|фонд)(?:ы|ам|ов|ами)", r"\1"),
         ("(управлени)(?:я|ям|й|ями)", r"\1е"), ("(администраци|инспекци)(?:и|ям|й|ями)", r"\1я"),
-        ("(служб)(?:ы|ам|ами)?", r"\1а"),
+        ("(служб)(?:ы|ам|ами)?", r"\1а"), ("(губернатор|мэр|министр|директор)(?:ы|ов|ам|ами)", r"\1"),
     ),
     "ar": (
         ("[وف]?[بل]?(وزار|محافظ|مديري|هيي|ادار|داير|بلدي|جامع|شرك|ولاي|مقاطع|مصلح)(?:تا|تي|ات)", r"\1ة"),
@@ -48,7 +48,8 @@ _HEADS: Final[dict[Language, tuple[tuple[str, str], ...]]] = {
     "vi": (),
 }  # fmt: skip
 HEADS_OF_UNITS: Final = re.compile(
-    "^(?:governor|mayor|director|commissioner|minister|dean|rector)s$|^[وف]?[بل]?(?:محافظ|مدير|وزير)(?:ا|ي)$"
+    "^(?:governor|mayor|director|commissioner|minister|dean|rector)s$"
+    "|^(?:губернатор|мэр|министр|директор)(?:ы|ов|ам|ами)$|^[وف]?[بل]?(?:محافظ|مدير|وزير)(?:ا|ي)$"
 )
 """Plural titles, folded: persons are told apart where the roster knows each of them, else they stay one name."""
 _HEADS_OF: Final = {

@@ -149,7 +149,7 @@ class Survey(Sides):
         """A unit, or each of several that share a head, named as on the roster where it has them."""
         units = each_unit(self.sentence, mention, language)
         if len(units) == 1:
-            return units
+            return (self._one_of_many(mention, language, roster),)
         known = [roster.name_of(unit.name, language) if roster is not None else None for unit in units]
         if None in known and HEADS_OF_UNITS.match(self.words[mention.first].bare):
             return (mention,)
@@ -170,6 +170,13 @@ class Survey(Sides):
             return ()
         units = self._each(mention, language, roster)
         return units if len(units) > 1 and units[0].name == found[0] else ()
+
+    def _one_of_many(self, mention: Mention, language: Language, roster: Roster | None) -> Mention:
+        """Vietnamese: 'các Ban Quản lý dự án': by the roster's name, where it has one without the word for many."""
+        many, _, rest = mention.name.partition(" ")
+        if roster is None or not self.grammar.unmarked or many.lower() not in ("các", "những"):
+            return mention
+        return replace(mention, name=roster.name_of(rest, language) or mention.name)
 
     def _heading(self, place: int, after: int) -> bool:
         """'Lead:' is a heading everywhere, 'Lead –' only where a clause begins."""

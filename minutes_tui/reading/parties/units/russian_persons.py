@@ -123,7 +123,8 @@ def person(sentence: Sentence, place: int, floor: int) -> Mention | None:
     if alone and not words[place].capital and words[place].bare not in TITLES_NEXT:
         return None
     typed = sentence.cut(place, place + 1)
-    cases = next((cases for ending, cases in TITLE_CASES if ending.search(words[place].bare)), "na")
+    inflected = words[titles - 1].bare if words[place].bare == "вице" else words[place].bare
+    cases = next((cases for ending, cases in TITLE_CASES if ending.search(inflected)), "na")
     for form, base in TITLE_BASES:
         if words[place].bare != "мэр" and form.match(typed) and cases not in ("na", _INDECLINABLE):
             typed = form.sub(base, typed)
