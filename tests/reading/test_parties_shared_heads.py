@@ -80,3 +80,11 @@ def test_each_is_named_as_on_the_roster() -> None:
     )
     read = read_parties("The Ministries of Finance and Health shall report.", "en", units=units)
     assert read.lead == ("Ministry of Finance", "Ministry of Public Health")
+
+
+@pytest.mark.parametrize("field", ["Foreign Affairs", "Inland Revenue", "Ornaments", "Offices", "Onshore Mining"])
+def test_the_last_of_them_may_look_like_a_preposition_while_it_is_typed(field: str) -> None:
+    line = f"The Ministries of Defence, Public Security and {field} shall report."
+    for end in range(len(line) + 1):
+        read_parties(line[:end], "en")
+    assert read_parties(line, "en").lead[-1] == f"Ministry of {field}"

@@ -219,7 +219,9 @@ def _units(
     link = sentence.cut(fields[0].first, fields[0].first + 1) if words[fields[0].first].bare in _OF else ""
     begin = mention.first
     for number, field in enumerate(fields):
-        first = field.first + 1 if words[field.first].bare in _OF else field.first
+        # A name of one word may look like a preposition while it is typed: 'Defence and For|eign Affairs'.
+        opened = words[field.first].bare in _OF and field.after > field.first + 1
+        first = field.first + 1 if opened else field.first
         own = sentence.cut(field.first, field.first + 1) if first > field.first else link
         last = field.after - 1 if region and number == len(fields) - 1 else field.after
         said = sentence.cut(first, last)
