@@ -43,7 +43,7 @@ def _kill(terminal: Driven) -> None:
     terminal.signal(signal.SIGKILL)
 
 
-def _end(terminal: Driven) -> None:
+def _terminate(terminal: Driven) -> None:
     terminal.signal(signal.SIGTERM)
 
 
@@ -61,7 +61,7 @@ def _leave(terminal: Driven) -> None:
 
 ENDINGS: Final = {
     "kill": (_kill, (-signal.SIGKILL,)),
-    "SIGTERM": (_end, (128 + signal.SIGTERM,)),
+    "SIGTERM": (_terminate, (128 + signal.SIGTERM,)),
     "SIGHUP": (_hang_up, (128 + signal.SIGHUP,)),
     "closed": (_close, (128 + signal.SIGHUP, 1)),
     "left": (_leave, (0,)),
@@ -96,52 +96,62 @@ def _same(there: Sequence[str], wanted: Sequence[str], what: str) -> None:
 
 def _drive(episode: Episode, acts: Acts, count: int) -> None:
     """Opens the meeting, does things to it, ends it."""
-    known = acts is TYPING
     with Driven(episode) as terminal:
         terminal.taken()
         if episode.chance.random() < 0.7:  # else what is typed at once waits for the screen
             terminal.until("saved")
-        for _ in range(count):
-            if terminal.process.poll() is not None and not known:
-                break
-            choose(episode.chance, acts)(terminal, episode)
-        if known or terminal.process.poll() is None:
+        _do(terminal, episode, acts, count)
+        if terminal.process.poll() is None:
             terminal.resize(SIZE[0] - 1, SIZE[1])
             terminal.rest()
             terminal.resize(*SIZE)
             terminal.rest()
             terminal.look(WRITTEN)
-        if known:
-            try:
-                _check_typed(terminal, episode)
-            except FaultFound as found:
-                raise FaultFound(f"{found}\non the screen:\n{terminal.text}") from found
+        if acts is TYPING:
+            _check_typed(terminal, episode)
         else:
-            episode.lines = _entries(episode)
-            episode.half = _kept_line(episode)
-        name = episode.chance.choice([*ENDINGS])
-        episode.note(name)
-        end, codes = ENDINGS[name]
-        if terminal.process.poll() is None:
-            shown = terminal.text
-            end(terminal)
-            code = terminal.ended()
-            if code not in codes and (known or name != "left"):
-                raise FaultFound(f"ended by {name} it gave {code}: {terminal.said()}\nbefore:\n{shown}")
-        terminal.check_words()
-        if name not in ("kill", "closed"):
-            terminal.check_restored()
+            episode.lines, episode.half = _entries(episode), _kept_line(episode)
+        _end(terminal, episode)
+
+
+def _do(terminal: Driven, episode: Episode, acts: Acts, count: int) -> None:
+    """Does things to the program; a storm may end it, as anybody may who knows the keys, typing may not."""
+    for _ in range(count):
+        try:
+            choose(episode.chance, acts)(terminal, episode)
+        except (FileNotFoundError, ProcessLookupError) as gone:
+            terminal.gone(gone)
+        if (code := terminal.process.poll()) is None:
+            continue
+        if acts is TYPING or code != 0:
+            raise FaultFound(f"it ended by itself with {code}: {terminal.said()}")
+        return
+
+
+def _end(terminal: Driven, episode: Episode) -> None:
+    name = episode.chance.choice([*ENDINGS])
+    episode.note(name)
+    end, codes = ENDINGS[name]
+    if terminal.process.poll() is None:
+        shown = terminal.text
+        end(terminal)
+        code = terminal.ended()
+        if code not in codes:
+            raise FaultFound(f"ended by {name} it gave {code}: {terminal.said()}\nbefore:\n{shown}")
+    terminal.check_words()
+    if name not in ("kill", "closed"):
+        terminal.check_restored()
 
 
 def _check_typed(terminal: Driven, episode: Episode) -> None:
     end = time.monotonic() + PATIENCE
-    while "✓ saved" not in terminal.text and time.monotonic() < end:
-        terminal.type(b"\x13")  # try again what the disk refused
-        terminal.look(0.3)
-    if "✓ saved" not in terminal.text:
-        raise FaultFound(f"never saved:\n{terminal.text}")
+    while "✓ saved" not in terminal.text or "line not kept" in terminal.text:
+        if time.monotonic() > end:
+            raise FaultFound(f"never saved:\n{terminal.text}")
+        terminal.look(0.3)  # what the disk refused is tried again without anybody's asking
     terminal.look(WRITTEN)
-    _same(_entries(episode), [line for line in episode.lines if line], "the record is not what was typed")
+    episode.lines = [line for line in episode.lines if line]  # an empty line is no entry
+    _same(_entries(episode), episode.lines, "the record is not what was typed")
     _same([_kept_line(episode)], [episode.half], "the half-typed line is not kept")
 
 
@@ -155,7 +165,7 @@ def _open_again(episode: Episode) -> None:
             raise FaultFound(f"started again and left it gave {code}: {terminal.said()}")
         terminal.check_words()
         terminal.check_restored()
-    _same(_entries(episode), [line for line in episode.lines if line], "the record has changed over the end")
+    _same(_entries(episode), episode.lines, "the record has changed over the end")
     _same([_kept_line(episode)], [episode.half], "the half-typed line has changed over the end")
     checked = subprocess.run(
         [sys.executable, "-m", "minutes_tui", "--library", str(episode.library), "verify", "--format", "json"],

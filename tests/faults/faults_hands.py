@@ -10,6 +10,7 @@ import sys
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from faults_lines import odd_line
@@ -79,14 +80,19 @@ Storm = bytes
 
 
 def pieces(chance: random.Random, data: bytes) -> list[bytes]:
-    """How what is sent is cut: in one piece, in a few, or at every byte."""
+    """How what is sent is cut: in one piece, in a few, or at every byte; never right behind an escape.
+
+    On a loaded machine the rest may come a tenth of a second later, and no program could tell it from the key.
+    """
     way = chance.random()
     if way < 0.4 or len(data) < 2:
-        return [data]
-    if way < 0.8 or len(data) > 400:
-        cuts = sorted(chance.randrange(1, len(data)) for _ in range(chance.randint(1, 4)))
-        return [data[begin:end] for begin, end in zip([0, *cuts], [*cuts, len(data)], strict=True) if begin < end]
-    return [data[place : place + 1] for place in range(len(data))]
+        cuts = []
+    elif way < 0.8 or len(data) > 400:
+        cuts = sorted({chance.randrange(1, len(data)) for _ in range(chance.randint(1, 4))})
+    else:
+        cuts = [*range(1, len(data))]
+    cuts = [cut for cut in cuts if data[cut - 1 : cut] != b"\x1b"]
+    return [data[begin:end] for begin, end in pairwise([0, *cuts, len(data)])]
 
 
 def words(chance: random.Random) -> str:
@@ -140,7 +146,11 @@ def _arrows(chance: random.Random) -> Stroke:
 
 
 def _pasted(chance: random.Random) -> Stroke:
-    lines = [odd_line(chance, 3_000).replace(PASTE[1], "") for _ in range(chance.choice((1, 1, 2, 3)))]
+    # Ctrl+C is the one sign that still ends a program that is only coming up.
+    lines = [
+        odd_line(chance, 3_000).replace(PASTE[1], "").replace("\x03", "")
+        for _ in range(chance.choice((1, 1, 2, 3)))
+    ]
     text = "." + "\n".join(lines) + "."
     data = f"{PASTE[0]}{text}{PASTE[1]}".encode("utf-8", "surrogatepass")
     return Stroke(data, clean(data.decode("utf-8", "replace")[len(PASTE[0]) : -len(PASTE[1])]))

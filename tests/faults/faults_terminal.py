@@ -155,6 +155,20 @@ class Driven(Terminal):
         fields = self._state()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
+    def gone(self, sign: OSError) -> None:
+        """There is a sign that the program is gone: waits for its end.
+
+        Raises:
+            FaultFound: it is still there; then the sign is a fault of whoever looked.
+        """
+        end = time.monotonic() + 5
+        while self.process.poll() is None:
+            if time.monotonic() > end:
+                raise FaultFound(f"it is there, but {sign!r}") from sign
+            self.look(0.05)
+        while self.read(0.05):
+            pass
+
     def rest(self) -> None:
         """Waits until the program rests.
 

@@ -215,6 +215,17 @@ def test_the_rest_of_a_report_is_waited_for_on_a_slow_line(terminal: Silence) ->
     assert typed(messages) == "x"
 
 
+def test_what_a_slow_line_holds_up_behind_the_escape_is_not_typed(terminal: Silence) -> None:
+    """The escape has been a key by then, as anywhere; what follows is known all the same."""
+    messages = terminal.says("\x1b", silence=0.5) + terminal.says("[200~pasted\r\x1a\x1b[201~x")
+    assert [m.text for m in messages if isinstance(m, events.Paste)] == ["pasted\r\x1a"]
+    assert keys(messages) == ["escape", "x"]
+    messages = terminal.says("\x1b", silence=0.5) + terminal.says("[<35;3;4Mx")
+    assert keys(messages) == ["escape", "x"]
+    messages = terminal.says("\x1b", silence=0.5) + terminal.says("[1] see")
+    assert typed(messages) == "\x1b[1] see"
+
+
 def test_half_a_report_is_not_typed(terminal: Silence) -> None:
     assert typed(terminal.says("\x1b[<0;3;", silence=2.0) + terminal.says("x")) == "x"
 
@@ -246,7 +257,7 @@ def test_the_mouse_works_in_a_terminal_that_knows_no_pixels() -> None:
 @pytest.mark.parametrize("letter", "PO[]")
 def test_escape_and_a_letter_that_could_begin_a_sequence_lose_no_key(letter: str, terminal: Silence) -> None:
     """The terminal waits for the rest of a sequence that nobody typed."""
-    [key] = terminal.says(f"\x1b{letter}", silence=0.3)
+    [key] = terminal.says(f"\x1b{letter}", silence=terminal_input.REPORT_PATIENCE + 0.3)
     assert isinstance(key, EscapedKey)
     assert [k.character for k in key.apart] == ["\x1b", letter]
 

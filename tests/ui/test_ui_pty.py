@@ -1,6 +1,7 @@
 """The whole program in a pseudo-terminal: real bytes in, a real screen out, and ends of every kind."""
 
 import signal
+import termios
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -102,6 +103,19 @@ def test_the_end_restores_the_terminal(terminal: Terminal) -> None:
     assert terminal.ended() == 0
     for mode in (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?2004l"):
         assert mode in terminal.raw
+
+
+def test_keys_that_end_or_stop_a_program_of_the_shell_are_only_keys_here(library: Path, tmp_path: Path) -> None:
+    """In the first instant, too: what is pasted then may hold any of them."""
+    with Terminal((*PROGRAM, "--library", str(library)), tmp_path) as running:
+        while termios.tcgetattr(running.master)[3] & termios.ICANON:
+            running.read(0.01)
+        running.send("\x1c\x1a")
+        running.until("Weekly meeting")
+        running.send("\x1c\x1a\r")
+        running.until("Type a name")
+        running.send("\x11")
+        assert running.ended() == 0
 
 
 CRASHING = """

@@ -92,6 +92,14 @@ async def test_what_is_typed_or_pasted_after_the_window_lost_the_focus_is_text(t
         assert running.screen.field.line == "note: caba"
 
 
+async def test_where_nothing_has_the_focus_what_is_typed_is_text(tmp_path: Path) -> None:
+    """Another window was looked at while the program came up: no part ever had the focus to get it back."""
+    async with live(tmp_path) as running:
+        running.screen.set_focus(None)
+        await arrives(running, "bug\t\r")
+        assert [e.text for e in running.session.recorder.meeting.entries] == ["bug"]
+
+
 async def test_what_is_pasted_beside_the_field_is_cleaned_as_in_it(tmp_path: Path) -> None:
     """A sequence for the terminal, a NUL, a decomposed letter."""
     async with live(tmp_path) as running:

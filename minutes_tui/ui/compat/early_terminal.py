@@ -171,6 +171,8 @@ def _raw(modes: list[Any]) -> list[Any]:
     raw[_LOCAL_MODES] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN)
     raw[_INPUT_MODES] &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
     raw[6][termios.VMIN] = 1
+    for sign in (termios.VQUIT, termios.VSUSP):
+        raw[6][sign] = os.fpathconf(0, "PC_VDISABLE").to_bytes(1, "little")
     return raw
 
 

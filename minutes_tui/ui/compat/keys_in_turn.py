@@ -102,8 +102,7 @@ class KeysInTurn(App[T]):
             if not self._screen_stack or self.screen is not self._settled_on:
                 self._settle(None)
                 return
-            # What is typed or pasted is meant for this window, whatever the terminal said last of it.
-            self.app_focus = True
+            self._focus_something()
             event, field = self._typed[0], self.focused
             if isinstance(event, EscapedKey) and self._edits_under_way:
                 self._settle(field)  # which of the two it is hangs on where the cursor is by then
@@ -117,6 +116,15 @@ class KeysInTurn(App[T]):
             self._edits_under_way = only_edits
             if not only_edits:
                 self._settle(field)
+
+    def _focus_something(self) -> None:
+        """What is typed is meant for this window, whatever the terminal said of it last, and for some part of it.
+
+        A window that lost the focus while the screen was made has none to give back to any part.
+        """
+        self.app_focus = True
+        if self.focused is None:
+            self.screen._update_auto_focus()
 
     def _is_chord(self, event: EscapedKey) -> bool:
         """Is it alt with a key, rather than escape and a key?"""

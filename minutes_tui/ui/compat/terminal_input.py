@@ -149,12 +149,18 @@ class TolerantParser(XTermParser):
         if self._sieve.waits:
             if silent > SILENCE:
                 yield from self._messages(self._sieve.give_up())
-        elif self._timeout_time is not None and self._sieve.in_report:
-            if silent > REPORT_PATIENCE:
-                self._sieve = Sieve()
-                self._forget()
         elif self._timeout_time is not None and get_time() >= self._timeout_time:
-            self._sieve = Sieve()  # escape was a key: what follows it is no sequence
+            yield from self._nothing_follows(silent)
+
+    def _nothing_follows(self, silent: float) -> Iterable[Message]:
+        """What escape began is no sequence; half a report is none either, but is waited for longer."""
+        if self._sieve.in_report and silent <= REPORT_PATIENCE:
+            return
+        half = self._sieve.in_numbers
+        self._sieve.nothing_follows()
+        if half:
+            self._forget()
+        else:
             yield from super().tick()
 
     def parse_mouse_code(self, code: str) -> Message | None:

@@ -27,7 +27,8 @@ _OVER: Final = {
     "number": re.compile(r"[@-~]|(?=[\r\n\x1b])"),
 }
 _MAY_BE_STRING: Final = re.compile(r"\x1b(?:P[\d;]*|\]\d*)")
-_REPORT_BEGUN: Final = re.compile(r"\x1b\[[<?>]?\d[\d;:]*\$?")
+_REPORT_BEGUN: Final = re.compile(r"\x1b(?:\[[<?>]?[\d;:]*\$?|O)")
+_LATE: Final = re.compile(r"(?P<paste>\[200~)|\[<[\d;]+[Mm]")
 
 
 def may_be_string(sequence: str) -> bool:
@@ -55,6 +56,8 @@ class Sieve:
         """The part of it that is not sorted yet."""
         self._tail = ""
         """Outside: what was sent since the last escape."""
+        self._late = False
+        """Outside: was the last that was sent an escape that nothing followed in time?"""
 
     @property
     def waits(self) -> bool:
@@ -63,8 +66,17 @@ class Sieve:
 
     @property
     def in_report(self) -> bool:
-        """Is the last that was sent the beginning of a report, which nobody types?"""
+        """Is the last that was sent the beginning of a report? Nobody types one so fast."""
         return _REPORT_BEGUN.fullmatch(self._tail) is not None
+
+    @property
+    def in_numbers(self) -> bool:
+        """Is it a report with some of its numbers?"""
+        return self.in_report and len(self._tail) > len("\x1b[")
+
+    def nothing_follows(self) -> None:
+        """The sequence that has begun is none, for nothing came in time."""
+        self._late, self._tail = self._tail == "\x1b", ""
 
     def feed(self, data: str) -> Iterator[Piece]:
         """What the terminal sent next."""
@@ -84,6 +96,11 @@ class Sieve:
 
     def _outside(self, data: str) -> Generator[Piece, None, str]:
         """Gives what is sorted; returns what is not."""
+        late, self._late = self._late, False
+        if late and (rest := _LATE.match(data)):
+            # The line held it up. The escape has been a key, but nobody types the rest.
+            self._inside = rest.lastgroup or ""
+            return data[rest.end() :]
         joined = self._tail + data
         begun = _BEGINS.search(joined)
         if begun is None:
