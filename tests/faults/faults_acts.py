@@ -104,7 +104,8 @@ def _second_program(terminal: Driven, episode: Episode) -> None:
     """The same meeting is opened in a second window, looked at and left."""
     episode.note("a second window")
     with Driven(episode) as second:
-        second.look(1.5)
+        second.taken()
+        second.look(1.0)
         second.type(b"note: words that are nobody's\r")
         second.look(0.3)
         second.type(b"\x11")

@@ -140,8 +140,9 @@ def _slip(chance: random.Random) -> Stroke:
 def _arrows(chance: random.Random) -> Stroke:
     text, step = words(chance), chance.randint(1, 3)
     place = max(0, len(text) - step)
-    data = text[:place] + text[place + 1 :] + "\x1b[D" * (len(text) - place - 1) + text[place] + "\x1b[F"
-    # An arrow goes by whole letters, as they stand in these words; the end key goes to the end.
+    back = len(text) - place - 1
+    # An arrow goes by whole letters, as they stand in these words; the end key goes to the end of the row only.
+    data = text[:place] + text[place + 1 :] + "\x1b[D" * back + text[place] + "\x1b[C" * back
     return Stroke(data.encode(), text)
 
 

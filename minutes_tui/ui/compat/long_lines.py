@@ -72,7 +72,11 @@ class SlicedDocument(WrappedDocument):
 
 
 class LongLines(TextArea):
-    """A `TextArea` that draws the rows of a long line one by one."""
+    """A `TextArea` that draws the rows of a long line one by one, and nothing where there is no room at all."""
+
+    def render_line(self, y: int) -> Strip:
+        """One row of what is shown; Textual cannot break the words of an empty field into rows of no width."""
+        return super().render_line(y) if self.content_size.width else Strip([])
 
     def _render_line(self, y: int) -> Strip:
         row = y + self.scroll_offset.y
