@@ -123,6 +123,24 @@ def test_a_signal_while_it_is_loading_restores_the_terminal(tmp_path: Path, numb
         assert b"\x1b[?25h" in again.raw
 
 
+def signals(process: int, disposition: str) -> set[int]:
+    """The signals that a process ignores (SigIgn) or catches (SigCgt) now."""
+    status = Path(f"/proc/{process}/status").read_text()
+    mask = int(next(line for line in status.splitlines() if line.startswith(disposition)).split()[1], 16)
+    return {number + 1 for number in range(64) if mask >> number & 1}
+
+
+def test_nothing_stops_a_start_halfway(tmp_path: Path) -> None:
+    # A group without a parent in its session is never stopped: so what is asked is what would become of the signal.
+    library = library_with(tmp_path)
+    with start(library, tmp_path) as terminal:
+        terminal.until("opening")
+        assert signal.SIGTSTP in signals(terminal.process.pid, "SigIgn")
+        terminal.until("✓ saved")
+        assert signal.SIGTSTP in signals(terminal.process.pid, "SigCgt")
+        leave(terminal)
+
+
 def test_after_a_crash_the_first_picture_is_of_what_is_on_the_disk(tmp_path: Path) -> None:
     library = library_with(tmp_path)
     with start(library, tmp_path) as first:

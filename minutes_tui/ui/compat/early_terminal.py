@@ -73,6 +73,8 @@ class EarlyTerminal:
             self._modes = None
         for name in ("SIGTERM", "SIGHUP"):
             signal.signal(getattr(signal, name), _end)
+        # Stopped now, it would leave the terminal as it is; from Textual on ctrl+z does what it always does.
+        signal.signal(signal.SIGTSTP, signal.SIG_IGN)
         return self
 
     def draw(self, drawing: str) -> None:
