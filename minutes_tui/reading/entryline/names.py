@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.domain.people import Person
 from minutes_tui.domain.records import Records
@@ -42,11 +43,13 @@ class _Roster:
     units: Same[Records[Unit]]
     speaker: str | None = None
     presiding: str | None = None
+    language: Language = "en"
 
 
 def _roster_of(meeting: Meeting) -> _Roster:
     floor = meeting.floor
-    return _Roster(Same(meeting.people), Same(meeting.units), floor.speaker, floor.presiding)
+    language = meeting.head.language
+    return _Roster(Same(meeting.people), Same(meeting.units), floor.speaker, floor.presiding, language)
 
 
 def _index_of(meeting: Meeting) -> NameIndex:
@@ -119,11 +122,31 @@ def _ways(
         yield index.names.get(bare)
     if len(words) == 1:
         yield index.initials.get(words[0])
-    yield _by_words(index, words, roster, guess)
+    by_words = _by_words(index, words, roster, guess)
+    if any(identifier in roster.people.value for identifier in by_words):
+        yield by_words  # Mark is Mark Smith before he is Marketing
+    yield _typed_short(label, index, roster.language)
+    yield by_words
     if bare != words:
         yield _by_words(index, bare, roster, guess)
     if guess:
         yield index.with_beginnings(words)
+
+
+def _typed_short(label: str, index: NameIndex, language: Language) -> list[str]:
+    """Who is the unit that the reading of sentences finds in these words: Vụ TCCB, Минюст, Min. of Finance."""
+    name = _unit_typed_short(label, index, language)
+    words = name_words(name or "")
+    return [*index.names.get(words, ()), *index.titles.get(words, ())] if words else []
+
+
+def _unit_typed_short(text: str, index: NameIndex, language: Language) -> str | None:
+    """The one rule for what may be typed for a unit, in a label as in a sentence: its name on the roster."""
+    if not index.units:
+        return None
+    from minutes_tui.reading.parties.roster import roster_of
+
+    return roster_of(index.units, language).name_of(text, language)
 
 
 def _by_words(index: NameIndex, words: tuple[str, ...], roster: _Roster, guess: bool) -> list[str]:
@@ -214,7 +237,9 @@ def find_lead(name: str, meeting: Meeting) -> str | None:
     if len(found) == 1:
         return found.pop()
     person = find_person(name, meeting)
-    return None if person is None else meeting.speaker_name(person)
+    if person is not None:
+        return meeting.speaker_name(person)
+    return None if found else _unit_typed_short(without_article(name), index, meeting.head.language)
 
 
 def without_article(name: str) -> str:
