@@ -95,7 +95,7 @@ class SlowDisk(Linux):
 
     def sync_data(self, handle: int) -> None:
         """Waits until it may go on."""
-        self.may_sync.wait(30)
+        self.may_sync.wait()
         super().sync_data(handle)
 
 
@@ -122,9 +122,11 @@ async def test_a_disk_that_is_slow_and_then_full(tmp_path: Path) -> None:
             ]
 
         disk.may_sync.clear()
-        await pilot.press(*"One", "enter")
-        await pilot.until(lambda: marks() == ["…"])
-        disk.may_sync.set()
+        try:
+            await pilot.press(*"One", "enter")
+            await pilot.until(lambda: marks() == ["…"])
+        finally:
+            disk.may_sync.set()  # else the program could not end
         await pilot.until(lambda: not marks())
         disk.full = True
         await pilot.press(*"Two", "enter", *"Three", "enter")
