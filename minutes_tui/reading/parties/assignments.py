@@ -68,7 +68,7 @@ class Assignments(Openings):
             return True
         if self.grammar.brackets and (self._asked_first(group, left) or self.context.put_in_charge(head, left)):
             return True
-        if self.grammar.brackets and self._asked_too(group, left):
+        if self.grammar.brackets and (self._asked_too(group, left) or self._told_by_speaker(head, left)):
             return True
         if self.grammar.dative_orders and (self._laid_on(left, right) or self._told_first(head, left, right)):
             return True
@@ -246,6 +246,15 @@ class Assignments(Openings):
         if not beside or self.words[after].lower != "," or not self.context.closes(after + 1, GERMAN_TO):
             return False
         return "assign" in self.survey.left(self.led[-1][0].first).labels
+
+    def _told_by_speaker(self, head: Mention, left: Side) -> bool:
+        """German: 'Nun beauftragt die Versammlung | den Vorstand, …': who tells is no known unit."""
+        speaker = left.index
+        if not head.accusative or head.nominative or speaker < 1 or left.labels or not self.words[speaker].capital:
+            return False
+        before = self.survey.left(speaker)
+        named = self.words[speaker - 1].bare in ("der", "die", "das")
+        return named and "assign" in before.labels and self.words[before.index].bare.endswith("t")
 
     def _told_first(self, head: Mention, left: Side, right: Side) -> bool:
         """'Членов комитета прошу …': the unit stands before the verb that tells it."""

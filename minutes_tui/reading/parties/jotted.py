@@ -26,8 +26,15 @@ class Jotted:
     grammar: Grammar
     led: list[Group]
 
+    def _led_in(self, index: int) -> bool:
+        """Has a unit the lead in the sentence of a word already?"""
+        begin = self.context.begin_of(index)
+        return any(group[0].first >= begin for group in self.led)
+
     def _noted(self, group: Group, left: Side, right: Side) -> bool:
         """Does a sign that points from the group to its task stand behind it, in a line with a date?"""
+        if left.edge and left.index >= 0 and self._answers(group):
+            return True
         if not left.edge or not self._points(group[-1].after) or self._only_place(group):
             return False
         if left.index >= 0 and self.words[left.index].lower in ">→":
@@ -35,6 +42,21 @@ class Jotted:
         if group[0].person and left.index >= 0 and self.words[left.index].lower != "\n":
             return False
         return self.context.dated_sentence(group[0].first) and not right.labels & {"told", "ask"}
+
+    def _answers(self, group: Group) -> bool:
+        """'Who has the data? | The Registry, by Friday.': is a unit and a day all that a sentence says?"""
+        begin, after = self.context.begin_of(group[0].first), group[-1].after
+        articles = range(begin, group[0].first)
+        if len(articles) > 1 or not self.context.dated_sentence(group[0].first):
+            return False
+        for place in range(after, len(self.words)):
+            if place in self.survey.hidden:
+                continue
+            if self.survey.ends_sentence(place):
+                return True
+            if self.words[place].lower not in ",،-–—":
+                return False
+        return True
 
     def _points(self, after: int) -> bool:
         """Does such a sign stand behind a unit, brackets and 'together with B' passed over?"""

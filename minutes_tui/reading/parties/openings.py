@@ -1,53 +1,28 @@
 """How a clause opens: does a unit begin it, so that it owes what follows, or is something only reported?"""
 
 import re
-from itertools import pairwise
 from typing import Final
 
 from minutes_tui.domain.languages import Language
-from minutes_tui.domain.text import fold
+from minutes_tui.reading.parties.arabic_order import JUSSIVE, ArabicOrder
 from minutes_tui.reading.parties.context import Context, Group
 from minutes_tui.reading.parties.english_duties import EnglishDuties
-from minutes_tui.reading.parties.jotted import Jotted
+from minutes_tui.reading.parties.german_openings import GermanOpenings
 from minutes_tui.reading.parties.mentions import Mention
 from minutes_tui.reading.parties.named import ENDS, Labels
 from minutes_tui.reading.parties.sides import Side
 from minutes_tui.reading.parties.survey import Survey
-from minutes_tui.reading.parties.units.german_nouns import ARTICLES
+from minutes_tui.reading.parties.vietnamese_acts import VietnameseActs
 from minutes_tui.reading.wording.forms import (
     ARABIC_IMPERFECT,
     ARABIC_VERBAL,
-    GERMAN_TO,
     RUSSIAN_INFINITIVE,
-    opens_with_imperfect,
 )
-from minutes_tui.reading.wording.words import Word, listed
+from minutes_tui.reading.wording.words import Word
 
 _JOINT: Final[Labels] = frozenset({"joint", "help", "with"})
 _GOVERNED: Final[Labels] = frozenset({"govern"})
-_LINKS: Final = frozenset(("của", "tại", "ở", "trong", "từ", "với", "cho", "theo", "như", "giữa"))
-# An order to somebody who is not spoken to: ليقدم, فلتبادر; 'and so that' behind a comma is written alike.
-_JUSSIVE: Final = re.compile("^[وف]?ل[تي]\\w{3,}$")
-_FINITE: Final = re.compile(r"^\w{2,}(?:t|en)$")
-_GERMAN_INFINITIVE: Final = re.compile(r"^(?!ge)\w{4,}(?:en|ern|eln)$")
-_URGED: Final = frozenset(
-    """
-    tập trung|tăng cường|đẩy mạnh|chủ động|kịp thời|nghiêm túc|quyết liệt|thường xuyên|bảo đảm|đảm bảo
-    |theo chức|phối hợp
-    """.replace("\n    ", "")
-    .strip()
-    .split("|")
-)
-_URGED_BARE: Final = frozenset(map(fold, _URGED))
-_GOING_ON: Final = frozenset(["tăng", "giảm", "dẫn", "là", "đạt", "giữ", "có", "được", "đứng", "phát", "gặp", "bị"])
-# 'họp ba lần', 'giải ngân 45 %': how much or how often something was done.
-_COUNTS: Final = frozenset(("lan", "%", "cuoc", "luot"))
-_FEW: Final = frozenset(("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "nhieu", "may"))
 _NEAR: Final = 4
-_ARTICLE: Final = 1
-# Thủ tướng, Phó Thủ tướng, Tổng Bí thư, Thường trực, Hội nghị, Ban Chỉ đạo.
-_SUPREME: Final = frozenset(("thu", "pho", "tong", "thuong", "hoi", "ban", "chinh"))
-_RELATIVE_PRONOUNS: Final = frozenset(("der", "die", "das", "den", "dem", "denen", "deren", "dessen"))
 # Short forms of participles: закрыт, проверена, утверждено.
 _RUSSIAN_STATE: Final = re.compile("[а-я]{3,}(?:ен|ан|ыт|ена|ана|ыта|ено|ано|ены|аны)$")
 # German verbs of telling: who tells owes it, and so they are cues of a demand too.
@@ -56,37 +31,13 @@ _INFORMING: Final = frozenset(
      "beantragt", "beantragen", "berichtet", "berichten", "plant", "planen")
 )  # fmt: skip
 _OPENED: Final = Side(frozenset(), -1, True)
-_ASKS: Final = frozenset(
-    (
-        "bittet",
-        "bitten",
-        "beauftragt",
-        "beauftragen",
-        "ersucht",
-        "fordert",
-        "просит",
-        "просят",
-        "обязывает",
-        "поручает",
-    )
-)
 _MOST_INSERTED: Final = 12
 _MOST_OPENING: Final = 14
 # Verbs that hand over a task where a unit follows, and are a task where persons or things do.
 _SENDING: Final = frozenset(("cử", "mời", "phân", "chỉ", "đôn", "nominates", "designates", "appoints", "assigns"))
-_AGREED: Final = listed(
-    """
-    اتفق تقرر قرر قررت قررنا اتفقنا يجب ينبغي يتعين يلزم المطلوب الاتفاق بشرط شريطه شرط بد وجوب ضروره مطلوب
-    الضروري ضروري اللازم لازم الاجدر الواجب واجب اشترط نشترط اريد نريد ارجو نرجو اطلب نطلب المهم الاهم يشترط
-    اشترطت اتفقت نتطلع اتطلع نود اود نرغب ارغب نحرص
-    """
-)
-_GOING_ON_ARABIC: Final = listed("تستمر يستمر ستستمر سيستمر تواصل يواصل ستواصل سيواصل")
-_THAT_BACK: Final = 5
-_ABOUT: Final = frozenset(("نحو", "حوالي", "قرابه", "زهاء"))
 
 
-class Openings(EnglishDuties, Jotted):
+class Openings(EnglishDuties, VietnameseActs, ArabicOrder, GermanOpenings):
     """What is known while the groups of a sentence are read, and how their clauses open."""
 
     def __init__(self, survey: Survey, language: Language, owing: bool, demanding: bool, year: int = 0) -> None:
@@ -103,28 +54,6 @@ class Openings(EnglishDuties, Jotted):
         self.does = -1
         self.strong = False
         self.weak = False
-
-    def _pressed(self, index: int) -> bool:
-        """Vietnamese: 'A đôn đốc B': the one who presses owes it, not the one who is pressed."""
-        if not 0 <= index < len(self.words) or self.words[index].lower != "đôn":
-            return False
-        return self.survey.ends_at(index)
-
-    def _has_done(self, verb: int) -> bool:
-        """Vietnamese: 'UBND tỉnh chỉ đạo | các huyện …, xong trước 30/6': who has others do it owes it.
-
-        What the head of the government or a meeting directs is owed by those who are directed.
-        """
-        if (
-            not 0 < verb < len(self.words) - 1
-            or self.words[verb].lower != "chỉ"
-            or self.words[verb + 1].lower != "đạo"
-        ):
-            return False
-        subject = self.survey.before_place(verb)
-        if subject is None or subject.after != verb or self.words[subject.first].bare in _SUPREME:
-            return False
-        return self.survey.left(subject.first).edge and self.context.dated_sentence(verb)
 
     def _begins(self, group: Group, left: Side, right: Side) -> bool:
         """In a directive: does the group begin its clause, with something other than a report behind it?"""
@@ -175,35 +104,11 @@ class Openings(EnglishDuties, Jotted):
             return clause or self.context.dated(group[-1].after) or "will" in right.labels
         return False
 
-    def _goes_on(self, left: Side) -> bool:
-        """Arabic: 'تستمر اللجنة في …', 'يواصل الهلال الأحمر …': with a date it says what is to go on."""
-        return self.grammar.verb_first and left.index >= 0 and self.words[left.index].bare in _GOING_ON_ARABIC
-
     def _acts_behind(self, head: Mention, right: Side) -> bool:
         """Russian: 'По итогам месяца | комитет вносит …', 'Созданный вчера | штаб начинает …', with a date."""
         if not self.context.dated_sentence(head.first) or not self.context.acts_now(right.index):
             return False
         return self.context.opened(head) or self.context.attributive_before(head.first)
-
-    def _led_in(self, index: int) -> bool:
-        """Has a unit the lead in the sentence of a word already?"""
-        begin = self.context.begin_of(index)
-        return any(group[0].first >= begin for group in self.led)
-
-    def _orders(self, left: Side) -> bool:
-        """Arabic: 'تراعي الوزارة …': in a directive the imperfect that opens a sentence orders, dated or not.
-
-        With about how many it tells a habit (تفتش الوزارة نحو 300 عيادة).
-        """
-        verb = self.words[left.index]
-        if not self.grammar.verb_first or left.edge or left.index < 0 or not ARABIC_IMPERFECT.match(verb.bare):
-            return False
-        near = self.words[left.index : left.index + _MOST_OPENING]
-        if any(one.bare in _ABOUT and other.bare.isdigit() for one, other in pairwise(near)):
-            return False
-        before = self.survey.left(left.index)
-        opens = before.index < 0 or self.words[before.index].lower in ENDS or self.words[before.index].bare == "لا"
-        return opens or bool(_JUSSIVE.match(verb.bare))
 
     def _behind_opening(self, left: Side) -> bool:
         """Russian: 'По предложению палаты | министерство …': a governed unit opened the sentence."""
@@ -214,23 +119,6 @@ class Openings(EnglishDuties, Jotted):
             place -= 1
         opening = self.survey.begins[place]
         return left.index - place < _MOST_OPENING and opening is not None and "govern" in opening[0]
-
-    def _tells_later(self, group: Group) -> bool:
-        """'Der Ausschuss nimmt Kenntnis und bittet die Verwaltung, …': does the group tell another one?"""
-        if not (self.grammar.brackets or self.grammar.dative_orders):
-            return False
-        for mention in self.survey.from_word(group[-1].after):
-            left = self.survey.left(mention.first)
-            if mention.first <= group[-1].after or "assign" not in left.labels:
-                continue
-            joint = self.survey.covers[left.index - 1] if left.index else None
-            if joint is not None and "and" in joint[0] and self.words[left.index].bare in _ASKS:
-                return True
-        return False
-
-    def _closes(self, right: Side) -> bool:
-        """Does a full stop or semicolon, no comma, stand behind the group?"""
-        return right.index >= len(self.words) or self.words[right.index].lower in ".;"
 
     def _interrupted(self, group: Group, right: Side) -> bool:
         """'تراجع الوزارة، تحت إشراف …، الملفات', 'legt das Amt, wie immer, den Plan vor': a comma, and more."""
@@ -243,25 +131,6 @@ class Openings(EnglishDuties, Jotted):
         behind = self.survey.covers[right.index + 1] if right.index + 1 < len(self.words) else None
         closes = any(word.lower in ",،" for word in self.words[right.index + 1 : right.index + _MOST_INSERTED])
         return closes and behind is not None and bool(behind[0] & {"govern", "join", "skip"})
-
-    def _urged(self, after: int) -> bool:
-        """Vietnamese: 'A tiếp tục hoàn thiện …', 'A tăng cường …': words of conclusions and directives."""
-        pair = " ".join(word.lower for word in self.words[after : after + 2])
-        if self.survey.sentence.bare:
-            return pair in _URGED_BARE
-        following = self.words[after + 2].lower if after + 2 < len(self.words) else ""
-        act = self.context.demands.at(self.words, after) if after < len(self.words) else None
-        if act is not None and "act" in act[0] and pair != "tiếp tục":
-            return not self._counted(act[1])
-        return pair in _URGED or (pair == "tiếp tục" and following not in _GOING_ON)
-
-    def _counted(self, after: int) -> bool:
-        """'họp ba lần', 'giải ngân 45 %': does a figure close behind a verb say how much was done?"""
-        near = self.words[after : after + _NEAR]
-        return any(
-            word.bare in _COUNTS and (word.sign or before.bare.isdigit() or before.bare in _FEW)
-            for before, word in zip((self.words[after - 1], *near), near, strict=False)
-        )
 
     def _is_label(self, group: Group) -> bool:
         """Is a person's name only the label of who speaks: 'Minister A: …'?"""
@@ -276,11 +145,6 @@ class Openings(EnglishDuties, Jotted):
         behind = self.survey.begins[after + 1] if after + 1 < len(self.words) else None
         noun = behind is None or behind[0] <= _GOVERNED
         return noun and self.context.dated_sentence(group[0].first)
-
-    def _closed(self, index: int) -> bool:
-        """German: does a comma or an infinitive end the clause before 'und', so that the next begins its own?"""
-        word = self.words[index - 1]
-        return word.lower == "," or (not (word.capital or word.sign) and bool(_GERMAN_INFINITIVE.match(word.bare)))
 
     def _reports(self, right: Side) -> bool:
         """Does what stands behind the group say that it reports, speaks to others, or is no subject at all?"""
@@ -310,15 +174,6 @@ class Openings(EnglishDuties, Jotted):
             return True
         colon = begin[1] < len(self.words) and self.words[begin[1]].lower == ":"
         return colon or self.survey.starting(begin[1]) is not None
-
-    def _told_behind(self, index: int) -> bool:
-        """Vietnamese: 'A thu được …', 'A thông báo đã …', 'A của …': a result, a report, or no subject."""
-        following = [word.lower for word in self.words[index : index + 3]]
-        if not following:
-            return False
-        if following[:2] == ["theo", "dõi"]:
-            following = following[1:]
-        return following[0] in _LINKS or "đã" in following[1:] or following[1:2] == ["được"]
 
     def _past(self, right: Side) -> bool:
         """Is the word behind the group a past form: does it report?"""
@@ -371,41 +226,6 @@ class Openings(EnglishDuties, Jotted):
             )
         return sign not in "()[]"
 
-    def _relative(self, begin: int, first: int) -> bool:
-        """German: 'die Mittel, die das | Amt angewiesen hat': a relative pronoun, then the unit's article."""
-        pronoun = self.words[begin].bare in _RELATIVE_PRONOUNS and begin + 1 < first
-        return pronoun and self.words[begin + 1].bare in ARTICLES
-
-    def _own_main_clause(self, group: Group, left: Side) -> bool:
-        """German: 'Es reicht, | das Amt schickt mir bis Montag …': no relative clause, for the verb goes on."""
-        verb = group[-1].after
-        if group[0].first - left.index > _ARTICLE + 1 or verb + 1 >= len(self.words) or self.words[verb + 1].sign:
-            return False
-        return self.context.finite_at(verb, plural=True) and self.context.dated_sentence(group[0].first)
-
-    def _subject_first(self, group: Group, right: Side) -> bool:
-        """Arabic: 'لا نقبل أي عذر، | وزارة الكهرباء تعيد التيار خلال يوم': a unit, its verb, and a date."""
-        if right.edge or right.labels or right.index != group[-1].after or group[0].joined:
-            return False
-        return opens_with_imperfect(self.words[right.index].bare) and self.context.dated_sentence(group[0].first)
-
-    def _told_to(self, group: Group, right: Side) -> bool:
-        """Vietnamese: 'Còn 7 hộ chưa di dời, | UBND xã vận động …': a bare verb of an act behind the unit."""
-        act = self.context.demands.at(self.words, right.index) if right.index == group[-1].after else None
-        if act is not None and "act" in act[0]:
-            return not self._counted(act[1])
-        foretold = "will" in right.labels or self.context.foretold(group[0].first)
-        return self.context.dated_sentence(group[0].first) and not (right.edge or foretold)
-
-    def _finite_behind(self, group: Group, right: Side) -> bool:
-        """German: a verb behind a comma and a unit says that a main clause begins, no relative one."""
-        if right.labels & {"must", "will"}:
-            return True
-        after = group[-1].after
-        word = self.words[after] if after < len(self.words) else None
-        finite = word is not None and not word.capital and bool(_FINITE.match(word.bare))
-        return finite or self.context.closes(after, GERMAN_TO)
-
     def _inverted(self, left: Side, first: int) -> bool:
         """'Bis 1. Juni legt das Ministerium …', 'تقدم الوزارة …': the verb begins the clause, the unit follows."""
         word: Word = self.words[left.index]
@@ -419,40 +239,8 @@ class Openings(EnglishDuties, Jotted):
             if before.index >= 0 and self.words[before.index].bare == "لا":
                 before = self.survey.left(before.index)
             goes_on = word.bare[0] in "وف" and (bool(self.led) or self._as_for(left.index))
-            if _JUSSIVE.match(word.bare):
+            if JUSSIVE.match(word.bare):
                 resumed = before.edge and word.bare[0] == "ف"
                 return imperfect and (resumed or before.index < 0 or self.words[before.index].lower in ENDS)
             return imperfect and (before.edge or goes_on or self._agreed(before))
         return not self.grammar.past.match(word.bare) and self.context.inverted(left.index, first)
-
-    def _then(self, verb: int) -> bool:
-        """Arabic: '…، ثم تستكمله | الموانئ': does 'then' stand before a verb?"""
-        return verb > 0 and self.words[verb - 1].bare == "ثم"
-
-    def _as_for(self, index: int) -> bool:
-        """Arabic: 'أما ملف الصرف | فتتولاه السلطة': what it is about, then the verb with ف."""
-        return self.words[index].bare[0] == "ف" and self.words[self.context.begin_of(index)].bare in ("اما", "واما")
-
-    def _agreed(self, before: Side) -> bool:
-        """Arabic: 'اتفق على أن ترسل الأمانة', 'بشرط أن تسدد البلدية': what was agreed or must be, then 'that'."""
-        if before.index < 0 or self.words[before.index].bare not in ("ان", "وان", "يجب", "ينبغي", "يتعين"):
-            return False
-        if before.index and self.words[before.index - 1].bare in ("علي", "وعلي"):
-            return True
-        for place in range(before.index, max(before.index - _THAT_BACK, -1), -1):
-            if self.words[place].lower in ENDS and self.words[place].lower != ":":
-                return False
-            if self.words[place].bare in _AGREED or self.words[place].bare.lstrip("وف") in _AGREED:
-                return True
-        return self.words[before.index].bare == "وان" and (
-            self._led_in(before.index) or self._agreed_before(before)
-        )
-
-    def _agreed_before(self, before: Side) -> bool:
-        """Arabic: 'تم الاتفاق على أن تستضيف تونس الدورة وأن | تعد …': is it the second thing that was agreed?"""
-        for place in range(before.index - 1, max(0, before.index - _MOST_OPENING), -1):
-            if self.words[place].lower in ENDS:
-                return False
-            if self.words[place].bare == "ان":
-                return self._agreed(Side(frozenset(), place, False))
-        return False

@@ -102,6 +102,8 @@ class Roles(Duties):
             return "lead"
         if self._supports(head, left, right):
             return "cooperating"
+        if self.grammar.verb_first and "assign" in left.labels and self.context.speaks(group, following):
+            return None
         if self._assigned(group, left, right, following) or self._acts(group, left, right):
             self.sure.add(self.context.begin_of(head.first))
             by = self.grammar.fixed_order and "agent" in left.labels

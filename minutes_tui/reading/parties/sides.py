@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from minutes_tui.reading.parties.named import ENDS, MOST_ASIDE, MOST_LEADING, OPEN, Labels, Named
-from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE
+from minutes_tui.reading.wording.forms import RUSSIAN_INFINITIVE, opens_with_imperfect
 
 NOTHING: Final[Labels] = frozenset()
 _GIVING: Final[Labels] = frozenset({"assign", "hand"})
@@ -25,7 +25,7 @@ _MOST_CLAUSES: Final = 4
 _DENIED: Final = frozenset(("not", "nicht", "а", "но", "وليس", "ليس", "khong", "chu"))
 # How a clause in commas about a unit begins: a relative word, or a Russian participle.
 _RELATIVE: Final = re.compile(
-    "^(?:[a-z]{3,}ing|which|who|whose|where|der|die|das|dem|den|denen|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
+    "^(?:[a-z]{3,}ing|which|who|whose|where|التي|الذي|الذين|der|die|das|dem|den|denen|deren|dessen|котор[а-я]+|[а-я]{3,}(?:ши[ейхм]|ще[ейгм][а-я]*|щи[ейхм]|ший|щий"
     "|вш[а-я]{2,3}|ющ[а-я]{2,3}|нн[а-я]{2,3}|нного|щему|вшему|вшей))$"
 )
 FARTHEST: Final = 120
@@ -185,7 +185,12 @@ class Sides(Named):
             place in self.hidden for place in range(index, min(side.index, len(self.words)))
         )
         acts = acts or (follows and self._finite(side.index))
+        acts = acts or (self.grammar.verb_first and side.index == index and self._imperfect(side))
         return side if side.labels & {"must", "will"} or acts else None
+
+    def _imperfect(self, side: Side) -> bool:
+        """Arabic: '…، التي وعدت بذلك، | تنجز العمل': does a verb of what is to happen go on with the sentence?"""
+        return not side.edge and opens_with_imperfect(self.words[side.index].bare)
 
     def named_at(self, index: int) -> bool:
         """Is a word or sign part of a unit's name: the full stop of 'Упр. капитального строительства'?"""

@@ -55,7 +55,7 @@ PLURAL: Final = re.compile(
     r"|gouverneuren?|amtsleitern?"
     r"|referatsleitern?|abteilungsleitern?|fachbereichen?|ministern?|betrieben|landraten?|staben?|diensten?"
     r"|raten|aufsichten"
-    r"|distrikten?|akteuren?|teilnehmern?|teilnehmerinnen|anwesenden|lokalitaten|teams|dezernaten?|organisationen)$"
+    r"|distrikten?|akteuren?|antragstellern?|bewerbern?|teilnehmern?|teilnehmerinnen|anwesenden|lokalitaten|teams|dezernaten?|organisationen)$"
 )
 NO_UNIT: Final = re.compile(
     r"(?:datenbank|datenbanken|gesamt|ehrenamt|insgesamt"

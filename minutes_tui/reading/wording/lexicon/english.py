@@ -234,7 +234,7 @@ PARTIES: Final[Mapping[PartyCue, str]] = {
         and also|plus|respectively
     """,
     "skip": """
-        though|however|too|between them|between the two of them|jointly and severally|
+        though|however|too|lastly|finally|next|between them|between the two of them|jointly and severally|
         colleagues|dear colleagues|ladies and gentlemen|look|well|right|okay|ok|listen|friends|folks
         nevertheless|nonetheless
         the|a|an|all|each|every|any|relevant|competent|responsible|concerned|other|both|our|your|their|its
