@@ -115,31 +115,89 @@ def numbers() -> Iterator[str]:
     return (f"made-{number:06}" for number in count(1))
 
 
-def recorded(empty: Meeting, lines: list[str], times: list[datetime]) -> Meeting:
-    """What `record` makes of the lines."""
+def recorded(empty: Meeting, lines: list[str], times: list[datetime]) -> tuple[Meeting, dict[str, datetime]]:
+    """What `record` makes of the lines, and the clock at the line that made each entry."""
     ids, clock = numbers(), [EVENING]
     histories: dict[Stream, History] = {"minutes": History(), "life": History()}
     recorder = Recorder(empty, histories, Nowhere(), lambda: clock[0], ids.__next__, "record")
+    made: dict[str, datetime] = {}
     for line, now in zip(lines, times, strict=True):
         clock[0] = now
         assert recorder.enter(line).refused is None, line
-    return recorder.meeting
+        for entry in recorder.meeting.entries:
+            made.setdefault(entry.id, now)
+    return recorder.meeting, made
+
+
+HALF: Final = "note: half a line that nobody ent"
+"""What stands in the field when the program is left."""
+
+
+def check_typed(folder: Path, empty: Meeting, lines: list[str], times: list[datetime]) -> None:
+    """Types lines in one burst and compares record, times, screen and half-typed line with what they must be."""
+    library = Library(folder / "library", now=lambda: EVENING, new_id=iter(numbers()).__next__)
+    library.create(empty).close()
+    typed = "".join(f"{slips(line)}\r" for line in lines) + slips(HALF)
+    clock = json.dumps([now.isoformat() for now in times])
+    with Terminal(("-c", PROGRAM, str(library.folder), empty.id, clock), folder, (140, 40)) as terminal:
+        terminal.until("Type a name")  # on the first frame: the whole burst comes before Textual is there
+        terminal.burst(typed.encode())
+        terminal.until(lambda text: HALF in text and "✓ saved" in text)
+        shown = terminal.text
+        terminal.send("\x11")
+        assert terminal.ended() == 0
+    kept, (right, made) = library.peek(empty.id), recorded(empty, lines, times)
+    assert plain(kept) == plain(right)
+    assert [entry.at for entry in kept.entries.ordered] == [made[entry.id] for entry in right.entries.ordered]
+    last = kept.entries.ordered[-1].text.split()
+    assert [word for word in last[-12:] if word not in shown] == []
+    store = library.open(empty.id, read_only=True)
+    draft = store.store.unsubmitted_draft()
+    store.close()
+    assert draft is not None
+    assert draft.text == HALF
 
 
 @pytest.mark.parametrize("language", LANGUAGES if os.environ.get(FULL) else ("vi",))
 def test_a_conference_typed_in_bursts_is_the_one_that_is_recorded(tmp_path: Path, language: Language) -> None:
     lines, times = timed_lines(language)
     empty = Meeting("made-meeting", Head(language=language, date=EVENING.date(), zone=str(ZONE)))
-    library = Library(tmp_path / "library", now=lambda: EVENING, new_id=iter(numbers()).__next__)
-    library.create(empty).close()
-    typed = "".join(f"{slips(line)}\r" for line in lines)
-    clock = json.dumps([now.isoformat() for now in times])
-    with Terminal(("-c", PROGRAM, str(library.folder), empty.id, clock), tmp_path, (140, 40)) as terminal:
-        terminal.until("Type a name")  # on the first frame: the whole burst comes before Textual is there
-        terminal.burst(typed.encode())
-        terminal.until(lambda text: lines[-1].split()[-1] in text and "✓ saved" in text)
-        terminal.send("\x11")
-        assert terminal.ended() == 0
-    kept = library.peek(empty.id)
-    assert plain(kept) == plain(recorded(empty, lines, times))
-    assert {entry.at for entry in kept.entries} <= set(times)
+    check_typed(tmp_path, empty, lines, times)
+
+
+REPORTS: Final[dict[str, Language]] = {"000": "de", "001": "ar", "002": "en", "003": "de", "004": "ru"}
+"""The published reports, and the language of each."""
+
+
+def report_lines(folder: Path, number: str) -> list[str]:
+    """A published report as somebody types it: what demands is a directive, the rest a note; every third line wrong
+    at first, and corrected by the line behind it."""
+    labels = [json.loads(line) for line in (folder / "deadlines.jsonl").read_text(encoding="utf-8").splitlines()]
+    [path] = folder.glob(f"{number}_*.txt")
+    demands = {label["line"] for label in labels if path.name.startswith(label["file"][:3]) and label["directive"]}
+    typed = []
+    for place, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not text.strip():
+            continue
+        sign = "! " if place in demands else "note: "
+        if place % 3:
+            typed.append(sign + text)
+        else:
+            typed += [f"{sign}{text} qqq{place}", f"s/ qqq{place}//"]
+    return typed
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("number", REPORTS if os.environ.get(FULL) else ())
+def test_a_published_report_typed_in_bursts_is_the_one_that_is_recorded(
+    tmp_path: Path, shared_folder: Path, number: str
+) -> None:
+    lines = report_lines(shared_folder / "seeds", number)
+    times = [EVENING - timedelta(hours=8) + timedelta(seconds=22 * index) for index in range(len(lines))]
+    language = REPORTS[number]
+    check_typed(
+        tmp_path,
+        Meeting("made-meeting", Head(language=language, date=EVENING.date(), zone=str(ZONE))),
+        lines,
+        times,
+    )
