@@ -90,7 +90,8 @@ def _clock(_terminal: Driven, episode: Episode) -> None:
 
 
 def _full_disk(terminal: Driven, episode: Episode) -> None:
-    """No file may grow for a while."""
+    """No file may grow for a while; a meeting that was opened in that while would be open for reading only."""
+    terminal.rest()
     limit = episode.chance.choice((0, 5_000, 20_000))
     episode.note(f"no file may grow past {limit}")
     _, hard = resource.prlimit(terminal.process.pid, resource.RLIMIT_FSIZE)
@@ -118,6 +119,7 @@ def _second_program(terminal: Driven, episode: Episode) -> None:
 
 def _moved_library(terminal: Driven, episode: Episode) -> None:
     """The library's folder is gone for a while, as a stick that was pulled out and put back."""
+    terminal.rest()
     episode.note("the library is gone for a while")
     away = episode.folder / "away"
     episode.library.rename(away)

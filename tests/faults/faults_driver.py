@@ -108,7 +108,10 @@ def _drive(episode: Episode, acts: Acts, count: int) -> None:
             terminal.rest()
             terminal.look(WRITTEN)
         if acts is TYPING:
-            _check_typed(terminal, episode)
+            try:
+                _check_typed(terminal, episode)
+            except FaultFound as found:
+                raise FaultFound(f"{found}\non the screen:\n{terminal.text}") from found
         else:
             episode.lines, episode.half = _entries(episode), _kept_line(episode)
         _end(terminal, episode)
@@ -147,7 +150,7 @@ def _check_typed(terminal: Driven, episode: Episode) -> None:
     end = time.monotonic() + PATIENCE
     while "✓ saved" not in terminal.text or "line not kept" in terminal.text:
         if time.monotonic() > end:
-            raise FaultFound(f"never saved:\n{terminal.text}")
+            raise FaultFound("never saved")
         terminal.look(0.3)  # what the disk refused is tried again without anybody's asking
     terminal.look(WRITTEN)
     episode.lines = [line for line in episode.lines if line]  # an empty line is no entry

@@ -53,7 +53,9 @@ class Sieve:
         self._inside = ""
         """What has begun and is not over: paste, string, number; empty outside of all."""
         self._held = ""
-        """The part of it that is not sorted yet."""
+        """The end of it, where that may be the beginning of its end."""
+        self._pasted: list[str] = []
+        """What was pasted so far; joined when it is over, for a long paste comes in thousands of reads."""
         self._tail = ""
         """Outside: what was sent since the last escape."""
         self._late = False
@@ -90,9 +92,11 @@ class Sieve:
 
     def give_up(self) -> Iterator[Piece]:
         """The terminal has been silent: what has begun is over, and what was pasted so far is all of it."""
-        if self._inside == "paste" and self._held:
-            yield Piece("paste", self._held)
+        pasted = "".join(self._pasted)
+        self._pasted.clear()
         self._inside = self._held = self._tail = ""
+        if pasted:
+            yield Piece("paste", pasted)
 
     def _outside(self, data: str) -> Generator[Piece, None, str]:
         """Gives what is sorted; returns what is not."""
@@ -115,14 +119,17 @@ class Sieve:
         return joined[begun.end() :]
 
     def _paste(self, data: str) -> Generator[Piece, None, str]:
-        # Only the last characters of what is held may belong to the mark.
-        at = (self._held[1 - len(_PASTE_ENDS) :] + data).find(_PASTE_ENDS)
+        self._pasted.append(data)
+        joined = self._held + data
+        at = joined.find(_PASTE_ENDS)
         if at < 0:
-            self._held += data
+            self._held = joined[1 - len(_PASTE_ENDS) :]
             return ""
-        text, _, rest = (self._held + data).partition(_PASTE_ENDS)
+        rest = joined[at + len(_PASTE_ENDS) :]
+        text = "".join(self._pasted)
+        self._pasted.clear()
         self._inside = self._held = ""
-        yield Piece("paste", text)
+        yield Piece("paste", text[: len(text) - len(rest) - len(_PASTE_ENDS)])
         return rest
 
     def _skip(self, data: str) -> str:
