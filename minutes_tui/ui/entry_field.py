@@ -245,6 +245,13 @@ class EntryField(OrderedTextArea):
         if not self.redo_or_put_back() and not self.text:
             self.post_message(FieldKey("redo", self.text))
 
+    def action_copy(self) -> None:
+        """Copy what is selected; where nothing is, somebody may want to leave."""
+        if self.selected_text:
+            super().action_copy()
+        else:
+            self.post_message(FieldKey("copy", self.text))
+
     def action_up(self) -> None:
         """Up a row, or to the choice above."""
         if self.cursor_at_first_line:

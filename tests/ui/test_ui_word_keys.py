@@ -90,3 +90,13 @@ async def test_a_line_of_several_rows_is_one_line(tmp_path: Path) -> None:
     end = await typed(tmp_path / "end", f"{words}\x01\x05X", 60)
     assert end == (f"{words}X", (0, len(words) + 1))
     assert await typed(tmp_path / "all", f"{words}\x15", 60) == ("", (0, 0))
+
+
+async def test_ctrl_c_copies_what_is_selected_and_otherwise_says_how_to_leave(tmp_path: Path) -> None:
+    async with live(tmp_path) as running:
+        typist = Typist(running, slow=True)
+        await typist.type("one two\x03")
+        assert "Ctrl+Q ends the program" in running.screen.echo.plain
+        assert running.screen.field.line == "one two"
+        await typist.type("\x1b[1;6D\x03")
+        assert running.app.clipboard == "two"

@@ -19,6 +19,8 @@ from minutes_tui.ui.wording import refusal_text
 
 READ_AFTER = 0.02
 """Seconds between a key and the reading of the line: the key is painted first."""
+NOTHING_SELECTED: Final = N_("Nothing is selected to be copied. Ctrl+Q ends the program; everything is kept.")
+"""Said at Ctrl+C, with which people leave other programs."""
 READ_AT_ENTER: Final = N_("A long text: it is read when you press Enter")
 """Said while a very long text stands in the field: reading it at every key would hold the keys up."""
 ENTRY_OF_EACH: Final = N_("Ctrl+J makes an entry of each line, Enter one entry of all")
@@ -309,6 +311,10 @@ class MeetingTyping(MeetingShorthand, MeetingAgain):
     def field_people(self, _step: int) -> None:
         """Goes to the people."""
         self.show_panel(self.left)
+
+    def field_copy(self, _step: int) -> None:
+        """Nothing is selected: in a shell this key ends a program."""
+        self.say(self.words.say(NOTHING_SELECTED))
 
     def field_undo(self, _step: int) -> None:
         """Takes the last change back."""
