@@ -115,7 +115,7 @@ class Assignments(Openings):
             return False
         if self.grammar.brackets and "hand" not in left.labels and head.dative and not head.accusative:
             return False
-        if self.grammar.brackets and self._only_be(group, left):
+        if self.grammar.brackets and (self._only_be(group, left) or self._only_of(left, right)):
             return False
         if left.index == self.does and self.led:
             return False
@@ -197,6 +197,15 @@ class Assignments(Openings):
         after = group[-1].after
         is_something = self.context.closes(after, GERMAN_BEING) and not self.context.still_to_do(after)
         return is_something and not self.context.closes(after, GERMAN_ORDERED)
+
+    def _only_of(self, left: Side, right: Side) -> bool:
+        """German: 'Der Auftrag an | das Büro ist zu erteilen': the order itself is the subject, not who gets it."""
+        noun = left.index > 0 and self.words[left.index].capital and self.words[left.index - 1].bare == "der"
+        return (
+            noun
+            and right.index < len(self.words)
+            and self.words[right.index].bare in ("ist", "wird", "wurde", "soll")
+        )
 
     def _past_or_thanks(self, left: Side, right: Side) -> bool:
         """Vietnamese: 'đã giao A' reports; 'Nhờ A, số thu tăng' thanks."""

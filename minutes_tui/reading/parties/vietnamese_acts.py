@@ -24,6 +24,7 @@ _GOING_ON: Final = frozenset(["tăng", "giảm", "dẫn", "là", "đạt", "gi�
 _COUNTS: Final = frozenset(("lan", "%", "cuoc", "luot"))
 _FEW: Final = frozenset(("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi", "nhieu", "may"))
 _NEAR: Final = 4
+_RESOLVES: Final = frozenset(("quyết định", "thống nhất", "nhất trí", "đồng ý", "thông qua"))
 # Thủ tướng, Phó Thủ tướng, Tổng Bí thư, Thường trực, Hội nghị, Ban Chỉ đạo.
 _SUPREME: Final = frozenset(("thu", "pho", "tong", "thuong", "hoi", "ban", "chinh"))
 
@@ -78,11 +79,18 @@ class VietnameseActs:
             for before, word in zip((self.words[after - 1], *near), near, strict=False)
         )
 
+    def _assigns(self, index: int) -> bool:
+        """Does a word of giving a task stand here: 'Đảng ủy quyết định | giao Ban Giám đốc …'?"""
+        begin = self.survey.begins[index] if index < len(self.words) else None
+        return begin is not None and "assign" in begin[0]
+
     def _told_behind(self, index: int) -> bool:
         """Vietnamese: 'A thu được …', 'A thông báo đã …', 'A của …': a result, a report, or no subject."""
         following = [word.lower for word in self.words[index : index + 3]]
         if not following:
             return False
+        if " ".join(following[:2]) in _RESOLVES and self._assigns(index + 2):
+            return True
         if following[:2] == ["theo", "dõi"]:
             following = following[1:]
         return following[0] in _LINKS or "đã" in following[1:] or following[1:2] == ["được"]

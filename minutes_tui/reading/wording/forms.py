@@ -81,8 +81,10 @@ GERMAN_CHARGES: Final = re.compile(
 ARABIC_IMPERFECT: Final = re.compile("^[وف]?[سل]?[تي]\\w{2,}$")
 """A verb in the imperfect, folded: تقدم, وترفع, ليرسل; verbal nouns of its shape are told apart by their use."""
 
-ARABIC_VERBAL: Final = re.compile("^[وف]?ل?ت\\w{2}ي\\w$|^[وف]?لت\\w+ه$")
-"""A verbal noun that looks like an imperfect: تقديم, لتوسعة."""
+ARABIC_VERBAL: Final = re.compile(
+    "^[وف]?ل?ت\\w{2}ي\\w$|^[وف]?لت\\w+ه$|^[وف]?(?!تعهدت$|تثبت$|تصوت$|تلفت$|تبيت$|تنبت$)ت\\w{2,}ت$"
+)
+"""A verbal noun that looks like an imperfect (تقديم, لتوسعة), or a past that does (تلقت, تسلمت)."""
 
 
 def opens_with_imperfect(bare: str) -> bool:
