@@ -98,8 +98,10 @@ def _drive(episode: Episode, acts: Acts, count: int) -> None:
     """Opens the meeting, does things to it, ends it."""
     with Driven(episode) as terminal:
         terminal.taken()
-        if episode.chance.random() < 0.7:  # else what is typed at once waits for the screen
+        # What is typed at once waits for the screen; only Ctrl+C, which a storm may hold, ends the start.
+        if acts is STORMS or episode.chance.random() < 0.7:
             terminal.until("saved")
+            terminal.rest()
         _do(terminal, episode, acts, count)
         if terminal.process.poll() is None:
             terminal.resize(SIZE[0] - 1, SIZE[1])

@@ -3,15 +3,21 @@
 A key beside a list that is not drawn anew yet, an end between Enter and the record, the mouse beside the window.
 """
 
+import inspect
 from pathlib import Path
 
 import pytest
+from textual import events
+from textual.app import App
+from textual.geometry import Size
+from textual.screen import Screen
 from ui_driven import driven
 from ui_library import library_workspace
 from ui_live import Live, live
 from ui_standins import conference
 
 from minutes_tui.ui.app import MinutesApp
+from minutes_tui.ui.compat import install
 from minutes_tui.ui.compat.terminal_input import TolerantParser
 from minutes_tui.ui.messages import NameClicked
 
@@ -155,3 +161,46 @@ async def test_a_window_of_next_to_no_size_ends_nothing(tmp_path: Path, columns:
                 await running.pilot.pause()
         await running.pilot.press("x")
         assert running.screen.field.line == "x"
+
+
+class CountingScreen(Screen[None]):
+    """A screen that counts for how many sizes it is laid out, and stops at fifty."""
+
+    laid_out = 0
+
+    def _screen_resized(self, size: Size) -> None:
+        self.laid_out += 1
+        self.call_later(self.refresh)  # something else is on its way between two sizes
+        if self.laid_out < 50:
+            super()._screen_resized(size)
+
+
+class CountingApp(App[None]):
+    """A program with such a screen."""
+
+    def get_default_screen(self) -> CountingScreen:
+        """The screen."""
+        return CountingScreen()
+
+
+async def laid_out_for_two_sizes() -> int:
+    """How often a screen is laid out that is told of two sizes at a time."""
+    app = CountingApp()
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = app.screen
+        assert isinstance(screen, CountingScreen)
+        screen.laid_out = 0
+        for size in (Size(60, 20), Size(80, 24)):
+            app.post_message(events.Resize(size, size))
+            screen.post_message(events.Resize(size, size))
+            screen.call_later(screen.refresh)
+        await pilot.pause()
+        return screen.laid_out
+
+
+async def test_two_sizes_at_a_time_are_not_laid_out_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    install()
+    assert await laid_out_for_two_sizes() < 5
+    stock = inspect.getclosurevars(Screen._on_resize).nonlocals["resize"]
+    monkeypatch.setattr(Screen, "_on_resize", stock)
+    assert await laid_out_for_two_sizes() >= 50

@@ -23,15 +23,16 @@ def prepare_environment(environ: MutableMapping[str, str]) -> None:
 
 
 def install(taken_over: Callable[[], bool] = lambda: False, typed: Callable[[], bytes] = lambda: b"") -> None:
-    """Puts the cures in that are not widgets: reading the terminal, writing to it, long lines, signals.
+    """Puts the cures in that are not widgets: reading the terminal, writing to it, long lines, sizes, signals.
 
     Args:
         taken_over: asked when Textual goes to the alternate screen: is it there already, with a picture on it?
         typed: asked when Textual begins to read the terminal: what was typed and read before?
     """
-    from minutes_tui.ui.compat import continued, long_lines, terminal_input, terminal_output
+    from minutes_tui.ui.compat import continued, long_lines, one_size, terminal_input, terminal_output
 
     terminal_input.install(typed)
     terminal_output.install(taken_over)
     long_lines.install()
     continued.install()
+    one_size.install()
