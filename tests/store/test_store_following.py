@@ -124,7 +124,7 @@ class Followed(RuleBasedStateMachine):
             self.writer.close()
 
 
-Followed.TestCase.settings = settings(max_examples=40, stateful_step_count=12, deadline=None)
+Followed.TestCase.settings = settings(max_examples=20, stateful_step_count=12, deadline=None)
 TestFollowed = Followed.TestCase
 
 

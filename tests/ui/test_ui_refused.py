@@ -142,7 +142,7 @@ async def test_lines_of_a_paste_that_are_refused_are_set_aside_one_by_one(tmp_pa
         assert record(running) == ["late", "vote: The plan", "bridge- Nowhere", "so"]
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(lines=st.lists(st.sampled_from((*SAID, *REFUSED)), max_size=7), slow=st.booleans())
 async def test_somebody_who_never_looks_loses_no_word_and_glues_none(
     lines: list[str], slow: bool, tmp_path_factory: pytest.TempPathFactory

@@ -47,33 +47,47 @@ def test_a_word_is_never_left_in_its_middle(line: str, column: int) -> None:
     assert end == len(line) or not (in_word(line[end - 1]) and in_word(line[end]))
 
 
-async def typed(tmp_path: Path, keys: str, width: int = 100) -> tuple[str, tuple[int, int]]:
-    """What keys leave in the entry field, and where its cursor is."""
+async def typed(tmp_path: Path, *keys: str, width: int = 100) -> list[tuple[str, tuple[int, int]]]:
+    """What keys leave in the entry field, each time in an empty one, and where its cursor is."""
+    found = []
     async with live(tmp_path, size=(width, 24)) as running:
-        await Typist(running, slow=False).type(keys)
-        return running.screen.field.line, running.screen.field.cursor_location
+        field = running.screen.field
+        for burst in keys:
+            field.put("")
+            field.forget_deleted()
+            await Typist(running, slow=False).type(burst)
+            found.append((field.line, field.cursor_location))
+    return found
 
 
-@pytest.mark.parametrize(
-    ("keys", "left"),
-    [("by 30/6, please.\x17", "by 30/6, "), ("by 30/6, please.\x17\x17", "by "), ("so, please.\x1b\x7f", "so, "),
-     (f"قال {VOWELLED}\x17", "قال "), (f"قال {VOWELLED}\x1b[127;5u", "قال "),
-     ("Vụ Pháp chế\x17", "Vụ Pháp "),
-     ("one two\x01\x1bd", " two"), ("one two\x15", ""), ("one two\x1bb\x0b", "one ")],
-)  # fmt: skip
-async def test_a_word_goes_as_a_whole(keys: str, left: str, tmp_path: Path) -> None:
-    assert (await typed(tmp_path, keys))[0] == left
+async def test_a_word_goes_as_a_whole(tmp_path: Path) -> None:
+    cases = [
+        ("by 30/6, please.\x17", "by 30/6, "),
+        ("by 30/6, please.\x17\x17", "by "),
+        ("so, please.\x1b\x7f", "so, "),
+        (f"قال {VOWELLED}\x17", "قال "),
+        (f"قال {VOWELLED}\x1b[127;5u", "قال "),
+        ("Vụ Pháp chế\x17", "Vụ Pháp "),
+        ("one two\x01\x1bd", " two"),
+        ("one two\x15", ""),
+        ("one two\x1bb\x0b", "one "),
+    ]
+    found = await typed(tmp_path, *(keys for keys, _left in cases))
+    assert [line for line, _cursor in found] == [left for _keys, left in cases]
 
 
-@pytest.mark.parametrize(
-    ("keys", "line"),
-    [("one two three\x17\x17\x01\x19", "two threeone "), ("one two\x15\x19", "one two"),
-     ("one two\x1bb\x0b\x01\x19", "twoone "), ("one two\x01\x1bd\x1bd\x19", "one two"),
-     ("one\x17two\x17\x19", "two"), ("one\x17two\x1a\x19", "two"),
-     ("note: one two\x15note: kept\r\x19", "note: one two")],
-)  # fmt: skip
-async def test_what_was_deleted_is_put_back(keys: str, line: str, tmp_path: Path) -> None:
-    assert (await typed(tmp_path, keys))[0] == line
+async def test_what_was_deleted_is_put_back(tmp_path: Path) -> None:
+    cases = [
+        ("one two three\x17\x17\x01\x19", "two threeone "),
+        ("one two\x15\x19", "one two"),
+        ("one two\x1bb\x0b\x01\x19", "twoone "),
+        ("one two\x01\x1bd\x1bd\x19", "one two"),
+        ("one\x17two\x17\x19", "two"),
+        ("one\x17two\x1a\x19", "two"),
+        ("note: one two\x15note: kept\r\x19", "note: one two"),
+    ]
+    found = await typed(tmp_path, *(keys for keys, _line in cases))
+    assert [line for line, _cursor in found] == [line for _keys, line in cases]
 
 
 async def test_after_an_undo_of_the_record_redo_is_the_record_s(tmp_path: Path) -> None:
@@ -85,11 +99,8 @@ async def test_after_an_undo_of_the_record_redo_is_the_record_s(tmp_path: Path) 
 
 async def test_a_line_of_several_rows_is_one_line(tmp_path: Path) -> None:
     words = "note: " + "the plan is late, " * 12
-    begin = await typed(tmp_path / "begin", f"{words}\x01X", 60)
-    assert begin == (f"X{words}", (0, 1))
-    end = await typed(tmp_path / "end", f"{words}\x01\x05X", 60)
-    assert end == (f"{words}X", (0, len(words) + 1))
-    assert await typed(tmp_path / "all", f"{words}\x15", 60) == ("", (0, 0))
+    found = await typed(tmp_path, f"{words}\x01X", f"{words}\x01\x05X", f"{words}\x15", width=60)
+    assert found == [(f"X{words}", (0, 1)), (f"{words}X", (0, len(words) + 1)), ("", (0, 0))]
 
 
 async def test_ctrl_c_copies_what_is_selected_and_otherwise_says_how_to_leave(tmp_path: Path) -> None:
