@@ -1,5 +1,6 @@
 """What makes a program in a test cheap: nothing is left out, but nothing is done more often than somebody looks."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -48,12 +49,18 @@ def cheaply() -> Iterator[None]:
         app.painting = True
         paint_later(app.screen)
 
+    thresholds = gc.get_threshold()
     with (
         patch.object(Stylesheet, "_parse_rules", _read_once),
         patch.object(Screen, "_compositor_refresh", paint_later),
         patch.object(FirstScreenApp, "paint_whole", begin),
     ):
-        yield
+        try:
+            yield
+        finally:
+            # A program keeps what is open out of the collection of garbage; the next test begins without that.
+            gc.set_threshold(*thresholds)
+            gc.unfreeze()
 
 
 def paint() -> bool:
