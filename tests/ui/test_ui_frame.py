@@ -110,6 +110,11 @@ def test_with_more_people_than_the_panel_holds() -> None:
     asyncio.run(compare(replace(conference("en"), people=Records(people)), (120, 30)))
 
 
+def test_with_more_items_than_the_panel_holds() -> None:
+    lines = [f"! Vụ Pháp chế rà soát việc {number} trước ngày 15/11." for number in range(12)]
+    asyncio.run(compare(with_lines(conference("vi"), lines), (130, 30)))
+
+
 def test_with_nothing_set_up() -> None:
     asyncio.run(compare(Meeting("bare", Head(title="", date=NOON.date())), (120, 30)))
 

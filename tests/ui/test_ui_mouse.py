@@ -141,3 +141,24 @@ async def test_two_clicks_in_the_library_open_a_meeting(tmp_path: Path) -> None:
         await running.until(lambda: bool(listing.rows) and listing.size.height > 0)
         await running.pilot.click("#meetings", offset=(4, 0), times=2)
         await running.until(lambda: isinstance(running.app.screen, MeetingScreen))
+
+
+async def test_the_newest_item_is_in_sight_until_somebody_scrolls(tmp_path: Path) -> None:
+    lines = [f"mi: ! The Office reports on matter {number} by 15/11." for number in range(20)]
+    async with live(tmp_path, lines=lines) as running:
+        panel = running.screen.right
+
+        def shown() -> str:
+            return "\n".join(panel.render_line(y).text for y in range(panel.size.height))
+
+        await running.until(lambda: "matter 19" in shown())
+        assert "ACTION ITEMS" in shown()
+        panel.post_message(events.MouseScrollUp(panel, 3, 3, 0, -1, 0, False, False, False))
+        await running.until(lambda: panel.scroll_y < panel.max_scroll_y)
+        where = panel.scroll_y
+        await running.type("mi: ! The Office reports on one more by 15/11.")
+        await running.pilot.press("enter")
+        await running.until(lambda: len(running.session.recorder.meeting.items) == 21)
+        assert panel.scroll_y == where
+        await running.pilot.press("f9", "f9", "f9")
+        await running.until(lambda: running.focus == "field" and "one more" in shown())

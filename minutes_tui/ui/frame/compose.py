@@ -73,7 +73,7 @@ def _body_lines(subject: FrameSubject, layout: FrameLayout, ink: Ink) -> list[Li
     beside = (
         _panel([row.parts for row in sides], left, height, ink),
         record,
-        _panel([row.parts for row in items], right, height, ink),
+        _panel_at_end([row.parts for row in items], right, height, ink),
     )
     rule = ("│", ink.rule)
     return [(*a, rule, *b, rule, *c) for a, b, c in zip(*beside, strict=True)]
@@ -84,6 +84,14 @@ def _panel(rows: Sequence[Row], width: int, height: int, ink: Ink) -> list[Line]
     if len(rows) > height:
         return _scrolled(rows[:height], width, height, len(rows), 0, ink)
     return [ink.line(rows[y] if y < len(rows) else (), width, ink.ground) for y in range(height)]
+
+
+def _panel_at_end(rows: Sequence[Row], width: int, height: int, ink: Ink) -> list[Line]:
+    """A panel that shows its end under its heading."""
+    above = len(rows) - height
+    if above <= 0:
+        return _panel(rows, width, height, ink)
+    return _scrolled([rows[0], *rows[above + 1 :]], width, height, len(rows), above, ink)
 
 
 def _scrolled(rows: Sequence[Row], width: int, height: int, total: int, top: int, ink: Ink) -> list[Line]:

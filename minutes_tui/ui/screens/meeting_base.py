@@ -24,6 +24,7 @@ from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.frame.layout import BROAD, WIDE
 from minutes_tui.ui.header import MeetingHeader
 from minutes_tui.ui.header_rows import trouble_text
+from minutes_tui.ui.item_panel import ItemPanel
 from minutes_tui.ui.item_rows import item_rows
 from minutes_tui.ui.keys import bindings_of
 from minutes_tui.ui.line_desk import LineDesk
@@ -75,7 +76,7 @@ class MeetingBase(Screen[None]):
         self.record = RecordView(words, id="record")
         self.editor = EntryEditor(id="editor")
         self.search = OneLine(placeholder=words.say("search"), id="search")
-        self.right = Panel(id="right")
+        self.right = ItemPanel(id="right")
         self.names = NamePopup(id="names")
         self.echo = EchoLine(id="echo")
         self.field = EntryField(words.say(PLACEHOLDER), id="field")
