@@ -1,6 +1,6 @@
 """What Enter will do, in two rows of words: pure functions of a reading."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -92,8 +92,7 @@ def echo_of(reading: LineReading, context: EchoContext) -> Echo:
     if reading.question is not None:
         return _question(reading, context)
     if reading.effect == "nothing":
-        idle = idle_echo(context.meeting, words)
-        return idle if reading.line.strip() else replace(idle, second=_waiting(context))
+        return idle_echo(context.meeting, words, "" if reading.line.strip() else context.set_aside)
     if reading.idle is not None:
         return Echo((("  ", "quiet"), (refusal_text(reading.idle, words), "question")))
     makes = owes(reading.kind, reading.meaning)
@@ -109,19 +108,24 @@ def choices_of(reading: LineReading, meeting: Meeting) -> tuple[str, ...]:
     return (*candidates[:5], "+", "-")
 
 
-def idle_echo(meeting: Meeting, words: ScreenWords) -> Echo:
-    """What is said of an empty line: who has the floor, or how to begin."""
+def idle_echo(meeting: Meeting, words: ScreenWords, set_aside: str = "") -> Echo:
+    """What is said of an empty line: who has the floor, or how to begin; and what waits.
+
+    Args:
+        meeting: the meeting.
+        words: the language of the screen.
+        set_aside: the line that was refused and waits for somebody to come back to it; empty: none does.
+    """
     speaker = meeting.speaker_name(meeting.floor.speaker)
     said = words.say("{name} has the floor", name=speaker) if speaker else words.say(HOW_TO_BEGIN)
-    return Echo((("  ", "quiet"), (said, "quiet")))
+    return Echo((("  ", "quiet"), (said, "quiet")), _waiting(set_aside, words))
 
 
-def _waiting(context: EchoContext) -> tuple[Part, ...]:
-    """The line that was refused and waits for somebody to come back to it."""
-    if not context.set_aside:
+def _waiting(set_aside: str, words: ScreenWords) -> tuple[Part, ...]:
+    if not set_aside:
         return ()
-    line = cut(context.set_aside.replace("\n", " "), 50)
-    return (("  ~ ", "question"), (line, "quiet"), ("   ", "quiet"), (context.words.say(COME_BACK), "offer"))
+    line = cut(set_aside.replace("\n", " "), 50)
+    return (("  ~ ", "question"), (line, "quiet"), ("   ", "quiet"), (words.say(COME_BACK), "offer"))
 
 
 def _question(reading: LineReading, context: EchoContext) -> Echo:

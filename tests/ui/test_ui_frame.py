@@ -18,6 +18,7 @@ from ui_driven import driven
 from ui_frame import Cell, frame_grid, frame_of, plain, shown_grid
 from ui_standins import NOON, StandInWorkspace, conference, with_entries, with_lines
 
+from minutes_tui.domain.entries import Entry
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.languages import Language
 from minutes_tui.domain.meeting import Head, Meeting
@@ -113,6 +114,12 @@ def test_with_more_people_than_the_panel_holds() -> None:
 def test_with_more_items_than_the_panel_holds() -> None:
     lines = [f"! Vụ Pháp chế rà soát việc {number} trước ngày 15/11." for number in range(12)]
     asyncio.run(compare(with_lines(conference("vi"), lines), (130, 30)))
+
+
+def test_with_a_refused_line_that_waits() -> None:
+    meeting = with_lines(conference("en"), LINES)
+    mark = Entry("mark", "zz", NOON, NOON, "missed", "topic: #9", refused=True)
+    asyncio.run(compare(replace(meeting, entries=Records([*meeting.entries, mark])), (110, 30)))
 
 
 def test_with_nothing_set_up() -> None:

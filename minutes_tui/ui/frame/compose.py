@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from minutes_tui.domain.languages import RIGHT_TO_LEFT
+from minutes_tui.domain.set_aside import lines_set_aside
 from minutes_tui.ui.echo_text import idle_echo
 from minutes_tui.ui.footer_keys import footer_keys
 from minutes_tui.ui.frame.bar import bar_cells
@@ -15,6 +16,7 @@ from minutes_tui.ui.frame.record import last_screenful
 from minutes_tui.ui.frame.subject import FrameSubject
 from minutes_tui.ui.header_rows import header_rows
 from minutes_tui.ui.item_rows import item_rows
+from minutes_tui.ui.keys import Part
 from minutes_tui.ui.panel_rows import side_rows
 from minutes_tui.ui.record_rows import Row
 from minutes_tui.ui.record_subjects import RecordSubjects
@@ -103,7 +105,7 @@ def _scrolled(rows: Sequence[Row], width: int, height: int, total: int, top: int
 
 def _echo_lines(subject: FrameSubject, ink: Ink) -> list[Line]:
     """The rule over the echo, and what it says of an empty field."""
-    echo = idle_echo(subject.meeting, subject.words)
+    echo = idle_echo(subject.meeting, subject.words, _waiting(subject))
     rows = (echo.first, echo.second)[: ECHO_ROWS - 1]
     return [
         (("─" * subject.columns, ink.rule),),
@@ -111,8 +113,15 @@ def _echo_lines(subject: FrameSubject, ink: Ink) -> list[Line]:
     ]
 
 
+def _waiting(subject: FrameSubject) -> str:
+    """The refused line that an empty field offers to bring back; empty: there is none."""
+    marks = () if subject.line.strip() else lines_set_aside(subject.meeting.entries)
+    return marks[-1].text if marks else ""
+
+
 def _footer_row(subject: FrameSubject) -> Row:
-    keys = footer_keys(
-        ("app", "field", "meeting", "over"), subject.settings.keymap, subject.words, subject.columns, IDLE_KEYS
-    )
+    """The keys of the field; tab does something where a line waits to be brought back."""
+    idle = IDLE_KEYS - {"field.complete"} if _waiting(subject) else IDLE_KEYS
+    parts: tuple[Part, ...] = ("app", "field", "meeting", "over")
+    keys = footer_keys(parts, subject.settings.keymap, subject.words, subject.columns, idle)
     return tuple(part for key in keys for part in key.parts)
