@@ -1,9 +1,7 @@
 """Keys of one read of the terminal: whatever they open, close or move, they act as if each had been waited for."""
 
-import asyncio
 import itertools
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar, Final, TypeVar
 
@@ -129,11 +127,6 @@ class Typist:
         )
 
 
-async def at_once(act: Callable[..., T], *given: object) -> T:
-    """Does what otherwise another thread does."""
-    return act(*given)
-
-
 async def standings(part: Part, slow: bool, folder: Path) -> list[tuple[KeyBinding, str, tuple[object, ...]]]:
     """What every key of a part, with text behind it, brings about."""
     found = []
@@ -150,11 +143,7 @@ async def standings(part: Part, slow: bool, folder: Path) -> list[tuple[KeyBindi
 
 
 @pytest.mark.parametrize("part", WAYS if os.environ.get(FULL) else ORDINARY)
-async def test_keys_of_one_read_act_as_if_each_had_been_waited_for(
-    part: Part, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    # What is read beside the screen takes no time here: keys do not wait for the first reading of the register.
-    monkeypatch.setattr(asyncio, "to_thread", at_once)
+async def test_keys_of_one_read_act_as_if_each_had_been_waited_for(part: Part, tmp_path: Path) -> None:
     slow = await standings(part, True, tmp_path)
     fast = await standings(part, False, tmp_path)
     for (binding, burst, right), (_binding, _burst, shown) in zip(slow, fast, strict=True):

@@ -34,8 +34,18 @@ T = TypeVar("T")
 PATIENCE: Final = 20.0
 """Seconds after which the keys go on although something that a key set going is still not done: a folder on a
 network that does not answer must not take the key away that leaves the program."""
+_LOOK_SOON: Final = 0.02
+"""Seconds between two looks whether a screen still holds keys back."""
 _LOOK_AGAIN: Final = 0.2
 """Seconds between two looks whether a pump that is busy has been closed in the meantime."""
+
+
+class HoldsKeysBack(Screen[T]):
+    """A screen that must read something before the keys of its list mean anything: they wait for it."""
+
+    def holds_back(self, key: str) -> bool:
+        """Must a key wait still? What leaves must not, nor what goes to a field."""
+        raise NotImplementedError
 
 
 class KeysInTurn(App[T]):
@@ -47,6 +57,7 @@ class KeysInTurn(App[T]):
         self._settled_on: Screen[object] | None = None
         self._settling: asyncio.Task[None] | None = None
         self._edits_under_way = False
+        self._waited_for: Screen[object] | None = None  # the one that held keys back for too long
         self.takes_keys = True
         """False: the program is ending, what is typed now is no longer meant for it."""
         self._visiting = asyncio.Lock()  # two visits at a time would each find the other's calls in the queues
@@ -107,6 +118,9 @@ class KeysInTurn(App[T]):
             if isinstance(event, EscapedKey) and self._edits_under_way:
                 self._settle(field)  # which of the two it is hangs on where the cursor is by then
                 return
+            if self._is_held_back(event):
+                self._settle(field)
+                return
             self._typed.popleft()
             if isinstance(event, EscapedKey):
                 self._typed.extendleft([event.together] if self._is_chord(event) else reversed(event.apart))
@@ -138,9 +152,23 @@ class KeysInTurn(App[T]):
 
     async def _settle_and_go_on(self, focused: Widget | None) -> None:
         await self._quiet_from(focused)
+        await self._until_keys_mean_something()
         self._settled_on = self.screen if self._screen_stack else None
         self._settling = None
         self.call_later(self._hand_on)
+
+    async def _until_keys_mean_something(self) -> None:
+        """Waits while the screen holds back the key that comes next."""
+        end = time.monotonic() + PATIENCE
+        while self.is_running and self._typed and self._is_held_back(self._typed[0]) and time.monotonic() < end:
+            await asyncio.sleep(_LOOK_SOON)
+        if time.monotonic() >= end and self._screen_stack:
+            self._waited_for = self.screen
+
+    def _is_held_back(self, event: events.Key | events.Paste) -> bool:
+        if not self._screen_stack or self.screen is self._waited_for or isinstance(event, events.Paste):
+            return False
+        return isinstance(self.screen, HoldsKeysBack) and self.screen.holds_back(event.key)
 
     async def _quiet_from(self, focused: Widget | None) -> None:
         """Waits until all is done that a key set going, and painted where the focus is no longer where it was."""

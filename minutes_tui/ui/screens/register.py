@@ -12,6 +12,7 @@ from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.periods import period_of
 from minutes_tui.domain.register import RegisterItem
 from minutes_tui.locale.screen import ScreenWords
+from minutes_tui.ui.compat.ordered_fields import own_bindings
 from minutes_tui.ui.footer import KeyFooter
 from minutes_tui.ui.keys import Part
 from minutes_tui.ui.messages import MeetingsBeingRead, PanelKey
@@ -53,6 +54,7 @@ class RegisterScreen(RegisterShown):
         self.words = words
         self.marked = set()
         self.ready = False
+        self._opening = True
         self._one_at_a_time = asyncio.Lock()
         self.title_row = StyledRows(id="title")
         hint = words.say("Words, units; “overdue”, “this week”, “no date”, “done”")
@@ -107,17 +109,26 @@ class RegisterScreen(RegisterShown):
     async def _read(self) -> None:
         try:
             await asyncio.to_thread(self.desk.look, self._tell)
+            self.ready = True
+            self.say(" ".join(refusal_text(e, self.words) for e in self.desk.unreadable), refused=True)
+            self.show()
+            await self.listed.wait()
+            if self.look.chosen is not None:
+                self.listing.choose(self.look.chosen)
         except MinutesError as error:
             self.say(refusal_text(error, self.words), refused=True)
             return
-        self.ready = True
-        self.say(" ".join(refusal_text(e, self.words) for e in self.desk.unreadable), refused=True)
-        self.show()
-        await self.listed.wait()
-        if self.look.chosen is not None:
-            self.listing.choose(self.look.chosen)
+        finally:
+            self._opening = False
         # What will be needed for the first letter of a filter is made ready while one reads.
         await asyncio.to_thread(self.desk.fold)
+
+    def holds_back(self, key: str) -> bool:
+        """Keys about the items wait until there are some; what leaves, or goes to the filter, does not."""
+        if not self._opening or self.focused is not self.listing:
+            return False
+        bound = {binding.id or "" for binding in own_bindings(self.listing, key)}
+        return any(name.startswith("register.") for name in bound - {"register.back", "register.filter"})
 
     def on_resize(self) -> None:
         """Everything is as wide as the screen is now."""

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from textual.screen import Screen
-
 from minutes_tui.domain.errands import Step, StepName
 from minutes_tui.domain.errors import MinutesError
 from minutes_tui.domain.meeting import Head, Meeting
@@ -17,6 +15,7 @@ from minutes_tui.domain.text import clean_line
 from minutes_tui.domain.units import Unit
 from minutes_tui.locale.screen import N_, NN_, ScreenWords
 from minutes_tui.reading.typed_units import typed_units
+from minutes_tui.ui.compat.keys_in_turn import HoldsKeysBack
 from minutes_tui.ui.register_desk import RegisterDesk, Told
 from minutes_tui.ui.register_look import RegisterLook
 from minutes_tui.ui.screens.ask import AskScreen
@@ -88,7 +87,7 @@ def _day(typed: str, basis: Meeting) -> date:
     return day
 
 
-class RegisterActs(Screen[RegisterItem | None]):
+class RegisterActs(HoldsKeysBack[RegisterItem | None]):
     """The acts of the register's screen."""
 
     desk: RegisterDesk
