@@ -82,10 +82,49 @@ def _writers(kind: Hashable) -> tuple[tuple[str, Any, _Convert | None], ...]:
 
 
 @cache
-def _readers(kind: Hashable) -> dict[str, _Convert | None]:
-    """Each field of a class: how its values are read."""
-    hints = typing.get_type_hints(typing.cast(type, kind))
-    return {f.name: _codec(hints[f.name])[1] for f in fields(typing.cast(Any, kind))}
+def _reader(kind: Hashable) -> Callable[[Document], Any]:
+    """What makes a record of a class from its document.
+
+    Ten thousand entries are read at a start. Where nothing is to be done when a record is made, its fields are put
+    into their places one by one, which takes half the time of calling a frozen class with all of them by name.
+    """
+    cls = typing.cast(type, kind)
+    hints = typing.get_type_hints(cls)
+    all_fields = fields(typing.cast(Any, cls))
+    read = {f.name: _codec(hints[f.name])[1] for f in all_fields}
+    made = hasattr(cls, "__post_init__") or any(f.default_factory is not MISSING for f in all_fields)
+    if made or not all(f.name in vars(cls) for f in all_fields):
+        return lambda document: cls(**{n: _converted(v, read[n]) for n, v in document.items() if n in read})
+    return _placing_reader(cls, {f.name: f.default for f in all_fields}, read)
+
+
+def _converted(value: Any, read: _Convert | None) -> Any:
+    return value if read is None or value is None else read(value)
+
+
+def _placing_reader(
+    cls: type, defaults: dict[str, Any], read: dict[str, _Convert | None]
+) -> Callable[[Document], Any]:
+    """A reader that puts values into the slots of a class."""
+    needed = [name for name, default in defaults.items() if default is MISSING]
+    put = {name: vars(cls)[name].__set__ for name in defaults}
+    plain = [(put[name], name, default) for name, default in defaults.items() if read[name] is None]
+    told = [(put[n], n, defaults[n], convert) for n, convert in read.items() if convert is not None]
+
+    def read_document(document: Document) -> Any:
+        get = document.get
+        for name in needed:
+            if name not in document:
+                raise TypeError(f"{cls.__name__} without {name}")
+        record: Any = object.__new__(cls)
+        for place, name, default in plain:
+            place(record, get(name, default))
+        for place, name, default, convert in told:
+            value = get(name, default)
+            place(record, value if value is None or value is default else convert(value))
+        return record
+
+    return read_document
 
 
 def to_document(record: Any) -> Document:
@@ -105,10 +144,4 @@ def from_document(kind: type[T], document: Document) -> T:
     Raises:
         TypeError: a field without a default is missing.
     """
-    readers = _readers(typing.cast(Hashable, kind))
-    values = {}
-    for name, value in document.items():
-        if name in readers:
-            read = readers[name]
-            values[name] = value if read is None or value is None else read(value)
-    return kind(**values)
+    return typing.cast(T, _reader(typing.cast(Hashable, kind))(document))
