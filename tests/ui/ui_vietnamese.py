@@ -115,7 +115,8 @@ WORDS: Final[dict[str, tuple[str, ...]]] = {
 def as_sent(word: str) -> str:
     """What an input method sends for a word: the bare letters, then backspaces and the rest as it is written."""
     bare = "".join(c for c in unicodedata.normalize("NFD", word.replace("đ", "d")) if not unicodedata.combining(c))
-    same = next((i for i, (a, b) in enumerate(zip(bare, word, strict=True)) if a != b), len(word))
+    # A mark that makes no letter of its own, as Arabic ones, has no place in the bare word.
+    same = next((i for i, (a, b) in enumerate(zip(bare, word, strict=False)) if a != b), min(len(bare), len(word)))
     return bare + "\x7f" * (len(bare) - same) + word[same:]
 
 
