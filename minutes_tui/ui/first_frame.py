@@ -10,6 +10,7 @@ from minutes_tui.ui.workspace import LINE_IS_BACK, Session, Workspace
 
 if TYPE_CHECKING:
     from minutes_tui.ui.compat.early_terminal import EarlyTerminal
+    from minutes_tui.ui.frame.compose import Frame
 
 
 def opening_notice(session: Session, words: ScreenWords) -> str:
@@ -33,17 +34,12 @@ def show_first_frame(
         size: columns and rows of the terminal.
         environ: the environment of the process: which colours the terminal has.
     """
-    from minutes_tui.ui.frame.compose import compose
     from minutes_tui.ui.frame.drawing import colour_system, drawing_of
-    from minutes_tui.ui.frame.subject import FrameSubject
     from minutes_tui.ui.frame.typed_ahead import TypedAhead
 
-    words, meeting = ScreenWords(workspace.settings.language), session.recorder.meeting
-    notice = header_notice(meeting, session.read_only, opening_notice(session, words), words)
-    colours = colour_system(environ)
-    frame = compose(
-        FrameSubject(meeting, *size, workspace.now(), words, workspace.settings, session.draft(), notice)
-    )
+    words = ScreenWords(workspace.settings.language)
+    notice = header_notice(session.recorder.meeting, session.read_only, opening_notice(session, words), words)
+    frame, colours = _composed(session, workspace, size, session.draft(), notice), colour_system(environ)
     if frame is None or colours is None:
         return
     if not terminal.drawn:
@@ -64,15 +60,23 @@ def keep_for_next_start(
         size: columns and rows of the terminal.
         environ: the environment of the process.
     """
-    from minutes_tui.ui.frame.compose import compose
     from minutes_tui.ui.frame.drawing import colour_system, drawing_of
-    from minutes_tui.ui.frame.subject import FrameSubject
 
-    words, meeting = ScreenWords(workspace.settings.language), session.recorder.meeting
-    notice = header_notice(meeting, None, words.say(LINE_IS_BACK) if line else "", words)
-    colours = colour_system(environ)
-    frame = compose(
-        FrameSubject(meeting, *size, workspace.now(), words, workspace.settings, line, notice, running=False)
-    )
+    words = ScreenWords(workspace.settings.language)
+    notice = header_notice(session.recorder.meeting, None, words.say(LINE_IS_BACK) if line else "", words)
+    frame, colours = _composed(session, workspace, size, line, notice, running=False), colour_system(environ)
     if frame is not None and colours is not None:
         workspace.keep_picture(session, size, drawing_of(frame, colours))
+
+
+def _composed(
+    session: Session, workspace: Workspace, size: tuple[int, int], line: str, notice: str, *, running: bool = True
+) -> "Frame | None":
+    """The frame of a meeting; the arguments behind the size are those of a `FrameSubject`."""
+    from minutes_tui.ui.frame.compose import compose
+    from minutes_tui.ui.frame.subject import FrameSubject
+
+    settings = workspace.settings
+    words, now = ScreenWords(settings.language), workspace.now()
+    meeting = session.recorder.meeting
+    return compose(FrameSubject(meeting, *size, now, words, settings, line, notice, running=running))

@@ -3,7 +3,6 @@
 import os
 import random
 import re
-import select
 import struct
 import sys
 import termios
@@ -104,16 +103,8 @@ class Driven(Terminal):
         while termios.tcgetattr(self.master)[3] & termios.ICANON and self.process.poll() is None:
             self.look(0.01)
 
-    def read(self, patience: float) -> bytes:
-        """What the program writes next; it is drawn when somebody looks at it: typing never waits for it."""
-        if not select.select([self.master], [], [], patience)[0]:
-            return b""
-        try:
-            data = os.read(self.master, 65536)
-        except OSError:  # the program closed its end
-            return b""
-        self.raw += data
-        return data
+    def draw(self, data: bytes) -> None:
+        """It is drawn when somebody looks at it: typing never waits for it."""
 
     @property
     def text(self) -> str:

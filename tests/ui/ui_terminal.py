@@ -94,8 +94,12 @@ class Terminal:
         except OSError:  # the program closed its end
             return b""
         self.raw += data
-        self._stream.feed(data)
+        self.draw(data)
         return data
+
+    def draw(self, data: bytes) -> None:
+        """Draws what the program wrote on the copy of the screen."""
+        self._stream.feed(data)
 
     @property
     def text(self) -> str:

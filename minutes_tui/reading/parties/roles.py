@@ -118,18 +118,23 @@ class Roles(Duties):
             return "lead"
         if "help" in right.labels and not left.labels & {"govern", "with"} and head.nominative:
             return "cooperating" if self.led or not self.owing else None
+        return "lead" if self._leads_clause(group, left, right) else None
+
+    def _leads_clause(self, group: Group, left: Side, right: Side) -> bool:
+        """Does a group lead because its clause begins with it; how sure that is, is noted."""
         if not self._begins(group, left, right):
-            return None
+            return False
+        first = group[0].first
         certain = (self.grammar.fixed_order and "to" in right.labels) or (
             self.grammar.unmarked and (self._urged(group[-1].after) or self._urged(right.index))
         )
         self.strong = self.strong or certain or self._orders(left)
         self.weak = True
-        if certain or self.context.dated_sentence(head.first):
-            self.sure.add(self.context.begin_of(head.first))
+        if certain or self.context.dated_sentence(first):
+            self.sure.add(self.context.begin_of(first))
         else:
-            self.unsure.add(head.first)
-        return "lead"
+            self.unsure.add(first)
+        return True
 
     def _behind_that(self, first: int) -> bool:
         """English: 'It was agreed that | the Auditor's queries …': is it a clause in which a unit is named?"""

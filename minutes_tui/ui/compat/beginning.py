@@ -7,7 +7,6 @@ answer that every other screen has.
 from typing import TypeVar
 
 from rich.console import RenderableType
-from textual._compositor import LayoutUpdate
 from textual.app import App
 from textual.screen import Screen
 
@@ -37,9 +36,16 @@ class FirstScreenApp(App[T]):
     def paint_whole(self) -> None:
         """Paints the screen on top, and from now on whatever changes on it."""
         self.painting = True
-        self._display(self.screen, self._whole())
+        whole = self.screen._compositor.render_update(full=True, screen_stack=self._background_screens)
+        self._display(self.screen, whole)
 
-    def _whole(self) -> LayoutUpdate:
-        update = self.screen._compositor.render_update(full=True, screen_stack=self._background_screens)
-        assert isinstance(update, LayoutUpdate)
-        return update
+
+class PaintedWhole(Screen[T]):
+    """A screen of which nothing is drawn, and thrown away, while its application does not paint."""
+
+    def _compositor_refresh(self) -> None:
+        if isinstance(self.app, FirstScreenApp) and not self.app.painting:
+            self._dirty_widgets.clear()
+            self._compositor._dirty_regions.clear()
+        else:
+            super()._compositor_refresh()

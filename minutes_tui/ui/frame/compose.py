@@ -50,12 +50,13 @@ def compose(subject: FrameSubject) -> Frame | None:
     field = FieldRow(layout.field_top + len(typed) - 1, subject.columns, typed[-1], ink)
     if not layout.is_roomy or len(typed) > MOST_FIELD_ROWS or not field.takes(subject.line[-1:]):
         return None
+    waiting = _waiting(subject)
     lines = [
         *(ink.line(row, subject.columns, ink.header) for row in head),
         *_body_lines(subject, layout, ink),
-        *_echo_lines(subject, ink),
+        *_echo_lines(subject, waiting, ink),
         *(typed_lines(typed, field) if subject.line else [empty_line(words.say(PLACEHOLDER), field)]),
-        ink.line(_footer_row(subject), subject.columns, ink.ground),
+        ink.line(_footer_row(subject, bool(waiting)), subject.columns, ink.ground),
     ]
     return Frame(tuple(lines), field)
 
@@ -103,9 +104,9 @@ def _scrolled(rows: Sequence[Row], width: int, height: int, total: int, top: int
     return [(*ink.line(rows[y] if y < len(rows) else (), width - 1, ink.ground), bar[y]) for y in range(height)]
 
 
-def _echo_lines(subject: FrameSubject, ink: Ink) -> list[Line]:
+def _echo_lines(subject: FrameSubject, waiting: str, ink: Ink) -> list[Line]:
     """The rule over the echo, and what it says of an empty field."""
-    echo = idle_echo(subject.meeting, subject.words, _waiting(subject))
+    echo = idle_echo(subject.meeting, subject.words, waiting)
     rows = (echo.first, echo.second)[: ECHO_ROWS - 1]
     return [
         (("─" * subject.columns, ink.rule),),
@@ -119,9 +120,9 @@ def _waiting(subject: FrameSubject) -> str:
     return marks[-1].text if marks else ""
 
 
-def _footer_row(subject: FrameSubject) -> Row:
+def _footer_row(subject: FrameSubject, waits: bool) -> Row:
     """The keys of the field; tab does something where a line waits to be brought back."""
-    idle = IDLE_KEYS - {"field.complete"} if _waiting(subject) else IDLE_KEYS
+    idle = IDLE_KEYS - {"field.complete"} if waits else IDLE_KEYS
     parts: tuple[Part, ...] = ("app", "field", "meeting", "over")
     keys = footer_keys(parts, subject.settings.keymap, subject.words, subject.columns, idle)
     return tuple(part for key in keys for part in key.parts)

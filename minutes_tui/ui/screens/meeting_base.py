@@ -5,7 +5,6 @@ from typing import Final, TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Container, Horizontal
-from textual.screen import Screen
 from textual.timer import Timer
 
 from minutes_tui.domain.changes import Change
@@ -14,6 +13,7 @@ from minutes_tui.domain.languages import RIGHT_TO_LEFT
 from minutes_tui.domain.meeting import Meeting
 from minutes_tui.locale.screen import N_, ScreenWords
 from minutes_tui.ui.before_closing import header_notice
+from minutes_tui.ui.compat.beginning import PaintedWhole
 from minutes_tui.ui.compat.ordered_fields import OrderedTextArea
 from minutes_tui.ui.echo_line import EchoLine
 from minutes_tui.ui.echo_text import Echo
@@ -50,7 +50,7 @@ _OVER: Final = "-over"
 T = TypeVar("T")
 
 
-class MeetingBase(Screen[None]):
+class MeetingBase(PaintedWhole[None]):
     """The parts of the live screen.
 
     Args:

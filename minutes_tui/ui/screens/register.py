@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import Final
 
 from textual.app import ComposeResult
 from textual.widget import Widget
@@ -28,9 +27,6 @@ from minutes_tui.ui.screens.register_shown import RegisterShown
 from minutes_tui.ui.styled_rows import StyledRows, notice_rows
 from minutes_tui.ui.wording import refusal_text
 from minutes_tui.ui.workspace import Workspace
-
-_BRIEF_FROM: Final = 20
-"""From so many rows on, what is known of the chosen item stands under the list."""
 
 
 class RegisterScreen(RegisterShown):
